@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One question, answered whole: task, month, sweeps. The window and the command line call only this,
+// so their figures are equal to the bit.
+#pragma once
+#include "model/core/issue.h"
+#include "model/plan/plan.h"
+#include "model/pricing/price_sheet.h"
+#include "model/simulate/results.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace farthing {
+
+struct Spread { ///< over the draws of uncertain parameters
+    double mean = 0, p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0;
+    double se = 0;                     ///< of the mean, over draws
+    bool operator==(const Spread &) const = default;
+};
+struct PoolMonth {
+    std::string pool;
+    double replicas = 0;               ///< at the base values
+    double utilisation = 0;            ///< load over capacity, at the base values
+    double cost = 0;                   ///< money per month, at the base values
+    bool overloaded = false;
+    bool operator==(const PoolMonth &) const = default;
+};
+struct MonthResult {
+    std::uint64_t draws = 0;
+    Spread tasks, usageCost, totalCost, revenue, grossMargin, contribution, marginPerTask;
+    Spread costPerSuccess;             ///< c(θ)/s(θ) over the draws
+    bool marginDefined = true;         ///< false: some draw has no revenue
+    Estimate pMarginAtLeastTarget;     ///< probability
+    double pMarginLow95 = 0, pMarginHigh95 = 0; ///< Wilson 95 %
+    double fixed = 0;                  ///< fixed costs at the base values
+    Spread breakevenTasks;             ///< of draws that have one
+    double breakevenShare = 0;         ///< share of draws with a breakeven
+    std::optional<double> breakevenBase; ///< at the base values
+    double spreadTaskToTask = 0;       ///< sd of the month's usage cost from task to task
+    double spreadUncertainty = 0;      ///< sd of it from what we do not know
+    std::vector<PoolMonth> pools;
+    bool operator==(const MonthResult &) const = default;
+};
+struct VolumePoint { ///< one volume of a sweep, over the draws
+    double tasks = 0;
+    Spread grossMargin, costPerSuccess, totalCost;
+    double pMarginAtLeastTarget = 0;
+    std::vector<double> utilisation, replicas; ///< per pool, base values
+    bool operator==(const VolumePoint &) const = default;
+};
+struct UtilisationPoint { ///< pool utilisation fixed at a value, over the draws
+    double utilisation = 0;
+    Spread costPerTask, costPerSuccess, grossMargin;
+    bool operator==(const UtilisationPoint &) const = default;
+};
+struct SurfacePoint { ///< base values
+    double tasks = 0, utilisation = 0, costPerSuccess = 0, grossMargin = 0;
+    bool operator==(const SurfacePoint &) const = default;
+};
+
+struct RunOptions {
+    std::optional<std::uint64_t> tasks, draws, seed; ///< absent: the plan's
+    int threads = 0;                   ///< 0: one per core; never changes a result
+    std::vector<double> volumes;       ///< sweep points; empty: 25 points from plan volume /30 to x 30
+    std::vector<double> utilisations;  ///< empty: 0.05 … 0.95 in 19 steps, when the plan has pools
+    bool sweeps = true;
+    std::stop_token stop;
+    std::function<void(double)> progress; ///< 0..1, from any thread
+};
+
+struct Evaluation {
+    Issues issues;                     ///< errors: no figures
+    bool cancelled = false;
+    bool ok = false;                   ///< figures below are valid
+    TaskResult simulated;              ///< at the base values
+    TaskResult exact;                  ///< same plan by the exact engine
+    double worstZ = 0;                 ///< largest |simulated - exact| / se over mean, success and cells with 100 events
+    bool agrees = true;                ///< worstZ <= 4 (5 over many cells)
+    MonthResult month;
+    std::vector<VolumePoint> volumes;
+    std::vector<UtilisationPoint> utilisation;
+    std::vector<SurfacePoint> surface; ///< volumes x utilisations, when the plan has pools
+    std::uint64_t seed = 0;
+    std::string planName;
+    double milliseconds = 0;           ///< not part of ==-relevant figures
+};
+
+/// Validation that needs prices: unpriced models, missing pools, caps above max_output. Never throws.
+Issues checkPlan(const Plan &plan, const PriceSheet &sheet);
+Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions &options);
+/// Every uncertain number of a plan with its path ("/pipeline/stages/rubric/route/0/malformed").
+struct UncertainField { std::string path; };
+std::vector<UncertainField> uncertainFields(const Plan &plan);
+
+inline constexpr const char *engineVersion = "1";
+
+} // namespace farthing

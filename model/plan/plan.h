@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plan as plain values. Names are those of the plan format; defaults are those of its schema.
+#pragma once
+#include "model/plan/quantity.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace farthing {
+
+struct Rates { ///< rates of an attempt after feedback; absent = as before
+    std::optional<Number> malformed, correct;
+    bool operator==(const Rates &) const = default;
+};
+struct Tier {
+    std::string model;               ///< "provider/model", or "pool:<id>"
+    int attempts = 1;                ///< 1..10
+    Number malformed = 0.0;          ///< probability, given no transient error
+    Number transient = 0.0;          ///< probability
+    std::optional<Number> transientBilled; ///< share of the attempt billed; required when transient > 0
+    Number correct = 1.0;            ///< probability, given a valid answer
+    Rates afterFeedback;
+    Number tokenRatio = 1.0;         ///< this model's tokens per stated token, > 0
+    bool operator==(const Tier &) const = default;
+};
+struct Retrieved { ///< chunks (a count) x tokens per chunk, drawn once per call
+    Quantity chunks, tokens;
+    Number usedShare = 1.0;
+    bool operator==(const Retrieved &) const = default;
+};
+struct Input { ///< tokens per call
+    Quantity prefix, fresh;
+    Retrieved retrieved;
+    Quantity feedback;               ///< tokens added per malformed or rejected answer
+    bool operator==(const Input &) const = default;
+};
+struct Output { ///< tokens per attempt
+    Quantity visible, reasoning;
+    bool cappedIsMalformed = false;
+    bool operator==(const Output &) const = default;
+};
+struct ResponseCache {
+    Number hit = 0.0, wrongHit = 0.0;
+    Number lookupFee = 0.0;          ///< money per call
+    Number embeddingTokens = 0.0;
+    std::string embeddingModel;      ///< empty: none
+    bool operator==(const ResponseCache &) const = default;
+};
+struct Checker {
+    std::string model;
+    Quantity input, output;          ///< everything it reads and writes
+    Number catches = 0.0, falseAlarm = 0.0;
+    bool operator==(const Checker &) const = default;
+};
+struct Retrieval { ///< once per call that is not answered from the response cache
+    std::string embeddingModel;
+    Number queryTokens = 0.0, searchFee = 0.0, rerankFee = 0.0;
+    bool operator==(const Retrieval &) const = default;
+};
+struct Tools { ///< per attempt that yields an answer; a failed tool call is paid and repeated
+    Quantity calls;
+    Number fee = 0.0, failure = 0.0;
+    bool operator==(const Tools &) const = default;
+};
+enum class FailureAction { Abort, Continue, Human };
+struct OnFailure {
+    FailureAction action = FailureAction::Abort;
+    Number fee = 0.0;                ///< money, for Human
+    bool operator==(const OnFailure &) const = default;
+};
+struct Difficulty { ///< loadings in (-1, 1); absent on a stage = the pipeline's
+    std::optional<Number> tokens, failures, counts;
+    bool operator==(const Difficulty &) const = default;
+};
+enum class Service { Standard, Batch, Flex, Priority };
+
+struct Stage {
+    std::string id, name, complexity; ///< complexity: "", trivial, simple, moderate, hard
+    Number runs = 1.0;
+    Quantity calls = 1.0;
+    std::vector<Tier> route;
+    Service service = Service::Standard;
+    std::string region;              ///< empty: none
+    Input input;
+    Output output;
+    std::optional<Number> prefixCache; ///< hit share; absent = off (no cache writes either)
+    std::optional<ResponseCache> responseCache;
+    std::optional<Checker> checker;
+    Retrieval retrieval;
+    Tools tools;
+    OnFailure onFailure;
+    bool wrongFailsTask = true;
+    bool missingFailsTask = false;
+    Difficulty difficulty;
+    bool operator==(const Stage &) const = default;
+};
+struct Pipeline {
+    Difficulty difficulty;
+    std::vector<Stage> stages;
+    bool operator==(const Pipeline &) const = default;
+};
+
+/// A self-hosted pool with measured throughput. Replicas = load / (capacity x target utilisation), rounded up within min..max.
+struct Pool {
+    std::string id, accelerator, modelName;
+    int minReplicas = 1, maxReplicas = 1;
+    Number pricePerHour = 0.0;             ///< money per replica-hour
+    Number inputTokensPerSecond = 1.0;     ///< prefill throughput of one replica, > 0
+    Number outputTokensPerSecond = 1.0;    ///< decode throughput of one replica, > 0
+    Number targetUtilisation = 0.6;        ///< load over capacity, (0, 1]
+    std::optional<double> contextWindow;
+    bool operator==(const Pool &) const = default;
+};
+
+struct Fx { std::string asOf; std::map<std::string, double> rates; bool operator==(const Fx &) const = default; };
+struct Discount { std::string provider; double percent = 0; bool operator==(const Discount &) const = default; };
+struct PriceChoice {
+    std::string sheet = "bundled", asOf; ///< asOf: ISO date, required
+    std::vector<Discount> discounts;
+    bool operator==(const PriceChoice &) const = default;
+};
+struct Revenue {
+    Number perSuccessfulTask = 0.0, perAttemptedTask = 0.0;
+    Number paymentFeeShare = 0.0;          ///< of revenue
+    Number undetectedWrongPaid = 0.0;      ///< share of wrong, not aborted tasks that are paid as successful
+    bool operator==(const Revenue &) const = default;
+};
+enum class CostKind { Platform, Overhead };
+struct FixedCost {
+    std::string id, name;
+    Number perMonth = 0.0;
+    std::optional<double> stepEveryTasks;  ///< the amount repeats for each started n tasks
+    CostKind kind = CostKind::Platform;
+    bool operator==(const FixedCost &) const = default;
+};
+struct Targets {
+    double grossMargin = 0.6, confidence = 0.9;
+    std::optional<double> qualityFloor;
+    bool operator==(const Targets &) const = default;
+};
+struct Simulation {
+    std::uint64_t tasks = 200000;
+    std::uint64_t draws = 2000;
+    std::uint64_t seed = 1;
+    bool operator==(const Simulation &) const = default;
+};
+struct Plan {
+    std::string name, currency = "USD";
+    Fx fx;
+    PriceChoice prices;
+    std::vector<Pool> pools;
+    Pipeline pipeline;
+    Number tasksPerMonth = 0.0;
+    Revenue revenue;
+    std::vector<FixedCost> fixedCosts;
+    Number supportPerFailedTask = 0.0;
+    Targets targets;
+    Simulation simulation;
+    bool operator==(const Plan &) const = default;
+};
+
+} // namespace farthing

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prices as published: dated, hashed, immutable.
+#pragma once
+#include "model/core/issue.h"
+#include "model/core/result.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace farthing {
+
+enum class Capability { Tools, JsonSchema, Vision, PromptCaching, Reasoning };
+inline constexpr int capabilityCount = 5;
+enum class Known { Unknown, No, Yes };
+
+/// One row of a rate card. Prices are per ONE MILLION tokens in `currency`; absent = unknown, 0 = free.
+struct PriceRow {
+    std::string provider, model;
+    std::vector<std::string> aliases;
+    std::string kind = "chat";             ///< chat, embedding, rerank, …
+    std::string serviceTier = "standard";  ///< standard, batch, flex, priority
+    std::string region;                    ///< empty: any
+    double promptFromTokens = 0;           ///< applies to prompts of at least this many tokens
+    std::string currency = "USD";
+    std::optional<double> input, cachedInput, cacheWrite, cacheWrite1h, output, reasoningOutput;
+    std::optional<double> contextWindow, maxOutput, cacheMinTokens, cacheTtlMinutes;
+    std::string effectiveFrom, effectiveTo; ///< ISO dates, half-open [from, to); empty: open
+    std::string retiresOn, checkedOn, source, notes;
+    std::array<Known, capabilityCount> capabilities{};
+    std::string file;                      ///< provenance: file name
+    int fileRow = 0;                       ///< provenance: 1-based row or entry number
+    bool operator==(const PriceRow &) const = default;
+};
+
+struct PriceSheet {
+    std::string name, date;                ///< date: ISO, of the sheet
+    std::string hash;                      ///< SHA-256 of the canonical rows, lower-case hex
+    std::vector<PriceRow> rows;
+    bool operator==(const PriceSheet &) const = default;
+};
+
+} // namespace farthing

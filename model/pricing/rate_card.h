@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The rates that one model in one service tier and region asks, ready to bill requests.
+#pragma once
+#include "model/plan/plan.h"
+#include "model/pricing/price_sheet.h"
+
+#include <span>
+
+namespace farthing {
+
+/// Money per token (plan currency, discounts and fx applied). NaN = unknown: using it is an error found before a run.
+struct TokenRates {
+    double input, cachedRead, cacheWrite, output, reasoning;
+    bool cacheWriteIsInput = false;        ///< no write price: what is not read is plain input
+};
+struct RateBand {
+    double fromTokens = 0;                 ///< prompts of at least this many tokens
+    TokenRates rates;
+    int row = -1;                          ///< index into the sheet's rows, -1 for pools
+};
+struct RateCard {
+    std::vector<RateBand> bands;           ///< ascending fromTokens, first at 0
+    double cacheMinTokens = 0;             ///< below this cacheable head nothing is cached
+    double contextWindow = 0;              ///< 0: unknown, no limit
+    double maxOutput = 0;                  ///< 0: unknown
+    /// The band for a whole prompt of `tokens` (cached tokens included): it re-rates every meter of the request.
+    const RateBand &bandFor(double promptTokens) const;
+};
+
+/// One request's tokens in disjoint buckets.
+struct RequestTokens {
+    double input = 0, cachedRead = 0, cacheWrite = 0, output = 0, reasoning = 0;
+    double prompt() const { return input + cachedRead + cacheWrite; }
+};
+struct BilledMeters {
+    double input = 0, cachedRead = 0, cacheWrite = 0, output = 0, reasoning = 0;
+    double total() const { return input + cachedRead + cacheWrite + output + reasoning; }
+};
+BilledMeters bill(const RateCard &card, const RequestTokens &tokens);
+
+struct RateQuery {
+    std::string model;                     ///< "provider/model"; the first slash splits; exact names and aliases only
+    Service service = Service::Standard;
+    std::string region;
+    std::string path;                      ///< where in the plan, for issues
+};
+/// Finds the card at the plan's as_of date. Unknown model, service, region, currency without fx, or two rows for one
+/// key and date are errors naming model and tier. Blank cached_input = that row's input with a warning; blank
+/// cache_write = plain input; blank reasoning = output; cliff rows inherit nothing but the cache minimum.
+std::optional<RateCard> findRates(const PriceSheet &sheet, const Plan &plan, const RateQuery &query, Issues &issues);
+const char *serviceName(Service service);
+
+} // namespace farthing
