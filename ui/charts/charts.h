@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The charts of the product, each made from results.
+#pragma once
+#include "model/economics/evaluate.h"
+#include "ui/charts/chart_panel.h"
+
+namespace farthing::ui {
+
+/// What charts need to know besides the figures.
+struct ChartContext {
+    QString currency, footer;
+    double targetMargin = 0, planVolume = 0;
+    std::map<std::string, QString> stageNames;
+    bool dark = false;
+};
+ChartContent costPerTaskChart(const Evaluation &evaluation, const ChartContext &context);
+ChartContent costByStageChart(const Evaluation &evaluation, const ChartContext &context);
+ChartContent marginByVolumeChart(const Evaluation &evaluation, const ChartContext &context);
+ChartContent costByUtilisationChart(const Evaluation &evaluation, const ChartContext &context);
+/// All of them, in page order: what a report exports.
+std::vector<ChartContent> allCharts(const Evaluation &evaluation, const ChartContext &context);
+
+} // namespace farthing::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The open document: plan JSON, its validated Plan, price sheets, undo. Pages never mutate; they call edit().
+#pragma once
+#include "data/plan/plan_json.h"
+#include "data/store/project.h"
+
+#include <QObject>
+#include <QUndoStack>
+#include <memory>
+
+namespace farthing::ui {
+
+class PlanDocument : public QObject {
+    Q_OBJECT
+public:
+    explicit PlanDocument(QObject *parent = nullptr);
+
+    const data::Json &json() const;                          ///< as edited, perhaps invalid
+    std::shared_ptr<const Plan> plan() const;                ///< the last valid plan; never null after a load
+    bool isValid() const;                                    ///< json() is a valid plan right now
+    const Issues &issues() const;                            ///< of reading json(), with field paths
+    std::shared_ptr<const PriceSheet> sheet() const;         ///< the sheet the plan pins
+    const std::vector<PriceSheet> &sheets() const;           ///< in the project, besides the bundled one
+    QString filePath() const;                                ///< empty: never saved
+    QString title() const;
+    QUndoStack *undoStack();
+
+    /// One undoable step, named for the menu. `mergeId` > 0 merges consecutive edits of one path (slider drags).
+    void edit(const std::string &path, data::Json value, const QString &name, int mergeId = 0);
+    void remove(const std::string &path, const QString &name);
+    /// Several changes as one step; each pair is path and value.
+    void editAll(std::vector<std::pair<std::string, data::Json>> changes, const QString &name);
+    /// Adds the sheet to the project (replacing one of the same name) and pins it; one undoable step.
+    void addSheet(PriceSheet sheet);
+
+    Status openFile(const QString &path);                    ///< *.farthing or *.json
+    Status saveFile(const QString &path);                    ///< by suffix: .json exports the plan, else the project
+    void openJson(data::Json document, const QString &name); ///< a sample or a new plan; unsaved
+
+signals:
+    void changed();                                          ///< json, plan, issues or sheet changed
+    void fileChanged();                                      ///< path, title or modified state
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+public:
+    ~PlanDocument() override;
+};
+
+} // namespace farthing::ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page of the window. Add one: a file in this folder and one line in page_registry.cpp.
+#pragma once
+#include "ui/document/plan_document.h"
+#include "ui/run/simulation_runner.h"
+
+#include <QWidget>
+
+namespace farthing::ui {
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// Brings the field at a plan path into view and focuses it; false when it is not on this page.
+    virtual bool showField(const std::string &path) { Q_UNUSED(path) return false; }
+};
+struct PageContext {
+    PlanDocument *document;
+    SimulationRunner *runner;
+};
+struct PageEntry {
+    QString id, name, section, icon;   ///< id: "overview"; section: "", "Build"; icon: file in :/icons
+    std::function<Page *(const PageContext &, QWidget *)> make;
+};
+const std::vector<PageEntry> &pageRegistry();
+/// Factories, one per page file.
+Page *makeOverviewPage(const PageContext &context, QWidget *parent);
+Page *makePipelinePage(const PageContext &context, QWidget *parent);
+Page *makePricesPage(const PageContext &context, QWidget *parent);
+Page *makeDemandPage(const PageContext &context, QWidget *parent);
+
+} // namespace farthing::ui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the document's plan in the background: coarse at once, then in full. Stale results are dropped.
+#pragma once
+#include "model/economics/evaluate.h"
+#include "ui/document/plan_document.h"
+
+namespace farthing::ui {
+
+using EvaluationPtr = std::shared_ptr<const Evaluation>;
+
+class SimulationRunner : public QObject {
+    Q_OBJECT
+public:
+    explicit SimulationRunner(PlanDocument *document, QObject *parent = nullptr);
+    ~SimulationRunner() override;
+    EvaluationPtr result() const;     ///< the newest good result, coarse or full; null before the first
+    bool isCoarse() const;
+    bool isRunning() const;
+    Issues issues() const;            ///< of the document and of the newest run together
+
+signals:
+    void resultReady();               ///< result() or issues() changed
+    void runningChanged();
+    void progressed(double share);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace farthing::ui
