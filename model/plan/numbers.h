@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Walks every Number of a plan with its path and scale: the one list of what may be uncertain.
+#pragma once
+#include "model/distribution/law.h"
+#include "model/plan/plan.h"
+
+#include <string>
+#include <type_traits>
+
+namespace farthing {
+
+namespace detail {
+
+template <typename Dist, typename Visit>
+void visitDistribution(const std::string &path, Dist &law, Visit &visit)
+{
+    for (auto &[key, number] : law.parameters)
+        visit(path + "/" + key, number, Scale::Positive);
+    for (auto &[key, number] : law.caps)
+        visit(path + "/" + key, number, Scale::Positive);
+    for (std::size_t i = 0; i < law.spikes.size(); ++i) {
+        const std::string item = path + "/spikes/" + std::to_string(i);
+        visit(item + "/at", law.spikes[i].at, Scale::Positive);
+        visit(item + "/weight", law.spikes[i].weight, Scale::Bounded);
+    }
+    for (std::size_t i = 0; i < law.components.size(); ++i) {
+        const std::string item = path + "/components/" + std::to_string(i);
+        visit(item + "/weight", law.components[i].weight, Scale::Positive);
+        visitDistribution(item, law.components[i].law, visit);
+    }
+}
+
+template <typename Q, typename Visit>
+void visitQuantity(const std::string &path, Q &quantity, Visit &visit)
+{
+    if (auto *number = std::get_if<Number>(&quantity.form))
+        visit(path, *number, Scale::Positive);
+    else
+        visitDistribution(path, *std::get_if<Distribution>(&quantity.form), visit);
+}
+
+template <typename D, typename Visit>
+void visitDifficulty(const std::string &path, D &difficulty, Visit &visit)
+{
+    if (difficulty.tokens)
+        visit(path + "/tokens", *difficulty.tokens, Scale::Bounded);
+    if (difficulty.failures)
+        visit(path + "/failures", *difficulty.failures, Scale::Bounded);
+    if (difficulty.counts)
+        visit(path + "/counts", *difficulty.counts, Scale::Bounded);
+}
+
+template <typename T, typename Visit>
+void visitTier(const std::string &path, T &tier, Visit &visit)
+{
+    visit(path + "/malformed", tier.malformed, Scale::Bounded);
+    visit(path + "/transient", tier.transient, Scale::Bounded);
+    if (tier.transientBilled)
+        visit(path + "/transient_billed", *tier.transientBilled, Scale::Bounded);
+    visit(path + "/correct", tier.correct, Scale::Bounded);
+    if (tier.afterFeedback.malformed)
+        visit(path + "/after_feedback/malformed", *tier.afterFeedback.malformed, Scale::Bounded);
+    if (tier.afterFeedback.correct)
+        visit(path + "/after_feedback/correct", *tier.afterFeedback.correct, Scale::Bounded);
+    visit(path + "/token_ratio", tier.tokenRatio, Scale::Positive);
+}
+
+template <typename S, typename Visit>
+void visitStage(const std::string &path, S &stage, Visit &visit)
+{
+    visit(path + "/runs", stage.runs, Scale::Bounded);
+    visitQuantity(path + "/calls", stage.calls, visit);
+    for (std::size_t i = 0; i < stage.route.size(); ++i)
+        visitTier(path + "/route/" + std::to_string(i), stage.route[i], visit);
+    visitQuantity(path + "/input/prefix", stage.input.prefix, visit);
+    visitQuantity(path + "/input/fresh", stage.input.fresh, visit);
+    visitQuantity(path + "/input/retrieved/chunks", stage.input.retrieved.chunks, visit);
+    visitQuantity(path + "/input/retrieved/tokens", stage.input.retrieved.tokens, visit);
+    visit(path + "/input/retrieved/used_share", stage.input.retrieved.usedShare, Scale::Bounded);
+    visitQuantity(path + "/input/feedback", stage.input.feedback, visit);
+    visitQuantity(path + "/output/visible", stage.output.visible, visit);
+    visitQuantity(path + "/output/reasoning", stage.output.reasoning, visit);
+    if (stage.prefixCache)
+        visit(path + "/prefix_cache", *stage.prefixCache, Scale::Bounded);
+    if (stage.responseCache) {
+        auto &cache = *stage.responseCache;
+        visit(path + "/response_cache/hit", cache.hit, Scale::Bounded);
+        visit(path + "/response_cache/wrong_hit", cache.wrongHit, Scale::Bounded);
+        visit(path + "/response_cache/lookup_fee", cache.lookupFee, Scale::Positive);
+        visit(path + "/response_cache/embedding_tokens", cache.embeddingTokens, Scale::Positive);
+    }
+    if (stage.checker) {
+        auto &checker = *stage.checker;
+        visitQuantity(path + "/checker/input", checker.input, visit);
+        visitQuantity(path + "/checker/output", checker.output, visit);
+        visit(path + "/checker/catches", checker.catches, Scale::Bounded);
+        visit(path + "/checker/false_alarm", checker.falseAlarm, Scale::Bounded);
+    }
+    visit(path + "/retrieval/query_tokens", stage.retrieval.queryTokens, Scale::Positive);
+    visit(path + "/retrieval/search_fee", stage.retrieval.searchFee, Scale::Positive);
+    visit(path + "/retrieval/rerank_fee", stage.retrieval.rerankFee, Scale::Positive);
+    visitQuantity(path + "/tools/calls", stage.tools.calls, visit);
+    visit(path + "/tools/fee", stage.tools.fee, Scale::Positive);
+    visit(path + "/tools/failure", stage.tools.failure, Scale::Bounded);
+    visit(path + "/on_failure/fee", stage.onFailure.fee, Scale::Positive);
+    visitDifficulty(path + "/difficulty", stage.difficulty, visit);
+}
+
+} // namespace detail
+
+/// Calls visit(path, number, scale) for every Number; P is Plan or const Plan.
+template <typename P, typename Visit>
+    requires std::is_same_v<std::remove_const_t<P>, Plan>
+void forEachNumber(P &plan, Visit visit)
+{
+    for (auto &pool : plan.pools) {
+        const std::string path = "/pools/" + pool.id;
+        visit(path + "/purchase/price_per_hour", pool.pricePerHour, Scale::Positive);
+        visit(path + "/throughput/input_tokens_per_second", pool.inputTokensPerSecond, Scale::Positive);
+        visit(path + "/throughput/output_tokens_per_second", pool.outputTokensPerSecond, Scale::Positive);
+        visit(path + "/target_utilisation", pool.targetUtilisation, Scale::Bounded);
+    }
+    detail::visitDifficulty("/pipeline/difficulty", plan.pipeline.difficulty, visit);
+    for (auto &stage : plan.pipeline.stages)
+        detail::visitStage("/pipeline/stages/" + stage.id, stage, visit);
+    visit("/demand/tasks_per_month", plan.tasksPerMonth, Scale::Positive);
+    visit("/revenue/per_successful_task", plan.revenue.perSuccessfulTask, Scale::Positive);
+    visit("/revenue/per_attempted_task", plan.revenue.perAttemptedTask, Scale::Positive);
+    visit("/revenue/payment_fee_share", plan.revenue.paymentFeeShare, Scale::Bounded);
+    visit("/revenue/undetected_wrong_paid", plan.revenue.undetectedWrongPaid, Scale::Bounded);
+    for (std::size_t i = 0; i < plan.fixedCosts.size(); ++i) {
+        const std::string id = plan.fixedCosts[i].id.empty() ? std::to_string(i) : plan.fixedCosts[i].id;
+        visit("/fixed_costs/" + id + "/per_month", plan.fixedCosts[i].perMonth, Scale::Positive);
+    }
+    visit("/failure_costs/support_per_failed_task", plan.supportPerFailedTask, Scale::Positive);
+}
+
+} // namespace farthing

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/plan/resolve.h"
+
+#include "model/plan/numbers.h"
+#include "model/simulate/random.h"
+
+#include <algorithm>
+#include <numeric>
+#include <unordered_map>
+
+namespace farthing {
+
+namespace {
+
+// Refs may point at refs; a chain longer than this is a cycle.
+constexpr int maxRefDepth = 8;
+
+void followRefs(Plan &plan, Issues &issues)
+{
+    bool anyRef = false;
+    forEachNumber(std::as_const(plan), [&](const std::string &, const Number &n, Scale) {
+        anyRef = anyRef || std::holds_alternative<Ref>(n.form);
+    });
+    if (!anyRef)
+        return;
+    std::unordered_map<std::string, Number> values;
+    forEachNumber(std::as_const(plan), [&](const std::string &path, const Number &n, Scale) { values[path] = n; });
+    forEachNumber(plan, [&](const std::string &path, Number &number, Scale) {
+        Number value = number;
+        for (int depth = 0; depth < maxRefDepth; ++depth) {
+            const Ref *ref = std::get_if<Ref>(&value.form);
+            if (!ref) {
+                number = value;
+                return;
+            }
+            const auto found = values.find(ref->path);
+            if (found == values.end()) {
+                issues.push_back({Severity::Error, path, "The reference \"" + ref->path + "\" names no number of the plan."});
+                number = 0.0;
+                return;
+            }
+            value = found->second;
+        }
+        issues.push_back({Severity::Error, path, "The reference runs in a circle. Give one of the fields a number."});
+        number = 0.0;
+    });
+}
+
+} // namespace
+
+Plan resolveBase(const Plan &plan, Issues &issues)
+{
+    Plan fixed = plan;
+    forEachNumber(fixed, [&](const std::string &path, Number &number, Scale scale) {
+        if (number.isFixed() || std::holds_alternative<Ref>(number.form))
+            return;
+        const Result<double> value = baseValue(number, scale);
+        if (value)
+            number = *value;
+        else {
+            issues.push_back({Severity::Error, path, value.error().message});
+            number = 0.0;
+        }
+    });
+    followRefs(fixed, issues);
+    return fixed;
+}
+
+ParameterDraws::ParameterDraws(const Plan &plan, std::uint64_t seed, std::uint64_t draws) : m_plan(plan), m_draws(draws)
+{
+    forEachNumber(m_plan, [&](const std::string &path, const Number &number, Scale) {
+        if (!number.isFixed() && !std::holds_alternative<Ref>(number.form))
+            m_paths.push_back(path);
+    });
+    std::vector<double> words(draws);
+    std::vector<std::size_t> order(draws);
+    for (const std::string &path : m_paths) {
+        const std::uint64_t key = mixKey(mixKey(seed, hashName("parameter")), hashName(path));
+        std::vector<double> level(draws);
+        for (std::uint64_t d = 0; d < draws; ++d) {
+            const Uniforms u = philox(key, d, 0, 0);
+            words[d] = u[0];
+            level[d] = u[1];
+        }
+        std::iota(order.begin(), order.end(), std::size_t(0));
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return words[a] != words[b] ? words[a] < words[b] : a < b;
+        });
+        for (std::size_t rank = 0; rank < order.size(); ++rank)
+            level[order[rank]] = (static_cast<double>(rank) + level[order[rank]]) / static_cast<double>(draws);
+        m_levels.push_back(std::move(level));
+    }
+}
+
+Plan ParameterDraws::resolve(std::uint64_t draw, Issues &issues) const
+{
+    Plan fixed = m_plan;
+    std::size_t next = 0;
+    forEachNumber(fixed, [&](const std::string &path, Number &number, Scale scale) {
+        if (number.isFixed() || std::holds_alternative<Ref>(number.form))
+            return;
+        const Result<double> value = uncertainQuantile(number, scale, m_levels[next++][draw]);
+        if (value)
+            number = *value;
+        else {
+            issues.push_back({Severity::Error, path, value.error().message});
+            number = 0.0;
+        }
+    });
+    followRefs(fixed, issues);
+    return fixed;
+}
+
+} // namespace farthing

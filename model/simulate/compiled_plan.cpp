@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulate/compiled_plan.h"
+
+#include "model/simulate/random.h"
+
+#include <cmath>
+
+namespace farthing {
+
+namespace {
+
+RateCard poolCard(const Pool &pool)
+{
+    RateCard card;
+    RateBand band;
+    band.rates = {0, 0, 0, 0, 0, true};
+    card.bands.push_back(band);
+    card.contextWindow = pool.contextWindow.value_or(0);
+    return card;
+}
+
+int poolIndex(const Plan &plan, const std::string &model)
+{
+    if (!model.starts_with("pool:"))
+        return -1;
+    for (std::size_t i = 0; i < plan.pools.size(); ++i)
+        if (plan.pools[i].id == model.substr(5))
+            return static_cast<int>(i);
+    return -1;
+}
+
+void needMeter(double rate, bool used, const char *meter, const Stage &stage, const std::string &model,
+               const std::string &path, Issues &issues)
+{
+    if (used && std::isnan(rate))
+        issues.push_back({Severity::Error, path,
+                          "Stage \"" + stage.id + "\" uses " + meter + " of " + model
+                              + ", which has no price. Unknown is not free: enter the price or choose another model."});
+}
+
+double embeddingRate(const PriceSheet &sheet, const Plan &plan, const Stage &stage, const std::string &model,
+                     bool used, const std::string &path, Issues &issues)
+{
+    if (!used)
+        return 0;
+    if (model.empty()) {
+        issues.push_back({Severity::Error, path,
+                          "Stage \"" + stage.id + "\" embeds tokens but names no embedding model. Name one, or set the tokens to 0."});
+        return 0;
+    }
+    const auto card = findRates(sheet, plan, {model, Service::Standard, "", path}, issues);
+    if (!card)
+        return 0;
+    needMeter(card->bands.front().rates.input, true, "input tokens", stage, model, path, issues);
+    return card->bands.front().rates.input;
+}
+
+PlanPrices::StageCards stagePrices(const Plan &plan, const PriceSheet &sheet, const Stage &stage, Issues &issues)
+{
+    PlanPrices::StageCards cards;
+    const std::string path = "/pipeline/stages/" + stage.id;
+    for (std::size_t t = 0; t < stage.route.size(); ++t) {
+        const std::string tierPath = path + "/route/" + std::to_string(t) + "/model";
+        const std::string &model = stage.route[t].model;
+        if (model.starts_with("pool:")) {
+            const int pool = poolIndex(plan, model);
+            if (pool < 0)
+                issues.push_back({Severity::Error, tierPath, "There is no pool \"" + model.substr(5) + "\". Add it, or choose another model."});
+            cards.tiers.push_back(pool < 0 ? RateCard{} : poolCard(plan.pools[static_cast<std::size_t>(pool)]));
+            if (stage.service != Service::Standard)
+                issues.push_back({Severity::Error, path + "/service", "A pool has no " + std::string(serviceName(stage.service)) + " tier. Use standard."});
+            continue;
+        }
+        auto card = findRates(sheet, plan, {model, stage.service, stage.region, tierPath}, issues);
+        if (!card) {
+            cards.tiers.emplace_back();
+            continue;
+        }
+        for (const RateBand &band : card->bands) {
+            needMeter(band.rates.input, true, "input tokens", stage, model, tierPath, issues);
+            needMeter(band.rates.output, !stage.output.visible.isZero() || !stage.output.reasoning.isZero(), "output tokens",
+                      stage, model, tierPath, issues);
+        }
+        cards.tiers.push_back(std::move(*card));
+    }
+    if (stage.checker) {
+        const std::string checkerPath = path + "/checker/model";
+        if (auto card = findRates(sheet, plan, {stage.checker->model, stage.service, stage.region, checkerPath}, issues)) {
+            for (const RateBand &band : card->bands) {
+                needMeter(band.rates.input, true, "input tokens", stage, stage.checker->model, checkerPath, issues);
+                needMeter(band.rates.output, !stage.checker->output.isZero(), "output tokens", stage, stage.checker->model, checkerPath, issues);
+            }
+            cards.checker = std::move(*card);
+        }
+    }
+    const bool embeds = !(stage.retrieval.queryTokens == Number(0.0));
+    cards.retrievalRate = embeddingRate(sheet, plan, stage, stage.retrieval.embeddingModel, embeds, path + "/retrieval/embedding_model", issues);
+    if (stage.responseCache)
+        cards.responseRate = embeddingRate(sheet, plan, stage, stage.responseCache->embeddingModel,
+                                           !(stage.responseCache->embeddingTokens == Number(0.0)),
+                                           path + "/response_cache/embedding_model", issues);
+    return cards;
+}
+
+/// Builds laws, turning a failure into an issue at its path.
+struct LawBuilder {
+    Issues &issues;
+    Law keep(Result<Law> law, const std::string &path) const
+    {
+        if (law)
+            return *law;
+        issues.push_back({Severity::Error, path, law.error().message});
+        return Law();
+    }
+    Law tokens(const Quantity &q, const std::string &path) const { return keep(Law::make(q), path); }
+    Law count(const Quantity &q, const std::string &path) const { return keep(Law::makeCount(q), path); }
+};
+
+double loading(const std::optional<Number> &own, const std::optional<Number> &inherited)
+{
+    return own ? own->fixed() : inherited ? inherited->fixed() : 0.0;
+}
+
+CompiledTier compileTier(const Plan &plan, const Tier &tier, const RateCard &card)
+{
+    CompiledTier c;
+    c.card = card;
+    c.pool = poolIndex(plan, tier.model);
+    if (c.pool >= 0) {
+        const Pool &pool = plan.pools[static_cast<std::size_t>(c.pool)];
+        c.inputSeconds = 1.0 / pool.inputTokensPerSecond.fixed();
+        c.outputSeconds = 1.0 / pool.outputTokensPerSecond.fixed();
+    }
+    c.attempts = tier.attempts;
+    c.malformed = tier.malformed.fixed();
+    c.transient = tier.transient.fixed();
+    c.transientBilled = tier.transientBilled ? tier.transientBilled->fixed() : 0.0;
+    c.incorrect = 1.0 - tier.correct.fixed();
+    c.malformedAfter = tier.afterFeedback.malformed ? tier.afterFeedback.malformed->fixed() : c.malformed;
+    c.incorrectAfter = tier.afterFeedback.correct ? 1.0 - tier.afterFeedback.correct->fixed() : c.incorrect;
+    c.tokenRatio = tier.tokenRatio.fixed();
+    return c;
+}
+
+CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrices::StageCards &cards, Issues &issues)
+{
+    const std::string path = "/pipeline/stages/" + stage.id;
+    const LawBuilder laws{issues};
+    CompiledStage c;
+    c.id = stage.id;
+    c.key = hashName(stage.id);
+    c.runs = stage.runs.fixed();
+    c.calls = laws.count(stage.calls, path + "/calls");
+    for (std::size_t t = 0; t < stage.route.size(); ++t)
+        c.tiers.push_back(compileTier(plan, stage.route[t], cards.tiers[t]));
+    c.prefix = laws.tokens(stage.input.prefix, path + "/input/prefix");
+    c.fresh = laws.tokens(stage.input.fresh, path + "/input/fresh");
+    c.chunks = laws.count(stage.input.retrieved.chunks, path + "/input/retrieved/chunks");
+    c.chunkTokens = laws.tokens(stage.input.retrieved.tokens, path + "/input/retrieved/tokens");
+    c.feedback = laws.tokens(stage.input.feedback, path + "/input/feedback");
+    c.visible = laws.tokens(stage.output.visible, path + "/output/visible");
+    c.reasoning = laws.tokens(stage.output.reasoning, path + "/output/reasoning");
+    c.cappedIsMalformed = stage.output.cappedIsMalformed;
+    c.tokensLoading = loading(stage.difficulty.tokens, plan.pipeline.difficulty.tokens);
+    c.failuresLoading = loading(stage.difficulty.failures, plan.pipeline.difficulty.failures);
+    c.countsLoading = loading(stage.difficulty.counts, plan.pipeline.difficulty.counts);
+    if (stage.prefixCache) {
+        c.prefixCache = true;
+        c.prefixHit = stage.prefixCache->fixed();
+    }
+    if (stage.responseCache) {
+        c.responseCache = true;
+        c.responseHit = stage.responseCache->hit.fixed();
+        c.wrongHit = stage.responseCache->wrongHit.fixed();
+        c.lookupCost = stage.responseCache->lookupFee.fixed() + cards.responseRate * stage.responseCache->embeddingTokens.fixed();
+    }
+    if (stage.checker) {
+        c.checker = true;
+        c.checkerCard = cards.checker;
+        c.checkerInput = laws.tokens(stage.checker->input, path + "/checker/input");
+        c.checkerOutput = laws.tokens(stage.checker->output, path + "/checker/output");
+        c.catches = stage.checker->catches.fixed();
+        c.falseAlarm = stage.checker->falseAlarm.fixed();
+    }
+    c.retrievalCost = stage.retrieval.searchFee.fixed() + stage.retrieval.rerankFee.fixed()
+        + cards.retrievalRate * stage.retrieval.queryTokens.fixed();
+    c.toolCalls = laws.count(stage.tools.calls, path + "/tools/calls");
+    c.toolFee = stage.tools.fee.fixed();
+    c.toolFailure = stage.tools.failure.fixed();
+    c.onFailure = stage.onFailure.action;
+    c.humanFee = stage.onFailure.fee.fixed();
+    c.wrongFailsTask = stage.wrongFailsTask;
+    c.missingFailsTask = stage.missingFailsTask;
+    return c;
+}
+
+} // namespace
+
+PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues)
+{
+    PlanPrices prices;
+    for (const Stage &stage : plan.pipeline.stages)
+        prices.stages.push_back(stagePrices(plan, sheet, stage, issues));
+    return prices;
+}
+
+CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &issues)
+{
+    CompiledPlan compiled;
+    for (std::size_t s = 0; s < plan.pipeline.stages.size(); ++s) {
+        compiled.stages.push_back(compileStage(plan, plan.pipeline.stages[s], prices.stages[s], issues));
+        const CompiledStage &stage = compiled.stages.back();
+        if (stage.tokensLoading != 0 || stage.failuresLoading != 0 || stage.countsLoading != 0)
+            compiled.hasDifficulty = true;
+    }
+    compiled.computeRates.assign(plan.pools.size(), 0.0);
+    return compiled;
+}
+
+} // namespace farthing

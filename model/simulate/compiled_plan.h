@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A plan at fixed values with its laws built and its prices found: what both engines read.
+#pragma once
+#include "model/distribution/law.h"
+#include "model/pricing/rate_card.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace farthing {
+
+/// The rate cards a plan needs. They do not depend on uncertain numbers, so they are found once.
+struct PlanPrices {
+    struct StageCards {
+        std::vector<RateCard> tiers;
+        RateCard checker;
+        double retrievalRate = 0, responseRate = 0; ///< money per embedded token
+    };
+    std::vector<StageCards> stages;
+};
+/// Finds all prices; unpriced use is an error naming stage, model and meter.
+PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues);
+
+struct CompiledTier {
+    RateCard card;
+    int pool = -1;                     ///< index into the plan's pools, -1: an API
+    double inputSeconds = 0, outputSeconds = 0; ///< pool seconds per token
+    int attempts = 1;
+    double malformed = 0, transient = 0, transientBilled = 0, incorrect = 0;
+    double malformedAfter = 0, incorrectAfter = 0; ///< after feedback
+    double tokenRatio = 1;
+};
+struct CompiledStage {
+    std::string id;
+    std::uint64_t key = 0;
+    double runs = 1;
+    Law calls;
+    std::vector<CompiledTier> tiers;
+    Law prefix, fresh, chunks, chunkTokens, feedback, visible, reasoning;
+    bool cappedIsMalformed = false;
+    double tokensLoading = 0, failuresLoading = 0, countsLoading = 0;
+    bool prefixCache = false;
+    double prefixHit = 0;
+    bool responseCache = false;
+    double responseHit = 0, wrongHit = 0, lookupCost = 0;
+    bool checker = false;
+    RateCard checkerCard;
+    Law checkerInput, checkerOutput;
+    double catches = 0, falseAlarm = 0;
+    double retrievalCost = 0;          ///< money per call not answered from the cache
+    Law toolCalls;
+    double toolFee = 0, toolFailure = 0;
+    FailureAction onFailure = FailureAction::Abort;
+    double humanFee = 0;
+    bool wrongFailsTask = true, missingFailsTask = false;
+};
+struct CompiledPlan {
+    std::vector<CompiledStage> stages;
+    std::vector<double> computeRates;  ///< money per pool second
+    bool hasDifficulty = false;        ///< some loading is not 0
+};
+/// `plan` must be resolved. Law errors come back as issues with their path.
+CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &issues);
+
+} // namespace farthing

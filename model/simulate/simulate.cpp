@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulate/simulate.h"
+
+#include "model/simulate/task_walk.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <thread>
+
+namespace farthing {
+
+const char *meterName(Meter meter)
+{
+    static constexpr const char *names[] = {"input", "cached_read", "cache_write", "output", "reasoning",
+                                            "tools", "retrieval", "response_cache", "human", "compute"};
+    return names[static_cast<int>(meter)];
+}
+const char *reasonName(Reason reason)
+{
+    static constexpr const char *names[] = {"first_attempt", "retry", "escalation", "checker", "human"};
+    return names[static_cast<int>(reason)];
+}
+
+namespace {
+
+constexpr std::uint64_t blockTasks = 2048;
+constexpr std::uint64_t maxBlocks = 512; // bounds the memory of the block sums; depends on nothing but the task count
+
+Estimate meanOf(double sum, double sum2, double n)
+{
+    const double mean = sum / n;
+    const double variance = n > 1 ? std::max(0.0, (sum2 - n * mean * mean) / (n - 1)) : 0.0;
+    return {mean, std::sqrt(variance / n)};
+}
+
+/// Type-7 percentile of sorted values.
+double typeSeven(const std::vector<double> &sorted, double p)
+{
+    const double position = std::clamp(p, 0.0, 1.0) * static_cast<double>(sorted.size() - 1);
+    const auto low = static_cast<std::size_t>(position);
+    const std::size_t high = std::min(low + 1, sorted.size() - 1);
+    return sorted[low] + (position - static_cast<double>(low)) * (sorted[high] - sorted[low]);
+}
+
+/// With its standard error from the order statistics one binomial deviation to either side.
+Estimate percentile(const std::vector<double> &sorted, double p)
+{
+    const double d = std::sqrt(p * (1 - p) / static_cast<double>(sorted.size()));
+    return {typeSeven(sorted, p), (typeSeven(sorted, p + d) - typeSeven(sorted, p - d)) / 2};
+}
+
+/// Bins of a round width that hold all but the dearest 0.5 % of tasks.
+Histogram histogramOf(const std::vector<double> &sorted)
+{
+    Histogram h;
+    const double top = typeSeven(sorted, 0.995);
+    if (!(top > 0))
+        return h;
+    const double raw = top / 48;
+    const double magnitude = std::pow(10.0, std::floor(std::log10(raw)));
+    const double step = raw / magnitude;
+    h.width = magnitude * (step <= 1 ? 1 : step <= 2 ? 2 : step <= 2.5 ? 2.5 : step <= 5 ? 5 : 10);
+    const auto bins = static_cast<std::size_t>(std::ceil(top / h.width)) + 1;
+    h.share.assign(bins, 0.0);
+    for (const double x : sorted)
+        h.share[std::min(bins - 1, static_cast<std::size_t>(x / h.width))] += 1;
+    for (double &s : h.share)
+        s /= static_cast<double>(sorted.size());
+    return h;
+}
+
+TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::vector<double> &costs)
+{
+    const double n = static_cast<double>(costs.size());
+    TaskResult r;
+    r.tasks = costs.size();
+    r.cost = meanOf(sums.cost, sums.cost2, n);
+    r.variance = r.cost.se * r.cost.se * n;
+    const double p = sums.success / n;
+    r.success = {p, std::sqrt(p * (1 - p) / n)};
+    r.calls = meanOf(sums.calls, sums.calls2, n);
+    r.attempts = meanOf(sums.attempts, sums.attempts2, n);
+    const double w = sums.wrong / n;
+    r.wrongNotAborted = {w, std::sqrt(w * (1 - w) / n)};
+    // Ratio of sums with its delta-method error (economics 1.2).
+    if (sums.success > 0) {
+        const double ratio = sums.cost / sums.success;
+        const double covariance = sums.costSuccess / n - r.cost.value * p;
+        const double v = std::max(0.0, r.variance - 2 * ratio * covariance + ratio * ratio * p * (1 - p));
+        r.costPerSuccess = {ratio, std::sqrt(v / n) / p};
+    } else {
+        r.costPerSuccess = {std::nan(""), 0};
+    }
+    r.low95 = r.costPerSuccess.value - 1.959964 * r.costPerSuccess.se;
+    r.high95 = r.costPerSuccess.value + 1.959964 * r.costPerSuccess.se;
+    r.tokens = {sums.tokens.input / n, sums.tokens.cachedRead / n, sums.tokens.cacheWrite / n, sums.tokens.output / n,
+                sums.tokens.reasoning / n};
+    r.contextOverruns = sums.overruns / n;
+    for (const double s : sums.poolSeconds)
+        r.poolSeconds.push_back(s / n);
+    for (std::size_t s = 0; s < plan.stages.size(); ++s) {
+        for (int m = 0; m < meterCount; ++m)
+            for (int q = 0; q < reasonCount; ++q)
+                for (std::size_t wasted = 0; wasted < 2; ++wasted) {
+                    const std::size_t i = cellIndex(s, static_cast<Meter>(m), static_cast<Reason>(q)) * 2 + wasted;
+                    if (sums.cells[i] != 0)
+                        r.breakdown.push_back({plan.stages[s].id, static_cast<Meter>(m), static_cast<Reason>(q), wasted == 1,
+                                               meanOf(sums.cells[i], sums.cells2[i], n)});
+                }
+        const StageCounts &c = sums.stages[s];
+        r.stages.push_back({plan.stages[s].id, c.ran / n, c.calls / n, c.attempts / n, c.retries / n,
+                            c.routed > 0 ? c.escalated / c.routed : 0, c.ran > 0 ? c.ok / c.ran : 0,
+                            c.attempts > 0 ? c.prefixHits / c.attempts : 0, c.poolSeconds / n});
+    }
+    std::sort(costs.begin(), costs.end());
+    r.percentiles = {percentile(costs, .05), percentile(costs, .10), percentile(costs, .25), percentile(costs, .50),
+                     percentile(costs, .75), percentile(costs, .90), percentile(costs, .95), percentile(costs, .99)};
+    const auto dearest = static_cast<std::size_t>(std::ceil(n / 10));
+    double top = 0;
+    for (std::size_t i = costs.size() - dearest; i < costs.size(); ++i)
+        top += costs[i];
+    r.topDecileShare = sums.cost > 0 ? top / sums.cost : 0;
+    r.histogram = histogramOf(costs);
+    return r;
+}
+
+} // namespace
+
+std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptions &options)
+{
+    const std::uint64_t tasks = std::clamp<std::uint64_t>(options.tasks, 1, maxTasks);
+    const std::uint64_t perBlock = std::max(blockTasks, (tasks + maxBlocks - 1) / maxBlocks);
+    const std::uint64_t blocks = (tasks + perBlock - 1) / perBlock;
+    std::vector<BlockSums> sums(blocks);
+    std::vector<double> costs(tasks);
+    std::atomic<std::uint64_t> next{0};
+    std::atomic<std::uint64_t> done{0};
+
+    const auto work = [&] {
+        TaskWalk walk(plan, options.seed);
+        for (std::uint64_t b = next++; b < blocks; b = next++) {
+            sums[b].resize(plan.stages.size(), plan.computeRates.size());
+            const std::uint64_t end = std::min(tasks, (b + 1) * perBlock);
+            for (std::uint64_t t = b * perBlock; t < end; ++t) {
+                if ((t & 255) == 0 && options.stop.stop_requested())
+                    return;
+                costs[t] = walk.run(t, sums[b]);
+            }
+            const std::uint64_t finished = ++done;
+            if (options.progress)
+                options.progress(static_cast<double>(finished) / static_cast<double>(blocks));
+        }
+    };
+    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+    const std::uint64_t threads = std::min<std::uint64_t>(blocks, options.threads > 0 ? static_cast<unsigned>(options.threads) : cores);
+    {
+        std::vector<std::jthread> pool;
+        for (std::uint64_t i = 1; i < threads; ++i)
+            pool.emplace_back(work);
+        work();
+    }
+    if (options.stop.stop_requested())
+        return std::nullopt;
+    BlockSums total;
+    total.resize(plan.stages.size(), plan.computeRates.size());
+    for (const BlockSums &block : sums)
+        total.add(block);
+    return summarise(plan, total, costs);
+}
+
+} // namespace farthing

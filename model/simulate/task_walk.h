@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One task's walk through the pipeline, and the sums over a block of tasks.
+#pragma once
+#include "model/simulate/compiled_plan.h"
+#include "model/simulate/results.h"
+
+#include <vector>
+
+namespace farthing {
+
+inline std::size_t cellIndex(std::size_t stage, Meter meter, Reason reason)
+{
+    return (stage * meterCount + static_cast<std::size_t>(meter)) * reasonCount + static_cast<std::size_t>(reason);
+}
+
+struct StageCounts {
+    double ran = 0, calls = 0, attempts = 0, retries = 0, routed = 0, escalated = 0, ok = 0, prefixHits = 0;
+    double poolSeconds = 0;
+};
+/// Sums over a block; blocks are added in order.
+struct BlockSums {
+    double cost = 0, cost2 = 0, success = 0, costSuccess = 0, wrong = 0;
+    double calls = 0, calls2 = 0, attempts = 0, attempts2 = 0, overruns = 0;
+    TokenMeans tokens;
+    std::vector<double> cells, cells2;   ///< [cell * 2 + wasted]
+    std::vector<StageCounts> stages;
+    std::vector<double> poolSeconds;
+    void resize(std::size_t stageCount, std::size_t poolCount);
+    void add(const BlockSums &other);
+};
+
+/// Walks tasks of one compiled plan; reused over a block so that its scratch memory is.
+class TaskWalk {
+public:
+    TaskWalk(const CompiledPlan &plan, std::uint64_t seed);
+    /// Runs task number `task`, adds it to `sums`, returns its cost.
+    double run(std::uint64_t task, BlockSums &sums);
+
+private:
+    enum class Answer { Right, Wrong, Missing, Aborted };
+    struct CallState;
+    Answer call(std::size_t stage, std::uint32_t number, BlockSums &sums);
+    Answer route(std::size_t stage, CallState &state, BlockSums &sums);
+    Answer exhausted(std::size_t stage);
+    void book(std::size_t stage, Meter meter, Reason reason, double money);
+    void billAttempt(std::size_t stage, const CompiledTier &tier, Reason reason, const RequestTokens &tokens, double share,
+                     BlockSums &sums);
+
+    const CompiledPlan &m_plan;
+    std::uint64_t m_seed;
+    std::vector<std::uint64_t> m_keys;   ///< per stage
+    std::vector<double> m_cells;         ///< of the current task
+    std::vector<std::size_t> m_touched;
+    std::uint64_t m_task = 0;
+    double m_z = 0, m_cost = 0, m_callCount = 0, m_attemptCount = 0;
+};
+
+} // namespace farthing
