@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/expect/conditional.h"
+
+#include "model/distribution/normal.h"
+
+#include <Eigen/Eigenvalues>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <mutex>
+
+namespace farthing {
+
+namespace {
+
+constexpr double reach = 8.0;   // scores beyond carry 1e-15 of the mass
+constexpr int smoothNodes = 28; // lognormal with sigma 1.5: second moment to 1e-9
+constexpr double panelWidth = 1.6;
+
+/// Golub–Welsch for probabilists' Hermite polynomials.
+std::vector<Node> hermite(int n)
+{
+    Eigen::VectorXd diagonal = Eigen::VectorXd::Zero(n);
+    Eigen::VectorXd sub(n - 1);
+    for (int i = 1; i < n; ++i)
+        sub[i - 1] = std::sqrt(static_cast<double>(i));
+    Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver;
+    solver.computeFromTridiagonal(diagonal, sub);
+    std::vector<Node> rule;
+    for (int i = 0; i < n; ++i) {
+        const double first = solver.eigenvectors()(0, i);
+        rule.push_back({solver.eigenvalues()[i], first * first});
+    }
+    return rule;
+}
+
+/// Ten-point Gauss–Legendre on [-1, 1] (positive half; Abramowitz & Stegun table 25.4).
+constexpr std::array<std::array<double, 2>, 5> legendre = {{{0.1488743389816312, 0.2955242247147529},
+                                                            {0.4333953941292472, 0.2692667193099963},
+                                                            {0.6794095682990244, 0.2190863625159821},
+                                                            {0.8650633666889845, 0.1494513491505806},
+                                                            {0.9739065285171717, 0.0666713443086881}}};
+
+double density(double x) { return 0.3989422804014327 * ownExp(-0.5 * x * x); }
+
+double residualSd(double loading) { return std::sqrt(1 - loading * loading); }
+
+/// The normal score at which the law first reaches `value`, by bisection.
+double scoreOf(const Law &law, double value)
+{
+    double low = -reach, high = reach;
+    if (law.atScore(low) >= value || law.atScore(high) < value)
+        return low;
+    for (int i = 0; i < 60; ++i) {
+        const double middle = (low + high) / 2;
+        (law.atScore(middle) >= value ? high : low) = middle;
+    }
+    return high;
+}
+
+} // namespace
+
+const std::vector<Node> &normalRule(int points)
+{
+    static std::mutex mutex;
+    static std::array<std::vector<Node>, 129> rules;
+    const std::scoped_lock lock(mutex);
+    auto &rule = rules[static_cast<std::size_t>(points)];
+    if (rule.empty())
+        rule = hermite(points);
+    return rule;
+}
+
+double eventGiven(double p, double loading, double z)
+{
+    if (p <= 0)
+        return 0;
+    if (p >= 1)
+        return 1;
+    if (loading == 0)
+        return p;
+    return normalCdf((loading * z - normalQuantile(1 - p)) / residualSd(loading));
+}
+
+std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::vector<double> &thresholds)
+{
+    if (law.isPoint())
+        return {{std::max(0.0, law.mean()), 1.0}};
+    const double s = residualSd(loading);
+    std::vector<Node> nodes;
+    if (law.isDiscrete()) {
+        double cumulative = 0, below = 0;
+        for (const Law::Atom &atom : law.atoms()) {
+            cumulative += atom.probability;
+            const double upTo = cumulative >= 1 - 1e-14 ? 1.0
+                : loading == 0 ? cumulative : normalCdf((normalQuantile(cumulative) - loading * z) / s);
+            nodes.push_back({std::max(0.0, atom.value), upTo - below});
+            below = upTo;
+        }
+        return nodes;
+    }
+    std::vector<double> breaks;
+    for (const double kink : law.kinks())
+        breaks.push_back((kink - loading * z) / s);
+    for (const double threshold : thresholds)
+        breaks.push_back((scoreOf(law, threshold) - loading * z) / s);
+    if (law.lowest() < 0)
+        breaks.push_back((scoreOf(law, 0) - loading * z) / s); // token amounts are floored at 0
+    if (breaks.empty()) {
+        for (const Node &n : normalRule(smoothNodes))
+            nodes.push_back({law.atScore(loading * z + s * n.value), n.weight});
+        return nodes;
+    }
+    breaks.push_back(-reach);
+    breaks.push_back(reach);
+    std::sort(breaks.begin(), breaks.end());
+    for (std::size_t i = 0; i + 1 < breaks.size(); ++i) {
+        const double from = std::clamp(breaks[i], -reach, reach);
+        const double to = std::clamp(breaks[i + 1], -reach, reach);
+        if (to - from < 1e-12)
+            continue;
+        const int panels = static_cast<int>(std::ceil((to - from) / panelWidth));
+        for (int p = 0; p < panels; ++p) {
+            const double half = (to - from) / panels / 2;
+            const double middle = from + (2 * p + 1) * half;
+            for (const auto &[x, w] : legendre)
+                for (const double e : {middle - half * x, middle + half * x})
+                    nodes.push_back({std::max(0.0, law.atScore(loading * z + s * e)), w * half * density(e)});
+        }
+    }
+    double total = 0;
+    for (const Node &n : nodes)
+        total += n.weight;
+    for (Node &n : nodes)
+        n.weight /= total;
+    return nodes;
+}
+
+TokenMoments tokenMoments(const Law &law, double loading, double z)
+{
+    TokenMoments m;
+    for (const Node &n : lawNodes(law, loading, z)) {
+        m.mean += n.weight * n.value;
+        m.second += n.weight * n.value * n.value;
+        if (n.value >= law.cap()) {
+            m.capped += n.weight;
+        } else {
+            m.meanBelow += n.weight * n.value;
+            m.secondBelow += n.weight * n.value * n.value;
+        }
+    }
+    return m;
+}
+
+} // namespace farthing

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Laws conditional on the difficulty: moments, nodes and event probabilities given Z = z.
+#pragma once
+#include "model/distribution/law.h"
+
+#include <vector>
+
+namespace farthing {
+
+struct Node {
+    double value, weight;
+};
+/// Gauss–Hermite rule for the standard normal: weights sum to 1.
+const std::vector<Node> &normalRule(int points);
+
+/// P(event of marginal p with loading λ | Z = z).
+double eventGiven(double p, double loading, double z);
+/// Nodes of max(0, F⁻¹(Φ(λz + √(1−λ²) ε))): exact atoms for discrete laws, panels broken at kinks and at the extra
+/// thresholds (values) elsewhere.
+std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::vector<double> &thresholds = {});
+
+/// First two moments of a token amount given Z, and the same restricted to values below the cap.
+struct TokenMoments {
+    double mean = 0, second = 0;
+    double capped = 0;                 ///< P(value = cap)
+    double meanBelow = 0, secondBelow = 0; ///< E[X; X < cap], E[X²; X < cap]
+};
+TokenMoments tokenMoments(const Law &law, double loading, double z);
+
+} // namespace farthing
