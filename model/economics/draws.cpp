@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/economics/draws.h"
+
+#include "model/plan/resolve.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <mutex>
+#include <thread>
+
+namespace farthing {
+
+Spread spreadOf(std::vector<double> values)
+{
+    std::erase_if(values, [](double v) { return !std::isfinite(v); });
+    Spread s;
+    if (values.empty())
+        return s;
+    double sum = 0, squares = 0;
+    for (const double v : values)
+        sum += v;
+    const double n = static_cast<double>(values.size());
+    s.mean = sum / n;
+    for (const double v : values)
+        squares += (v - s.mean) * (v - s.mean);
+    s.se = n > 1 ? std::sqrt(squares / (n - 1) / n) : 0;
+    std::sort(values.begin(), values.end());
+    const auto at = [&](double p) {
+        const double position = p * (n - 1);
+        const auto low = static_cast<std::size_t>(position);
+        const std::size_t high = std::min(low + 1, values.size() - 1);
+        return values[low] + (position - static_cast<double>(low)) * (values[high] - values[low]);
+    };
+    s.p10 = at(.10), s.p25 = at(.25), s.p50 = at(.50), s.p75 = at(.75), s.p90 = at(.90);
+    return s;
+}
+
+TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled)
+{
+    CompiledPlan copy = compiled;
+    std::fill(copy.computeRates.begin(), copy.computeRates.end(), 0.0);
+    ExactMoments m = expectMoments(copy);
+    TaskEconomics t;
+    t.apiCost = m.cost;
+    t.success = m.success;
+    t.wrongNotAborted = m.wrongNotAborted;
+    t.poolSeconds = m.poolSeconds;
+    bool compute = false;
+    for (std::size_t p = 0; p < fixed.pools.size(); ++p) {
+        const double load = t.poolSeconds[p] * fixed.tasksPerMonth.fixed();
+        if (load > 0) {
+            copy.computeRates[p] = poolLoad(fixed.pools[p], t.poolSeconds[p], fixed.tasksPerMonth.fixed()).cost / load;
+            compute = true;
+        }
+    }
+    if (compute)
+        m = expectMoments(copy); // the spread from task to task includes compute
+    t.variance = m.variance();
+    t.covarianceSuccess = m.costSuccess - m.cost * m.success;
+    return t;
+}
+
+std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &prices, const DrawOptions &options, Issues &issues)
+{
+    const std::uint64_t count = std::max<std::uint64_t>(1, options.draws);
+    const ParameterDraws parameters(plan, options.seed, count);
+    std::vector<DrawEconomics> draws(parameters.hasUncertainty() ? count : 1);
+    std::atomic<std::uint64_t> next{0};
+    std::mutex mutex;
+    Issues first;
+    const auto work = [&] {
+        for (std::uint64_t d = next++; d < draws.size() && !options.stop.stop_requested(); d = next++) {
+            Issues own;
+            draws[d].plan = parameters.hasUncertainty() ? parameters.resolve(d, own) : resolveBase(plan, own);
+            const CompiledPlan compiled = compilePlan(draws[d].plan, prices, own);
+            if (hasErrors(own)) {
+                const std::scoped_lock lock(mutex);
+                if (first.empty())
+                    first = own;
+                return;
+            }
+            draws[d].task = taskEconomics(draws[d].plan, compiled);
+        }
+    };
+    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+    const unsigned threads = options.threads > 0 ? static_cast<unsigned>(options.threads) : cores;
+    {
+        std::vector<std::jthread> pool;
+        for (unsigned i = 1; i < threads; ++i)
+            pool.emplace_back(work);
+        work();
+    }
+    for (Issue &issue : first) {
+        issue.message += " (in some draws of the uncertain values)";
+        issues.push_back(std::move(issue));
+    }
+    return draws;
+}
+
+} // namespace farthing

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The outer level: one draw of all uncertain parameters after another, each with its exact task figures.
+#pragma once
+#include "model/core/issue.h"
+#include "model/economics/evaluate.h"
+#include "model/economics/month.h"
+
+namespace farthing {
+
+struct DrawEconomics {
+    Plan plan;           ///< every number fixed
+    TaskEconomics task;
+};
+struct DrawOptions {
+    std::uint64_t draws = 2000, seed = 1;
+    int threads = 0;     ///< never changes a result
+    std::stop_token stop;
+};
+/// c(θ), σ²(θ) and success of every draw, by the exact engine: no inner noise. A draw without a law is an error.
+std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &prices, const DrawOptions &options, Issues &issues);
+/// Exact figures of one fixed plan, compute priced apart.
+TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled);
+/// Mean, its error and type-7 percentiles; NaN values are left out.
+Spread spreadOf(std::vector<double> values);
+
+} // namespace farthing

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/economics/evaluate.h"
+
+#include "model/economics/draws.h"
+#include "model/plan/numbers.h"
+#include "model/plan/resolve.h"
+#include "model/simulate/simulate.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <map>
+
+namespace farthing {
+
+namespace {
+
+std::vector<double> defaultVolumes(double volume)
+{
+    std::vector<double> volumes;
+    if (volume > 0)
+        for (int i = 0; i < 25; ++i)
+            volumes.push_back(volume / 30 * std::pow(900.0, i / 24.0));
+    return volumes;
+}
+
+std::vector<double> defaultUtilisations()
+{
+    std::vector<double> u;
+    for (int i = 1; i <= 19; ++i)
+        u.push_back(0.05 * i);
+    return u;
+}
+
+/// Compute rates at the plan's volume, so that simulated tasks carry their share of the pools.
+void setComputeRates(const Plan &fixed, const TaskEconomics &task, CompiledPlan &compiled)
+{
+    for (std::size_t p = 0; p < fixed.pools.size(); ++p) {
+        const double load = task.poolSeconds[p] * fixed.tasksPerMonth.fixed();
+        if (load > 0)
+            compiled.computeRates[p] = poolLoad(fixed.pools[p], task.poolSeconds[p], fixed.tasksPerMonth.fixed()).cost / load;
+    }
+}
+
+/// Largest deviation in standard errors over mean, success and the cells that rest on at least 100 events.
+double worstDeviation(const TaskResult &simulated, const TaskResult &exact)
+{
+    double worst = 0;
+    const auto compare = [&](const Estimate &s, double e) {
+        if (s.se > 0)
+            worst = std::max(worst, std::max(0.0, std::abs(s.value - e) - 1e-9 * std::abs(e)) / s.se);
+    };
+    compare(simulated.cost, exact.cost.value);
+    compare(simulated.success, exact.success.value);
+    std::map<std::tuple<std::string, Meter, Reason, bool>, double> cells;
+    for (const Cell &cell : exact.breakdown)
+        cells[{cell.stage, cell.meter, cell.reason, cell.wasted}] = cell.mean.value;
+    for (const Cell &cell : simulated.breakdown)
+        if (cell.mean.value > 10 * cell.mean.se) // (mean/se)² bounds the number of events from below
+            compare(cell.mean, cells[{cell.stage, cell.meter, cell.reason, cell.wasted}]);
+    return worst;
+}
+
+void wilson(double p, double n, double &low, double &high)
+{
+    constexpr double z = 1.959963984540054;
+    const double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
+    const double half = z / (1 + z * z / n) * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    low = std::max(0.0, centre - half);
+    high = std::min(1.0, centre + half);
+}
+
+void fillMonth(const Plan &base, const TaskEconomics &baseTask, const std::vector<DrawEconomics> &draws, MonthResult &month)
+{
+    std::vector<double> tasks, usage, total, revenue, margin, contribution, perTask, perSuccess, breakeven, noise;
+    double p = 0;
+    for (const DrawEconomics &d : draws) {
+        const double v = d.plan.tasksPerMonth.fixed();
+        const MonthFigures m = monthFigures(d.plan, d.task, v);
+        tasks.push_back(v);
+        usage.push_back(m.usageCost);
+        total.push_back(m.totalCost());
+        revenue.push_back(m.revenue);
+        contribution.push_back(m.contribution());
+        perTask.push_back(v > 0 ? m.contribution() / v : 0);
+        perSuccess.push_back(d.task.success > 0 ? costPerTask(d.plan, d.task, v) / d.task.success : std::nan(""));
+        noise.push_back(v * d.task.variance);
+        if (m.revenue > 0) {
+            margin.push_back(m.gross() / m.revenue);
+            p += probabilityOfMargin(d.plan, d.task, m, base.targets.grossMargin);
+        } else {
+            month.marginDefined = false;
+        }
+        if (const auto b = breakevenTasks(d.plan, d.task))
+            breakeven.push_back(*b);
+    }
+    month.draws = draws.size();
+    month.tasks = spreadOf(tasks);
+    month.usageCost = spreadOf(usage);
+    month.totalCost = spreadOf(total);
+    month.revenue = spreadOf(revenue);
+    month.grossMargin = spreadOf(margin);
+    month.contribution = spreadOf(contribution);
+    month.marginPerTask = spreadOf(perTask);
+    month.costPerSuccess = spreadOf(perSuccess);
+    const double n = static_cast<double>(draws.size());
+    p /= n;
+    month.pMarginAtLeastTarget = {p, std::sqrt(p * (1 - p) / n)};
+    wilson(p, n, month.pMarginLow95, month.pMarginHigh95);
+    month.breakevenTasks = spreadOf(breakeven);
+    month.breakevenShare = static_cast<double>(breakeven.size()) / n;
+    month.breakevenBase = breakevenTasks(base, baseTask);
+    const MonthFigures now = monthFigures(base, baseTask, base.tasksPerMonth.fixed());
+    month.fixed = now.platform + now.overhead;
+    month.spreadTaskToTask = std::sqrt(spreadOf(noise).mean);
+    const Spread cost = month.usageCost;
+    double between = 0;
+    for (const double u : usage)
+        between += (u - cost.mean) * (u - cost.mean);
+    month.spreadUncertainty = std::sqrt(between / n);
+    for (std::size_t i = 0; i < base.pools.size(); ++i) {
+        const PoolLoad load = poolLoad(base.pools[i], baseTask.poolSeconds[i], base.tasksPerMonth.fixed());
+        month.pools.push_back({base.pools[i].id, load.replicas, load.utilisation, load.cost, load.overloaded});
+    }
+}
+
+void fillSweeps(const Plan &base, const TaskEconomics &baseTask, const std::vector<DrawEconomics> &draws,
+                const std::vector<double> &volumes, const std::vector<double> &utilisations, Evaluation &e)
+{
+    std::vector<double> margin, perSuccess, cost, perTask;
+    for (const double v : volumes) {
+        margin.clear(), perSuccess.clear(), cost.clear();
+        double p = 0;
+        for (const DrawEconomics &d : draws) {
+            const MonthFigures m = monthFigures(d.plan, d.task, v);
+            cost.push_back(m.totalCost());
+            if (d.task.success > 0)
+                perSuccess.push_back(m.usageCost / v / d.task.success);
+            if (m.revenue > 0) {
+                margin.push_back(m.gross() / m.revenue);
+                p += probabilityOfMargin(d.plan, d.task, m, base.targets.grossMargin);
+            }
+        }
+        VolumePoint point{v, spreadOf(margin), spreadOf(perSuccess), spreadOf(cost), p / static_cast<double>(draws.size()), {}, {}};
+        for (std::size_t i = 0; i < base.pools.size(); ++i) {
+            const PoolLoad load = poolLoad(base.pools[i], baseTask.poolSeconds[i], v);
+            point.utilisation.push_back(load.utilisation);
+            point.replicas.push_back(load.replicas);
+        }
+        e.volumes.push_back(std::move(point));
+    }
+    if (base.pools.empty())
+        return;
+    for (const double u : utilisations) {
+        margin.clear(), perSuccess.clear(), perTask.clear();
+        for (const DrawEconomics &d : draws) {
+            const double v = d.plan.tasksPerMonth.fixed();
+            const double c = costPerTask(d.plan, d.task, v, u);
+            perTask.push_back(c);
+            if (d.task.success > 0)
+                perSuccess.push_back(c / d.task.success);
+            const MonthFigures m = monthFigures(d.plan, d.task, v, u);
+            if (m.revenue > 0)
+                margin.push_back(m.gross() / m.revenue);
+        }
+        e.utilisation.push_back({u, spreadOf(perTask), spreadOf(perSuccess), spreadOf(margin)});
+        for (const double v : volumes) {
+            const MonthFigures m = monthFigures(base, baseTask, v, u);
+            e.surface.push_back({v, u, baseTask.success > 0 ? m.usageCost / v / baseTask.success : std::nan(""),
+                                 m.revenue > 0 ? m.gross() / m.revenue : std::nan("")});
+        }
+    }
+}
+
+void warn(const Plan &base, Evaluation &e)
+{
+    for (const PoolMonth &pool : e.month.pools)
+        if (pool.overloaded)
+            e.issues.push_back({Severity::Warning, "/pools/" + pool.pool + "/count",
+                                "Pool \"" + pool.pool + "\" gets more load than its " + std::to_string(static_cast<int>(pool.replicas))
+                                    + " replicas can carry. Raise the maximum count or send it less."});
+    if (e.simulated.contextOverruns > 0)
+        e.issues.push_back({Severity::Warning, "/pipeline/stages",
+                            "Some prompts overrun a model's context window; such attempts count as malformed and are not billed."});
+    if (!e.month.marginDefined)
+        e.issues.push_back({Severity::Info, "/revenue", "Without revenue there is no margin. Enter what a task earns."});
+    if (e.simulated.success.value == 0)
+        e.issues.push_back({Severity::Warning, "/pipeline/stages", "No simulated task succeeded, so there is no cost per successful task."});
+    (void)base;
+}
+
+} // namespace
+
+std::vector<UncertainField> uncertainFields(const Plan &plan)
+{
+    std::vector<UncertainField> fields;
+    forEachNumber(plan, [&](const std::string &path, const Number &number, Scale) {
+        if (!number.isFixed() && !std::holds_alternative<Ref>(number.form))
+            fields.push_back({path});
+    });
+    return fields;
+}
+
+Issues checkPlan(const Plan &plan, const PriceSheet &sheet)
+{
+    Issues issues;
+    if (plan.pipeline.stages.empty())
+        issues.push_back({Severity::Error, "/pipeline/stages", "The pipeline has no stage. Add one."});
+    const PlanPrices prices = findPrices(plan, sheet, issues);
+    if (hasErrors(issues))
+        return issues;
+    for (std::size_t s = 0; s < plan.pipeline.stages.size(); ++s)
+        for (std::size_t t = 0; t < prices.stages[s].tiers.size(); ++t) {
+            const double limit = prices.stages[s].tiers[t].maxOutput;
+            const auto *law = std::get_if<Distribution>(&plan.pipeline.stages[s].output.visible.form);
+            if (limit > 0 && law && law->caps.contains("max") && law->caps.at("max").fixed() > limit)
+                issues.push_back({Severity::Warning, "/pipeline/stages/" + plan.pipeline.stages[s].id + "/output/visible/max",
+                                  "The cap is above the " + std::to_string(static_cast<long long>(limit)) + " tokens that "
+                                      + plan.pipeline.stages[s].route[t].model + " can write."});
+        }
+    const Plan base = resolveBase(plan, issues);
+    if (!hasErrors(issues))
+        compilePlan(base, prices, issues);
+    return issues;
+}
+
+Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions &options)
+{
+    const auto started = std::chrono::steady_clock::now();
+    Evaluation e;
+    e.planName = plan.name;
+    e.seed = options.seed.value_or(plan.simulation.seed);
+    e.issues = checkPlan(plan, sheet);
+    const std::uint64_t tasks = options.tasks.value_or(plan.simulation.tasks);
+    if (tasks > maxTasks)
+        e.issues.push_back({Severity::Error, "/simulation/tasks", "At most 20,000,000 tasks can be simulated in one run in this version."});
+    if (hasErrors(e.issues))
+        return e;
+    Issues found; // checkPlan() has said these
+    const PlanPrices prices = findPrices(plan, sheet, found);
+    const Plan base = resolveBase(plan, found);
+    CompiledPlan compiled = compilePlan(base, prices, found);
+    TaskEconomics baseTask = taskEconomics(base, compiled);
+    setComputeRates(base, baseTask, compiled);
+
+    SimulateOptions run;
+    run.tasks = tasks;
+    run.seed = e.seed;
+    run.threads = options.threads;
+    run.stop = options.stop;
+    if (options.progress)
+        run.progress = [&](double share) { options.progress(0.6 * share); };
+    std::optional<TaskResult> simulated = simulate(compiled, run);
+    if (!simulated) {
+        e.cancelled = true;
+        return e;
+    }
+    e.simulated = std::move(*simulated);
+    e.exact = expectTask(compiled);
+    e.worstZ = worstDeviation(e.simulated, e.exact);
+    e.agrees = e.worstZ <= 5; // the largest of a hundred cells passes 4 now and then
+
+    DrawOptions drawOptions;
+    drawOptions.draws = options.draws.value_or(plan.simulation.draws);
+    drawOptions.seed = e.seed;
+    drawOptions.threads = options.threads;
+    drawOptions.stop = options.stop;
+    const std::vector<DrawEconomics> draws = drawEconomics(plan, prices, drawOptions, e.issues);
+    if (options.stop.stop_requested()) {
+        e.cancelled = true;
+        return e;
+    }
+    if (hasErrors(e.issues))
+        return e;
+    fillMonth(base, baseTask, draws, e.month);
+    if (options.sweeps)
+        fillSweeps(base, baseTask, draws, options.volumes.empty() ? defaultVolumes(base.tasksPerMonth.fixed()) : options.volumes,
+                   options.utilisations.empty() ? defaultUtilisations() : options.utilisations, e);
+    warn(base, e);
+    e.ok = true;
+    if (options.progress)
+        options.progress(1);
+    e.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - started).count();
+    return e;
+}
+
+} // namespace farthing

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/economics/month.h"
+
+#include "model/distribution/normal.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farthing {
+
+namespace {
+
+double revenuePerTask(const Plan &plan, const TaskEconomics &task)
+{
+    return (task.success + plan.revenue.undetectedWrongPaid.fixed() * task.wrongNotAborted) * plan.revenue.perSuccessfulTask.fixed()
+        + plan.revenue.perAttemptedTask.fixed();
+}
+
+double repeated(const FixedCost &cost, double tasks)
+{
+    if (!cost.stepEveryTasks)
+        return cost.perMonth.fixed();
+    return cost.perMonth.fixed() * std::max(1.0, std::ceil(tasks / *cost.stepEveryTasks));
+}
+
+bool usesPools(const TaskEconomics &task)
+{
+    return std::any_of(task.poolSeconds.begin(), task.poolSeconds.end(), [](double s) { return s > 0; });
+}
+
+} // namespace
+
+PoolLoad poolLoad(const Pool &pool, double secondsPerTask, double tasks)
+{
+    PoolLoad load;
+    const double busy = secondsPerTask * tasks / secondsPerMonth; // replicas kept busy all month
+    const double wanted = std::ceil(busy / pool.targetUtilisation.fixed() - 1e-9);
+    load.replicas = std::clamp(wanted, static_cast<double>(pool.minReplicas), static_cast<double>(pool.maxReplicas));
+    load.utilisation = load.replicas > 0 ? busy / load.replicas : 0;
+    load.cost = load.replicas * pool.pricePerHour.fixed() * hoursPerMonth;
+    load.overloaded = busy > load.replicas;
+    return load;
+}
+
+double costPerTask(const Plan &plan, const TaskEconomics &task, double tasks, std::optional<double> utilisation)
+{
+    double cost = task.apiCost;
+    for (std::size_t p = 0; p < plan.pools.size(); ++p) {
+        const double seconds = task.poolSeconds[p];
+        if (seconds <= 0)
+            continue;
+        if (utilisation)
+            cost += seconds * plan.pools[p].pricePerHour.fixed() / (3600 * *utilisation);
+        else if (tasks > 0)
+            cost += poolLoad(plan.pools[p], seconds, tasks).cost / tasks;
+    }
+    return cost;
+}
+
+MonthFigures monthFigures(const Plan &plan, const TaskEconomics &task, double tasks, std::optional<double> utilisation)
+{
+    MonthFigures m;
+    m.tasks = tasks;
+    m.usageCost = tasks * costPerTask(plan, task, tasks, utilisation);
+    m.revenue = tasks * revenuePerTask(plan, task);
+    m.paymentFees = m.revenue * plan.revenue.paymentFeeShare.fixed();
+    m.support = tasks * (1 - task.success) * plan.supportPerFailedTask.fixed();
+    for (std::size_t p = 0; p < plan.pools.size(); ++p)
+        if (!utilisation && task.poolSeconds[p] <= 0) // reserved, but no task uses it
+            m.unbookedPools += poolLoad(plan.pools[p], 0, tasks).cost;
+    for (const FixedCost &cost : plan.fixedCosts)
+        (cost.kind == CostKind::Platform ? m.platform : m.overhead) += repeated(cost, tasks);
+    return m;
+}
+
+double probabilityOfMargin(const Plan &plan, const TaskEconomics &task, const MonthFigures &month, double target)
+{
+    const double gap = month.gross() - target * month.revenue;
+    // Per task: D = a·S − C + const, with a the value of one success at the target margin.
+    const double a = plan.revenue.perSuccessfulTask.fixed() * (1 - plan.revenue.paymentFeeShare.fixed() - target)
+        + plan.supportPerFailedTask.fixed();
+    const double variance = task.variance + a * a * task.success * (1 - task.success) - 2 * a * task.covarianceSuccess;
+    const double sd = std::sqrt(std::max(0.0, variance * month.tasks));
+    if (sd <= 0)
+        return gap >= 0 ? 1 : 0;
+    return normalCdf(gap / sd);
+}
+
+std::optional<double> breakevenTasks(const Plan &plan, const TaskEconomics &task)
+{
+    const auto result = [&](double tasks) { return monthFigures(plan, task, tasks).result(); };
+    const bool steps = usesPools(task)
+        || std::any_of(plan.fixedCosts.begin(), plan.fixedCosts.end(), [](const FixedCost &c) { return c.stepEveryTasks.has_value(); });
+    if (!steps) {
+        const double perTask = result(1e6) / 1e6 - result(0) / 1e6;
+        const double fixed = -result(0);
+        if (perTask <= 0)
+            return fixed <= 0 && perTask >= 0 ? std::optional<double>(0.0) : std::nullopt;
+        return std::max(0.0, fixed / perTask);
+    }
+    // Steps make a sawtooth: look for the first crossing on a fine grid, then bisect inside it.
+    double low = 1;
+    if (result(low) >= 0)
+        return low;
+    constexpr double ratio = 1.05;
+    for (double high = low * ratio; high < 1e11; high *= ratio) {
+        if (result(high) >= 0) {
+            for (int i = 0; i < 50; ++i) {
+                const double middle = std::sqrt(low * high);
+                (result(middle) >= 0 ? high : low) = middle;
+            }
+            return high;
+        }
+        low = high;
+    }
+    return std::nullopt;
+}
+
+} // namespace farthing
