@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Random valid plans over every construct this version computes, and the small sheet that prices them.
+#pragma once
+#include "model/plan/plan.h"
+#include "model/pricing/price_sheet.h"
+
+#include <random>
+
+namespace farthing::test {
+
+/// Three invented models: a cheap one, a dear one with a cliff at 6,000 tokens and a cache minimum, one with a context
+/// window of 9,000 tokens and no write price.
+inline PriceSheet inventedSheet()
+{
+    PriceSheet sheet;
+    sheet.name = "invented";
+    sheet.date = "2026-11-01";
+    const auto row = [&](const char *model, double from, double in, double cached, std::optional<double> write, double out) {
+        PriceRow r;
+        r.provider = "acme";
+        r.model = model;
+        r.promptFromTokens = from;
+        r.input = in;
+        r.cachedInput = cached;
+        r.cacheWrite = write;
+        r.output = out;
+        return r;
+    };
+    PriceRow cheap = row("cheap", 0, 0.5, 0.05, 0.625, 2);
+    PriceRow dear = row("dear", 0, 5, 0.5, 6.25, 25);
+    dear.cacheMinTokens = 1024;
+    PriceRow cliff = row("dear", 6000, 10, 1, 12.5, 37.5);
+    PriceRow tight = row("tight", 0, 1, 0.25, std::nullopt, 4);
+    tight.contextWindow = 9000;
+    sheet.rows = {cheap, dear, cliff, tight};
+    return sheet;
+}
+
+inline Distribution lognormal(double p50, double p95)
+{
+    Distribution d;
+    d.family = Family::Lognormal;
+    d.parameters = {{"p50", p50}, {"p95", p95}};
+    return d;
+}
+
+class RandomPlan {
+public:
+    explicit RandomPlan(unsigned seed) : m_random(seed) {}
+    Plan make()
+    {
+        Plan plan;
+        plan.name = "random";
+        plan.prices.asOf = "2026-11-01";
+        plan.tasksPerMonth = 50000.0;
+        plan.revenue.perSuccessfulTask = 0.3;
+        if (chance(.7))
+            plan.pipeline.difficulty = {Number(uniform(0, .7)), Number(uniform(0, .8)), Number(chance(.5) ? 0.0 : .4)};
+        if (chance(.4)) {
+            Pool pool;
+            pool.id = "box";
+            pool.maxReplicas = 20;
+            pool.pricePerHour = 2.0;
+            pool.inputTokensPerSecond = 8000.0;
+            pool.outputTokensPerSecond = 900.0;
+            plan.pools.push_back(pool);
+        }
+        const int stages = whole(1, 4);
+        for (int s = 0; s < stages; ++s)
+            plan.pipeline.stages.push_back(stage("stage-" + std::to_string(s), !plan.pools.empty()));
+        return plan;
+    }
+
+private:
+    double uniform(double a, double b) { return std::uniform_real_distribution<>(a, b)(m_random); }
+    int whole(int a, int b) { return std::uniform_int_distribution<>(a, b)(m_random); }
+    bool chance(double p) { return uniform(0, 1) < p; }
+    Quantity tokens(double typical)
+    {
+        if (chance(.3))
+            return typical;
+        return lognormal(typical, typical * uniform(1.3, 4));
+    }
+    Quantity count(int top)
+    {
+        if (chance(.6))
+            return static_cast<double>(whole(1, top));
+        if (chance(.3))
+            return uniform(.4, top);
+        Distribution d;
+        d.family = chance(.5) ? Family::Poisson : Family::Geometric;
+        d.parameters = {{"mean", uniform(1, top)}};
+        return d;
+    }
+    Tier tier(bool pools)
+    {
+        static const char *models[] = {"acme/cheap", "acme/dear", "acme/tight"};
+        Tier t;
+        t.model = pools && chance(.4) ? "pool:box" : models[whole(0, 2)];
+        t.attempts = whole(1, 3);
+        t.malformed = chance(.2) ? 0.0 : uniform(0, .3);
+        if (chance(.6)) {
+            t.transient = uniform(0, .2);
+            t.transientBilled = uniform(0, 1);
+        }
+        t.correct = uniform(.6, 1);
+        if (chance(.4))
+            t.afterFeedback = {Number(uniform(0, .2)), Number(uniform(.7, 1))};
+        if (chance(.2))
+            t.tokenRatio = uniform(.8, 1.3);
+        return t;
+    }
+    Stage stage(const std::string &id, bool pools)
+    {
+        Stage s;
+        s.id = id;
+        s.name = id;
+        s.runs = chance(.6) ? 1.0 : uniform(.2, 1);
+        s.calls = count(4);
+        for (int t = whole(1, 3); t > 0; --t)
+            s.route.push_back(tier(pools));
+        s.input.prefix = chance(.8) ? Quantity(uniform(200, 3000)) : tokens(1200);
+        s.input.fresh = tokens(uniform(100, 2500));
+        if (chance(.4)) {
+            s.input.retrieved.chunks = count(6);
+            s.input.retrieved.tokens = tokens(300);
+        }
+        if (chance(.5))
+            s.input.feedback = tokens(120);
+        s.output.visible = tokens(uniform(50, 800));
+        if (chance(.4))
+            s.output.reasoning = tokens(400);
+        if (chance(.4)) {
+            Distribution d = lognormal(300, 900);
+            d.caps["max"] = uniform(500, 1500);
+            s.output.visible = d;
+            s.output.cappedIsMalformed = chance(.7);
+        }
+        if (chance(.6))
+            s.prefixCache = uniform(0, 1);
+        if (chance(.3)) {
+            ResponseCache cache;
+            cache.hit = uniform(0, .6);
+            cache.wrongHit = uniform(0, .1);
+            cache.lookupFee = 0.0001;
+            s.responseCache = cache;
+        }
+        if (chance(.35)) {
+            Checker c;
+            c.model = "acme/cheap";
+            c.input = tokens(600);
+            c.output = tokens(40);
+            c.catches = uniform(.3, 1);
+            c.falseAlarm = uniform(0, .1);
+            s.checker = c;
+        }
+        if (chance(.3))
+            s.retrieval.searchFee = 0.0004;
+        if (chance(.3)) {
+            s.tools.calls = count(3);
+            s.tools.fee = 0.001;
+            s.tools.failure = uniform(0, .3);
+        }
+        s.onFailure.action = static_cast<FailureAction>(whole(0, 2));
+        s.onFailure.fee = 0.5;
+        s.wrongFailsTask = chance(.7);
+        s.missingFailsTask = chance(.5);
+        if (chance(.2))
+            s.difficulty.failures = Number(uniform(-.3, .9));
+        return s;
+    }
+    std::mt19937 m_random;
+};
+
+} // namespace farthing::test
