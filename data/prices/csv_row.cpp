@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/prices/csv_row.h"
+
+#include "data/prices/importer.h"
+#include "data/prices/sanity.h"
+
+#include <cmath>
+
+namespace farthing::data {
+namespace {
+
+constexpr double maxTokens = 1e12;      // window sizes above this are mistakes
+constexpr double maxMinutes = 60 * 24 * 366;
+
+struct CapabilityColumn {
+    Column column;
+    Capability capability;
+};
+constexpr std::array capabilityColumns{
+    CapabilityColumn{Column::Tools, Capability::Tools},
+    CapabilityColumn{Column::JsonSchema, Capability::JsonSchema},
+    CapabilityColumn{Column::Vision, Capability::Vision},
+    CapabilityColumn{Column::PromptCaching, Capability::PromptCaching},
+    CapabilityColumn{Column::Reasoning, Capability::Reasoning},
+};
+
+bool isNotApplicable(const std::string &text)
+{
+    const std::string word = lowered(text);
+    return word == "n/a" || word == "na" || word == "not applicable";
+}
+
+/// Power of ten that takes a price per `per` to a price per million tokens.
+std::optional<int> perExponent(const std::string &text)
+{
+    std::string unit = lowered(trimmed(text));
+    if (unit.starts_with("per "))
+        unit.erase(0, 4);
+    if (unit.empty() || unit == "1m tokens" || unit == "1m" || unit == "1000000 tokens" || unit == "million tokens")
+        return 0;
+    if (unit == "1k tokens" || unit == "1k" || unit == "1000 tokens" || unit == "thousand tokens")
+        return 3;
+    if (unit == "token" || unit == "1 token")
+        return 6;
+    return std::nullopt;
+}
+
+/// Reads one record; the first reason to refuse it wins.
+class RowReader {
+public:
+    RowReader(const ColumnMap &columns, const CsvRecord &record, Dialect dialect)
+        : m_columns(columns), m_record(record), m_dialect(dialect)
+    {
+    }
+    ReadRow read();
+
+private:
+    std::string key(Column column) const { return unguardFormula(trimmed(m_columns.cell(m_record, column).text)); }
+    std::string prose(Column column) const
+    {
+        const CsvCell &cell = m_columns.cell(m_record, column);
+        return unguardFormula(cell.quoted ? cell.text : trimmed(cell.text));
+    }
+    void refuse(const std::string &reason) { if (m_out.reason.empty()) m_out.reason = reason; }
+    void refuse(Column column, const std::string &reason) { refuse(std::string(columnName(column)) + " " + reason); }
+
+    void readNames();
+    void readConditions();
+    void readNumbers();
+    void readDates();
+    void readCapabilities();
+    void judge();
+
+    const ColumnMap &m_columns;
+    const CsvRecord &m_record;
+    Dialect m_dialect;
+    int m_exponent = 0;
+    PriceRow m_row;
+    ReadRow m_out;
+};
+
+void RowReader::readNames()
+{
+    m_row.provider = key(Column::Provider);
+    m_row.model = key(Column::Model);
+    for (const Column column : {Column::Provider, Column::Model})
+        if (key(column).empty())
+            refuse(column, "is blank");
+    if (m_row.provider.find('/') != std::string::npos)
+        refuse(Column::Provider, "\"" + m_row.provider + "\" must not contain a slash: plans name a model provider/model");
+    const std::string aliases = key(Column::Aliases);
+    for (std::size_t at = 0; at < aliases.size();) {
+        const std::size_t end = std::min(aliases.find(';', at), aliases.size());
+        if (const std::string alias = trimmed(std::string_view(aliases).substr(at, end - at)); !alias.empty())
+            m_row.aliases.push_back(alias);
+        at = end + 1;
+    }
+    m_row.source = prose(Column::Source);
+    m_row.notes = prose(Column::Notes);
+}
+
+void RowReader::readConditions()
+{
+    if (const std::string kind = lowered(key(Column::Kind)); !kind.empty())
+        m_row.kind = kind;
+    if (const std::string tier = lowered(key(Column::ServiceTier)); !tier.empty())
+        m_row.serviceTier = tier;
+    if (m_row.serviceTier != "standard" && m_row.serviceTier != "batch" && m_row.serviceTier != "flex" && m_row.serviceTier != "priority")
+        refuse(Column::ServiceTier, "\"" + m_row.serviceTier + "\" is unknown: expected standard, batch, flex or priority");
+    m_row.region = key(Column::Region);
+    if (const std::string window = key(Column::TimeWindow); !window.empty())
+        refuse(Column::TimeWindow, "\"" + window + "\": prices by time of day are not supported, only the row without a window is used");
+    m_row.currency = key(Column::Currency);
+    bool code = m_row.currency.size() == 3;
+    for (const char c : m_row.currency)
+        code &= c >= 'A' && c <= 'Z';
+    if (m_row.currency.empty())
+        refuse(Column::Currency, "is blank: nothing is assumed; write a code such as USD");
+    else if (!code)
+        refuse(Column::Currency, "\"" + m_row.currency + "\" is not a currency code of three capitals such as USD");
+    if (const auto exponent = perExponent(key(Column::Per)))
+        m_exponent = *exponent;
+    else
+        refuse(Column::Per, "\"" + key(Column::Per) + "\" is an unknown unit: expected 1M tokens, 1K tokens or token");
+}
+
+void RowReader::readNumbers()
+{
+    for (const auto &[column, field, isPrice] : numberColumns) {
+        const std::string cell = key(column);
+        if (cell.empty())
+            continue;
+        if (isNotApplicable(cell)) {
+            m_out.remarks.push_back(std::string(columnName(column)) + " is not applicable (" + cell + ")");
+            continue;
+        }
+        if (isPrice && lowered(cell) == "free") {
+            m_row.*field = 0.0;
+            continue;
+        }
+        const Decimal number = parseDecimal(isPrice ? priceText(cell, m_row.currency) : cell, m_dialect);
+        if (!number.isValue()) {
+            refuse(column, number.message + (number.kind == Decimal::Kind::Ambiguous ? "?" : ""));
+            continue;
+        }
+        if (number.value < 0) {
+            refuse(column, "is negative (" + cell + "): it stands for \"varies\" or is a mistake");
+            continue;
+        }
+        if (!isPrice && number.value > (column == Column::CacheTtlMinutes ? maxMinutes : maxTokens)) {
+            refuse(column, "of " + cell + " is too large");
+            continue;
+        }
+        const double value = isPrice ? scaleDecimal(number.value, m_exponent) : number.value;
+        m_row.*field = value == 0 ? 0.0 : value; // never a negative zero
+    }
+    if (const std::string cell = key(Column::PromptFromTokens); !cell.empty() && !isNotApplicable(cell)) {
+        const Decimal number = parseDecimal(cell, m_dialect);
+        if (!number.isValue())
+            refuse(Column::PromptFromTokens, number.message);
+        else if (number.value < 0 || number.value > maxTokens || number.value != std::floor(number.value))
+            refuse(Column::PromptFromTokens, "\"" + cell + "\" is not a count of tokens");
+        else
+            m_row.promptFromTokens = number.value == 0 ? 0.0 : number.value;
+    }
+    for (const Column column : {Column::AudioInput, Column::AudioOutput})
+        if (!key(column).empty())
+            m_out.remarks.push_back(std::string(columnName(column)) + " is not used: audio is not priced");
+}
+
+void RowReader::readDates()
+{
+    const auto date = [this](Column column, std::string &field) {
+        const std::string cell = key(column);
+        if (!cell.empty() && !isIsoDate(cell))
+            refuse(column, "\"" + cell + "\" is not a date written YYYY-MM-DD");
+        else
+            field = cell;
+    };
+    date(Column::EffectiveFrom, m_row.effectiveFrom);
+    date(Column::EffectiveTo, m_row.effectiveTo);
+    date(Column::RetiresOn, m_row.retiresOn);
+    date(Column::CheckedOn, m_row.checkedOn);
+    if (!m_row.effectiveFrom.empty() && !m_row.effectiveTo.empty() && m_row.effectiveTo <= m_row.effectiveFrom)
+        refuse(Column::EffectiveTo, "\"" + m_row.effectiveTo + "\" must be after effective_from \"" + m_row.effectiveFrom
+                   + "\": the end is not included, so the row would never apply");
+}
+
+void RowReader::readCapabilities()
+{
+    for (const auto &[column, capability] : capabilityColumns) {
+        const std::string cell = lowered(key(column));
+        Known &known = m_row.capabilities[std::size_t(capability)];
+        if (cell == "yes" || cell == "true")
+            known = Known::Yes;
+        else if (cell == "no" || cell == "false")
+            known = Known::No;
+        else if (!cell.empty() && cell != "unknown")
+            m_out.remarks.push_back(std::string(columnName(column)) + " \"" + cell + "\" is neither yes nor no: taken as unknown");
+    }
+}
+
+void RowReader::judge()
+{
+    if (!m_row.input && !m_row.output)
+        refuse("input and output are both unknown: the row has no price");
+    if (m_out.reason.empty())
+        if (const auto reason = implausible(m_row))
+            refuse(*reason);
+    if (m_row.input == 0.0 && m_row.output == 0.0)
+        m_out.remarks.push_back("input and output are both 0: free, or billed elsewhere?");
+}
+
+ReadRow RowReader::read()
+{
+    if (!m_record.fault.empty())
+        refuse(m_record.fault);
+    for (std::size_t i = m_columns.width(); i < m_record.cells.size(); ++i)
+        if (!trimmed(m_record.cells[i].text).empty()) {
+            refuse("the row has " + std::to_string(m_record.cells.size()) + " cells, the header " + std::to_string(m_columns.width())
+                   + ": a separator inside a number or text needs quotes");
+            break;
+        }
+    if (m_record.cells.size() < m_columns.width())
+        m_out.remarks.push_back("the row has " + std::to_string(m_record.cells.size()) + " cells, the header "
+                                + std::to_string(m_columns.width()) + ": the rest counts as blank");
+    readNames();
+    readConditions();
+    readNumbers();
+    readDates();
+    readCapabilities();
+    judge();
+    if (m_out.reason.empty())
+        m_out.row = std::move(m_row);
+    else
+        m_out.remarks.clear();
+    return std::move(m_out);
+}
+
+} // namespace
+
+std::string priceText(const std::string &cell, const std::string &currency)
+{
+    struct Sign {
+        std::string_view sign, code;
+    };
+    constexpr std::array signs{Sign{"$", "USD"}, Sign{"\u20ac", "EUR"}, Sign{"\u00a3", "GBP"}};
+    for (const auto &[sign, code] : signs) {
+        if (code != currency)
+            continue;
+        if (cell.starts_with(sign))
+            return trimmed(std::string_view(cell).substr(sign.size()));
+        if (cell.ends_with(sign))
+            return trimmed(std::string_view(cell).substr(0, cell.size() - sign.size()));
+    }
+    return cell;
+}
+
+ReadRow readCsvRow(const ColumnMap &columns, const CsvRecord &record, Dialect dialect)
+{
+    return RowReader(columns, record, dialect).read();
+}
+
+} // namespace farthing::data

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a price format brings: one file and one line in registry.cpp.
+#pragma once
+#include "data/prices/import.h"
+
+#include <span>
+
+namespace farthing::data {
+
+struct Importer {
+    const char *name;                                   ///< shown to the user, and PriceImport::format
+    bool (*probe)(std::string_view bytes);              ///< by shape, cheap
+    Result<PriceImport> (*read)(std::string_view bytes, const std::string &fileName);
+};
+
+Importer liteLlmImporter();
+Importer csvImporter();
+
+/// All formats, in the order in which they are probed.
+std::span<const Importer> importers();
+
+/// The date in a file's name ("litellm.2026-08-01.json"), or empty.
+std::string dateInName(const std::string &fileName);
+/// A real calendar date written YYYY-MM-DD.
+bool isIsoDate(std::string_view text);
+
+/// Collects issues of rows, and stops listing (not counting) when a hostile file would fill the memory with them.
+class RowIssues {
+public:
+    RowIssues(PriceImport &import, const std::string &file) : m_import(import), m_file(file) {}
+    void add(Severity severity, int row, const std::string &message);
+    /// Adds a last line that counts what was not listed.
+    void finish();
+
+private:
+    static constexpr std::size_t maxListed = 20000;
+    PriceImport &m_import;
+    const std::string &m_file;
+    std::size_t m_unlisted = 0;
+};
+
+} // namespace farthing::data

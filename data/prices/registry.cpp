@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/prices/importer.h"
+
+#include <QFile>
+#include <QString>
+
+#include <array>
+
+namespace farthing::data {
+namespace {
+
+constexpr qint64 fileBudget = qint64(64) << 20;
+
+std::string formats()
+{
+    std::string out;
+    for (const Importer &importer : importers())
+        out += (out.empty() ? "" : " or ") + std::string(importer.name);
+    return out;
+}
+
+} // namespace
+
+std::span<const Importer> importers()
+{
+    static const std::array all{
+        liteLlmImporter(),
+        csvImporter(), // last: anything that is text may be a CSV
+    };
+    return all;
+}
+
+Result<PriceImport> importPrices(std::string_view bytes, const std::string &fileName)
+{
+    if (bytes.empty())
+        return Error{fileName + " is empty. Expected a price file: " + formats() + "."};
+    if (bytes.size() > std::size_t(fileBudget))
+        return Error{fileName + " is larger than 64 MiB, too large for a price file."};
+    if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xd0\xcf\x11\xe0"))
+        return Error{fileName + " is a spreadsheet workbook. Save the sheet as CSV (UTF-8) and import that file."};
+    for (const Importer &importer : importers()) {
+        if (!importer.probe(bytes))
+            continue;
+        Result<PriceImport> result = importer.read(bytes, fileName);
+        if (result) {
+            result->format = importer.name;
+            result->sheet.name = fileName;
+            result->sheet.hash = sheetHash(result->sheet);
+        }
+        return result;
+    }
+    return Error{fileName + " is not a price file. Expected " + formats() + "."};
+}
+
+Result<PriceImport> importPriceFile(const std::string &path)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{"Cannot read " + path + ": " + file.errorString().toStdString() + "."};
+    const QByteArray bytes = file.read(fileBudget + 1); // bounded: a device may claim any size
+    if (file.error() != QFileDevice::NoError)
+        return Error{"Cannot read " + path + ": " + file.errorString().toStdString() + "."};
+    if (bytes.size() > fileBudget)
+        return Error{path + " is larger than 64 MiB, too large for a price file."};
+    const std::string name = path.substr(path.find_last_of("/\\") + 1);
+    return importPrices(std::string_view(bytes.constData(), std::size_t(bytes.size())), name);
+}
+
+bool isIsoDate(std::string_view text)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    int parts[3] = {0, 0, 0};
+    int part = 0;
+    for (const char c : text) {
+        if (c == '-')
+            ++part;
+        else if (c < '0' || c > '9' || part > 2)
+            return false;
+        else
+            parts[part] = parts[part] * 10 + (c - '0');
+    }
+    const auto [year, month, day] = parts;
+    if (part != 2 || month < 1 || month > 12 || day < 1)
+        return false;
+    constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return day <= days[month - 1] + (month == 2 && leap ? 1 : 0);
+}
+
+std::string dateInName(const std::string &fileName)
+{
+    for (std::size_t at = 0; at + 10 <= fileName.size(); ++at)
+        if (isIsoDate(std::string_view(fileName).substr(at, 10)))
+            return fileName.substr(at, 10);
+    return {};
+}
+
+void RowIssues::add(Severity severity, int row, const std::string &message)
+{
+    if (m_import.issues.size() >= maxListed)
+        ++m_unlisted;
+    else
+        m_import.issues.push_back({severity, m_file + ":" + std::to_string(row), message});
+}
+
+void RowIssues::finish()
+{
+    if (m_unlisted > 0)
+        m_import.issues.push_back({Severity::Warning, m_file, std::to_string(m_unlisted) + " more remarks are not listed."});
+}
+
+} // namespace farthing::data
