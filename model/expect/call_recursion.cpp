@@ -22,6 +22,35 @@ Moments affine(double a, double xMean, double xSecond, double b, double yMean, d
 
 double largest(const Law &law) { return law.isPoint() ? law.mean() : law.isDiscrete() ? law.highest() : law.atScore(5.2); }
 
+/// One part of the prompt given Z: prefix, fresh input, or retrieved chunks times tokens per chunk.
+struct PromptPart {
+    const Law *law;
+    std::vector<Node> counts{{1.0, 1.0}};      ///< chunks; one for the other parts
+    std::vector<double> ownThresholds;         ///< of the part itself (the cacheable minimum)
+    double mean = 0, second = 0, top = 0;
+    double variance() const { return second - mean * mean; }
+
+    /// Nodes; panels break at the thresholds (of the part's whole amount) where any are given.
+    std::vector<Node> nodes(double loading, double z, const std::vector<double> &thresholds, int smooth) const
+    {
+        std::vector<Node> all;
+        for (const Node &count : counts) {
+            if (count.weight < 1e-9)
+                continue;
+            if (count.value == 0) {
+                all.push_back({0.0, count.weight});
+                continue;
+            }
+            std::vector<double> scaled;
+            for (const double t : thresholds)
+                scaled.push_back(t / count.value);
+            for (const Node &n : lawNodes(*law, loading, z, scaled, smooth))
+                all.push_back({n.value * count.value, n.weight * count.weight});
+        }
+        return all;
+    }
+};
+
 } // namespace
 
 std::vector<Node> twoNodes(double mean, double second)
@@ -320,24 +349,26 @@ CallOutlook CallRecursion::run()
             headThresholds.push_back(tier.card.cacheMinTokens / tier.tokenRatio);
     }
     const double z = m_z;
-    const std::vector<Node> chunks = lawNodes(s.chunks, s.countsLoading, z);
-    double chunkMean = 0, chunkSecond = 0;
-    for (const Node &n : chunks) {
-        chunkMean += n.weight * n.value;
-        chunkSecond += n.weight * n.value * n.value;
-    }
-    const TokenMoments chunkTokens = tokenMoments(s.chunkTokens, s.tokensLoading, z);
-    const double retrievedMean = chunkMean * chunkTokens.mean, retrievedSecond = chunkSecond * chunkTokens.second;
-    std::vector<Node> prefixes;
-    if (thresholds.empty() && headThresholds.empty()) {
-        const TokenMoments m = tokenMoments(s.prefix, s.tokensLoading, z);
-        prefixes = twoNodes(m.mean, m.second);
-    } else {
-        prefixes = lawNodes(s.prefix, s.tokensLoading, z, headThresholds);
-    }
-    const auto visit = [&](double prefix, double rest, double weight) {
-        m_basePrompt = prefix + rest;
-        const CallOutlook o = attempt(0, 0, false, prefix, prefix + rest, routedProb * weight);
+    const auto part = [&](const Law &law, std::vector<Node> counts) {
+        PromptPart p{.law = &law, .counts = std::move(counts)};
+        double countMean = 0, countSecond = 0;
+        for (const Node &n : p.counts) {
+            countMean += n.weight * n.value;
+            countSecond += n.weight * n.value * n.value;
+        }
+        const TokenMoments m = tokenMoments(law, s.tokensLoading, z);
+        p.mean = countMean * m.mean;
+        p.second = countSecond * m.second;
+        p.top = largest(law) * (p.counts.size() == 1 ? p.counts.front().value : largest(s.chunks));
+        return p;
+    };
+    PromptPart prefix = part(s.prefix, {{1.0, 1.0}});
+    prefix.ownThresholds = headThresholds;
+    const PromptPart fresh = part(s.fresh, {{1.0, 1.0}});
+    const PromptPart retrieved = part(s.chunkTokens, lawNodes(s.chunks, s.countsLoading, z));
+    const auto visit = [&](double head, double rest, double weight) {
+        m_basePrompt = head + rest;
+        const CallOutlook o = attempt(0, 0, false, head, head + rest, routedProb * weight);
         routed.cost += weight * o.cost;
         routed.cost2 += weight * o.cost2;
         routed.right += weight * o.right;
@@ -348,31 +379,38 @@ CallOutlook CallRecursion::run()
         routed.costOk += weight * o.costOk;
     };
     if (thresholds.empty()) {
-        const TokenMoments fresh = tokenMoments(s.fresh, s.tokensLoading, z);
-        const double mean = fresh.mean + retrievedMean;
-        const double second = fresh.second + retrievedSecond + 2 * fresh.mean * retrievedMean;
-        for (const Node &p : prefixes)
+        const double mean = fresh.mean + retrieved.mean;
+        const double second = fresh.second + retrieved.second + 2 * fresh.mean * retrieved.mean;
+        for (const Node &p : headThresholds.empty() ? twoNodes(prefix.mean, prefix.second)
+                                                    : prefix.nodes(s.tokensLoading, z, headThresholds, smoothNodes))
             for (const Node &r : twoNodes(mean, second))
                 visit(p.value, r.value, p.weight * r.weight);
     } else {
-        const std::vector<Node> retrieved = s.chunks.isPoint() && s.chunkTokens.isPoint()
-            ? std::vector<Node>{{retrievedMean, 1.0}} : [&] {
-                std::vector<Node> nodes;
-                for (const Node &c : chunks)
-                    if (c.weight > 1e-12)
-                        for (const Node &k : lawNodes(s.chunkTokens, s.tokensLoading, z))
-                            nodes.push_back({c.value * k.value, c.weight * k.weight});
-                return nodes;
-            }();
-        for (const Node &p : prefixes)
-            for (const Node &r : retrieved) {
-                std::vector<double> shifted;
+        // The most variable part is integrated innermost, with panels broken where the whole prompt meets a threshold.
+        std::array<const PromptPart *, 3> order{&prefix, &fresh, &retrieved};
+        std::sort(order.begin(), order.end(), [](const PromptPart *a, const PromptPart *b) { return a->variance() < b->variance(); });
+        const PromptPart &inner = *order[2];
+        const double feedback = s.feedback.mean();
+        const int shifts = feedback > 0 ? s.tiers.front().attempts : 1;
+        constexpr int outerNodes = 12;
+        const auto outer = [&](const PromptPart &p) { return p.nodes(s.tokensLoading, z, p.ownThresholds, outerNodes); };
+        const std::vector<Node> firsts = outer(*order[0]), seconds = outer(*order[1]);
+        for (const Node &a : firsts)
+            for (const Node &b : seconds) {
+                std::vector<double> shifted = inner.ownThresholds;
                 for (const double threshold : thresholds)
-                    for (int k = 0; k < (s.feedback.mean() > 0 ? s.tiers.front().attempts : 1); ++k)
-                        if (threshold - p.value - r.value - k * s.feedback.mean() > 0)
-                            shifted.push_back(threshold - p.value - r.value - k * s.feedback.mean());
-                for (const Node &f : lawNodes(s.fresh, s.tokensLoading, z, shifted))
-                    visit(p.value, r.value + f.value, p.weight * r.weight * f.weight);
+                    for (int k = 0; k < shifts; ++k) {
+                        const double at = threshold - a.value - b.value - k * feedback;
+                        if (at > 0 && at < inner.top)
+                            shifted.push_back(at);
+                    }
+                const auto visitInner = [&](const Node &n) {
+                    const double first = &inner == &prefix ? n.value : order[0] == &prefix ? a.value : b.value;
+                    visit(first, a.value + b.value + n.value - first, a.weight * b.weight * n.weight);
+                };
+                for (const Node &n : shifted.empty() ? twoNodes(inner.mean, inner.second)
+                                                     : inner.nodes(s.tokensLoading, z, shifted, smoothNodes))
+                    visitInner(n);
             }
     }
 

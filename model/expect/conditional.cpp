@@ -15,8 +15,7 @@ namespace farthing {
 namespace {
 
 constexpr double reach = 8.0;   // scores beyond carry 1e-15 of the mass
-constexpr int smoothNodes = 28; // lognormal with sigma 1.5: second moment to 1e-9
-constexpr double panelWidth = 1.6;
+constexpr double panelWidth = 3.2;
 
 /// Golub–Welsch for probabilists' Hermite polynomials.
 std::vector<Node> hermite(int n)
@@ -83,7 +82,7 @@ double eventGiven(double p, double loading, double z)
     return normalCdf((loading * z - normalQuantile(1 - p)) / residualSd(loading));
 }
 
-std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::vector<double> &thresholds)
+std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::vector<double> &thresholds, int smooth)
 {
     if (law.isPoint())
         return {{std::max(0.0, law.mean()), 1.0}};
@@ -108,7 +107,7 @@ std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::
     if (law.lowest() < 0)
         breaks.push_back((scoreOf(law, 0) - loading * z) / s); // token amounts are floored at 0
     if (breaks.empty()) {
-        for (const Node &n : normalRule(smoothNodes))
+        for (const Node &n : normalRule(smooth))
             nodes.push_back({law.atScore(loading * z + s * n.value), n.weight});
         return nodes;
     }

@@ -10,6 +10,9 @@ namespace farthing {
 struct Node {
     double value, weight;
 };
+/// Nodes for laws without kinks: the second moment of a lognormal with sigma 1.5 to 1e-9.
+inline constexpr int smoothNodes = 28;
+
 /// Gauss–Hermite rule for the standard normal: weights sum to 1.
 const std::vector<Node> &normalRule(int points);
 
@@ -17,7 +20,8 @@ const std::vector<Node> &normalRule(int points);
 double eventGiven(double p, double loading, double z);
 /// Nodes of max(0, F⁻¹(Φ(λz + √(1−λ²) ε))): exact atoms for discrete laws, panels broken at kinks and at the extra
 /// thresholds (values) elsewhere.
-std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::vector<double> &thresholds = {});
+std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::vector<double> &thresholds = {},
+                           int smooth = smoothNodes);
 
 /// First two moments of a token amount given Z, and the same restricted to values below the cap.
 struct TokenMoments {
