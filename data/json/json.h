@@ -3,6 +3,7 @@
 #pragma once
 #include "model/core/result.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
