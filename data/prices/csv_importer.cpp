@@ -177,7 +177,7 @@ Result<PriceImport> read(std::string_view bytes, const std::string &fileName)
         ReadRow read = readCsvRow(columns, record, dialect);
         if (!read.row) {
             ++out.refused;
-            issues.add(Severity::Warning, record.row, "Refused: " + read.reason + ".");
+            issues.add(Severity::Warning, record.row, "Refused: " + read.reason + (read.reason.ends_with('?') ? "" : "."));
             continue;
         }
         PriceRow &row = *read.row;
@@ -191,7 +191,7 @@ Result<PriceImport> read(std::string_view bytes, const std::string &fileName)
         if (out.sheet.rows.size() == maxRows)
             return Error{fileName + " has more than " + std::to_string(maxRows) + " price rows. Split it."};
         for (const std::string &remark : read.remarks)
-            issues.add(Severity::Info, record.row, row.provider + "/" + row.model + ": " + remark + ".");
+            issues.add(Severity::Info, record.row, row.provider + "/" + row.model + ": " + remark + (remark.ends_with('?') ? "" : "."));
         ++out.read;
         newest = std::max(newest, row.checkedOn);
         if (sameKey.size() < 100) // enough to find contradictions, without a quadratic search in a hostile file

@@ -233,7 +233,7 @@ void EntryReader::readLimits()
     }
 }
 
-/// Judges one row beside its base; doubts are remarked. False: the row is dropped.
+/// Judges one row beside the one it departs from; doubts are remarked. False: the row is dropped.
 bool EntryReader::keepRow(PriceRow &row, const PriceRow *base)
 {
     std::string name = row.serviceTier;
@@ -275,9 +275,14 @@ void EntryReader::keepRows()
 {
     const auto found = m_rows.find({0, 0});
     const std::optional<PriceRow> base = found == m_rows.end() ? std::nullopt : std::optional(found->second);
-    for (auto &[key, row] : m_rows)
-        if (keepRow(row, base && key != RowKey{0, 0} ? &*base : nullptr))
+    for (auto &[key, row] : m_rows) {
+        // A long-prompt row is measured by the step below it (four honest steps may add up to 12 times the first).
+        const PriceRow *beside = base && key != RowKey{0, 0} ? &*base : nullptr;
+        if (!m_out.rows.empty() && m_out.rows.back().serviceTier == row.serviceTier)
+            beside = &m_out.rows.back();
+        if (keepRow(row, beside))
             m_out.rows.push_back(std::move(row));
+    }
 }
 
 LiteLlmEntry EntryReader::read()

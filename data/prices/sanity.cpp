@@ -68,7 +68,8 @@ std::optional<std::string> implausibleBeside(const PriceRow &row, const PriceRow
         const double ratio = *price / *basePrice;
         if (ratio > maxTierRatio || ratio < minTierRatio)
             return std::string("its ") + meter.name + " price of " + formatDecimal(*price) + " is " + rounded(ratio)
-                + " times the standard price of " + formatDecimal(*basePrice) + ": likely a slipped decimal";
+                + " times the "
+                + (base.serviceTier == row.serviceTier ? "lower step's" : "standard") + " price of " + formatDecimal(*basePrice) + ": likely a slipped decimal";
     }
     return std::nullopt;
 }

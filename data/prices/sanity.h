@@ -17,7 +17,7 @@ inline constexpr double maxTierRatio = 10, minTierRatio = 1.0 / 20;
 
 /// Why the row's own prices cannot be right, or nothing. Only currencies of the dollar's magnitude are judged by size.
 std::optional<std::string> implausible(const PriceRow &row);
-/// Why a service tier or long-prompt row cannot be right beside its standard base row, or nothing.
+/// Why a service tier or long-prompt row cannot be right beside the row it departs from, or nothing.
 std::optional<std::string> implausibleBeside(const PriceRow &row, const PriceRow &base);
 
 } // namespace farthing::data
