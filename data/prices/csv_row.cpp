@@ -24,6 +24,14 @@ constexpr std::array capabilityColumns{
     CapabilityColumn{Column::Reasoning, Capability::Reasoning},
 };
 
+std::string quote(const std::string &text)
+{
+    std::string out(1, '"');
+    out += text;
+    out += '"';
+    return out;
+}
+
 bool isNotApplicable(const std::string &text)
 {
     const std::string word = lowered(text);
@@ -87,7 +95,7 @@ void RowReader::readNames()
         if (key(column).empty())
             refuse(column, "is blank");
     if (m_row.provider.find('/') != std::string::npos)
-        refuse(Column::Provider, "\"" + m_row.provider + "\" must not contain a slash: plans name a model provider/model");
+        refuse(Column::Provider, quote(m_row.provider) + " must not contain a slash: plans name a model provider/model");
     const std::string aliases = key(Column::Aliases);
     for (std::size_t at = 0; at < aliases.size();) {
         const std::size_t end = std::min(aliases.find(';', at), aliases.size());
@@ -106,10 +114,10 @@ void RowReader::readConditions()
     if (const std::string tier = lowered(key(Column::ServiceTier)); !tier.empty())
         m_row.serviceTier = tier;
     if (m_row.serviceTier != "standard" && m_row.serviceTier != "batch" && m_row.serviceTier != "flex" && m_row.serviceTier != "priority")
-        refuse(Column::ServiceTier, "\"" + m_row.serviceTier + "\" is unknown: expected standard, batch, flex or priority");
+        refuse(Column::ServiceTier, quote(m_row.serviceTier) + " is unknown: expected standard, batch, flex or priority");
     m_row.region = key(Column::Region);
     if (const std::string window = key(Column::TimeWindow); !window.empty())
-        refuse(Column::TimeWindow, "\"" + window + "\": prices by time of day are not supported, only the row without a window is used");
+        refuse(Column::TimeWindow, quote(window) + ": prices by time of day are not supported, only the row without a window is used");
     m_row.currency = key(Column::Currency);
     bool code = m_row.currency.size() == 3;
     for (const char c : m_row.currency)
@@ -117,11 +125,11 @@ void RowReader::readConditions()
     if (m_row.currency.empty())
         refuse(Column::Currency, "is blank: nothing is assumed; write a code such as USD");
     else if (!code)
-        refuse(Column::Currency, "\"" + m_row.currency + "\" is not a currency code of three capitals such as USD");
+        refuse(Column::Currency, quote(m_row.currency) + " is not a currency code of three capitals such as USD");
     if (const auto exponent = perExponent(key(Column::Per)))
         m_exponent = *exponent;
     else
-        refuse(Column::Per, "\"" + key(Column::Per) + "\" is an unknown unit: expected 1M tokens, 1K tokens or token");
+        refuse(Column::Per, quote(key(Column::Per)) + " is an unknown unit: expected 1M tokens, 1K tokens or token");
 }
 
 void RowReader::readNumbers()
@@ -159,7 +167,7 @@ void RowReader::readNumbers()
         if (!number.isValue())
             refuse(Column::PromptFromTokens, number.message);
         else if (number.value < 0 || number.value > maxTokens || number.value != std::floor(number.value))
-            refuse(Column::PromptFromTokens, "\"" + cell + "\" is not a count of tokens");
+            refuse(Column::PromptFromTokens, quote(cell) + " is not a count of tokens");
         else
             m_row.promptFromTokens = number.value == 0 ? 0.0 : number.value;
     }
@@ -173,7 +181,7 @@ void RowReader::readDates()
     const auto date = [this](Column column, std::string &field) {
         const std::string cell = key(column);
         if (!cell.empty() && !isIsoDate(cell))
-            refuse(column, "\"" + cell + "\" is not a date written YYYY-MM-DD");
+            refuse(column, quote(cell) + " is not a date written YYYY-MM-DD");
         else
             field = cell;
     };
@@ -182,7 +190,7 @@ void RowReader::readDates()
     date(Column::RetiresOn, m_row.retiresOn);
     date(Column::CheckedOn, m_row.checkedOn);
     if (!m_row.effectiveFrom.empty() && !m_row.effectiveTo.empty() && m_row.effectiveTo <= m_row.effectiveFrom)
-        refuse(Column::EffectiveTo, "\"" + m_row.effectiveTo + "\" must be after effective_from \"" + m_row.effectiveFrom
+        refuse(Column::EffectiveTo, quote(m_row.effectiveTo) + " must be after effective_from \"" + m_row.effectiveFrom
                    + "\": the end is not included, so the row would never apply");
 }
 

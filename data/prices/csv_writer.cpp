@@ -35,7 +35,7 @@ std::string cellOf(const PriceRow &row, Column column)
     case Column::Aliases: {
         std::string joined;
         for (const std::string &alias : row.aliases)
-            joined += (joined.empty() ? "" : ";") + alias;
+            joined.append(joined.empty() ? "" : ";").append(alias);
         return text(joined);
     }
     case Column::Kind: return text(row.kind);
@@ -65,11 +65,11 @@ std::string writePriceCsv(const PriceSheet &sheet)
 {
     std::string out;
     for (std::size_t i = 0; i < columnCount; ++i)
-        out += (i ? "," : "") + std::string(columnName(Column(i)));
+        out.append(i ? "," : "").append(columnName(Column(i)));
     out += '\n';
     for (const PriceRow &row : sheet.rows) {
         for (std::size_t i = 0; i < columnCount; ++i)
-            out += (i ? "," : "") + cellOf(row, Column(i));
+            out.append(i ? "," : "").append(cellOf(row, Column(i)));
         out += '\n';
     }
     return out;

@@ -101,6 +101,14 @@ std::string without(std::string_view text, char c)
     return out;
 }
 
+std::string quote(const std::string &text)
+{
+    std::string out(1, '"');
+    out += text;
+    out += '"';
+    return out;
+}
+
 Decimal invalid(std::string message) { return {Kind::Invalid, 0, std::move(message)}; }
 
 /// Digits with at most one '.', already normalised.
@@ -108,9 +116,9 @@ Decimal convert(const Parts &parts, const std::string &digits)
 {
     std::string text = digits;
     if (text.front() == '.')
-        text.insert(0, "0");
+        text.insert(text.begin(), '0');
     if (!parts.exponent.empty())
-        text += "e" + parts.exponent;
+        text.append(1, 'e').append(parts.exponent);
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value))
@@ -161,7 +169,7 @@ Decimal parseDecimal(std::string_view text, Dialect dialect)
     const std::string cell = plain(text);
     if (cell.empty())
         return invalid("is blank");
-    const std::string quoted = "\"" + cell + "\"";
+    const std::string quoted = quote(cell);
     Parts parts = split(cell);
     if (!parts.ok)
         return invalid(quoted + " is not a number");
@@ -236,7 +244,8 @@ double scaleDecimal(double value, int exponent)
     const std::string_view all(text, std::size_t(written.ptr - text));
     const std::size_t e = all.find('e');
     const int shifted = std::atoi(std::string(all.substr(e + 1)).c_str()) + exponent;
-    const std::string moved = std::string(all.substr(0, e)) + "e" + std::to_string(shifted);
+    std::string moved(all.substr(0, e));
+    moved.append(1, 'e').append(std::to_string(shifted));
     double result = 0;
     const auto read = std::from_chars(moved.data(), moved.data() + moved.size(), result);
     return read.ec == std::errc() ? result : value * std::pow(10.0, exponent);
