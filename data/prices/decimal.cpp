@@ -12,10 +12,15 @@ using Kind = Decimal::Kind;
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-void replaceAll(std::string &text, std::string_view from, std::string_view to)
+void replaceAll(std::string &text, std::string_view from, char to)
 {
-    for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size())
-        text.replace(at, from.size(), to);
+    std::string out;
+    std::size_t start = 0, at = 0;
+    while ((at = text.find(from, start)) != std::string::npos) {
+        out.append(text, start, at - start).append(1, to);
+        start = at + from.size();
+    }
+    text = out.append(text, start);
 }
 
 /// Typographic spaces and the minus sign as ASCII; ends trimmed.
@@ -23,9 +28,9 @@ std::string plain(std::string_view text)
 {
     std::string out(text);
     for (const char *space : {"\u00a0", "\u202f", "\u2009"})
-        replaceAll(out, space, " ");
-    replaceAll(out, "\u2212", "-");
-    replaceAll(out, "\u2019", "'");
+        replaceAll(out, space, ' ');
+    replaceAll(out, "\u2212", '-');
+    replaceAll(out, "\u2019", '\'');
     const auto first = out.find_first_not_of(" \t");
     if (first == std::string::npos)
         return {};
