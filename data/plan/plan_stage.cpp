@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stages and pools of a plan document.
+#include "data/plan/plan_reader.h"
+
+namespace farthing::data {
+
+namespace {
+
+Difficulty readDifficulty(ObjectReader reader)
+{
+    Difficulty d{reader.optionalNumber("tokens"), reader.optionalNumber("failures"), reader.optionalNumber("counts")};
+    reader.finish();
+    return d;
+}
+
+Tier readTier(ObjectReader reader)
+{
+    Tier t;
+    if (!reader.exists())
+        return t;
+    t.model = reader.text("model", "", true);
+    if (t.model.find('/') == std::string::npos && !t.model.starts_with("pool:"))
+        reader.error("model", "A model is named \"provider/model\", or \"pool:<id>\".");
+    t.attempts = static_cast<int>(reader.plainNumber("attempts", 1));
+    t.malformed = reader.number("malformed", 0);
+    t.transient = reader.number("transient", 0);
+    t.transientBilled = reader.optionalNumber("transient_billed");
+    if (!(t.transient == Number(0.0)) && !t.transientBilled)
+        reader.error("transient_billed", "Transient errors need the share of the attempt that is billed, 0 to 1.");
+    t.correct = reader.number("correct", 1);
+    ObjectReader after = reader.child("after_feedback");
+    t.afterFeedback = {after.optionalNumber("malformed"), after.optionalNumber("correct")};
+    after.finish();
+    t.tokenRatio = reader.number("token_ratio", 1);
+    reader.unsupported("carry_failed", {Json(false)});
+    reader.finish();
+    return t;
+}
+
+void readInput(ObjectReader reader, Input &input)
+{
+    input.prefix = reader.quantity("prefix", 0, false);
+    input.fresh = reader.quantity("fresh", 0, false);
+    ObjectReader retrieved = reader.child("retrieved");
+    input.retrieved.chunks = retrieved.quantity("chunks", 0, true);
+    input.retrieved.tokens = retrieved.quantity("tokens", 0, false);
+    input.retrieved.usedShare = retrieved.number("used_share", 1);
+    retrieved.finish();
+    input.feedback = reader.quantity("feedback", 0, false);
+    reader.unsupported("carry");
+    reader.finish();
+}
+
+void readCaches(ObjectReader &reader, Stage &stage)
+{
+    const Json *cache = reader.take("prefix_cache");
+    if (cache && cache->find("from_traffic"))
+        reader.error("prefix_cache/from_traffic", "Hit rates from traffic are not supported yet in this version. Enter the share of hits.");
+    else
+        stage.prefixCache = reader.optionalNumber("prefix_cache");
+    if (reader.has("response_cache")) {
+        ObjectReader r = reader.child("response_cache");
+        ResponseCache c;
+        if (r.has("from_traffic"))
+            r.error("from_traffic", "Hit rates from traffic are not supported yet in this version. Enter the share of hits as \"hit\".");
+        r.take("from_traffic");
+        c.hit = r.number("hit", 0);
+        c.wrongHit = r.number("wrong_hit", 0);
+        c.lookupFee = r.number("lookup_fee", 0);
+        c.embeddingTokens = r.number("embedding_tokens", 0);
+        c.embeddingModel = r.text("embedding_model", "");
+        r.finish();
+        stage.responseCache = c;
+    }
+    reader.take("response_cache");
+}
+
+} // namespace
+
+Stage readStage(ObjectReader reader, std::set<std::string> &ids)
+{
+    Stage s;
+    if (!reader.exists())
+        return s;
+    s.id = reader.text("id", "", true);
+    if (!isId(s.id))
+        reader.error("id", "An id is lower-case letters, digits, - and _, starting with a letter.");
+    if (!ids.insert(s.id).second)
+        reader.error("id", "Two stages have the id \"" + s.id + "\". Rename one.");
+    s.name = reader.text("name", s.id);
+    s.complexity = reader.choice("complexity", "", {"", "trivial", "simple", "moderate", "hard"});
+    s.runs = reader.number("runs", 1);
+    s.calls = reader.quantity("calls", 1, true);
+    const Json *route = reader.take("route");
+    if (!route || !route->asArray() || route->asArray()->empty() || route->asArray()->size() > 8)
+        reader.error("route", "A stage needs a route of 1 to 8 tiers, each with a model.");
+    else
+        for (std::size_t i = 0; i < route->asArray()->size(); ++i)
+            s.route.push_back(readTier(ObjectReader(&(*route->asArray())[i], reader.at("route") + "/" + std::to_string(i),
+                                                    reader.context(), reader.issues())));
+    const std::string service = reader.choice("service", "standard", {"standard", "batch", "flex", "priority"});
+    s.service = service == "batch" ? Service::Batch : service == "flex" ? Service::Flex : service == "priority" ? Service::Priority : Service::Standard;
+    s.region = reader.text("region", "");
+    readInput(reader.child("input"), s.input);
+    ObjectReader output = reader.child("output");
+    s.output.visible = output.quantity("visible", 0, false);
+    s.output.reasoning = output.quantity("reasoning", 0, false);
+    s.output.cappedIsMalformed = output.yesNo("capped_is_malformed", false);
+    output.finish();
+    readCaches(reader, s);
+    if (reader.has("checker")) {
+        ObjectReader r = reader.child("checker");
+        Checker c;
+        c.model = r.text("model", "", true);
+        if (c.model.starts_with("pool:"))
+            r.error("model", "A checker on a pool is not supported yet in this version. Use an API model.");
+        c.input = r.quantity("input", 0, false);
+        c.output = r.quantity("output", 0, false);
+        c.catches = r.number("catches", 0);
+        c.falseAlarm = r.number("false_alarm", 0);
+        r.finish();
+        s.checker = c;
+    }
+    reader.take("checker");
+    ObjectReader retrieval = reader.child("retrieval");
+    s.retrieval.embeddingModel = retrieval.text("embedding_model", "");
+    s.retrieval.queryTokens = retrieval.number("query_tokens", 0);
+    s.retrieval.searchFee = retrieval.number("search_fee", 0);
+    s.retrieval.rerankFee = retrieval.number("rerank_fee", 0);
+    retrieval.finish();
+    ObjectReader tools = reader.child("tools");
+    s.tools.calls = tools.quantity("calls", 0, true);
+    s.tools.fee = tools.number("fee", 0);
+    s.tools.failure = tools.number("failure", 0);
+    tools.finish();
+    const Json *failure = reader.take("on_failure");
+    if (failure && failure->asObject()) {
+        ObjectReader human = reader.child("on_failure");
+        if (human.text("kind", "", true) != "human")
+            human.error("kind", "Expected \"human\"; abort and continue are plain texts.");
+        s.onFailure = {FailureAction::Human, human.number("fee", 0, true)};
+        human.finish();
+    } else if (failure) {
+        const std::string action = reader.choice("on_failure", "abort", {"abort", "continue"});
+        s.onFailure.action = action == "continue" ? FailureAction::Continue : FailureAction::Abort;
+    }
+    s.wrongFailsTask = reader.yesNo("wrong_fails_task", true);
+    s.missingFailsTask = reader.yesNo("missing_fails_task", false);
+    s.difficulty = readDifficulty(reader.child("difficulty"));
+    reader.unsupported("rounds");
+    reader.unsupported("off_peak_share", {Json(0.0)});
+    reader.unsupported("input_output_correlation", {Json(0.0)});
+    reader.unsupported("latency");
+    reader.unsupported("fees", {Json(Json::Array{})});
+    reader.finish();
+    return s;
+}
+
+Pool readPool(ObjectReader reader)
+{
+    Pool p;
+    if (!reader.exists())
+        return p;
+    p.id = reader.text("id", "", true);
+    if (!isId(p.id))
+        reader.error("id", "An id is lower-case letters, digits, - and _, starting with a letter.");
+    p.accelerator = reader.text("accelerator", "");
+    const Json *count = reader.take("count");
+    if (count && count->asNumber()) {
+        const double n = *count->asNumber();
+        if (!(n >= 1 && n <= 100000) || n != static_cast<int>(n))
+            reader.error("count", "Expected a whole number of replicas, 1 to 100,000.");
+        else
+            p.minReplicas = p.maxReplicas = static_cast<int>(n);
+    } else if (count) {
+        ObjectReader range = reader.child("count");
+        p.minReplicas = static_cast<int>(range.plainNumber("min", 1));
+        p.maxReplicas = static_cast<int>(range.plainNumber("max", 1, true));
+        if (p.maxReplicas < p.minReplicas)
+            range.error("max", "The most replicas must be at least the fewest.");
+        range.finish();
+    }
+    ObjectReader purchase = reader.child("purchase");
+    if (purchase.text("kind", "on_demand") != "on_demand")
+        purchase.error("kind", "Only \"on_demand\" is supported yet in this version; enter the price of an hour.");
+    p.pricePerHour = purchase.number("price_per_hour", 0, true);
+    purchase.finish();
+    ObjectReader model = reader.child("model");
+    p.modelName = model.text("name", "");
+    if (model.has("context_window"))
+        p.contextWindow = model.plainNumber("context_window", 0);
+    model.take("context_window");
+    model.unsupported("precision");
+    model.finish();
+    ObjectReader throughput = reader.child("throughput");
+    if (throughput.text("law", "measured") != "measured")
+        throughput.error("law", "Only \"measured\" is supported yet in this version; enter tokens per second.");
+    p.inputTokensPerSecond = throughput.number("input_tokens_per_second", 1, true);
+    p.outputTokensPerSecond = throughput.number("output_tokens_per_second", 1, true);
+    throughput.finish();
+    p.targetUtilisation = reader.number("target_utilisation", 0.6);
+    reader.unsupported("objective");
+    reader.unsupported("overload");
+    reader.finish();
+    return p;
+}
+
+} // namespace farthing::data

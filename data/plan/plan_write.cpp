@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A Plan back to its document. Defaults are left out where absence means the same.
+#include "data/plan/plan_reader.h"
+
+namespace farthing::data {
+
+namespace {
+
+Json numberJson(const Number &number);
+
+Json distributionJson(const Distribution &d)
+{
+    Json j = Json::object();
+    j.set("dist", familyName(d.family));
+    for (const auto &[key, value] : d.parameters)
+        j.set(key, numberJson(value));
+    const auto list = [&](const char *key, const std::vector<double> &values) {
+        if (values.empty())
+            return;
+        Json::Array array;
+        for (const double v : values)
+            array.emplace_back(v);
+        j.set(key, Json(std::move(array)));
+    };
+    list(d.family == Family::Histogram ? "edges" : "values", d.values);
+    list("weights", d.weights);
+    if (!d.components.empty()) {
+        Json::Array array;
+        for (const Component &c : d.components) {
+            Json item = distributionJson(c.law);
+            item.set("weight", numberJson(c.weight));
+            array.push_back(std::move(item));
+        }
+        j.set("components", Json(std::move(array)));
+    }
+    if (!d.spikes.empty()) {
+        Json::Array array;
+        for (const Spike &s : d.spikes)
+            array.push_back(Json(Json::Object{{"at", numberJson(s.at)}, {"weight", numberJson(s.weight)}}));
+        j.set("spikes", Json(std::move(array)));
+    }
+    for (const auto &[key, value] : d.caps)
+        j.set(key, numberJson(value));
+    return j;
+}
+
+Json numberJson(const Number &number)
+{
+    if (number.isFixed())
+        return number.fixed();
+    if (const auto *p = std::get_if<ThreePoint>(&number.form))
+        return Json::Object{{"p10", p->p10}, {"p50", p->p50}, {"p90", p->p90}};
+    if (const auto *p = std::get_if<Pert>(&number.form))
+        return Json::Object{{"low", p->low}, {"likely", p->likely}, {"high", p->high}};
+    if (const auto *u = std::get_if<Uncertain>(&number.form))
+        return Json::Object{{"uncertain", distributionJson(u->law.get())}};
+    return Json::Object{{"ref", std::get_if<Ref>(&number.form)->path}};
+}
+
+Json quantityJson(const Quantity &q)
+{
+    if (const Number *n = std::get_if<Number>(&q.form))
+        return numberJson(*n);
+    return distributionJson(*std::get_if<Distribution>(&q.form));
+}
+
+/// Adds members that differ from their default.
+struct Writer {
+    Json j = Json::object();
+    void number(const char *key, const Number &value, double standard)
+    {
+        if (!(value == Number(standard)))
+            j.set(key, numberJson(value));
+    }
+    void quantity(const char *key, const Quantity &value, double standard)
+    {
+        if (!(value == Quantity(standard)))
+            j.set(key, quantityJson(value));
+    }
+    void optional(const char *key, const std::optional<Number> &value)
+    {
+        if (value)
+            j.set(key, numberJson(*value));
+    }
+    void text(const char *key, const std::string &value)
+    {
+        if (!value.empty())
+            j.set(key, value);
+    }
+    void part(const char *key, Json value)
+    {
+        if (!value.asObject()->empty())
+            j.set(key, std::move(value));
+    }
+};
+
+Json difficultyJson(const Difficulty &d)
+{
+    Writer w;
+    w.optional("tokens", d.tokens);
+    w.optional("failures", d.failures);
+    w.optional("counts", d.counts);
+    return w.j;
+}
+
+Json tierJson(const Tier &t)
+{
+    Writer w;
+    w.j.set("model", t.model);
+    w.j.set("attempts", t.attempts);
+    w.number("malformed", t.malformed, 0);
+    w.number("transient", t.transient, 0);
+    w.optional("transient_billed", t.transientBilled);
+    w.number("correct", t.correct, 1);
+    Writer after;
+    after.optional("malformed", t.afterFeedback.malformed);
+    after.optional("correct", t.afterFeedback.correct);
+    w.part("after_feedback", after.j);
+    w.number("token_ratio", t.tokenRatio, 1);
+    return w.j;
+}
+
+Json stageJson(const Stage &s)
+{
+    static constexpr const char *services[] = {"standard", "batch", "flex", "priority"};
+    Writer w;
+    w.j.set("id", s.id);
+    w.j.set("name", s.name);
+    w.text("complexity", s.complexity);
+    w.number("runs", s.runs, 1);
+    w.quantity("calls", s.calls, 1);
+    Json::Array route;
+    for (const Tier &t : s.route)
+        route.push_back(tierJson(t));
+    w.j.set("route", Json(std::move(route)));
+    if (s.service != Service::Standard)
+        w.j.set("service", services[static_cast<int>(s.service)]);
+    w.text("region", s.region);
+    Writer input;
+    input.quantity("prefix", s.input.prefix, 0);
+    input.quantity("fresh", s.input.fresh, 0);
+    Writer retrieved;
+    retrieved.quantity("chunks", s.input.retrieved.chunks, 0);
+    retrieved.quantity("tokens", s.input.retrieved.tokens, 0);
+    retrieved.number("used_share", s.input.retrieved.usedShare, 1);
+    input.part("retrieved", retrieved.j);
+    input.quantity("feedback", s.input.feedback, 0);
+    w.part("input", input.j);
+    Writer output;
+    output.quantity("visible", s.output.visible, 0);
+    output.quantity("reasoning", s.output.reasoning, 0);
+    if (s.output.cappedIsMalformed)
+        output.j.set("capped_is_malformed", true);
+    w.part("output", output.j);
+    w.optional("prefix_cache", s.prefixCache);
+    if (s.responseCache) {
+        Writer c;
+        c.j.set("hit", numberJson(s.responseCache->hit));
+        c.number("wrong_hit", s.responseCache->wrongHit, 0);
+        c.number("lookup_fee", s.responseCache->lookupFee, 0);
+        c.number("embedding_tokens", s.responseCache->embeddingTokens, 0);
+        c.text("embedding_model", s.responseCache->embeddingModel);
+        w.j.set("response_cache", c.j);
+    }
+    if (s.checker) {
+        Writer c;
+        c.j.set("model", s.checker->model);
+        c.quantity("input", s.checker->input, 0);
+        c.quantity("output", s.checker->output, 0);
+        c.number("catches", s.checker->catches, 0);
+        c.number("false_alarm", s.checker->falseAlarm, 0);
+        w.j.set("checker", c.j);
+    }
+    Writer retrieval;
+    retrieval.text("embedding_model", s.retrieval.embeddingModel);
+    retrieval.number("query_tokens", s.retrieval.queryTokens, 0);
+    retrieval.number("search_fee", s.retrieval.searchFee, 0);
+    retrieval.number("rerank_fee", s.retrieval.rerankFee, 0);
+    w.part("retrieval", retrieval.j);
+    Writer tools;
+    tools.quantity("calls", s.tools.calls, 0);
+    tools.number("fee", s.tools.fee, 0);
+    tools.number("failure", s.tools.failure, 0);
+    w.part("tools", tools.j);
+    if (s.onFailure.action == FailureAction::Human)
+        w.j.set("on_failure", Json(Json::Object{{"kind", "human"}, {"fee", numberJson(s.onFailure.fee)}}));
+    else
+        w.j.set("on_failure", s.onFailure.action == FailureAction::Continue ? "continue" : "abort");
+    if (!s.wrongFailsTask)
+        w.j.set("wrong_fails_task", false);
+    if (s.missingFailsTask)
+        w.j.set("missing_fails_task", true);
+    w.part("difficulty", difficultyJson(s.difficulty));
+    return w.j;
+}
+
+Json poolJson(const Pool &p)
+{
+    Writer w;
+    w.j.set("id", p.id);
+    w.text("accelerator", p.accelerator);
+    w.j.set("count", Json(Json::Object{{"min", p.minReplicas}, {"max", p.maxReplicas}}));
+    w.j.set("purchase", Json(Json::Object{{"kind", "on_demand"}, {"price_per_hour", numberJson(p.pricePerHour)}}));
+    Writer model;
+    model.text("name", p.modelName);
+    if (p.contextWindow)
+        model.j.set("context_window", *p.contextWindow);
+    w.part("model", model.j);
+    w.j.set("throughput", Json(Json::Object{{"law", "measured"},
+                                           {"input_tokens_per_second", numberJson(p.inputTokensPerSecond)},
+                                           {"output_tokens_per_second", numberJson(p.outputTokensPerSecond)}}));
+    w.j.set("target_utilisation", numberJson(p.targetUtilisation));
+    return w.j;
+}
+
+} // namespace
+
+Json writePlan(const Plan &plan)
+{
+    Writer w;
+    w.j.set("farthing", 1);
+    w.j.set("name", plan.name);
+    w.j.set("currency", plan.currency);
+    if (!plan.fx.asOf.empty() || !plan.fx.rates.empty()) {
+        Json fx = Json::object();
+        fx.set("as_of", plan.fx.asOf);
+        for (const auto &[code, rate] : plan.fx.rates)
+            fx.set(code, rate);
+        w.j.set("fx", fx);
+    }
+    Json prices = Json(Json::Object{{"sheet", plan.prices.sheet}, {"as_of", plan.prices.asOf}});
+    for (const Discount &d : plan.prices.discounts) {
+        if (!prices.find("discounts"))
+            prices.set("discounts", Json::array());
+        prices.find("discounts")->push(Json(Json::Object{{"provider", d.provider}, {"percent", d.percent}}));
+    }
+    w.j.set("prices", prices);
+    if (!plan.pools.empty()) {
+        Json pools = Json::array();
+        for (const Pool &p : plan.pools)
+            pools.push(poolJson(p));
+        w.j.set("pools", pools);
+    }
+    Json pipeline = Json::object();
+    if (const Json d = difficultyJson(plan.pipeline.difficulty); !d.asObject()->empty())
+        pipeline.set("difficulty", d);
+    Json stages = Json::array();
+    for (const Stage &s : plan.pipeline.stages)
+        stages.push(stageJson(s));
+    pipeline.set("stages", stages);
+    w.j.set("pipeline", pipeline);
+    w.j.set("demand", Json(Json::Object{{"tasks_per_month", numberJson(plan.tasksPerMonth)}}));
+    Writer revenue;
+    revenue.number("per_successful_task", plan.revenue.perSuccessfulTask, 0);
+    revenue.number("per_attempted_task", plan.revenue.perAttemptedTask, 0);
+    revenue.number("payment_fee_share", plan.revenue.paymentFeeShare, 0);
+    revenue.number("undetected_wrong_paid", plan.revenue.undetectedWrongPaid, 0);
+    w.part("revenue", revenue.j);
+    if (!plan.fixedCosts.empty()) {
+        Json list = Json::array();
+        for (const FixedCost &c : plan.fixedCosts) {
+            Writer item;
+            item.text("id", c.id);
+            item.text("name", c.name);
+            item.j.set("per_month", numberJson(c.perMonth));
+            if (c.stepEveryTasks)
+                item.j.set("step", Json(Json::Object{{"every_tasks", *c.stepEveryTasks}}));
+            item.j.set("kind", c.kind == CostKind::Overhead ? "overhead" : "platform");
+            list.push(item.j);
+        }
+        w.j.set("fixed_costs", list);
+    }
+    if (!(plan.supportPerFailedTask == Number(0.0)))
+        w.j.set("failure_costs", Json(Json::Object{{"support_per_failed_task", numberJson(plan.supportPerFailedTask)}}));
+    Json targets = Json(Json::Object{{"gross_margin", plan.targets.grossMargin}, {"confidence", plan.targets.confidence}});
+    if (plan.targets.qualityFloor)
+        targets.set("quality_floor", *plan.targets.qualityFloor);
+    w.j.set("targets", targets);
+    w.j.set("simulation", Json(Json::Object{{"tasks", static_cast<double>(plan.simulation.tasks)},
+                                           {"draws", static_cast<double>(plan.simulation.draws)},
+                                           {"seed", static_cast<double>(plan.simulation.seed)}}));
+    return w.j;
+}
+
+} // namespace farthing::data

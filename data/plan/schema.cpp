@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every field of the plan format in one table: range, unit, default, help.
+#include "data/plan/plan_json.h"
+
+#include <limits>
+
+namespace farthing::data {
+
+namespace {
+
+constexpr double inf = std::numeric_limits<double>::infinity();
+
+FieldInfo share(const char *pattern, const char *label, const char *help, const char *standard = "0")
+{
+    return {pattern, label, "share", help, "number", 0, 1, standard, {}};
+}
+FieldInfo amount(const char *pattern, const char *label, const char *unit, const char *help, const char *standard = "0",
+                 double low = 0)
+{
+    return {pattern, label, unit, help, "number", low, inf, standard, {}};
+}
+FieldInfo tokens(const char *pattern, const char *label, const char *help)
+{
+    return {pattern, label, "tokens", help, "quantity", 0, inf, "0", {}};
+}
+FieldInfo count(const char *pattern, const char *label, const char *help, const char *standard)
+{
+    return {pattern, label, "count", help, "count", 0, 10000, standard, {}};
+}
+FieldInfo text(const char *pattern, const char *label, const char *help)
+{
+    return {pattern, label, "", help, "text", 0, 0, "none", {}};
+}
+FieldInfo whole(const char *pattern, const char *label, const char *unit, const char *help, double low, double high, const char *standard)
+{
+    return {pattern, label, unit, help, "integer", low, high, standard, {}};
+}
+FieldInfo yesNo(const char *pattern, const char *label, const char *help, const char *standard)
+{
+    return {pattern, label, "", help, "bool", 0, 1, standard, {}};
+}
+FieldInfo loading(const char *pattern, const char *label, const char *help)
+{
+    return {pattern, label, "loading", help, "number", -0.999, 0.999, "0", {}};
+}
+
+const std::vector<FieldInfo> &table()
+{
+    static const std::vector<FieldInfo> fields = {
+        text("/name", "Plan name", "What the plan is called in reports."),
+        text("/currency", "Currency", "Three-letter code of the plan's money."),
+        text("/prices/sheet", "Price sheet", "bundled, or the name of a sheet in the project."),
+        text("/prices/as_of", "Prices as of", "ISO date at which prices apply."),
+        {"/prices/discounts/*/percent", "Discount", "%", "Negotiated discount on all token meters of a provider.", "number", 0, 100, "none", {}},
+        amount("/pools/*/purchase/price_per_hour", "Price per hour", "per replica-hour", "What one replica costs each hour it is reserved."),
+        amount("/pools/*/throughput/input_tokens_per_second", "Input throughput", "tokens/s", "Prompt tokens one replica reads each second, measured at full load.", "none", 1e-6),
+        amount("/pools/*/throughput/output_tokens_per_second", "Output throughput", "tokens/s", "Tokens one replica writes each second, measured at full load.", "none", 1e-6),
+        {"/pools/*/target_utilisation", "Target utilisation", "share", "Load over capacity above which another replica is reserved. Not GPU busy time.", "number", 0.01, 1, "0.6", {}},
+        whole("/pools/*/count/min", "Fewest replicas", "replicas", "Replicas reserved whatever the load.", 0, 100000, "1"),
+        whole("/pools/*/count/max", "Most replicas", "replicas", "Load above their capacity is reported.", 1, 100000, "1"),
+        loading("/pipeline/difficulty/tokens", "Difficulty in tokens", "How far hard tasks also use more tokens."),
+        loading("/pipeline/difficulty/failures", "Difficulty in failures", "How far hard tasks fail more; its square is the tetrachoric correlation."),
+        loading("/pipeline/difficulty/counts", "Difficulty in counts", "How far hard tasks need more calls."),
+        loading("/pipeline/stages/*/difficulty/tokens", "Difficulty in tokens", "Replaces the pipeline's loading here."),
+        loading("/pipeline/stages/*/difficulty/failures", "Difficulty in failures", "Replaces the pipeline's loading here."),
+        loading("/pipeline/stages/*/difficulty/counts", "Difficulty in counts", "Replaces the pipeline's loading here."),
+        text("/pipeline/stages/*/name", "Name", "What the stage does."),
+        {"/pipeline/stages/*/complexity", "Complexity", "", "How hard the work is; a label only.", "choice", 0, 0, "none", {"", "trivial", "simple", "moderate", "hard"}},
+        share("/pipeline/stages/*/runs", "Runs", "Share of tasks that need this stage.", "1"),
+        count("/pipeline/stages/*/calls", "Calls per task", "Logical requests each task makes here.", "1"),
+        {"/pipeline/stages/*/service", "Service tier", "", "The provider's service tier; it must have a price row.", "choice", 0, 0, "standard", {"standard", "batch", "flex", "priority"}},
+        text("/pipeline/stages/*/region", "Region", "Region whose price row applies."),
+        text("/pipeline/stages/*/route/*/model", "Model", "provider/model, or pool:<id>."),
+        whole("/pipeline/stages/*/route/*/attempts", "Attempts", "attempts", "Billed attempts before the next tier.", 1, 10, "1"),
+        share("/pipeline/stages/*/route/*/malformed", "Malformed", "Answers that cannot be used, given no transient error."),
+        share("/pipeline/stages/*/route/*/transient", "Transient errors", "Overloads and time-outs: no answer, the attempt is repeated."),
+        share("/pipeline/stages/*/route/*/transient_billed", "Billed when transient", "Share of such an attempt that is billed. Required when transient is above 0.", "none"),
+        share("/pipeline/stages/*/route/*/correct", "Correct", "Valid answers that are right, over all tasks.", "1"),
+        share("/pipeline/stages/*/route/*/after_feedback/malformed", "Malformed after feedback", "Rate once an answer was rejected.", "as before"),
+        share("/pipeline/stages/*/route/*/after_feedback/correct", "Correct after feedback", "Rate once an answer was rejected.", "as before"),
+        amount("/pipeline/stages/*/route/*/token_ratio", "Token ratio", "ratio", "This model's tokens per stated token.", "1", 0.01),
+        tokens("/pipeline/stages/*/input/prefix", "Prefix", "Instructions sent first and the same for many calls; the part a prefix cache can hold."),
+        tokens("/pipeline/stages/*/input/fresh", "Fresh input", "Tokens of this task alone, drawn once per call."),
+        count("/pipeline/stages/*/input/retrieved/chunks", "Retrieved chunks", "Passages added to the prompt.", "0"),
+        tokens("/pipeline/stages/*/input/retrieved/tokens", "Tokens per chunk", "Length of one passage."),
+        share("/pipeline/stages/*/input/retrieved/used_share", "Used share", "Part of the retrieved tokens the answer needs.", "1"),
+        tokens("/pipeline/stages/*/input/feedback", "Feedback", "Tokens added to the prompt after each rejected answer."),
+        tokens("/pipeline/stages/*/output/visible", "Visible output", "Tokens of the answer, drawn anew at each attempt."),
+        tokens("/pipeline/stages/*/output/reasoning", "Reasoning output", "Hidden tokens billed as output."),
+        yesNo("/pipeline/stages/*/output/capped_is_malformed", "Capped is malformed", "A cut-off answer cannot be used.", "no"),
+        share("/pipeline/stages/*/prefix_cache", "Prefix cache hits", "Share of first attempts whose prefix is read from the cache.", "off"),
+        share("/pipeline/stages/*/response_cache/hit", "Response cache hits", "Share of calls answered from the cache."),
+        share("/pipeline/stages/*/response_cache/wrong_hit", "Wrong hits", "Share of hits that answer another question."),
+        amount("/pipeline/stages/*/response_cache/lookup_fee", "Lookup fee", "per call", "Paid hit or miss."),
+        amount("/pipeline/stages/*/response_cache/embedding_tokens", "Embedded tokens", "tokens", "Tokens embedded per lookup."),
+        text("/pipeline/stages/*/response_cache/embedding_model", "Embedding model", "Prices the embedded tokens."),
+        text("/pipeline/stages/*/checker/model", "Checker model", "Model that judges each valid answer."),
+        tokens("/pipeline/stages/*/checker/input", "Checker input", "Everything the checker reads."),
+        tokens("/pipeline/stages/*/checker/output", "Checker output", "Everything the checker writes."),
+        share("/pipeline/stages/*/checker/catches", "Catches", "Wrong answers it rejects."),
+        share("/pipeline/stages/*/checker/false_alarm", "False alarms", "Right answers it rejects."),
+        text("/pipeline/stages/*/retrieval/embedding_model", "Embedding model", "Prices the query tokens."),
+        amount("/pipeline/stages/*/retrieval/query_tokens", "Query tokens", "tokens", "Tokens embedded per call."),
+        amount("/pipeline/stages/*/retrieval/search_fee", "Search fee", "per call", "Paid by each call not answered from the cache."),
+        amount("/pipeline/stages/*/retrieval/rerank_fee", "Rerank fee", "per call", "Paid by each call not answered from the cache."),
+        count("/pipeline/stages/*/tools/calls", "Tool calls", "Tool calls per attempt that yields an answer.", "0"),
+        amount("/pipeline/stages/*/tools/fee", "Tool fee", "per call", "Paid for every tool call, failed ones too."),
+        {"/pipeline/stages/*/tools/failure", "Tool failures", "share", "Tool calls that fail and are repeated.", "number", 0, 0.95, "0", {}},
+        {"/pipeline/stages/*/on_failure", "When all attempts fail", "", "abort the task, continue without an answer, or ask a human.", "choice", 0, 0, "abort", {"abort", "continue", "human"}},
+        amount("/pipeline/stages/*/on_failure/fee", "Human fee", "per case", "Paid for each case a human answers."),
+        yesNo("/pipeline/stages/*/wrong_fails_task", "Wrong answers fail the task", "Off: this stage's wrong answers are harmless.", "yes"),
+        yesNo("/pipeline/stages/*/missing_fails_task", "Missing answers fail the task", "With on failure: continue.", "no"),
+        {"/demand/tasks_per_month", "Tasks per month", "tasks", "Attempted tasks in a month of 30.4375 days.", "number", 1, 1e10, "none", {}},
+        amount("/revenue/per_successful_task", "Revenue per successful task", "per task", "Paid for each task that ends right."),
+        amount("/revenue/per_attempted_task", "Revenue per attempted task", "per task", "Paid whether or not the task succeeds."),
+        share("/revenue/payment_fee_share", "Payment fees", "Share of revenue."),
+        share("/revenue/undetected_wrong_paid", "Wrong but paid", "Share of undetected wrong tasks that are paid as successful."),
+        amount("/fixed_costs/*/per_month", "Per month", "per month", "Cost of the month, or of each step."),
+        amount("/fixed_costs/*/step/every_tasks", "Each started", "tasks", "The amount repeats for each started number of tasks.", "none", 1),
+        amount("/failure_costs/support_per_failed_task", "Support per failed task", "per task", "What a failed task costs in support."),
+        {"/targets/gross_margin", "Target gross margin", "share", "The margin to reach.", "number", -1, 1, "0.6", {}},
+        share("/targets/confidence", "Confidence", "How sure the plan should be of its target.", "0.9"),
+        share("/targets/quality_floor", "Quality floor", "Lowest acceptable success rate.", "none"),
+        whole("/simulation/tasks", "Simulated tasks", "tasks", "Tasks drawn for the spread from task to task.", 1, 20000000, "200000"),
+        whole("/simulation/draws", "Draws", "draws", "Draws of the uncertain values.", 1, 100000, "2000"),
+        whole("/simulation/seed", "Seed", "", "Same seed, same figures.", 0, 9007199254740991.0, "1"),
+    };
+    return fields;
+}
+
+/// Matches '*' against one path segment; a longer path (inside a distribution) does not match.
+bool matches(std::string_view pattern, std::string_view path)
+{
+    while (!pattern.empty() && !path.empty()) {
+        if (pattern.front() == '*') {
+            pattern.remove_prefix(1);
+            const std::size_t end = path.find('/');
+            path = end == std::string_view::npos ? std::string_view() : path.substr(end);
+        } else {
+            if (pattern.front() != path.front())
+                return false;
+            pattern.remove_prefix(1);
+            path.remove_prefix(1);
+        }
+    }
+    return pattern.empty() && path.empty();
+}
+
+} // namespace
+
+const FieldInfo *fieldInfo(std::string_view path)
+{
+    for (const FieldInfo &field : table())
+        if (matches(field.pattern, path))
+            return &field;
+    return nullptr;
+}
+
+} // namespace farthing::data
