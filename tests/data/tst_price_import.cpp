@@ -311,7 +311,7 @@ void TestPriceImport::mutationsNeverCrash()
         R"({"m": {"litellm_provider": "p", "mode": "chat", "input_cost_per_token": 1e-06, "output_cost_per_token": 2e-06,
             "input_cost_per_token_above_200k_tokens_priority": 4e-06, "max_tokens": 8192, "supports_vision": true,
             "tiered_pricing": [{"range": [0, 32000.0], "input_cost_per_token": 3e-07, "output_cost_per_token": 1e-06}]}})",
-        std::string("\xff\xfe" "p\0r\0o\0v\0i\0d\0e\0r\0,\0m\0o\0d\0e\0l\0", 32),
+        std::string("\xff\xfe" "p\0r\0o\0v\0i\0d\0e\0r\0,\0m\0o\0d\0e\0l\0", 30),
     };
     quint64 state = 0x9e3779b97f4a7c15ull;
     const auto random = [&state](std::size_t below) {
