@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/export/results.h"
+
+namespace farthing::data {
+
+namespace {
+
+Json estimate(const Estimate &e) { return Json::Object{{"mean", e.value}, {"se", e.se}}; }
+
+Json spread(const Spread &s)
+{
+    return Json::Object{{"mean", s.mean}, {"mean_se", s.se}, {"p10", s.p10}, {"p25", s.p25}, {"p50", s.p50}, {"p75", s.p75}, {"p90", s.p90}};
+}
+
+Json taskJson(const TaskResult &t, bool simulated)
+{
+    Json cost = Json::Object{{"mean", t.cost.value}, {"se", t.cost.se}};
+    const auto percentile = [&](const char *name, const Estimate &e) {
+        cost.set(name, e.value);
+        cost.set(std::string(name) + "_se", e.se);
+    };
+    if (simulated) {
+        percentile("p5", t.percentiles.p5);
+        percentile("p10", t.percentiles.p10);
+        percentile("p25", t.percentiles.p25);
+        percentile("p50", t.percentiles.p50);
+        percentile("p75", t.percentiles.p75);
+        percentile("p90", t.percentiles.p90);
+        percentile("p95", t.percentiles.p95);
+        percentile("p99", t.percentiles.p99);
+    }
+    Json j = Json::object();
+    j.set("cost_per_task", cost);
+    j.set("variance", t.variance);
+    Json perSuccess = estimate(t.costPerSuccess);
+    if (simulated) {
+        perSuccess.set("low95", t.low95);
+        perSuccess.set("high95", t.high95);
+    }
+    j.set("cost_per_success", perSuccess);
+    j.set("success", estimate(t.success));
+    j.set("calls", estimate(t.calls));
+    j.set("attempts", estimate(t.attempts));
+    j.set("tokens", Json(Json::Object{{"input", t.tokens.input}, {"cached_read", t.tokens.cachedRead}, {"cache_write", t.tokens.cacheWrite},
+                                     {"output", t.tokens.output}, {"reasoning", t.tokens.reasoning}}));
+    if (simulated)
+        j.set("top_decile_share", t.topDecileShare);
+    Json cells = Json::array();
+    for (const Cell &c : t.breakdown)
+        cells.push(Json(Json::Object{{"stage", c.stage}, {"meter", meterName(c.meter)}, {"reason", reasonName(c.reason)},
+                                    {"wasted", c.wasted}, {"mean", c.mean.value}, {"se", c.mean.se}}));
+    j.set("breakdown", cells);
+    return j;
+}
+
+Json monthJson(const Evaluation &e)
+{
+    const MonthResult &m = e.month;
+    Json j = Json::object();
+    j.set("tasks", spread(m.tasks));
+    j.set("cost", spread(m.usageCost));
+    j.set("total_cost", spread(m.totalCost));
+    j.set("revenue", spread(m.revenue));
+    j.set("gross_margin", m.marginDefined ? spread(m.grossMargin) : Json());
+    j.set("contribution", spread(m.contribution));
+    j.set("margin_per_task", spread(m.marginPerTask));
+    j.set("cost_per_success", spread(m.costPerSuccess));
+    j.set("p_margin_at_least_target", Json(Json::Object{{"mean", m.pMarginAtLeastTarget.value}, {"low95", m.pMarginLow95}, {"high95", m.pMarginHigh95}}));
+    j.set("fixed", m.fixed);
+    Json breakeven = m.breakevenShare > 0 ? spread(m.breakevenTasks) : Json::object();
+    breakeven.set("share", m.breakevenShare);
+    breakeven.set("base", m.breakevenBase ? Json(*m.breakevenBase) : Json());
+    j.set("breakeven_tasks", breakeven);
+    Json pools = Json::array();
+    for (const PoolMonth &p : m.pools)
+        pools.push(Json(Json::Object{{"pool", p.pool}, {"mean", p.utilisation}, {"replicas", p.replicas}, {"cost", p.cost}}));
+    j.set("utilisation", pools);
+    j.set("spread", Json(Json::Object{{"task_to_task", m.spreadTaskToTask}, {"uncertainty", m.spreadUncertainty}}));
+    return j;
+}
+
+} // namespace
+
+Json exactJson(const Evaluation &e)
+{
+    Json j = taskJson(e.exact, false);
+    j.set("agrees", e.agrees);
+    j.set("worst_z", e.worstZ);
+    return j;
+}
+
+Json resultsJson(const Evaluation &e, const ResultContext &c)
+{
+    Json j = Json::object();
+    j.set("plan", Json(Json::Object{{"name", c.planName}, {"hash", c.planHash}}));
+    j.set("prices", Json(Json::Object{{"name", c.sheetName}, {"as_of", c.asOf}, {"hash", c.sheetHash}}));
+    j.set("scenario", c.scenario.empty() ? "base" : c.scenario);
+    j.set("seed", static_cast<double>(e.seed));
+    j.set("tasks", static_cast<double>(e.simulated.tasks));
+    j.set("draws", static_cast<double>(e.month.draws));
+    j.set("engine", engineVersion);
+    j.set("currency", c.currency);
+    if (e.ok) {
+        j.set("task", taskJson(e.simulated, true));
+        j.set("month", monthJson(e));
+        j.set("expect", exactJson(e));
+        Json volumes = Json::array();
+        for (const VolumePoint &v : e.volumes)
+            volumes.push(Json(Json::Object{{"tasks", v.tasks}, {"gross_margin", spread(v.grossMargin)}, {"cost_per_success", spread(v.costPerSuccess)},
+                                          {"total_cost", spread(v.totalCost)}, {"p_margin_at_least_target", v.pMarginAtLeastTarget}}));
+        j.set("volumes", volumes);
+        Json utilisation = Json::array();
+        for (const UtilisationPoint &u : e.utilisation)
+            utilisation.push(Json(Json::Object{{"utilisation", u.utilisation}, {"cost_per_task", spread(u.costPerTask)},
+                                              {"cost_per_success", spread(u.costPerSuccess)}, {"gross_margin", spread(u.grossMargin)}}));
+        j.set("utilisation", utilisation);
+        Json surface = Json::array();
+        for (const SurfacePoint &s : e.surface)
+            surface.push(Json(Json::Object{{"tasks", s.tasks}, {"utilisation", s.utilisation}, {"cost_per_success", s.costPerSuccess},
+                                          {"gross_margin", s.grossMargin}}));
+        j.set("surface", surface);
+    }
+    Json issues = Json::array();
+    for (const Issue &i : e.issues)
+        issues.push(Json(Json::Object{{"severity", i.severity == Severity::Error ? "error" : i.severity == Severity::Warning ? "warning" : "info"},
+                                     {"path", i.path}, {"message", i.message}}));
+    j.set("issues", issues);
+    return j;
+}
+
+} // namespace farthing::data
