@@ -5,62 +5,99 @@
 #include <optional>
 
 namespace farthing::data {
-
 namespace {
 
-std::vector<std::string> partsOf(std::string_view path)
+/// The parts of a pointer, "~1" and "~0" resolved; nothing when it does not start with "/" (and is not empty).
+std::optional<std::vector<std::string>> splitPath(std::string_view path)
 {
     std::vector<std::string> parts;
-    while (!path.empty()) {
-        if (path.front() == '/')
-            path.remove_prefix(1);
-        const std::size_t end = path.find('/');
-        parts.emplace_back(path.substr(0, end));
-        path = end == std::string_view::npos ? std::string_view() : path.substr(end);
+    if (path.empty())
+        return parts;
+    if (path.front() != '/')
+        return std::nullopt;
+    for (std::size_t i = 0; i < path.size(); ++i) {
+        if (path[i] == '/') {
+            parts.emplace_back();
+        } else if (path[i] == '~' && i + 1 < path.size() && (path[i + 1] == '0' || path[i + 1] == '1')) {
+            parts.back() += path[++i] == '0' ? '~' : '/';
+        } else {
+            parts.back() += path[i];
+        }
     }
     return parts;
 }
 
-/// Index of a list item by its "id", or by number.
-std::optional<std::size_t> indexOf(const Json::Array &array, const std::string &part)
+const std::string *idOf(const Json &item)
 {
-    for (std::size_t i = 0; i < array.size(); ++i)
-        if (const Json *id = array[i].find("id"))
-            if (const std::string *text = id->asString(); text && *text == part)
-                return i;
+    const Json *id = item.find("id");
+    return id ? id->asString() : nullptr;
+}
+
+std::optional<std::size_t> itemIndex(const Json::Array &items, const std::string &part)
+{
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (const std::string *id = idOf(items[i]); id && *id == part)
+            return i;
     std::size_t index = 0;
-    const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), index);
-    if (error == std::errc() && end == part.data() + part.size() && index < array.size())
-        return index;
-    return std::nullopt;
+    const char *end = part.data() + part.size();
+    const auto parsed = std::from_chars(part.data(), end, index);
+    // An item with an id has no address by position: edits above it would move what the address means.
+    if (part.empty() || parsed.ec != std::errc() || parsed.ptr != end || index >= items.size() || idOf(items[index]))
+        return std::nullopt;
+    return index;
 }
 
-const Json *step(const Json &value, const std::string &part)
+const Json *step(const Json &at, const std::string &part)
 {
-    if (const Json::Array *array = value.asArray()) {
-        const auto index = indexOf(*array, part);
-        return index ? &(*array)[*index] : nullptr;
+    if (const Json::Array *items = at.asArray()) {
+        const std::optional<std::size_t> index = itemIndex(*items, part);
+        return index ? &(*items)[*index] : nullptr;
     }
-    return value.find(part);
+    return at.find(part);
 }
 
-Result<Json *> parentOf(Json &root, const std::vector<std::string> &parts, std::string_view path)
+std::string joined(const std::vector<std::string> &parts, std::size_t count)
 {
+    std::string path;
+    for (std::size_t i = 0; i < count; ++i)
+        path += '/' + parts[i];
+    return path;
+}
+
+struct Target {
+    Json *parent = nullptr;
+    std::string part;
+};
+
+Result<Target> findParent(Json &root, std::string_view path)
+{
+    const auto parts = splitPath(path);
+    if (!parts || parts->empty())
+        return Error{"the path \"" + std::string(path) + "\" does not name a field; write it like /pipeline/stages/rubric/calls"};
     Json *at = &root;
-    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-        at = const_cast<Json *>(step(*at, parts[i]));
+    for (std::size_t i = 0; i + 1 < parts->size(); ++i) {
+        at = const_cast<Json *>(step(*at, (*parts)[i]));
         if (!at)
-            return Error{"The path " + std::string(path) + " stops at \"" + parts[i] + "\", which does not exist."};
+            return Error{"there is no \"" + (*parts)[i] + "\" at " + joined(*parts, i + 1) + " (in the path "
+                         + std::string(path) + ")"};
     }
-    return at;
+    return Target{at, parts->back()};
+}
+
+Error missing(std::string_view path, const std::string &part)
+{
+    return Error{"there is no \"" + part + "\" at " + std::string(path)};
 }
 
 } // namespace
 
 const Json *findPath(const Json &root, std::string_view path)
 {
+    const auto parts = splitPath(path);
+    if (!parts)
+        return nullptr;
     const Json *at = &root;
-    for (const std::string &part : partsOf(path))
+    for (const std::string &part : *parts)
         if (!(at = step(*at, part)))
             return nullptr;
     return at;
@@ -68,46 +105,41 @@ const Json *findPath(const Json &root, std::string_view path)
 
 Status setPath(Json &root, std::string_view path, Json value)
 {
-    const std::vector<std::string> parts = partsOf(path);
-    if (parts.empty()) {
+    if (path.empty()) {
         root = std::move(value);
         return Nothing{};
     }
-    const Result<Json *> parent = parentOf(root, parts, path);
-    if (!parent)
-        return parent.error();
-    Json &target = **parent;
-    if (Json::Array *array = target.asArray()) {
-        const auto index = indexOf(*array, parts.back());
+    const Result<Target> target = findParent(root, path);
+    if (!target)
+        return target.error();
+    if (Json::Array *items = target->parent->asArray()) {
+        const std::optional<std::size_t> index = itemIndex(*items, target->part);
         if (!index)
-            return Error{"The path " + std::string(path) + " names no item \"" + parts.back() + "\" of the list."};
-        (*array)[*index] = std::move(value);
+            return missing(path, target->part);
+        (*items)[*index] = std::move(value);
         return Nothing{};
     }
-    if (!target.asObject() && !target.isNull())
-        return Error{"The path " + std::string(path) + " runs through a plain value."};
-    target.set(parts.back(), std::move(value));
+    if (!target->parent->asObject())
+        return Error{"cannot set \"" + target->part + "\" at " + std::string(path) + ": what holds it is not an object"};
+    target->parent->set(target->part, std::move(value));
     return Nothing{};
 }
 
 Status removePath(Json &root, std::string_view path)
 {
-    const std::vector<std::string> parts = partsOf(path);
-    if (parts.empty())
-        return Error{"The whole document cannot be removed."};
-    const Result<Json *> parent = parentOf(root, parts, path);
-    if (!parent)
-        return parent.error();
-    Json &target = **parent;
-    if (Json::Array *array = target.asArray()) {
-        if (const auto index = indexOf(*array, parts.back())) {
-            array->erase(array->begin() + static_cast<std::ptrdiff_t>(*index));
-            return Nothing{};
-        }
-    } else if (target.erase(parts.back())) {
+    const Result<Target> target = findParent(root, path);
+    if (!target)
+        return target.error();
+    if (Json::Array *items = target->parent->asArray()) {
+        const std::optional<std::size_t> index = itemIndex(*items, target->part);
+        if (!index)
+            return missing(path, target->part);
+        items->erase(items->begin() + static_cast<std::ptrdiff_t>(*index));
         return Nothing{};
     }
-    return Error{"The path " + std::string(path) + " does not exist."};
+    if (!target->parent->erase(target->part))
+        return missing(path, target->part);
+    return Nothing{};
 }
 
 } // namespace farthing::data
