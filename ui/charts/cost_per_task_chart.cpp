@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the cost of one task spreads from task to task.
+#include "ui/charts/chart_table.h"
+#include "ui/charts/charts.h"
+#include "ui/charts/plot.h"
+
+#include <cmath>
+
+namespace farthing::ui {
+
+namespace {
+
+struct Bins {
+    double low = 0, width = 0;
+    std::vector<double> share;
+    double edge(std::size_t i) const { return low + width * static_cast<double>(i); }
+    double end() const { return edge(share.size()); }
+};
+
+Bins binsOf(const TaskResult &task)
+{
+    Bins bins{task.histogram.low, task.histogram.width, task.histogram.share};
+    if (bins.share.empty() || !std::isfinite(bins.low))
+        return {};
+    if (!(bins.width > 0) || !std::isfinite(bins.width)) // all tasks cost the same
+        bins.width = std::max(std::abs(bins.low) * 0.02, 1e-6);
+    return bins;
+}
+
+QString moneyOf(const Estimate &e, const QString &currency)
+{
+    return moneyText(e.value, 1.96 * e.se, currency);
+}
+
+QString messageOf(const TaskResult &task, const QString &currency)
+{
+    const Estimate &p95 = task.percentiles.p95;
+    if (!std::isfinite(p95.value) || !std::isfinite(task.cost.value))
+        return {};
+    if (task.variance <= 0 || task.percentiles.p5.value == task.percentiles.p99.value)
+        return QStringLiteral("Nearly every task costs the same: %1").arg(moneyOf(task.cost, currency));
+    return QStringLiteral("1 task in 20 costs more than %1; the mean is %2").arg(moneyOf(p95, currency), moneyOf(task.cost, currency));
+}
+
+QChart *makeChart(const Bins &bins, const Percentiles &percentiles, const QString &currency)
+{
+    const ChartStyle style = chartStyle();
+    std::size_t last = bins.share.size();
+    while (last > 1 && !(bins.share[last - 1] > 0)) // no empty tail
+        --last;
+    double top = 0;
+    for (const double s : bins.share)
+        top = std::max(top, std::isfinite(s) ? s : 0);
+    const double span = std::max(bins.edge(last) - bins.low, bins.width);
+    PlotAxis x, y;
+    x.low = bins.low >= 0 && bins.low < 0.5 * span ? 0 : bins.low - (last == 1 ? 3 * bins.width : 0);
+    x.high = bins.edge(last) + (last == 1 ? 3 * bins.width : 0);
+    const double step = std::pow(10.0, std::floor(std::log10(bins.width)) - 1);
+    x.title = QStringLiteral("Cost per task (%1), bins of %2").arg(currency, moneyText(bins.width, step, currency));
+    if (last == bins.share.size() && last > 1)
+        x.title += QStringLiteral("; the last holds all above");
+    x.ticks = [low = x.low, high = x.high, currency](int atMost) {
+        return evenTicks(low, high, atMost, [&](double v, double s) { return axisMoney(v, s, currency); });
+    };
+    const double shareStep = niceStep(0, std::max(top, 1e-6), 4);
+    y.high = shareStep * std::ceil(std::max(top, 1e-6) / shareStep + 0.02);
+    y.title = QStringLiteral("Share of tasks (%)");
+    y.ticks = [high = y.high](int atMost) { return evenTicks(0, high, atMost, axisShare); };
+
+    auto *plot = new Plot(style, x, y);
+    std::vector<QPointF> steps{{bins.low, 0}}, ground{{bins.low, 0}};
+    for (std::size_t i = 0; i < last; ++i) {
+        const double share = std::isfinite(bins.share[i]) ? bins.share[i] : 0;
+        for (const double at : {bins.edge(i), bins.edge(i + 1)}) {
+            steps.push_back({at, share});
+            ground.push_back({at, 0});
+        }
+    }
+    steps.push_back({bins.edge(last), 0});
+    ground.push_back({bins.edge(last), 0});
+    QColor fill = style.fanOuter;
+    plot->addBand(ground, steps, fill);
+    QPen outline(style.accent, 1.5);
+    outline.setJoinStyle(Qt::MiterJoin);
+    plot->addLine(steps, outline);
+    const auto rule = [&](const Estimate &e, const QString &name, Qt::PenStyle dash) {
+        if (std::isfinite(e.value) && e.value >= x.low && e.value <= x.high)
+            plot->addVerticalRule(e.value, QPen(style.accent, 1.8, dash, Qt::FlatCap),
+                                  {name, QLatin1Char(' ') + moneyOf(e, currency), style.text});
+    };
+    rule(percentiles.p50, QStringLiteral("P50"), Qt::SolidLine);
+    if (percentiles.p95.value > percentiles.p50.value)
+        rule(percentiles.p95, QStringLiteral("P95"), Qt::DashLine);
+    if (last == bins.share.size() && last > 1 && bins.share.back() >= 0.005)
+        plot->addNote({bins.edge(last) - bins.width / 2, bins.share.back()},
+                      {{}, QStringLiteral("%1 above %2").arg(probabilityText(bins.share.back()), moneyText(bins.edge(last - 1), step, currency)),
+                       style.text2});
+    plot->setTip([bins, currency, step](double at) {
+        const double i = std::floor((at - bins.low) / bins.width);
+        if (!(i >= 0 && i < static_cast<double>(bins.share.size())))
+            return QString();
+        const auto bin = static_cast<std::size_t>(i);
+        const QString from = moneyText(bins.edge(bin), step, currency), to = moneyText(bins.edge(bin + 1), step, currency);
+        const QString share = shareText(bins.share[bin], 2);
+        return bin + 1 == bins.share.size() ? QStringLiteral("%1 and above: %2 of tasks").arg(from, share)
+                                            : QStringLiteral("%1 to %2: %3 of tasks").arg(from, to, share);
+    });
+    return plot;
+}
+
+} // namespace
+
+ChartContent costPerTaskChart(const Evaluation &evaluation, const ChartContext &context)
+{
+    ChartContent content;
+    content.title = QStringLiteral("Cost per task");
+    content.fileName = QStringLiteral("cost-per-task");
+    content.footer = context.footer;
+    content.table.columns = {QStringLiteral("From (%1 per task)").arg(context.currency),
+                             QStringLiteral("To (%1 per task)").arg(context.currency), QStringLiteral("Share of tasks (fraction)")};
+    const Bins bins = evaluation.ok ? binsOf(evaluation.simulated) : Bins{};
+    if (bins.share.empty()) {
+        content.emptyText = evaluation.ok ? QStringLiteral("No task was simulated. Raise the number of tasks to see how their cost spreads.")
+                                          : noFiguresText();
+        return content;
+    }
+    for (std::size_t i = 0; i < bins.share.size(); ++i)
+        content.table.rows.push_back({numberCell(bins.edge(i)),
+                                      i + 1 == bins.share.size() ? QVariant(QStringLiteral("and above")) : numberCell(bins.edge(i + 1)),
+                                      numberCell(bins.share[i])});
+    content.message = messageOf(evaluation.simulated, context.currency);
+    content.make = inTheme([bins, percentiles = evaluation.simulated.percentiles, currency = context.currency] {
+        return makeChart(bins, percentiles, currency);
+    });
+    return content;
+}
+
+} // namespace farthing::ui

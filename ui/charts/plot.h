@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chart with two numeric axes: bands and lines as series, rules, markers and direct labels around them.
+// Labels find a free place by themselves: they neither clip nor lie on one another.
+#pragma once
+#include "ui/charts/painted_chart.h"
+
+namespace farthing::ui {
+
+struct PlotAxis {
+    double low = 0, high = 1;
+    QString title; ///< with its unit
+    TickMaker ticks;
+};
+struct PlotText {
+    QString strong, plain; ///< "P50" and " $0.0418"
+    QColor color;
+};
+
+class Plot : public PaintedChart {
+public:
+    Plot(const ChartStyle &style, PlotAxis x, PlotAxis y);
+
+    /// Points are sorted in x and finite. What is outside the y axis is cut, not drawn beside the chart.
+    void addLine(const std::vector<QPointF> &points, const QPen &pen);
+    void addBand(const std::vector<QPointF> &lower, const std::vector<QPointF> &upper, const QBrush &fill);
+    void addVerticalRule(double x, const QPen &pen, const PlotText &label = {}); ///< label above the plot
+    void addHorizontalRule(double y, const QPen &pen);
+    enum class Shape { Circle, Diamond };
+    void addMarker(QPointF at, Shape shape, const QColor &color, const PlotText &label = {});
+    void addNote(QPointF at, const PlotText &label);          ///< left out when there is no room
+    void addEndLabel(double y, const PlotText &label);        ///< to the right of the plot
+    void setTip(std::function<QString(double x)> tip);
+
+    QString tipAt(QPointF point) const override;
+    void paintUnder(QPainter &painter) const override;
+    void paintOver(QPainter &painter) const override;
+
+protected:
+    void arrange(QSizeF size) override;
+
+private:
+    struct Rule {
+        bool vertical;
+        double at;
+        QPen pen;
+        PlotText label;
+    };
+    struct Mark {
+        QPointF at;
+        Shape shape;
+        QColor color;
+        PlotText label;
+        bool drawn;
+    };
+    struct EndLabel {
+        double y;
+        PlotText label;
+    };
+    struct Placed {
+        QRectF rect;
+        PlotText label;
+        bool halo;
+    };
+    QPointF map(QPointF data) const;
+    double textWidth(const PlotText &label) const;
+    void attach(QAbstractSeries *series);
+    void placeAxes(QSizeF size, double top);
+    bool placeHeader(QSizeF size, int rows);
+    void placeEndLabels(QSizeF size);
+    void placeAround(QSizeF size);
+
+    PlotAxis m_x, m_y;
+    std::vector<Rule> m_rules;
+    std::vector<Mark> m_marks;
+    std::vector<EndLabel> m_ends;
+    std::vector<std::vector<QPointF>> m_curves; ///< what labels keep away from
+    std::function<QString(double)> m_tip;
+    QRectF m_plot;
+    std::vector<Tick> m_xTicks, m_yTicks;
+    std::vector<Placed> m_placed;
+};
+
+} // namespace farthing::ui
