@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli.h"
+
+#include <csignal>
+#include <cstdio>
+
+using namespace farthing::cli;
+
+namespace {
+
+std::stop_source stopSource;
+volatile std::sig_atomic_t interrupted = 0;
+
+const char *help = R"(farthing-cli: what one successful task costs, and what margin it leaves
+
+  simulate PLAN [--scenario S] [--prices FILE] [--tasks N] [--draws M] [--seed S] [--threads T] [--json]
+  expect PLAN [--scenario S] [--prices FILE] [--json]         the exact engine's figures
+  sweep PLAN [--volume LO:HI:N] [--utilisation LO:HI:N] [--json]
+  report PLAN [--charts DIR] [--format svg,png,pdf]           charts, results.json, CSV tables, summary.txt
+  prices import FILE [--csv OUT] | list [FILE] | check FILE
+  plan validate PLAN | export PLAN [--out FILE] | import JSON --out FILE.farthing
+  samples [ID]                                                list the samples, or print one
+
+PLAN is a .json or .farthing file, - for standard input, or sample:ID.
+Data goes to standard output, everything else to standard error.
+Exit: 0 done, 1 the data has errors, 2 usage, 3 the work failed, 130 interrupted.
+)";
+
+int dispatch(const std::vector<std::string> &words)
+{
+    if (words.empty())
+        return usage("Name a command. --help lists them.");
+    const std::vector<std::string> rest(words.begin() + 1, words.end());
+    const std::string &command = words.front();
+    if (command == "--help" || command == "-h" || command == "help") {
+        print(help);
+        return Done;
+    }
+    if (command == "--version") {
+        print("farthing-cli " FARTHING_VERSION "\n");
+        return Done;
+    }
+    if (command == "simulate" || command == "expect")
+        return runSimulate(rest, command == "expect");
+    if (command == "sweep")
+        return runSweep(rest);
+    if (command == "prices")
+        return runPrices(rest);
+    if (command == "plan")
+        return runPlan(rest);
+    if (command == "report")
+        return runReport(rest);
+    if (command == "samples")
+        return runSamples(rest);
+    return usage("\"" + command + "\" is no command. --help lists them.");
+}
+
+} // namespace
+
+std::stop_token farthing::cli::interruption() { return stopSource.get_token(); }
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGINT, [](int) {
+        interrupted = 1;
+        stopSource.request_stop();
+    });
+    const int code = dispatch(std::vector<std::string>(argv + 1, argv + argc));
+    return interrupted ? Interrupted : code;
+}
