@@ -174,7 +174,7 @@ Result<std::vector<Law::Atom>> solveAtoms(const Distribution &spec)
 Result<std::vector<Law::Atom>> roundedAtoms(const State &law)
 {
     const double first = std::max(0.0, std::floor(quantile(law, {1e-15, 1.0}) + 0.5));
-    const double last = std::max(0.0, std::floor(quantile(law, {1.0, 1e-13}) + 0.5));
+    const double last = std::max(0.0, std::floor(quantile(law, {1.0, 1e-12}) + 0.5));
     if (last - first >= static_cast<double>(mostAtoms))
         return Error{"a count from " + text(first) + " to " + text(last) + " takes too many values: give it a smaller max"};
     std::vector<Law::Atom> atoms;

@@ -99,10 +99,8 @@ Result<Shape> solveWeibull(const Distribution &spec, int set)
         } else {
             const double cv = parameter(spec, "sd") / mean;
             const double target = ownLog1p(cv * cv);
-            const auto miss = [&](double a) {
-                return special::logGamma(1.0 + 2.0 * a) - 2.0 * special::logGamma(1.0 + a) - target;
-            };
-            shape.a = cv < 1e-4 ? cv / 1.2825498301618641 : root(miss, 1e-5, largestWeibull + 1.0); // sd of ln E = π/√6
+            shape.a = root([&](double a) { return special::weibullSpread(a) - target; }, 0.5 * cv / (1.0 + cv),
+                           largestWeibull + 1.0);
         }
         shape.logScale = ownLog(mean) - special::logGamma(1.0 + shape.a);
     }

@@ -34,9 +34,9 @@ const ScoreTable &tableOf(const State &s)
         return *ready;
     std::call_once(s.tableOnce, [&] {
         if (s.mixture)
-            s.ownTable = std::make_unique<ScoreTable>(tableValues(*s.mixture), breakScores(*s.mixture));
+            s.ownTable = std::make_unique<ScoreTable>(tableValues(*s.mixture), false, breakScores(*s.mixture));
         else
-            s.ownTable = std::make_unique<ScoreTable>(tableValues(s.shape), std::vector<double>());
+            s.ownTable = std::make_unique<ScoreTable>(tableValues(s.shape), true);
         s.table.store(s.ownTable.get(), std::memory_order_release);
     });
     return *s.ownTable;

@@ -99,9 +99,10 @@ std::vector<double> tableValues(const Shape &shape)
 }
 
 // Slopes: fourth-order differences, limited to three times the smaller secant (Fritsch and Carlson 1980).
-ScoreTable::ScoreTable(const std::vector<double> &values, const std::vector<double> &breaks) : m_nodes(points)
+ScoreTable::ScoreTable(const std::vector<double> &values, bool smooth, const std::vector<double> &breaks)
+    : m_nodes(points)
 {
-    if (!breaks.empty())
+    if (!smooth)
         m_broken.assign(points - 1, 0);
     for (const double score : breaks) {
         const double t = (score - first) / step;
@@ -130,6 +131,30 @@ ScoreTable::ScoreTable(const std::vector<double> &values, const std::vector<doub
                 slope = std::clamp(1.5 * slope - 0.5 * secant(next), 0.0, 3.0 * slope);
         }
         m_nodes[i] = {values[i], slope};
+    }
+    if (!smooth)
+        breakWhereRough();
+}
+
+// Beside a break a mixture may rise like a root. Differences of third and fourth order bound the error of a cubic.
+void ScoreTable::breakWhereRough()
+{
+    const std::vector<std::uint8_t> given = m_broken;
+    const double floor = 1e-9 * std::fabs(m_nodes[points / 4 * 3].value);
+    const auto second = [&](std::size_t i) { return m_nodes[i + 1].value - 2.0 * m_nodes[i].value + m_nodes[i - 1].value; };
+    for (std::size_t i = 1; i + 2 < points; ++i) {
+        if (given[i])
+            continue;
+        const double scale = std::fabs(m_nodes[i].value) + (m_nodes[i + 1].value - m_nodes[i].value) + floor;
+        const bool left = !given[i - 1], right = !given[i + 1];
+        double error = std::fabs(second(i + 1) - second(i)) / 8.0;
+        if (left && right && i > 1 && i + 3 < points && !given[i - 2] && !given[i + 2])
+            error = std::max(std::fabs(second(i - 1) - 2.0 * second(i) + second(i + 1)),
+                             std::fabs(second(i) - 2.0 * second(i + 1) + second(i + 2))) / 16.0;
+        else if (!left || !right)
+            error = left ? std::fabs(second(i)) / 8.0 : right ? std::fabs(second(i + 1)) / 8.0 : scale;
+        if (error > 1e-6 * scale)
+            m_broken[i] = 1;
     }
 }
 

@@ -17,8 +17,9 @@ public:
     static constexpr double step = 13.0 / 4096.0; // exact in binary
     static constexpr double scoreAt(std::size_t i) { return first + step * static_cast<double>(i); }
 
-    /// `values` at the points; intervals holding a score of `breaks` are not interpolated.
-    ScoreTable(const std::vector<double> &values, const std::vector<double> &breaks);
+    /// `values` at the points. Of a law that is not smooth, intervals that hold a score of `breaks` or rise
+    /// too sharply for a cubic are not interpolated.
+    ScoreTable(const std::vector<double> &values, bool smooth, const std::vector<double> &breaks = {});
 
     /// False where the interval holds a break: solve exactly there.
     bool lookUp(double score, double &value) const
@@ -44,6 +45,8 @@ public:
     }
 
 private:
+    void breakWhereRough();
+
     struct Node {
         double value, slope; // slope per step
     };

@@ -110,9 +110,8 @@ Moments moments(const Shape &s)
     case Kind::Uniform:
         return {s.location + 0.5 * s.scale, scale2 / 12.0};
     case Kind::Weibull: {
-        const double first = special::logGamma(1.0 + s.a);
-        const double mean = s.scale * ownExp(first);
-        return {mean, mean * mean * ownExpm1(special::logGamma(1.0 + 2.0 * s.a) - 2.0 * first)};
+        const double mean = s.scale * ownExp(special::logGamma(1.0 + s.a));
+        return {mean, mean * mean * ownExpm1(special::weibullSpread(s.a))};
     }
     case Kind::Triangular:
         return {s.location + s.scale * (1.0 + s.a) / 3.0, scale2 * (1.0 - s.a + s.a * s.a) / 18.0};

@@ -51,6 +51,16 @@ inline double gammaQuantile(double shape, const Tails &u)
                          : boost::math::gamma_q_inv(shape, u.above, Quiet());
 }
 
+/// ln E[Y²] − 2 ln E[Y] of the Weibull law Y = E^a: ln(1 + cv²). A series where the difference would cancel.
+inline double weibullSpread(double a)
+{
+    if (a > 0.01)
+        return logGamma(1.0 + 2.0 * a) - 2.0 * logGamma(1.0 + a);
+    // ln Γ(1+x) = −γx + Σ ζ(k)(−x)^k/k, so the terms are ζ(k)(2^k − 2)/k · (−a)^k.
+    return a * a * (1.6449340668482264 + a * (-2.4041138063191886 + a * (3.7881313179889835
+           + a * (-6.22156653086022 + a * (10.51254497383931 + a * (-18.150286992874612 + a * 31.879456059284735))))));
+}
+
 inline Tails betaTails(double a, double b, double y)
 {
     if (!(y > 0.0))
