@@ -6,6 +6,7 @@
 
 #include <boost/math/tools/toms748_solve.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 
@@ -57,7 +58,8 @@ Result<Shape> solveGamma(const Distribution &spec, int set)
         const double centre = parameter(spec, set == 0 ? "p50" : "mean");
         const double ratio = parameter(spec, "p95") / centre;
         // Near the normal law the relative distance of p95 is z/√k: start the bracket around it.
-        const double normalShape = std::min(std::pow(1.6448536269514722 / (ratio - 1.0), 2.0), largestGammaShape);
+        const double distance = 1.6448536269514722 / (ratio - 1.0);
+        const double normalShape = std::min(distance * distance, largestGammaShape);
         const double target = ownLog(ratio);
         const auto miss = [&](double logShape) {
             const double k = ownExp(logShape);

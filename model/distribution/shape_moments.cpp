@@ -51,12 +51,13 @@ Tails biasedTails(const Shape &s, int j, double y)
     }
     case Kind::Triangular: {
         const double t = std::clamp(y, 0.0, 1.0);
-        const auto rising = [&](double x) { return s.a > 0.0 ? 2.0 * std::pow(x, j + 2) / (s.a * (j + 2)) : 0.0; };
+        const auto power = [](double x, int n) { return n == 1 ? x : n == 2 ? x * x : n == 3 ? x * x * x : x * x * (x * x); };
+        const auto rising = [&](double x) { return s.a > 0.0 ? 2.0 * power(x, j + 2) / (s.a * (j + 2)) : 0.0; };
         if (t <= s.a) {
             const double p = rising(t) / (j == 0 ? 1.0 : rawMoment(s, j));
             return {p, 1.0 - p};
         }
-        const auto falling = [&](double x) { return std::pow(x, j + 1) / (j + 1) - std::pow(x, j + 2) / (j + 2); };
+        const auto falling = [&](double x) { return power(x, j + 1) / (j + 1) - power(x, j + 2) / (j + 2); };
         const double q = 2.0 / (1.0 - s.a) * (falling(1.0) - falling(t)) / (j == 0 ? 1.0 : rawMoment(s, j));
         return {1.0 - q, q};
     }

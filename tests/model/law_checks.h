@@ -26,3 +26,30 @@ inline farthing::Distribution spec(farthing::Family family, std::map<std::string
     d.parameters = std::move(parameters);
     return d;
 }
+
+namespace laws {
+using namespace farthing;
+
+inline Distribution capped(Distribution d, std::map<std::string, Number> caps) { d.caps = std::move(caps); return d; }
+inline Distribution spiked(Distribution d, std::vector<Spike> spikes) { d.spikes = std::move(spikes); return d; }
+inline Distribution mix(std::vector<Component> components)
+{
+    Distribution d;
+    d.family = Family::Mixture;
+    d.components = std::move(components);
+    return d;
+}
+inline Distribution lists(Family family, std::vector<double> values, std::vector<double> weights = {})
+{
+    Distribution d;
+    d.family = family;
+    d.values = std::move(values);
+    d.weights = std::move(weights);
+    return d;
+}
+inline const Distribution lognormalLaw = spec(Family::Lognormal, {{"p50", 800.0}, {"p95", 3000.0}});
+inline const Distribution gammaLaw = spec(Family::Gamma, {{"mean", 100.0}, {"sd", 60.0}});
+inline const Distribution uniformLaw = spec(Family::Uniform, {{"low", 1.0}, {"high", 3.0}});
+inline const Distribution triangularLaw = spec(Family::Triangular, {{"low", 1.0}, {"likely", 2.0}, {"high", 6.0}});
+inline const Distribution pertLaw = spec(Family::Pert, {{"low", 1.0}, {"likely", 2.0}, {"high", 6.0}});
+} // namespace laws
