@@ -33,6 +33,9 @@ ChartStyle chartStyle()
     s.copper = theme.color(Role::Copper);
     s.fanOuter = theme.color(Role::FanOuter);
     s.fanInner = theme.color(Role::FanInner);
+    const auto mixed = [](float a, float b) { return a + 0.4F * (b - a); };
+    s.area = QColor::fromRgbF(mixed(s.fanOuter.redF(), s.fanInner.redF()), mixed(s.fanOuter.greenF(), s.fanInner.greenF()),
+                              mixed(s.fanOuter.blueF(), s.fanInner.blueF()));
     for (int i = 0; i < costClassCount; ++i)
         s.cost[static_cast<std::size_t>(i)] = theme.cost(static_cast<CostClass>(i));
     s.axisFont = theme.font(Type::Axis);
@@ -67,6 +70,16 @@ double niceStep(double low, double high, int atMost)
         if (m * power >= raw * (1 - 1e-9))
             return m * power;
     return 10 * power;
+}
+
+double lastDigit(double value)
+{
+    if (!(value > 0) || !std::isfinite(value))
+        return 0;
+    double step = std::pow(10.0, std::floor(std::log10(value) + 1e-12));
+    for (int digit = 1; digit < 3 && std::abs(std::round(value / step) * step - value) > 1e-3 * value; ++digit)
+        step /= 10;
+    return step;
 }
 
 std::vector<Tick> evenTicks(double low, double high, int atMost, const std::function<QString(double, double)> &text)

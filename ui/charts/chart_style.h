@@ -17,6 +17,7 @@ inline constexpr int costClassCount = 8;
 /// The tokens a chart needs, read when it is made: a chart in an export keeps its light colours.
 struct ChartStyle {
     QColor surface, line, axis, text, text2, text3, accent, copper, fanOuter, fanInner;
+    QColor area; ///< under a histogram: between the two fan tones
     std::array<QColor, costClassCount> cost;
     QFont axisFont, labelFont, strongFont;
 };
@@ -35,6 +36,8 @@ using TickMaker = std::function<std::vector<Tick>(int atMost)>; ///< ticks of on
 
 /// A step of 1, 2 or 5 times a power of ten that cuts [low, high] into at most `atMost` pieces.
 double niceStep(double low, double high, int atMost);
+/// The coarsest power of ten that states a value to a thousandth of itself, three digits at most: 0.001 for 0.004.
+double lastDigit(double value);
 std::vector<Tick> evenTicks(double low, double high, int atMost, const std::function<QString(double value, double step)> &text);
 /// Ticks at 1 and 3 times powers of ten; positions are log10 of the value.
 std::vector<Tick> logTicks(double low10, double high10, int atMost);

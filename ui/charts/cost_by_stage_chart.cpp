@@ -74,7 +74,7 @@ QString messageOf(const std::vector<StageBar> &bars, double sum)
     QString text = bars.size() == 1 ? QStringLiteral("%1 is the only stage").arg(largest->name)
                                     : QStringLiteral("%1 carries %2 of the cost").arg(largest->name, shareText(largest->total() / sum));
     if (repeats > 0)
-        text += QStringLiteral("; retries and failures are %1 of it all").arg(shareText(repeats / sum));
+        text += QStringLiteral("; retries and failures add %1").arg(shareText(repeats / sum));
     return text;
 }
 

@@ -48,10 +48,11 @@ QChart *makeChart(const PoolView &view)
     for (const FanPoint &p : view.fan)
         top = std::max(top, p.y.p90);
     // Near zero utilisation the cost has no bound: show a few times what matters.
-    const auto here = view.planned ? spreadAt(view.fan, *view.planned) : std::nullopt;
+    const std::optional<Spread> atPlan = view.planned ? spreadAt(view.fan, *view.planned) : std::nullopt;
+    const double here = atPlan.value_or(Spread{}).p50; // 0: not on the curve
     double typical = view.fan[view.fan.size() / 2].y.p50;
-    if (here)
-        typical = here->p50;
+    if (here > 0)
+        typical = here;
     const bool cut = typical > 0 && top > 4 * typical;
     if (cut)
         top = 4 * typical;
@@ -80,9 +81,9 @@ QChart *makeChart(const PoolView &view)
         const QString whose = view.pool.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(view.pool);
         plot->addVerticalRule(*view.planned, QPen(style.accent, 1.5),
                               {QStringLiteral("planned %1").arg(shareText(*view.planned, 0)), whose, style.accent});
-        if (here && here->p50 <= y.high)
-            plot->addMarker({*view.planned, here->p50}, Plot::Shape::Circle, style.accent,
-                            {money(here->p50, view.currency), QStringLiteral(" per task"), style.text});
+        if (here > 0 && here <= y.high)
+            plot->addMarker({*view.planned, here}, Plot::Shape::Circle, style.accent,
+                            {money(here, view.currency), QStringLiteral(" per task"), style.text});
     }
     if (view.fan.size() == 1 && view.fan.front().y.p50 <= y.high)
         plot->addMarker({view.fan.front().x, view.fan.front().y.p50}, Plot::Shape::Circle, style.accent);

@@ -55,7 +55,7 @@ QChart *makeChart(const Bins &bins, const Percentiles &percentiles, const QStrin
     PlotAxis x, y;
     x.low = bins.low >= 0 && bins.low < 0.5 * span ? 0 : bins.low - (last == 1 ? 3 * bins.width : 0);
     x.high = bins.edge(last) + (last == 1 ? 3 * bins.width : 0);
-    const double step = std::pow(10.0, std::floor(std::log10(bins.width)) - 1);
+    const double step = lastDigit(bins.width);
     x.title = QStringLiteral("Cost per task (%1), bins of %2").arg(currency, moneyText(bins.width, step, currency));
     if (last == bins.share.size() && last > 1)
         x.title += QStringLiteral("; the last holds all above");
@@ -64,6 +64,8 @@ QChart *makeChart(const Bins &bins, const Percentiles &percentiles, const QStrin
     };
     const double shareStep = niceStep(0, std::max(top, 1e-6), 4);
     y.high = shareStep * std::ceil(std::max(top, 1e-6) / shareStep + 0.02);
+    if (top <= 1) // a share has an end
+        y.high = std::min(y.high, 1.0);
     y.title = QStringLiteral("Share of tasks (%)");
     y.ticks = [high = y.high](int atMost) { return evenTicks(0, high, atMost, axisShare); };
 
@@ -78,10 +80,10 @@ QChart *makeChart(const Bins &bins, const Percentiles &percentiles, const QStrin
     }
     steps.push_back({bins.edge(last), 0});
     ground.push_back({bins.edge(last), 0});
-    QColor fill = style.fanOuter;
-    plot->addBand(ground, steps, fill);
+    plot->addBand(ground, steps, style.area);
     QPen outline(style.accent, 1.5);
     outline.setJoinStyle(Qt::MiterJoin);
+    outline.setCapStyle(Qt::FlatCap);
     plot->addLine(steps, outline);
     const auto rule = [&](const Estimate &e, const QString &name, Qt::PenStyle dash) {
         if (std::isfinite(e.value) && e.value >= x.low && e.value <= x.high)

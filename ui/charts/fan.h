@@ -10,7 +10,8 @@ struct FanPoint {
     double x = 0;
     Spread y;
 };
-/// Finite points only, sorted by x.
+/// Finite points only, sorted by x, with points between them on a curve that keeps their order
+/// (no overshoot: monotone cubic, Fritsch and Carlson 1980).
 std::vector<FanPoint> fanOf(std::vector<FanPoint> points);
 void addFan(Plot &plot, const std::vector<FanPoint> &fan);
 /// The spread at x by linear interpolation; nothing outside the sweep.

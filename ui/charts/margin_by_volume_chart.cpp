@@ -97,10 +97,15 @@ QChart *makeChart(const MarginView &view)
 
     plot->addHorizontalRule(view.target, QPen(style.copper, 1.5, Qt::DashLine, Qt::FlatCap));
     plot->addEndLabel(view.target, {{}, QStringLiteral("Target %1").arg(percent(view.target)), style.copper});
-    plot->addEndLabel(view.fan.back().y.p50 + 1e-6, {QStringLiteral("P50"), {}, style.accent});
-    if (hasWidth(view.fan))
+    const bool single = view.fan.size() == 1;
+    if (!single)
+        plot->addEndLabel(view.fan.back().y.p50 + 1e-6, {QStringLiteral("P50"), {}, style.accent});
+    if (!single && hasWidth(view.fan))
         plot->addEndLabel(view.fan.back().y.p90, {{}, QStringLiteral("P10–P90"), style.text2});
     const auto inside = [&y](double value) { return value >= y.low && value <= y.high; };
+    if (single && inside(view.fan.front().y.p50) && !view.plan)
+        plot->addMarker({view.fan.front().x, view.fan.front().y.p50}, Plot::Shape::Circle, style.accent,
+                        {QStringLiteral("P50"), QLatin1Char(' ') + shareText(view.fan.front().y.p50), style.text});
     if (view.breakevenX && *view.breakevenX >= x.low && *view.breakevenX <= x.high) {
         const auto at = spreadAt(view.fan, *view.breakevenX);
         if (at && inside(at->p50))
@@ -132,7 +137,7 @@ ChartContent marginByVolumeChart(const Evaluation &evaluation, const ChartContex
     content.footer = context.footer;
     content.table.columns = {QStringLiteral("Tasks per month")};
     for (const char *p : {"mean", "P10", "P25", "P50", "P75", "P90"})
-        content.table.columns << QStringLiteral("Gross margin %1 (fraction of revenue)").arg(QLatin1String(p));
+        content.table.columns << QStringLiteral("Gross margin %1 (fraction)").arg(QLatin1String(p));
     content.table.columns << QStringLiteral("Probability of reaching the target")
                           << QStringLiteral("Cost per successful task P50 (%1)").arg(context.currency)
                           << QStringLiteral("Total cost P50 (%1 per month)").arg(context.currency);

@@ -46,7 +46,7 @@ void Plot::placeAxes(QSizeF size, double top)
     for (const EndLabel &end : m_ends)
         right = std::max(right, textWidth(end.label) + 8);
     const double bottom = std::max(top + 10, size.height() - 2 * metrics.height() - 12);
-    m_yTicks = m_y.ticks(std::clamp(static_cast<int>((bottom - top) / 32), 2, 8));
+    m_yTicks = m_y.ticks(std::clamp(static_cast<int>((bottom - top) / 27), 2, 8));
     double left = 0;
     for (const Tick &tick : m_yTicks)
         left = std::max(left, metrics.horizontalAdvance(tick.text) + 8);
@@ -149,6 +149,9 @@ void Plot::placeAround(QSizeF size)
             trace({map({rule.at, 0}).x(), m_plot.top()}, {map({rule.at, 0}).x(), m_plot.bottom()});
         else
             trace({m_plot.left(), map({0, rule.at}).y()}, {m_plot.right(), map({0, rule.at}).y()});
+    for (const Tick &tick : m_yTicks)
+        if (std::abs(tick.at) < 1e-12)
+            trace({m_plot.left(), map({0, 0}).y()}, {m_plot.right(), map({0, 0}).y()});
     const double height = QFontMetricsF(style().labelFont).height();
     const QRectF room = QRectF(QPointF(m_plot.left() + 2, m_plot.top() - 2), QPointF(size.width(), m_plot.bottom() - 2));
     for (const Mark &mark : m_marks) {

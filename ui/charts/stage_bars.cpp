@@ -95,7 +95,9 @@ void StageBars::arrange(QSizeF size)
         m_shareWidth = std::max(m_shareWidth, label.horizontalAdvance(shareText(bar.total() / m_sum)));
     }
     const double right = m_valueWidth + 10 + m_shareWidth + 14;
-    m_plot = QRectF(QPointF(m_nameWidth, top), QPointF(std::max(m_nameWidth + 20, size.width() - right), std::max(top + 10, bottom)));
+    // Few stages do not make fat bars: the axis moves up to them.
+    const double height = std::clamp(bottom - top, 10.0, 56.0 * static_cast<double>(m_bars.size()));
+    m_plot = QRectF(m_nameWidth, top, std::max(20.0, size.width() - right - m_nameWidth), height);
     m_high = largest > 0 ? largest * 1.02 : 1;
     for (int count = 6; count >= 1; --count) {
         m_ticks = evenTicks(0, m_high, count, [this](double v, double step) { return axisMoney(v, step, m_currency); });
@@ -113,7 +115,7 @@ void StageBars::arrange(QSizeF size)
 
 QRectF StageBars::rowRect(std::size_t row) const
 {
-    const double pitch = std::min(m_plot.height() / static_cast<double>(m_bars.size()), 44.0); // few stages do not make fat bars
+    const double pitch = m_plot.height() / static_cast<double>(m_bars.size());
     return QRectF(m_plot.left(), m_plot.top() + pitch * static_cast<double>(row), m_plot.width(), pitch);
 }
 
@@ -121,7 +123,7 @@ std::vector<std::pair<QRectF, int>> StageBars::segments(std::size_t row) const
 {
     std::vector<std::pair<QRectF, int>> result;
     const QRectF area = rowRect(row);
-    const double height = std::clamp(area.height() * 0.6, 6.0, 24.0);
+    const double height = std::clamp(area.height() * 0.6, 6.0, 28.0);
     double sum = 0;
     for (int c = 0; c < costClassCount; ++c) {
         const double part = m_bars[row].parts[static_cast<std::size_t>(c)];
@@ -162,7 +164,7 @@ void StageBars::paintUnder(QPainter &painter) const
     const QString title = metrics.elidedText(m_axisTitle, Qt::ElideRight, size().width() - 4);
     const double width = metrics.horizontalAdvance(title);
     drawText(painter, style(), {std::clamp(m_plot.center().x() - width / 2, 2.0, std::max(2.0, size().width() - width - 2)),
-                                size().height() - 2 - metrics.descent()},
+                                bottom + 10 + metrics.height() + metrics.ascent()},
              title, style().axisFont, style().text3, false);
 }
 

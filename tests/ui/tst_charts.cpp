@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Charts say what the evaluation says, export whole files, and survive odd data.
+#include "ui/charts/charts.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QChart>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QLocale>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QXmlStreamReader>
+#include <cmath>
+#include <limits>
+
+using namespace farthing;
+using namespace farthing::ui;
+
+namespace {
+
+const double notANumber = std::numeric_limits<double>::quiet_NaN();
+
+Spread around(double middle, double width)
+{
+    return {middle, middle - width, middle - width / 2, middle, middle + width / 2, middle + width, 0};
+}
+
+/// Small, with figures that are easy to check by hand.
+Evaluation sample()
+{
+    Evaluation e;
+    e.ok = true;
+    TaskResult &task = e.simulated;
+    task.tasks = 1000;
+    task.cost = {0.05, 0.0005};
+    task.variance = 0.001;
+    task.success = {0.8, 0.01};
+    task.percentiles.p5 = {0.01, 0.0001};
+    task.percentiles.p50 = {0.0418, 0.0002};
+    task.percentiles.p95 = {0.0898, 0.0004};
+    task.percentiles.p99 = {0.12, 0.001};
+    task.histogram = {0, 0.02, {0.1, 0.3, 0.25, 0.2, 0.1, 0.05}};
+    task.stages = {{"read"}, {"judge"}};
+    task.breakdown = {{"judge", Meter::Output, Reason::FirstAttempt, false, {0.02, 0}},
+                      {"judge", Meter::Output, Reason::Retry, false, {0.004, 0}},
+                      {"judge", Meter::Input, Reason::Escalation, false, {0.002, 0}},
+                      {"judge", Meter::Reasoning, Reason::Retry, true, {0.006, 0}},
+                      {"judge", Meter::Output, Reason::Checker, false, {0.001, 0}},
+                      {"read", Meter::CachedRead, Reason::FirstAttempt, false, {0.003, 0}},
+                      {"read", Meter::CacheWrite, Reason::FirstAttempt, false, {0.004, 0}},
+                      {"read", Meter::Compute, Reason::FirstAttempt, false, {0.01, 0}}};
+    for (int i = 0; i < 9; ++i) {
+        const double tasks = std::pow(10.0, 3 + 0.5 * i);
+        e.volumes.push_back({tasks, around(0.7 - 1000 / tasks, 0.05), around(0.06, 0.01), around(0.05 * tasks, 1), 0.5, {}, {}});
+    }
+    e.month.breakevenTasks = around(1430, 10);
+    e.month.breakevenShare = 1;
+    for (int i = 1; i <= 19; ++i)
+        e.utilisation.push_back({0.05 * i, around(0.02 / (0.05 * i), 0.01), around(0.03 / (0.05 * i), 0.01), around(0.5, 0.1)});
+    e.month.pools = {{"pool", 2, 0.62, 1000, false}};
+    return e;
+}
+
+ChartContext context()
+{
+    ChartContext c;
+    c.currency = QStringLiteral("USD");
+    c.footer = QStringLiteral("Seed 7, sheet demo");
+    c.targetMargin = 0.6;
+    c.planVolume = 1e5;
+    c.stageNames = {{"read", QStringLiteral("Read")}, {"judge", QStringLiteral("=Judge")}};
+    return c;
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Draws, and says whether anything but one colour came out.
+bool hasInk(const QImage &image)
+{
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return true;
+    return false;
+}
+
+double at(const ChartTable &table, std::size_t row, std::size_t column)
+{
+    return table.rows.at(row).at(column).toDouble();
+}
+
+} // namespace
+
+class TestCharts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void costPerTaskEqualsHistogram();
+    void costByStageEqualsCells();
+    void marginEqualsVolumes();
+    void marginMessages();
+    void utilisationEqualsSweep();
+    void axesHaveUnits();
+    void exportsParse();
+    void exportFailsAloud();
+    void csvIsSafeAndExact();
+    void csvIgnoresTheLocale();
+    void exportsAreLight();
+    void oddDataSurvive_data();
+    void oddDataSurvive();
+    void panelShowsAndSwitches();
+};
+
+void TestCharts::costPerTaskEqualsHistogram()
+{
+    const Evaluation e = sample();
+    const ChartContent c = costPerTaskChart(e, context());
+    const Histogram &h = e.simulated.histogram;
+    QCOMPARE(c.table.rows.size(), h.share.size());
+    for (std::size_t i = 0; i < h.share.size(); ++i) {
+        QCOMPARE(at(c.table, i, 0), h.low + h.width * static_cast<double>(i));
+        QCOMPARE(at(c.table, i, 2), h.share[i]);
+    }
+    QVERIFY2(c.message.contains(QStringLiteral("1 task in 20 costs more than $0.0")), qPrintable(c.message));
+    QCOMPARE(c.fileName, QStringLiteral("cost-per-task"));
+}
+
+void TestCharts::costByStageEqualsCells()
+{
+    const Evaluation e = sample();
+    const ChartContent c = costByStageChart(e, context());
+    QCOMPARE(c.table.rows.size(), std::size_t(2));
+    QCOMPARE(c.table.rows[0][0].toString(), QStringLiteral("Read")); // in the order of the pipeline
+    // Input, cached, output, reasoning, retries, failed, tools, compute, total, share; per success (0.8).
+    const std::vector<std::vector<double>> wanted = {{0, 0.007, 0, 0, 0, 0, 0, 0.01, 0.017, 0.34},
+                                                     {0, 0, 0.02, 0, 0.006, 0.006, 0.001, 0, 0.033, 0.66}};
+    for (std::size_t row = 0; row < 2; ++row)
+        for (std::size_t i = 0; i < 10; ++i) {
+            const double want = i < 9 ? wanted[row][i] / 0.8 : wanted[row][i];
+            QVERIFY2(std::abs(at(c.table, row, i + 1) - want) < 1e-15, qPrintable(QStringLiteral("row %1, %2").arg(row).arg(c.table.columns[static_cast<int>(i) + 1])));
+        }
+    QVERIFY2(c.message.contains(QStringLiteral("Judge carries 66.0")), qPrintable(c.message));
+    QVERIFY2(c.message.contains(QStringLiteral("add 24.0")), qPrintable(c.message));
+}
+
+void TestCharts::marginEqualsVolumes()
+{
+    const Evaluation e = sample();
+    const ChartContent c = marginByVolumeChart(e, context());
+    QCOMPARE(c.table.rows.size(), e.volumes.size());
+    for (std::size_t i = 0; i < e.volumes.size(); ++i) {
+        const VolumePoint &v = e.volumes[i];
+        const double wanted[] = {v.tasks, v.grossMargin.mean, v.grossMargin.p10, v.grossMargin.p25, v.grossMargin.p50, v.grossMargin.p75,
+                                 v.grossMargin.p90, v.pMarginAtLeastTarget, v.costPerSuccess.p50, v.totalCost.p50};
+        for (std::size_t k = 0; k < std::size(wanted); ++k)
+            QCOMPARE(at(c.table, i, k), wanted[k]);
+    }
+}
+
+void TestCharts::marginMessages()
+{
+    Evaluation e = sample(); // 0.7 − 1000/v passes 0.6 at v = 10,000: a point of the sweep
+    const QString passes = marginByVolumeChart(e, context()).message;
+    QVERIFY2(passes.startsWith(QStringLiteral("Above %1 tasks a month the median plan passes the 60").arg(countText(1e4))), qPrintable(passes));
+    for (VolumePoint &v : e.volumes)
+        v.grossMargin = around(0.2, 0.05);
+    QVERIFY(marginByVolumeChart(e, context()).message.contains(QStringLiteral("never passes")));
+    for (VolumePoint &v : e.volumes)
+        v.grossMargin = around(0.9, 0.05);
+    QVERIFY(marginByVolumeChart(e, context()).message.contains(QStringLiteral("at every volume")));
+    for (std::size_t i = 0; i < e.volumes.size(); ++i)
+        e.volumes[i].grossMargin = around(i < 4 ? 0.9 : 0.3, 0.05);
+    QVERIFY(marginByVolumeChart(e, context()).message.contains(QStringLiteral("falls below")));
+    e.month.marginDefined = false;
+    const ChartContent none = marginByVolumeChart(e, context());
+    QVERIFY(!none.make);
+    QVERIFY(none.emptyText.contains(QStringLiteral("revenue")));
+}
+
+void TestCharts::utilisationEqualsSweep()
+{
+    Evaluation e = sample();
+    const ChartContent c = costByUtilisationChart(e, context());
+    QCOMPARE(c.table.rows.size(), e.utilisation.size());
+    for (std::size_t i = 0; i < e.utilisation.size(); ++i) {
+        const Spread &s = e.utilisation[i].costPerTask;
+        const double wanted[] = {e.utilisation[i].utilisation, s.mean, s.p10, s.p25, s.p50, s.p75, s.p90};
+        for (std::size_t k = 0; k < std::size(wanted); ++k)
+            QCOMPARE(at(c.table, i, k), wanted[k]);
+    }
+    QVERIFY2(c.message.contains(QStringLiteral("planned 62")), qPrintable(c.message));
+    e.utilisation.clear();
+    const ChartContent none = costByUtilisationChart(e, context());
+    QVERIFY(!none.make);
+    QVERIFY(none.emptyText.startsWith(QStringLiteral("No self-hosted pool in this plan. Add one on the Demand & revenue page")));
+}
+
+void TestCharts::axesHaveUnits()
+{
+    const ChartContent c = costPerTaskChart(sample(), context());
+    const std::unique_ptr<QChart> first(c.make(false)), second(c.make(false));
+    QVERIFY(first && second && first != second);
+    QVERIFY(first->axes(Qt::Horizontal).front()->titleText().contains(QStringLiteral("USD")));
+    QVERIFY(first->axes(Qt::Horizontal).front()->titleText().contains(QStringLiteral("bins of")));
+    QVERIFY(first->axes(Qt::Vertical).front()->titleText().contains(QLatin1Char('%')));
+    QCOMPARE(first->animationOptions(), QChart::NoAnimation);
+    const std::unique_ptr<QChart> margin(marginByVolumeChart(sample(), context()).make(false));
+    QVERIFY(margin->axes(Qt::Horizontal).front()->titleText().contains(QStringLiteral("log scale")));
+}
+
+void TestCharts::exportsParse()
+{
+    const QTemporaryDir folder;
+    for (const ChartContent &c : allCharts(sample(), context())) {
+        for (const char *format : {"svg", "png", "pdf", "csv"}) {
+            const QString path = folder.filePath(c.fileName + QLatin1Char('.') + QLatin1String(format));
+            QCOMPARE(exportChart(c, path), QString());
+            QVERIFY(read(path).size() > 100);
+        }
+        QXmlStreamReader xml(read(folder.filePath(c.fileName + QStringLiteral(".svg"))));
+        QString text;
+        while (!xml.atEnd())
+            if (xml.readNext() == QXmlStreamReader::Characters)
+                text += xml.text();
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QVERIFY(text.contains(c.title));
+        QVERIFY(text.contains(c.footer));
+        QVERIFY(!text.contains(QStringLiteral("nan")));
+        const QImage image(folder.filePath(c.fileName + QStringLiteral(".png")));
+        QCOMPARE(image.size(), QSize(1920, 1080));
+        QVERIFY(hasInk(image));
+        QVERIFY(hasInk(image.copy(300, 300, 1200, 500)));
+        const QByteArray pdf = read(folder.filePath(c.fileName + QStringLiteral(".pdf")));
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        const QByteArray csv = read(folder.filePath(c.fileName + QStringLiteral(".csv")));
+        QCOMPARE(static_cast<std::size_t>(csv.count("\r\n")), c.table.rows.size() + 1);
+    }
+}
+
+void TestCharts::exportFailsAloud()
+{
+    const QTemporaryDir folder;
+    const ChartContent c = costPerTaskChart(sample(), context());
+    QVERIFY(exportChart(c, folder.filePath(QStringLiteral("nowhere/a.svg"))).contains(QStringLiteral("Could not write a.svg")));
+    QVERIFY(exportChart(c, folder.filePath(QStringLiteral("a.docx"))).contains(QStringLiteral(".svg, .png, .pdf or .csv")));
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("a.docx"))));
+    if (QFile::exists(QStringLiteral("/dev/full")))
+        QVERIFY(!exportChart(c, QStringLiteral("/dev/full")).isEmpty());
+}
+
+void TestCharts::csvIsSafeAndExact()
+{
+    const QTemporaryDir folder;
+    ChartContent c;
+    c.table.columns = {QStringLiteral("Name, \"quoted\""), QStringLiteral("Value (USD)")};
+    const double odd = 0.1 + 0.2;
+    c.table.rows = {{QStringLiteral("=1+1"), odd}, {QStringLiteral("@x"), -5.0}, {QStringLiteral("\tx"), notANumber},
+                    {QStringLiteral("a\nb"), std::numeric_limits<double>::infinity()}, {QStringLiteral("-x"), 1e-300}};
+    const QString path = folder.filePath(QStringLiteral("t.csv"));
+    QCOMPARE(exportChart(c, path), QString());
+    QCOMPARE(read(path), QByteArray("\"Name, \"\"quoted\"\"\",Value (USD)\r\n'=1+1,0.30000000000000004\r\n'@x,-5\r\n'\tx,\r\n\"a\nb\",\r\n'-x,1e-300\r\n"));
+
+    QCOMPARE(exportChart(costByStageChart(sample(), context()), path), QString());
+    QVERIFY(read(path).contains("\r\n'=Judge,"));
+}
+
+void TestCharts::csvIgnoresTheLocale()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("t.csv"));
+    const ChartContent c = costPerTaskChart(sample(), context());
+    QCOMPARE(exportChart(c, path), QString());
+    const QByteArray before = read(path);
+    const QLocale old;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    const QString fault = exportChart(c, path);
+    QLocale::setDefault(old);
+    QCOMPARE(fault, QString());
+    QCOMPARE(read(path), before);
+    QVERIFY(before.contains(",0.25\r\n"));
+}
+
+void TestCharts::exportsAreLight()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("t.png"));
+    const ThemeMode old = Theme::instance().mode();
+    Theme::instance().setMode(ThemeMode::Dark);
+    const QString fault = exportChart(marginByVolumeChart(sample(), context()), path);
+    const bool stillDark = Theme::instance().isDark();
+    Theme::instance().setMode(old);
+    QCOMPARE(fault, QString());
+    QVERIFY(stillDark);
+    const QImage image(path);
+    QCOMPARE(QColor(image.pixel(3, 3)), QColor(Qt::white));
+    QCOMPARE(QColor(image.pixel(1000, 800)), QColor(Qt::white)); // inside the plot
+}
+
+void TestCharts::oddDataSurvive_data()
+{
+    QTest::addColumn<int>("which");
+    const char *names[] = {"nothing at all", "no figures", "all nan", "equal cost", "one bin, no width", "no success", "single points",
+                           "zero cost", "huge", "negative margins", "overloaded pool", "thirty stages", "plan outside the sweep"};
+    for (int i = 0; i < static_cast<int>(std::size(names)); ++i)
+        QTest::newRow(names[i]) << i;
+}
+
+void TestCharts::oddDataSurvive()
+{
+    QFETCH(int, which);
+    Evaluation e = sample();
+    ChartContext k = context();
+    TaskResult &t = e.simulated;
+    switch (which) {
+    case 0: e = Evaluation(); e.ok = true; break;
+    case 1: e.ok = false; break;
+    case 2:
+        t.cost = {notANumber, notANumber};
+        t.percentiles.p50 = t.percentiles.p95 = {notANumber, notANumber};
+        for (double &s : t.histogram.share) s = notANumber;
+        for (Cell &cell : t.breakdown) cell.mean = {notANumber, notANumber};
+        for (VolumePoint &v : e.volumes) v.grossMargin = around(notANumber, notANumber), v.costPerSuccess = around(notANumber, 0);
+        for (UtilisationPoint &u : e.utilisation) u.costPerTask = around(notANumber, notANumber);
+        e.month.pools[0].utilisation = notANumber;
+        k.planVolume = k.targetMargin = notANumber;
+        break;
+    case 3:
+        t.percentiles.p5 = t.percentiles.p50 = t.percentiles.p95 = t.percentiles.p99 = t.cost = {0.05, 0};
+        t.variance = 0;
+        t.histogram = {0.05, 0.001, {1.0}};
+        break;
+    case 4: t.histogram = {0, 0, {1.0}}; t.percentiles = {}; break;
+    case 5: t.success = {0, 0}; break;
+    case 6:
+        e.volumes.resize(1);
+        e.utilisation.resize(1);
+        t.histogram.share = {1};
+        t.breakdown.resize(1);
+        break;
+    case 7:
+        for (Cell &cell : t.breakdown) cell.mean = {};
+        for (UtilisationPoint &u : e.utilisation) u.costPerTask = {};
+        t.histogram = {0, 1, {0, 0, 0}};
+        break;
+    case 8:
+        t.histogram.width = 1e12;
+        for (Cell &cell : t.breakdown) cell.mean.value *= 1e12;
+        for (VolumePoint &v : e.volumes) v.tasks *= 1e9;
+        for (UtilisationPoint &u : e.utilisation) u.costPerTask = around(1e15, 1e14);
+        break;
+    case 9:
+        for (VolumePoint &v : e.volumes) v.grossMargin = around(-1e6, 1e5);
+        break;
+    case 10: e.month.pools[0].utilisation = 3; break;
+    case 11:
+        for (int i = 0; i < 30; ++i)
+            t.breakdown.push_back({"a stage with a long name, number " + std::to_string(i), Meter::Tools, Reason::FirstAttempt, false, {0.001, 0}});
+        break;
+    case 12: k.planVolume = 1e12; e.month.breakevenTasks = around(1, 0); break;
+    }
+    const QTemporaryDir folder;
+    const std::vector<ChartContent> all = allCharts(e, k);
+    QCOMPARE(all.size(), std::size_t(4));
+    for (const ChartContent &c : all) {
+        QVERIFY(!c.title.isEmpty());
+        QVERIFY(c.make || !c.emptyText.isEmpty());
+        QVERIFY2(!c.message.contains(QStringLiteral("nan")), qPrintable(c.message));
+        const QString csv = folder.filePath(QStringLiteral("t.csv")), png = folder.filePath(QStringLiteral("t.png"));
+        QCOMPARE(exportChart(c, csv), QString());
+        const QByteArray text = read(csv).toLower();
+        QVERIFY(!text.contains("nan") && !text.contains(",inf") && !text.contains("-inf"));
+        for (const QSize size : {QSize(380, 300), QSize(960, 540)}) {
+            QCOMPARE(exportChart(c, png, size), QString());
+            QVERIFY(hasInk(QImage(png)));
+        }
+        ChartPanel panel;
+        panel.setContent(c);
+        panel.resize(380, 240);
+        QVERIFY(hasInk(panel.grab().toImage()));
+    }
+}
+
+void TestCharts::panelShowsAndSwitches()
+{
+    ChartPanel panel;
+    const ChartContent c = costPerTaskChart(sample(), context());
+    panel.setContent(c);
+    panel.resize(500, 320);
+    panel.show();
+    QCOMPARE(panel.accessibleName(), c.title);
+    QCOMPARE(panel.accessibleDescription(), c.message);
+    QVERIFY(!panel.isTableShown());
+    panel.showTable(true);
+    QVERIFY(panel.isTableShown());
+    const auto *table = panel.findChild<QTableView *>();
+    QVERIFY(table && table->isVisible());
+    QCOMPARE(static_cast<std::size_t>(table->model()->rowCount()), c.table.rows.size());
+    panel.setContent(costByStageChart(sample(), context())); // stays a table
+    QVERIFY(panel.isTableShown());
+    QCOMPARE(table->model()->columnCount(), 11);
+    panel.showTable(false);
+    const QImage light = panel.grab().toImage();
+    const ThemeMode old = Theme::instance().mode();
+    Theme::instance().setMode(ThemeMode::Dark);
+    const QImage dark = panel.grab().toImage();
+    Theme::instance().setMode(old);
+    QVERIFY(light != dark);
+    QVERIFY(qGray(dark.pixel(250, 200)) < 120);
+    for (const QToolButton *button : panel.findChildren<QToolButton *>())
+        if (button->isVisible())
+            QVERIFY(!button->accessibleName().isEmpty());
+}
+
+QTEST_MAIN(TestCharts)
+#include "tst_charts.moc"
