@@ -1,103 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Charts say what the evaluation says, export whole files, and survive odd data.
-#include "ui/charts/charts.h"
+// Charts say what the evaluation says and survive odd data.
+#include "chart_sample.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QChart>
-#include <QFile>
-#include <QImage>
-#include <QLabel>
-#include <QLocale>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QXmlStreamReader>
-#include <cmath>
-#include <limits>
 
-using namespace farthing;
-using namespace farthing::ui;
-
-namespace {
-
-const double notANumber = std::numeric_limits<double>::quiet_NaN();
-
-Spread around(double middle, double width)
-{
-    return {middle, middle - width, middle - width / 2, middle, middle + width / 2, middle + width, 0};
-}
-
-/// Small, with figures that are easy to check by hand.
-Evaluation sample()
-{
-    Evaluation e;
-    e.ok = true;
-    TaskResult &task = e.simulated;
-    task.tasks = 1000;
-    task.cost = {0.05, 0.0005};
-    task.variance = 0.001;
-    task.success = {0.8, 0.01};
-    task.percentiles.p5 = {0.01, 0.0001};
-    task.percentiles.p50 = {0.0418, 0.0002};
-    task.percentiles.p95 = {0.0898, 0.0004};
-    task.percentiles.p99 = {0.12, 0.001};
-    task.histogram = {0, 0.02, {0.1, 0.3, 0.25, 0.2, 0.1, 0.05}};
-    task.stages = {{"read"}, {"judge"}};
-    task.breakdown = {{"judge", Meter::Output, Reason::FirstAttempt, false, {0.02, 0}},
-                      {"judge", Meter::Output, Reason::Retry, false, {0.004, 0}},
-                      {"judge", Meter::Input, Reason::Escalation, false, {0.002, 0}},
-                      {"judge", Meter::Reasoning, Reason::Retry, true, {0.006, 0}},
-                      {"judge", Meter::Output, Reason::Checker, false, {0.001, 0}},
-                      {"read", Meter::CachedRead, Reason::FirstAttempt, false, {0.003, 0}},
-                      {"read", Meter::CacheWrite, Reason::FirstAttempt, false, {0.004, 0}},
-                      {"read", Meter::Compute, Reason::FirstAttempt, false, {0.01, 0}}};
-    for (int i = 0; i < 9; ++i) {
-        const double tasks = std::pow(10.0, 3 + 0.5 * i);
-        e.volumes.push_back({tasks, around(0.7 - 1000 / tasks, 0.05), around(0.06, 0.01), around(0.05 * tasks, 1), 0.5, {}, {}});
-    }
-    e.month.breakevenTasks = around(1430, 10);
-    e.month.breakevenShare = 1;
-    for (int i = 1; i <= 19; ++i)
-        e.utilisation.push_back({0.05 * i, around(0.02 / (0.05 * i), 0.01), around(0.03 / (0.05 * i), 0.01), around(0.5, 0.1)});
-    e.month.pools = {{"pool", 2, 0.62, 1000, false}};
-    return e;
-}
-
-ChartContext context()
-{
-    ChartContext c;
-    c.currency = QStringLiteral("USD");
-    c.footer = QStringLiteral("Seed 7, sheet demo");
-    c.targetMargin = 0.6;
-    c.planVolume = 1e5;
-    c.stageNames = {{"read", QStringLiteral("Read")}, {"judge", QStringLiteral("=Judge")}};
-    return c;
-}
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// Draws, and says whether anything but one colour came out.
-bool hasInk(const QImage &image)
-{
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            if (image.pixel(x, y) != image.pixel(0, 0))
-                return true;
-    return false;
-}
-
-double at(const ChartTable &table, std::size_t row, std::size_t column)
-{
-    return table.rows.at(row).at(column).toDouble();
-}
-
-} // namespace
+using namespace chartsample;
 
 class TestCharts : public QObject {
     Q_OBJECT
@@ -109,11 +22,6 @@ private slots:
     void marginMessages();
     void utilisationEqualsSweep();
     void axesHaveUnits();
-    void exportsParse();
-    void exportFailsAloud();
-    void csvIsSafeAndExact();
-    void csvIgnoresTheLocale();
-    void exportsAreLight();
     void oddDataSurvive_data();
     void oddDataSurvive();
     void panelShowsAndSwitches();
@@ -214,95 +122,6 @@ void TestCharts::axesHaveUnits()
     QCOMPARE(first->animationOptions(), QChart::NoAnimation);
     const std::unique_ptr<QChart> margin(marginByVolumeChart(sample(), context()).make(false));
     QVERIFY(margin->axes(Qt::Horizontal).front()->titleText().contains(QStringLiteral("log scale")));
-}
-
-void TestCharts::exportsParse()
-{
-    const QTemporaryDir folder;
-    for (const ChartContent &c : allCharts(sample(), context())) {
-        for (const char *format : {"svg", "png", "pdf", "csv"}) {
-            const QString path = folder.filePath(c.fileName + QLatin1Char('.') + QLatin1String(format));
-            QCOMPARE(exportChart(c, path), QString());
-            QVERIFY(read(path).size() > 100);
-        }
-        QXmlStreamReader xml(read(folder.filePath(c.fileName + QStringLiteral(".svg"))));
-        QString text;
-        while (!xml.atEnd())
-            if (xml.readNext() == QXmlStreamReader::Characters)
-                text += xml.text();
-        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QVERIFY(text.contains(c.title));
-        QVERIFY(text.contains(c.footer));
-        QVERIFY(!text.contains(QStringLiteral("nan")));
-        const QImage image(folder.filePath(c.fileName + QStringLiteral(".png")));
-        QCOMPARE(image.size(), QSize(1920, 1080));
-        QVERIFY(hasInk(image));
-        QVERIFY(hasInk(image.copy(300, 300, 1200, 500)));
-        const QByteArray pdf = read(folder.filePath(c.fileName + QStringLiteral(".pdf")));
-        QVERIFY(pdf.startsWith("%PDF-"));
-        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
-        const QByteArray csv = read(folder.filePath(c.fileName + QStringLiteral(".csv")));
-        QCOMPARE(static_cast<std::size_t>(csv.count("\r\n")), c.table.rows.size() + 1);
-    }
-}
-
-void TestCharts::exportFailsAloud()
-{
-    const QTemporaryDir folder;
-    const ChartContent c = costPerTaskChart(sample(), context());
-    QVERIFY(exportChart(c, folder.filePath(QStringLiteral("nowhere/a.svg"))).contains(QStringLiteral("Could not write a.svg")));
-    QVERIFY(exportChart(c, folder.filePath(QStringLiteral("a.docx"))).contains(QStringLiteral(".svg, .png, .pdf or .csv")));
-    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("a.docx"))));
-    if (QFile::exists(QStringLiteral("/dev/full")))
-        QVERIFY(!exportChart(c, QStringLiteral("/dev/full")).isEmpty());
-}
-
-void TestCharts::csvIsSafeAndExact()
-{
-    const QTemporaryDir folder;
-    ChartContent c;
-    c.table.columns = {QStringLiteral("Name, \"quoted\""), QStringLiteral("Value (USD)")};
-    const double odd = 0.1 + 0.2;
-    c.table.rows = {{QStringLiteral("=1+1"), odd}, {QStringLiteral("@x"), -5.0}, {QStringLiteral("\tx"), notANumber},
-                    {QStringLiteral("a\nb"), std::numeric_limits<double>::infinity()}, {QStringLiteral("-x"), 1e-300}};
-    const QString path = folder.filePath(QStringLiteral("t.csv"));
-    QCOMPARE(exportChart(c, path), QString());
-    QCOMPARE(read(path), QByteArray("\"Name, \"\"quoted\"\"\",Value (USD)\r\n'=1+1,0.30000000000000004\r\n'@x,-5\r\n'\tx,\r\n\"a\nb\",\r\n'-x,1e-300\r\n"));
-
-    QCOMPARE(exportChart(costByStageChart(sample(), context()), path), QString());
-    QVERIFY(read(path).contains("\r\n'=Judge,"));
-}
-
-void TestCharts::csvIgnoresTheLocale()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("t.csv"));
-    const ChartContent c = costPerTaskChart(sample(), context());
-    QCOMPARE(exportChart(c, path), QString());
-    const QByteArray before = read(path);
-    const QLocale old;
-    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-    const QString fault = exportChart(c, path);
-    QLocale::setDefault(old);
-    QCOMPARE(fault, QString());
-    QCOMPARE(read(path), before);
-    QVERIFY(before.contains(",0.25\r\n"));
-}
-
-void TestCharts::exportsAreLight()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("t.png"));
-    const ThemeMode old = Theme::instance().mode();
-    Theme::instance().setMode(ThemeMode::Dark);
-    const QString fault = exportChart(marginByVolumeChart(sample(), context()), path);
-    const bool stillDark = Theme::instance().isDark();
-    Theme::instance().setMode(old);
-    QCOMPARE(fault, QString());
-    QVERIFY(stillDark);
-    const QImage image(path);
-    QCOMPARE(QColor(image.pixel(3, 3)), QColor(Qt::white));
-    QCOMPARE(QColor(image.pixel(1000, 800)), QColor(Qt::white)); // inside the plot
 }
 
 void TestCharts::oddDataSurvive_data()
