@@ -19,7 +19,8 @@ Tier readTier(ObjectReader reader)
     if (!reader.exists())
         return t;
     t.model = reader.text("model", "", true);
-    if (t.model.find('/') == std::string::npos && !t.model.starts_with("pool:"))
+    const std::size_t slash = t.model.find('/');
+    if (!t.model.empty() && !t.model.starts_with("pool:") && (slash == 0 || slash == std::string::npos || slash + 1 == t.model.size()))
         reader.error("model", "A model is named \"provider/model\", or \"pool:<id>\".");
     t.attempts = static_cast<int>(reader.plainNumber("attempts", 1));
     t.malformed = reader.number("malformed", 0);
@@ -55,14 +56,14 @@ void readCaches(ObjectReader &reader, Stage &stage)
 {
     const Json *cache = reader.take("prefix_cache");
     if (cache && cache->find("from_traffic"))
-        reader.error("prefix_cache/from_traffic", "Hit rates from traffic are not supported yet in this version. Enter the share of hits.");
+        reader.child("prefix_cache").error("from_traffic", "A hit rate from traffic is not supported yet in this version. Enter the share of hits as a number.");
     else
         stage.prefixCache = reader.optionalNumber("prefix_cache");
     if (reader.has("response_cache")) {
         ObjectReader r = reader.child("response_cache");
         ResponseCache c;
         if (r.has("from_traffic"))
-            r.error("from_traffic", "Hit rates from traffic are not supported yet in this version. Enter the share of hits as \"hit\".");
+            r.error("from_traffic", "A hit rate from traffic is not supported yet in this version. Enter the share of hits as \"hit\".");
         r.take("from_traffic");
         c.hit = r.number("hit", 0);
         c.wrongHit = r.number("wrong_hit", 0);
@@ -82,22 +83,14 @@ Stage readStage(ObjectReader reader, std::set<std::string> &ids)
     Stage s;
     if (!reader.exists())
         return s;
-    s.id = reader.text("id", "", true);
-    if (!isId(s.id))
-        reader.error("id", "An id is lower-case letters, digits, - and _, starting with a letter.");
-    if (!ids.insert(s.id).second)
-        reader.error("id", "Two stages have the id \"" + s.id + "\". Rename one.");
+    s.id = readId(reader, ids, true);
     s.name = reader.text("name", s.id);
     s.complexity = reader.choice("complexity", "", {"", "trivial", "simple", "moderate", "hard"});
     s.runs = reader.number("runs", 1);
     s.calls = reader.quantity("calls", 1, true);
-    const Json *route = reader.take("route");
-    if (!route || !route->asArray() || route->asArray()->empty() || route->asArray()->size() > 8)
+    reader.each("route", 8, [&](ObjectReader tier) { s.route.push_back(readTier(std::move(tier))); });
+    if (const Json *route = reader.take("route"); !route || (route->asArray() && route->asArray()->empty()))
         reader.error("route", "A stage needs a route of 1 to 8 tiers, each with a model.");
-    else
-        for (std::size_t i = 0; i < route->asArray()->size(); ++i)
-            s.route.push_back(readTier(ObjectReader(&(*route->asArray())[i], reader.at("route") + "/" + std::to_string(i),
-                                                    reader.context(), reader.issues())));
     const std::string service = reader.choice("service", "standard", {"standard", "batch", "flex", "priority"});
     s.service = service == "batch" ? Service::Batch : service == "flex" ? Service::Flex : service == "priority" ? Service::Priority : Service::Standard;
     s.region = reader.text("region", "");
@@ -134,7 +127,7 @@ Stage readStage(ObjectReader reader, std::set<std::string> &ids)
     s.tools.failure = tools.number("failure", 0);
     tools.finish();
     const Json *failure = reader.take("on_failure");
-    if (failure && failure->asObject()) {
+    if (failure && failure->asObject()) { // the written form of "human" carries its fee
         ObjectReader human = reader.child("on_failure");
         if (human.text("kind", "", true) != "human")
             human.error("kind", "Expected \"human\"; abort and continue are plain texts.");
@@ -156,22 +149,16 @@ Stage readStage(ObjectReader reader, std::set<std::string> &ids)
     return s;
 }
 
-Pool readPool(ObjectReader reader)
+Pool readPool(ObjectReader reader, std::set<std::string> &ids)
 {
     Pool p;
     if (!reader.exists())
         return p;
-    p.id = reader.text("id", "", true);
-    if (!isId(p.id))
-        reader.error("id", "An id is lower-case letters, digits, - and _, starting with a letter.");
+    p.id = readId(reader, ids, true);
     p.accelerator = reader.text("accelerator", "");
     const Json *count = reader.take("count");
-    if (count && count->asNumber()) {
-        const double n = *count->asNumber();
-        if (!(n >= 1 && n <= 100000) || n != static_cast<int>(n))
-            reader.error("count", "Expected a whole number of replicas, 1 to 100,000.");
-        else
-            p.minReplicas = p.maxReplicas = static_cast<int>(n);
+    if (count && !count->asObject()) {
+        p.minReplicas = p.maxReplicas = static_cast<int>(reader.plainNumber("count", 1));
     } else if (count) {
         ObjectReader range = reader.child("count");
         p.minReplicas = static_cast<int>(range.plainNumber("min", 1));
@@ -182,7 +169,7 @@ Pool readPool(ObjectReader reader)
     }
     ObjectReader purchase = reader.child("purchase");
     if (purchase.text("kind", "on_demand") != "on_demand")
-        purchase.error("kind", "Only \"on_demand\" is supported yet in this version; enter the price of an hour.");
+        purchase.error("kind", "This kind of purchase is not supported yet in this version. Use \"on_demand\" with its price per hour.");
     p.pricePerHour = purchase.number("price_per_hour", 0, true);
     purchase.finish();
     ObjectReader model = reader.child("model");
@@ -194,7 +181,7 @@ Pool readPool(ObjectReader reader)
     model.finish();
     ObjectReader throughput = reader.child("throughput");
     if (throughput.text("law", "measured") != "measured")
-        throughput.error("law", "Only \"measured\" is supported yet in this version; enter tokens per second.");
+        throughput.error("law", "This throughput law is not supported yet in this version. Use \"measured\" with its tokens per second.");
     p.inputTokensPerSecond = throughput.number("input_tokens_per_second", 1, true);
     p.outputTokensPerSecond = throughput.number("output_tokens_per_second", 1, true);
     throughput.finish();

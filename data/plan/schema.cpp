@@ -2,13 +2,12 @@
 // Every field of the plan format in one table: range, unit, default, help.
 #include "data/plan/plan_json.h"
 
-#include <limits>
-
 namespace farthing::data {
 
 namespace {
 
-constexpr double inf = std::numeric_limits<double>::infinity();
+// Far above anything real, far below where sums of a month would lose their meaning.
+constexpr double most = 1e12, mostTokens = 1e9;
 
 FieldInfo share(const char *pattern, const char *label, const char *help, const char *standard = "0")
 {
@@ -17,11 +16,11 @@ FieldInfo share(const char *pattern, const char *label, const char *help, const 
 FieldInfo amount(const char *pattern, const char *label, const char *unit, const char *help, const char *standard = "0",
                  double low = 0)
 {
-    return {pattern, label, unit, help, "number", low, inf, standard, {}};
+    return {pattern, label, unit, help, "number", low, most, standard, {}};
 }
 FieldInfo tokens(const char *pattern, const char *label, const char *help)
 {
-    return {pattern, label, "tokens", help, "quantity", 0, inf, "0", {}};
+    return {pattern, label, "tokens", help, "quantity", 0, mostTokens, "0", {}};
 }
 FieldInfo count(const char *pattern, const char *label, const char *help, const char *standard)
 {
@@ -35,6 +34,14 @@ FieldInfo whole(const char *pattern, const char *label, const char *unit, const 
 {
     return {pattern, label, unit, help, "integer", low, high, standard, {}};
 }
+FieldInfo list(const char *pattern, const char *label, const char *help)
+{
+    return {pattern, label, "", help, "list", 0, 0, "none", {}};
+}
+FieldInfo object(const char *pattern, const char *label, const char *help, const char *standard = "none")
+{
+    return {pattern, label, "", help, "object", 0, 0, standard, {}};
+}
 FieldInfo yesNo(const char *pattern, const char *label, const char *help, const char *standard)
 {
     return {pattern, label, "", help, "bool", 0, 1, standard, {}};
@@ -47,20 +54,45 @@ FieldInfo loading(const char *pattern, const char *label, const char *help)
 const std::vector<FieldInfo> &table()
 {
     static const std::vector<FieldInfo> fields = {
+        whole("/farthing", "Format", "", "Number of the plan format.", 1, 1, "1"),
         text("/name", "Plan name", "What the plan is called in reports."),
         text("/currency", "Currency", "Three-letter code of the plan's money."),
+        object("/fx", "Exchange rates", "Units of the plan's currency for one of another, with their date."),
+        text("/fx/as_of", "Rates as of", "ISO date of the exchange rates."),
+        object("/fx/rates", "Exchange rates", "Rates by currency code; they may also stand beside the date."),
+        {"/fx/rates/*", "Exchange rate", "plan currency", "Units of the plan's currency for one of this.", "number", 1e-9, 1e9, "none", {}},
+        {"/fx/*", "Exchange rate", "plan currency", "Units of the plan's currency for one of this.", "number", 1e-9, 1e9, "none", {}},
+        object("/prices", "Prices", "Which price sheet, at which date, with which discounts."),
         text("/prices/sheet", "Price sheet", "bundled, or the name of a sheet in the project."),
         text("/prices/as_of", "Prices as of", "ISO date at which prices apply."),
+        list("/prices/discounts", "Discounts", "Negotiated discounts by provider."),
+        text("/prices/discounts/*/provider", "Provider", "Provider the discount is given by."),
         {"/prices/discounts/*/percent", "Discount", "%", "Negotiated discount on all token meters of a provider.", "number", 0, 100, "none", {}},
+        list("/pools", "Pools", "Accelerators that you run yourself."),
+        text("/pools/*/id", "Id", "Name of the pool in routes: pool:<id>."),
+        text("/pools/*/accelerator", "Accelerator", "What a replica runs on; a label only."),
+        whole("/pools/*/count", "Replicas", "replicas", "A fixed number of replicas, or the fewest and the most.", 1, 100000, "1"),
+        object("/pools/*/purchase", "Purchase", "How the replicas are paid for."),
+        {"/pools/*/purchase/kind", "Kind of purchase", "", "How the replicas are paid for.", "choice", 0, 0, "on_demand", {"on_demand"}},
+        object("/pools/*/model", "Model", "What the pool serves."),
+        text("/pools/*/model/name", "Model name", "What the pool serves; a label only."),
+        {"/pools/*/model/context_window", "Context window", "tokens", "Longest prompt and answer together.", "number", 1, mostTokens, "no limit", {}},
+        object("/pools/*/throughput", "Throughput", "What one replica does each second."),
+        {"/pools/*/throughput/law", "Throughput law", "", "Where the throughput comes from.", "choice", 0, 0, "measured", {"measured"}},
         amount("/pools/*/purchase/price_per_hour", "Price per hour", "per replica-hour", "What one replica costs each hour it is reserved."),
         amount("/pools/*/throughput/input_tokens_per_second", "Input throughput", "tokens/s", "Prompt tokens one replica reads each second, measured at full load.", "none", 1e-6),
         amount("/pools/*/throughput/output_tokens_per_second", "Output throughput", "tokens/s", "Tokens one replica writes each second, measured at full load.", "none", 1e-6),
         {"/pools/*/target_utilisation", "Target utilisation", "share", "Load over capacity above which another replica is reserved. Not GPU busy time.", "number", 0.01, 1, "0.6", {}},
         whole("/pools/*/count/min", "Fewest replicas", "replicas", "Replicas reserved whatever the load.", 0, 100000, "1"),
         whole("/pools/*/count/max", "Most replicas", "replicas", "Load above their capacity is reported.", 1, 100000, "1"),
+        object("/pipeline", "Pipeline", "The stages that a task passes."),
+        object("/pipeline/difficulty", "Difficulty", "How far hard tasks also cost more and fail more."),
         loading("/pipeline/difficulty/tokens", "Difficulty in tokens", "How far hard tasks also use more tokens."),
         loading("/pipeline/difficulty/failures", "Difficulty in failures", "How far hard tasks fail more; its square is the tetrachoric correlation."),
         loading("/pipeline/difficulty/counts", "Difficulty in counts", "How far hard tasks need more calls."),
+        list("/pipeline/stages", "Stages", "In the order in which a task passes them."),
+        text("/pipeline/stages/*/id", "Id", "Names the stage in paths and scenarios."),
+        object("/pipeline/stages/*/difficulty", "Difficulty", "Replaces the pipeline's loadings, key by key.", "the pipeline's"),
         loading("/pipeline/stages/*/difficulty/tokens", "Difficulty in tokens", "Replaces the pipeline's loading here."),
         loading("/pipeline/stages/*/difficulty/failures", "Difficulty in failures", "Replaces the pipeline's loading here."),
         loading("/pipeline/stages/*/difficulty/counts", "Difficulty in counts", "Replaces the pipeline's loading here."),
@@ -70,60 +102,86 @@ const std::vector<FieldInfo> &table()
         count("/pipeline/stages/*/calls", "Calls per task", "Logical requests each task makes here.", "1"),
         {"/pipeline/stages/*/service", "Service tier", "", "The provider's service tier; it must have a price row.", "choice", 0, 0, "standard", {"standard", "batch", "flex", "priority"}},
         text("/pipeline/stages/*/region", "Region", "Region whose price row applies."),
+        list("/pipeline/stages/*/route", "Route", "Models tried in turn, each with its attempts."),
         text("/pipeline/stages/*/route/*/model", "Model", "provider/model, or pool:<id>."),
         whole("/pipeline/stages/*/route/*/attempts", "Attempts", "attempts", "Billed attempts before the next tier.", 1, 10, "1"),
         share("/pipeline/stages/*/route/*/malformed", "Malformed", "Answers that cannot be used, given no transient error."),
         share("/pipeline/stages/*/route/*/transient", "Transient errors", "Overloads and time-outs: no answer, the attempt is repeated."),
         share("/pipeline/stages/*/route/*/transient_billed", "Billed when transient", "Share of such an attempt that is billed. Required when transient is above 0.", "none"),
         share("/pipeline/stages/*/route/*/correct", "Correct", "Valid answers that are right, over all tasks.", "1"),
+        object("/pipeline/stages/*/route/*/after_feedback", "After feedback", "Rates once an answer was rejected.", "as before"),
         share("/pipeline/stages/*/route/*/after_feedback/malformed", "Malformed after feedback", "Rate once an answer was rejected.", "as before"),
         share("/pipeline/stages/*/route/*/after_feedback/correct", "Correct after feedback", "Rate once an answer was rejected.", "as before"),
         amount("/pipeline/stages/*/route/*/token_ratio", "Token ratio", "ratio", "This model's tokens per stated token.", "1", 0.01),
+        object("/pipeline/stages/*/input", "Input", "Tokens of the prompt."),
         tokens("/pipeline/stages/*/input/prefix", "Prefix", "Instructions sent first and the same for many calls; the part a prefix cache can hold."),
         tokens("/pipeline/stages/*/input/fresh", "Fresh input", "Tokens of this task alone, drawn once per call."),
+        object("/pipeline/stages/*/input/retrieved", "Retrieved", "Passages added to the prompt."),
         count("/pipeline/stages/*/input/retrieved/chunks", "Retrieved chunks", "Passages added to the prompt.", "0"),
         tokens("/pipeline/stages/*/input/retrieved/tokens", "Tokens per chunk", "Length of one passage."),
         share("/pipeline/stages/*/input/retrieved/used_share", "Used share", "Part of the retrieved tokens the answer needs.", "1"),
         tokens("/pipeline/stages/*/input/feedback", "Feedback", "Tokens added to the prompt after each rejected answer."),
+        object("/pipeline/stages/*/output", "Output", "Tokens of the answer."),
         tokens("/pipeline/stages/*/output/visible", "Visible output", "Tokens of the answer, drawn anew at each attempt."),
         tokens("/pipeline/stages/*/output/reasoning", "Reasoning output", "Hidden tokens billed as output."),
         yesNo("/pipeline/stages/*/output/capped_is_malformed", "Capped is malformed", "A cut-off answer cannot be used.", "no"),
         share("/pipeline/stages/*/prefix_cache", "Prefix cache hits", "Share of first attempts whose prefix is read from the cache.", "off"),
+        object("/pipeline/stages/*/response_cache", "Response cache", "Whole answers given again."),
         share("/pipeline/stages/*/response_cache/hit", "Response cache hits", "Share of calls answered from the cache."),
         share("/pipeline/stages/*/response_cache/wrong_hit", "Wrong hits", "Share of hits that answer another question."),
         amount("/pipeline/stages/*/response_cache/lookup_fee", "Lookup fee", "per call", "Paid hit or miss."),
         amount("/pipeline/stages/*/response_cache/embedding_tokens", "Embedded tokens", "tokens", "Tokens embedded per lookup."),
         text("/pipeline/stages/*/response_cache/embedding_model", "Embedding model", "Prices the embedded tokens."),
+        object("/pipeline/stages/*/checker", "Checker", "A model that judges each valid answer."),
         text("/pipeline/stages/*/checker/model", "Checker model", "Model that judges each valid answer."),
         tokens("/pipeline/stages/*/checker/input", "Checker input", "Everything the checker reads."),
         tokens("/pipeline/stages/*/checker/output", "Checker output", "Everything the checker writes."),
         share("/pipeline/stages/*/checker/catches", "Catches", "Wrong answers it rejects."),
         share("/pipeline/stages/*/checker/false_alarm", "False alarms", "Right answers it rejects."),
+        object("/pipeline/stages/*/retrieval", "Retrieval", "What finding passages costs per call."),
         text("/pipeline/stages/*/retrieval/embedding_model", "Embedding model", "Prices the query tokens."),
         amount("/pipeline/stages/*/retrieval/query_tokens", "Query tokens", "tokens", "Tokens embedded per call."),
         amount("/pipeline/stages/*/retrieval/search_fee", "Search fee", "per call", "Paid by each call not answered from the cache."),
         amount("/pipeline/stages/*/retrieval/rerank_fee", "Rerank fee", "per call", "Paid by each call not answered from the cache."),
+        object("/pipeline/stages/*/tools", "Tools", "Tool calls of each attempt that yields an answer."),
         count("/pipeline/stages/*/tools/calls", "Tool calls", "Tool calls per attempt that yields an answer.", "0"),
         amount("/pipeline/stages/*/tools/fee", "Tool fee", "per call", "Paid for every tool call, failed ones too."),
         {"/pipeline/stages/*/tools/failure", "Tool failures", "share", "Tool calls that fail and are repeated.", "number", 0, 0.95, "0", {}},
         {"/pipeline/stages/*/on_failure", "When all attempts fail", "", "abort the task, continue without an answer, or ask a human.", "choice", 0, 0, "abort", {"abort", "continue", "human"}},
+        {"/pipeline/stages/*/on_failure/kind", "Kind", "", "A human answers, for a fee.", "choice", 0, 0, "human", {"human"}},
         amount("/pipeline/stages/*/on_failure/fee", "Human fee", "per case", "Paid for each case a human answers."),
         yesNo("/pipeline/stages/*/wrong_fails_task", "Wrong answers fail the task", "Off: this stage's wrong answers are harmless.", "yes"),
         yesNo("/pipeline/stages/*/missing_fails_task", "Missing answers fail the task", "With on failure: continue.", "no"),
+        object("/demand", "Demand", "How many tasks come."),
         {"/demand/tasks_per_month", "Tasks per month", "tasks", "Attempted tasks in a month of 30.4375 days.", "number", 1, 1e10, "none", {}},
+        object("/revenue", "Revenue", "What tasks bring in."),
         amount("/revenue/per_successful_task", "Revenue per successful task", "per task", "Paid for each task that ends right."),
         amount("/revenue/per_attempted_task", "Revenue per attempted task", "per task", "Paid whether or not the task succeeds."),
         share("/revenue/payment_fee_share", "Payment fees", "Share of revenue."),
         share("/revenue/undetected_wrong_paid", "Wrong but paid", "Share of undetected wrong tasks that are paid as successful."),
+        list("/fixed_costs", "Fixed costs", "Costs of the month that no task causes."),
+        text("/fixed_costs/*/id", "Id", "Names the cost in paths and scenarios."),
+        text("/fixed_costs/*/name", "Name", "What is paid for."),
+        {"/fixed_costs/*/kind", "Kind", "", "Platform costs count in the gross margin, overhead only below it.", "choice", 0, 0, "platform", {"platform", "overhead"}},
+        object("/fixed_costs/*/step", "Step", "Repeats the amount as the volume grows."),
         amount("/fixed_costs/*/per_month", "Per month", "per month", "Cost of the month, or of each step."),
         amount("/fixed_costs/*/step/every_tasks", "Each started", "tasks", "The amount repeats for each started number of tasks.", "none", 1),
+        object("/failure_costs", "Failure costs", "What failed tasks cost besides."),
         amount("/failure_costs/support_per_failed_task", "Support per failed task", "per task", "What a failed task costs in support."),
+        object("/targets", "Targets", "What the plan should reach."),
         {"/targets/gross_margin", "Target gross margin", "share", "The margin to reach.", "number", -1, 1, "0.6", {}},
         share("/targets/confidence", "Confidence", "How sure the plan should be of its target.", "0.9"),
         share("/targets/quality_floor", "Quality floor", "Lowest acceptable success rate.", "none"),
+        object("/simulation", "Simulation", "How many tasks and draws, from which seed."),
         whole("/simulation/tasks", "Simulated tasks", "tasks", "Tasks drawn for the spread from task to task.", 1, 20000000, "200000"),
         whole("/simulation/draws", "Draws", "draws", "Draws of the uncertain values.", 1, 100000, "2000"),
         whole("/simulation/seed", "Seed", "", "Same seed, same figures.", 0, 9007199254740991.0, "1"),
+        list("/scenarios", "Scenarios", "Named changes to the plan."),
+        text("/scenarios/*/id", "Id", "Names the scenario."),
+        text("/scenarios/*/name", "Name", "What the scenario is called."),
+        text("/scenarios/*/from", "From", "The scenario it builds on, or base."),
+        list("/scenarios/*/changes", "Changes", "Fields set to other values, in order."),
+        text("/scenarios/*/changes/*/set", "Field", "Path of the field that changes."),
     };
     return fields;
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a plan names must exist: pools, and the fields that {"ref": path} takes its value from.
+#include "data/plan/plan_reader.h"
+#include "model/plan/numbers.h"
+
+#include <algorithm>
+#include <limits>
+#include <unordered_map>
+
+namespace farthing::data {
+namespace {
+
+constexpr double inf = std::numeric_limits<double>::infinity();
+constexpr int longestChain = 8; // as in resolveBase()
+
+void checkPools(const Plan &plan, Issues &issues)
+{
+    for (const Stage &stage : plan.pipeline.stages)
+        for (std::size_t t = 0; t < stage.route.size(); ++t) {
+            const std::string &model = stage.route[t].model;
+            if (model.starts_with("pool:")
+                && std::none_of(plan.pools.begin(), plan.pools.end(), [&](const Pool &pool) { return pool.id == model.substr(5); }))
+                issues.push_back({Severity::Error, "/pipeline/stages/" + stage.id + "/route/" + std::to_string(t) + "/model",
+                                  "There is no pool " + quoted(model.substr(5)) + ". Add it under pools or choose another model."});
+        }
+}
+
+/// The laws of a stage that may hold references, with their paths.
+template <typename Visit>
+void forEachLaw(const Stage &stage, Visit visit)
+{
+    const std::string path = "/pipeline/stages/" + stage.id;
+    const auto quantity = [&](const char *key, const Quantity &value, bool isCount) {
+        if (const Distribution *law = std::get_if<Distribution>(&value.form))
+            visit(path + key, *law, isCount);
+    };
+    quantity("/calls", stage.calls, true);
+    quantity("/input/prefix", stage.input.prefix, false);
+    quantity("/input/fresh", stage.input.fresh, false);
+    quantity("/input/retrieved/chunks", stage.input.retrieved.chunks, true);
+    quantity("/input/retrieved/tokens", stage.input.retrieved.tokens, false);
+    quantity("/input/feedback", stage.input.feedback, false);
+    quantity("/output/visible", stage.output.visible, false);
+    quantity("/output/reasoning", stage.output.reasoning, false);
+    if (stage.checker) {
+        quantity("/checker/input", stage.checker->input, false);
+        quantity("/checker/output", stage.checker->output, false);
+    }
+    quantity("/tools/calls", stage.tools.calls, true);
+}
+
+} // namespace
+
+void checkReferences(const Plan &plan, Issues &issues)
+{
+    checkPools(plan, issues);
+    std::unordered_map<std::string, std::pair<Number, Scale>> values;
+    bool anyRef = false;
+    forEachNumber(plan, [&](const std::string &path, const Number &number, Scale scale) {
+        values[path] = {number, scale};
+        anyRef = anyRef || std::holds_alternative<Ref>(number.form);
+    });
+    if (!anyRef)
+        return;
+    Plan followed = plan;
+    forEachNumber(followed, [&](const std::string &path, Number &number, Scale) {
+        if (!std::holds_alternative<Ref>(number.form))
+            return;
+        const auto refuse = [&](const std::string &message) { issues.push_back({Severity::Error, path, message}); };
+        Scale scale = Scale::Positive;
+        for (int step = 0; const Ref *ref = std::get_if<Ref>(&number.form); ++step) {
+            if (step == longestChain)
+                return refuse("The reference runs in a circle. Give one of the fields a number.");
+            const auto found = values.find(ref->path);
+            if (found == values.end())
+                return refuse("The reference " + quoted(ref->path) + " names no number of the plan. Write the path of one.");
+            scale = found->second.second;
+            number = Number(found->second.first);
+        }
+        const FieldInfo *field = fieldInfo(path);
+        if (const Status inRange = checkNumber(number, scale, field ? field->low : -1e12, field ? field->high : 1e12); !inRange)
+            refuse("The value it refers to does not fit here: " + inRange.error().message);
+    });
+    if (hasErrors(issues))
+        return;
+    for (std::size_t i = 0; i < plan.pipeline.stages.size(); ++i)
+        forEachLaw(followed.pipeline.stages[i], [&](const std::string &path, const Distribution &law, bool isCount) {
+            const FieldInfo *field = fieldInfo(path);
+            if (const Status made = checkLaw(law, isCount, field ? field->high : inf); !made)
+                issues.push_back({Severity::Error, path, made.error().message});
+        });
+}
+
+} // namespace farthing::data
