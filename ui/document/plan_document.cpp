@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/plan_document.h"
+
+#include "data/export/results.h"
+#include "data/prices/import.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUndoCommand>
+
+namespace farthing::ui {
+
+namespace {
+
+struct State {
+    data::Json json;
+    std::vector<PriceSheet> sheets;
+};
+
+} // namespace
+
+struct PlanDocument::Private {
+    State state;
+    std::shared_ptr<const Plan> plan = std::make_shared<Plan>();
+    std::shared_ptr<const PriceSheet> sheet;
+    bool valid = false;
+    Issues issues;
+    QString path, name;
+    QUndoStack undo;
+    std::function<void(State)> apply;
+};
+
+namespace {
+
+/// One change: both directions swap the whole state, which is small.
+class SwapState : public QUndoCommand {
+public:
+    SwapState(std::function<void(State)> apply, State before, State after, const QString &name, const std::string &path, int mergeId)
+        : QUndoCommand(name), m_apply(std::move(apply)), m_before(std::move(before)), m_after(std::move(after)), m_path(path), m_mergeId(mergeId)
+    {
+    }
+    void undo() override { m_apply(m_before); }
+    void redo() override { m_apply(m_after); }
+    int id() const override { return m_mergeId > 0 ? m_mergeId : -1; }
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const SwapState *>(other);
+        if (next->m_path != m_path)
+            return false;
+        m_after = next->m_after;
+        return true;
+    }
+
+private:
+    std::function<void(State)> m_apply;
+    State m_before, m_after;
+    std::string m_path;
+    int m_mergeId;
+};
+
+} // namespace
+
+PlanDocument::PlanDocument(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    d->sheet = std::make_shared<PriceSheet>(data::bundledSheet());
+    d->apply = [this](State next) {
+        d->state = std::move(next);
+        data::PlanRead read = data::readPlan(d->state.json);
+        d->issues = read.issues;
+        d->valid = read.plan.has_value();
+        if (read.plan) {
+            const std::string name = read.plan->prices.sheet;
+            std::shared_ptr<const PriceSheet> sheet;
+            if (name == "bundled")
+                sheet = std::make_shared<PriceSheet>(data::bundledSheet());
+            for (const PriceSheet &s : d->state.sheets)
+                if (s.name == name)
+                    sheet = std::make_shared<PriceSheet>(s);
+            if (sheet) {
+                d->sheet = sheet;
+                d->plan = std::make_shared<Plan>(std::move(*read.plan));
+            } else {
+                d->valid = false;
+                d->issues.push_back({Severity::Error, "/prices/sheet", "The project holds no price sheet \"" + name + "\". Import it, or choose \"bundled\"."});
+            }
+        }
+        emit changed();
+    };
+    connect(&d->undo, &QUndoStack::cleanChanged, this, &PlanDocument::fileChanged);
+}
+
+PlanDocument::~PlanDocument() = default;
+
+const data::Json &PlanDocument::json() const { return d->state.json; }
+std::shared_ptr<const Plan> PlanDocument::plan() const { return d->plan; }
+bool PlanDocument::isValid() const { return d->valid; }
+const Issues &PlanDocument::issues() const { return d->issues; }
+std::shared_ptr<const PriceSheet> PlanDocument::sheet() const { return d->sheet; }
+const std::vector<PriceSheet> &PlanDocument::sheets() const { return d->state.sheets; }
+QString PlanDocument::filePath() const { return d->path; }
+QString PlanDocument::title() const { return d->name; }
+QUndoStack *PlanDocument::undoStack() { return &d->undo; }
+
+void PlanDocument::edit(const std::string &path, data::Json value, const QString &name, int mergeId)
+{
+    State next = d->state;
+    if (!data::setPath(next.json, path, std::move(value)) || next.json == d->state.json)
+        return;
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, path, mergeId));
+}
+
+void PlanDocument::remove(const std::string &path, const QString &name)
+{
+    State next = d->state;
+    if (data::removePath(next.json, path))
+        d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, path, 0));
+}
+
+void PlanDocument::editAll(std::vector<std::pair<std::string, data::Json>> changes, const QString &name)
+{
+    State next = d->state;
+    for (auto &[path, value] : changes)
+        if (!data::setPath(next.json, path, std::move(value)))
+            return;
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, "", 0));
+}
+
+void PlanDocument::addSheet(PriceSheet sheet)
+{
+    State next = d->state;
+    const std::string name = sheet.name;
+    std::erase_if(next.sheets, [&](const PriceSheet &s) { return s.name == name; });
+    next.sheets.push_back(std::move(sheet));
+    data::setPath(next.json, "/prices/sheet", name);
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Import prices"), "/prices/sheet", 0));
+}
+
+void PlanDocument::openJson(data::Json document, const QString &name)
+{
+    d->undo.clear();
+    d->path.clear();
+    d->name = name;
+    d->apply({std::move(document), {}});
+    emit fileChanged();
+}
+
+Status PlanDocument::openFile(const QString &path)
+{
+    State next;
+    if (path.endsWith(".farthing")) {
+        Result<data::Project> project = data::loadProject(path.toStdString());
+        if (!project)
+            return project.error();
+        next = {project->plan, project->sheets};
+    } else {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > (64 << 20))
+            return Error{path.toStdString() + ": the file cannot be opened, or is larger than 64 MB."};
+        Result<data::Json> json = data::parseJson(file.readAll().toStdString());
+        if (!json)
+            return Error{path.toStdString() + ": " + json.error().message};
+        const data::PlanRead read = data::readPlan(*json);
+        if (!read.plan)
+            return Error{path.toStdString() + ": " + read.issues.front().path + ": " + read.issues.front().message};
+        next.json = std::move(*json);
+    }
+    d->undo.clear();
+    d->path = path;
+    d->name = QFileInfo(path).completeBaseName();
+    d->apply(std::move(next));
+    emit fileChanged();
+    return Nothing{};
+}
+
+Status PlanDocument::saveFile(const QString &path)
+{
+    const Status done = path.endsWith(".json")
+        ? data::writeFile(path.toStdString(), data::writeJson(d->state.json))
+        : data::saveProject({d->state.json, d->state.sheets, data::Json::object()}, path.toStdString());
+    if (done && !path.endsWith(".json")) {
+        d->path = path;
+        d->name = QFileInfo(path).completeBaseName();
+        d->undo.setClean();
+        emit fileChanged();
+    }
+    return done;
+}
+
+} // namespace farthing::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farthing::ui {
+
+namespace {
+
+const QChar noBreakSpace(0xA0);
+const QChar minus(0x2212);
+
+QString symbol(const QString &currency)
+{
+    return currency == "USD" ? "$" : currency == "EUR" ? QString(QChar(0x20AC)) : currency == "GBP" ? QString(QChar(0xA3)) : currency + noBreakSpace;
+}
+
+struct Scaled {
+    double factor;
+    const char *suffix;
+};
+Scaled scaleOf(double value)
+{
+    const double size = std::abs(value);
+    return size >= 1e9 ? Scaled{1e9, "B"} : size >= 1e6 ? Scaled{1e6, "M"} : size >= 1e4 ? Scaled{1e3, "k"} : Scaled{1, ""};
+}
+
+/// Decimals down to the first digit of the error; three significant digits when the value is exact.
+int decimals(double value, double error)
+{
+    const double base = error > 0 ? error : std::abs(value) / 100;
+    if (!(base > 0))
+        return 2;
+    return std::clamp(-static_cast<int>(std::floor(std::log10(base))), 0, 6);
+}
+
+QString unsignedText(double value, double error)
+{
+    const Scaled s = scaleOf(value);
+    return QString::number(std::abs(value) / s.factor, 'f', decimals(value / s.factor, error / s.factor)) + s.suffix;
+}
+
+} // namespace
+
+QString moneyText(double value, double error, const QString &currency)
+{
+    if (!std::isfinite(value))
+        return QString(QChar(0x2013));
+    return (value < 0 ? QString(minus) : QString()) + symbol(currency) + unsignedText(value, error);
+}
+
+QString errorText(double value, double error, const QString &currency)
+{
+    Q_UNUSED(currency)
+    if (!(error > 0) || !std::isfinite(value))
+        return {};
+    const Scaled s = scaleOf(value);
+    return QString(QChar(0xB1)) + QString::number(error / s.factor, 'f', decimals(value / s.factor, error / s.factor)) + s.suffix;
+}
+
+QString shareText(double share, int digits)
+{
+    if (!std::isfinite(share))
+        return QString(QChar(0x2013));
+    QString text = QString::number(std::abs(share) * 100, 'f', digits);
+    return (share < 0 ? QString(minus) : QString()) + text + noBreakSpace + "%";
+}
+
+QString probabilityText(double p)
+{
+    if (!std::isfinite(p))
+        return QString(QChar(0x2013));
+    if (p > 0 && p < 0.01)
+        return QString("<1") + noBreakSpace + "%";
+    if (p < 1 && p > 0.99)
+        return QString(">99") + noBreakSpace + "%";
+    return QString::number(std::round(p * 100), 'f', 0) + noBreakSpace + "%";
+}
+
+QString countText(double value)
+{
+    if (!std::isfinite(value))
+        return QString(QChar(0x2013));
+    const Scaled s = scaleOf(value);
+    const double scaled = value / s.factor;
+    const int digits = *s.suffix == '\0' ? 0 : scaled < 10 ? 2 : scaled < 100 ? 1 : 0;
+    return QString::number(scaled, 'f', digits) + s.suffix;
+}
+
+} // namespace farthing::ui
