@@ -29,7 +29,11 @@ Bins binsOf(const TaskResult &task)
 
 QString moneyOf(const Estimate &e, const QString &currency)
 {
-    return moneyText(e.value, 1.96 * e.se, currency);
+    const double error = 1.96 * e.se;
+    if (!(error > 0))
+        return moneyText(e.value, 0, currency);
+    const double digit = std::pow(10.0, std::floor(std::log10(error)));
+    return moneyText(e.value, std::round(error / digit) * digit, currency); // ±0.000098 is ±0.0001
 }
 
 QString messageOf(const TaskResult &task, const QString &currency)
