@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSettings>
+
+#include <cstdio>
+#include <cstring>
+
+using namespace farthing::ui;
+
+namespace {
+
+/// Every page in both themes and two sizes, once the full run has landed.
+int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder)
+{
+    QDir().mkpath(folder);
+    window.show();
+    QElapsedTimer clock;
+    clock.start();
+    while ((!window.runner()->result() || window.runner()->isRunning()) && clock.elapsed() < 60000)
+        app.processEvents(QEventLoop::AllEvents, 50);
+    int saved = 0;
+    for (const auto &[name, mode] : {std::pair{"light", ThemeMode::Light}, {"dark", ThemeMode::Dark}}) {
+        Theme::instance().setMode(mode);
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
+            window.resize(size);
+            for (const PageEntry &page : pageRegistry()) {
+                window.showPage(page.id);
+                for (int i = 0; i < 10; ++i)
+                    app.processEvents(QEventLoop::AllEvents, 20);
+                const QString file = QString("%1/%2-%3-%4x%5.png").arg(folder, page.id, name).arg(size.width()).arg(size.height());
+                if (!window.grab().save(file))
+                    return 3;
+                ++saved;
+            }
+        }
+    }
+    std::printf("%d screenshots in %s\n", saved, qPrintable(folder));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Before QApplication, which aborts without a display.
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "--version") == 0) {
+            std::puts("farthing " FARTHING_VERSION);
+            return 0;
+        }
+        if (std::strcmp(argv[i], "--help") == 0) {
+            std::puts("farthing [FILE] [--sample ID] [--screenshots DIR]\n\nFILE is a .farthing project, a plan as .json, or a price sheet.\n"
+                      "Without a display use farthing-cli.");
+            return 0;
+        }
+    }
+    QApplication app(argc, argv);
+    QCoreApplication::setOrganizationName("farthing");
+    QCoreApplication::setApplicationName("farthing");
+    QGuiApplication::setDesktopFileName("org.farthing.farthing");
+    QString sample = "screening", file, screenshots;
+    const QStringList words = app.arguments();
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        if (words[i] == "--sample" && i + 1 < words.size())
+            sample = words[++i];
+        else if (words[i] == "--screenshots" && i + 1 < words.size())
+            screenshots = words[++i];
+        else if (words[i].startsWith("--")) {
+            std::fprintf(stderr, "%s is not an option; --help lists them.\n", qPrintable(words[i]));
+            return 2;
+        } else
+            file = words[i];
+    }
+    Theme::instance().setMode(screenshots.isEmpty() ? static_cast<ThemeMode>(QSettings().value("theme", 0).toInt()) : ThemeMode::Light);
+    MainWindow window;
+    if (!window.openSample(sample)) {
+        std::fprintf(stderr, "There is no sample \"%s\".\n", qPrintable(sample));
+        return 2;
+    }
+    if (!file.isEmpty())
+        window.openPath(file);
+    if (!screenshots.isEmpty())
+        return takeScreenshots(app, window, screenshots);
+    window.show();
+    return app.exec();
+}

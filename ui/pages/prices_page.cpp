@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/prices/import.h"
+#include "ui/pages/page.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractTableModel>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace farthing::ui {
+
+namespace {
+
+class PriceTable : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    void setSheet(std::shared_ptr<const PriceSheet> sheet)
+    {
+        beginResetModel();
+        m_sheet = std::move(sheet);
+        endResetModel();
+    }
+    int rowCount(const QModelIndex &parent) const override { return parent.isValid() || !m_sheet ? 0 : static_cast<int>(m_sheet->rows.size()); }
+    int columnCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : 10; }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        static const char *names[] = {"Provider", "Model", "Tier", "From tokens", "Input", "Cached", "Write", "Output", "Context", "Source"};
+        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(names[section]) : QVariant();
+    }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const PriceRow &r = m_sheet->rows[static_cast<std::size_t>(index.row())];
+        if (role == Qt::TextAlignmentRole && index.column() >= 3 && index.column() <= 8)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        if (role == Qt::ToolTipRole)
+            return QString("%1, row %2. Checked %3. %4").arg(QString::fromStdString(r.file)).arg(r.fileRow).arg(QString::fromStdString(r.checkedOn), QString::fromStdString(r.notes));
+        if (role != Qt::DisplayRole)
+            return {};
+        const auto price = [](const std::optional<double> &v) { return !v ? QString("?") : *v == 0 ? QString("free") : QString::number(*v, 'f', *v < 1 ? 4 : 2); };
+        switch (index.column()) {
+        case 0: return QString::fromStdString(r.provider);
+        case 1: return QString::fromStdString(r.model);
+        case 2: return QString::fromStdString(r.serviceTier + (r.region.empty() ? "" : " " + r.region));
+        case 3: return r.promptFromTokens > 0 ? QString::number(r.promptFromTokens, 'f', 0) : QString();
+        case 4: return price(r.input);
+        case 5: return price(r.cachedInput);
+        case 6: return price(r.cacheWrite);
+        case 7: return price(r.output);
+        case 8: return r.contextWindow ? countText(*r.contextWindow) : QString("?");
+        default: return QString::fromStdString(r.source);
+        }
+    }
+
+private:
+    std::shared_ptr<const PriceSheet> m_sheet;
+};
+
+class PricesPage : public Page {
+public:
+    PricesPage(const PageContext &context, QWidget *parent) : Page(parent), m_document(context.document)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(24, 20, 24, 20);
+        auto *title = new QLabel(tr("Prices"), this);
+        title->setFont(Theme::instance().font(Type::PageTitle));
+        m_message = new QLabel(this);
+        auto *filter = new QLineEdit(this);
+        filter->setPlaceholderText(tr("Filter models"));
+        filter->setAccessibleName(tr("Filter models"));
+        filter->setObjectName("priceFilter");
+        filter->setClearButtonEnabled(true);
+        auto *proxy = new QSortFilterProxyModel(this);
+        m_table = new PriceTable(this);
+        proxy->setSourceModel(m_table);
+        proxy->setFilterKeyColumn(-1);
+        proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+        auto *view = new QTableView(this);
+        view->setModel(proxy);
+        view->setObjectName("prices");
+        view->setAccessibleName(tr("Price rows, per one million tokens"));
+        view->setSelectionBehavior(QAbstractItemView::SelectRows);
+        view->verticalHeader()->hide();
+        view->verticalHeader()->setDefaultSectionSize(30);
+        view->horizontalHeader()->setStretchLastSection(true);
+        view->setColumnWidth(1, 240);
+        view->setShowGrid(false);
+        view->setAlternatingRowColors(true);
+        column->addWidget(title);
+        column->addWidget(m_message);
+        column->addWidget(filter);
+        column->addWidget(view, 1);
+        connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
+        connect(m_document, &PlanDocument::changed, this, [this] { refresh(); });
+        refresh();
+    }
+
+private:
+    void refresh()
+    {
+        const auto sheet = m_document->sheet();
+        if (sheet == m_shown)
+            return;
+        m_shown = sheet;
+        m_table->setSheet(sheet);
+        m_message->setText(tr("%1, %2, %n row(s). Per 1M tokens; ? unknown, never read as zero. File, Import prices… brings another sheet.", nullptr, static_cast<int>(sheet->rows.size()))
+                               .arg(QString::fromStdString(sheet->name), QString::fromStdString(sheet->date)));
+    }
+    PlanDocument *m_document;
+    PriceTable *m_table;
+    QLabel *m_message;
+    std::shared_ptr<const PriceSheet> m_shown;
+};
+
+} // namespace
+
+Page *makePricesPage(const PageContext &context, QWidget *parent) { return new PricesPage(context, parent); }
+
+} // namespace farthing::ui
