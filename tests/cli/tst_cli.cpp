@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// farthing-cli as a program: commands, exit codes, reproducibility, sums, golden figures.
+#include "data/json/json.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace farthing;
+using data::Json;
+
+namespace {
+
+struct Output {
+    int code = -1;
+    QByteArray out, err;
+};
+Output run(const QStringList &words, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(FARTHING_CLI, words);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(120000);
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+double numberAt(const Json &json, const char *path)
+{
+    const Json *value = data::findPath(json, path);
+    return value && value->asNumber() ? *value->asNumber() : std::nan("");
+}
+
+const QStringList quick = {"--tasks", "20000", "--draws", "100"};
+
+} // namespace
+
+class Cli : public QObject {
+    Q_OBJECT
+private slots:
+    void everySample_data();
+    void everySample();
+    void sameBitsForAnyThreadCount();
+    void exitCodes();
+    void sweeps();
+    void plansRoundTrip();
+    void report();
+};
+
+void Cli::everySample_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const char *id : {"screening", "screening-frontier", "screening-small", "support-faq", "local-first"})
+        QTest::newRow(id) << id;
+}
+
+void Cli::everySample()
+{
+    QFETCH(QString, id);
+    const Output o = run(QStringList{"simulate", "sample:" + id, "--json"} + quick);
+    QVERIFY2(o.code == 0, o.err.constData());
+    const Result<Json> json = data::parseJson(o.out.toStdString());
+    QVERIFY(bool(json));
+    double sum = 0;
+    for (const Json &cell : *data::findPath(*json, "/task/breakdown")->asArray())
+        sum += *cell.find("mean")->asNumber();
+    const double cost = numberAt(*json, "/task/cost_per_task/mean");
+    QVERIFY2(std::abs(sum - cost) <= 1e-9 * cost, qPrintable(QString("cells %1 cost %2").arg(sum, 0, 'g', 15).arg(cost, 0, 'g', 15)));
+    QVERIFY(*data::findPath(*json, "/expect/agrees")->asBool());
+    QCOMPARE(run(QStringList{"simulate", "sample:" + id, "--json"} + quick).out, o.out);
+    // Golden figures: FARTHING_WRITE_GOLDEN=1 rewrites them, after looking at the differences.
+    const QString path = QString(FARTHING_SOURCE_DIR "/tests/golden/%1.json").arg(id);
+    Json figures = Json::object();
+    for (const char *at : {"/task/cost_per_task/mean", "/task/cost_per_task/p50", "/task/cost_per_task/p95", "/task/cost_per_success/mean", "/task/success/mean",
+                           "/task/calls/mean", "/task/attempts/mean", "/month/cost/mean", "/month/gross_margin/p50", "/month/p_margin_at_least_target/mean", "/month/breakeven_tasks/base"})
+        figures.set(at, numberAt(*json, at));
+    QFile golden(path);
+    if (qEnvironmentVariableIsSet("FARTHING_WRITE_GOLDEN")) {
+        QVERIFY(golden.open(QIODevice::WriteOnly));
+        golden.write(QByteArray::fromStdString(data::writeJson(figures)));
+        return;
+    }
+    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(path));
+    const Result<Json> expected = data::parseJson(golden.readAll().toStdString());
+    QVERIFY(bool(expected));
+    for (const auto &[key, value] : *expected->asObject()) {
+        const double calculated = *figures.find(key)->asNumber(), wanted = *value.asNumber();
+        QVERIFY2(std::abs(calculated - wanted) <= 1e-9 * std::abs(wanted),
+                 qPrintable(QString("%1: calculated %2 expected %3 tolerance 1e-9").arg(QString::fromStdString(key)).arg(calculated, 0, 'g', 15).arg(wanted, 0, 'g', 15)));
+    }
+}
+
+void Cli::sameBitsForAnyThreadCount()
+{
+    const QStringList words = QStringList{"simulate", "sample:screening", "--json"} + quick;
+    const Output one = run(words + QStringList{"--threads", "1"});
+    QCOMPARE(one.code, 0);
+    for (const char *threads : {"2", "7"})
+        QCOMPARE(run(words + QStringList{"--threads", threads}).out, one.out);
+}
+
+void Cli::exitCodes()
+{
+    QCOMPARE(run({"--version"}).code, 0);
+    QCOMPARE(run({"--help"}).code, 0);
+    QCOMPARE(run({}).code, 2);
+    QCOMPARE(run({"fly"}).code, 2);
+    QCOMPARE(run({"simulate"}).code, 2);
+    QCOMPARE(run({"simulate", "sample:screening", "--tasks", "many"}).code, 2);
+    QCOMPARE(run({"simulate", "sample:none"}).code, 2);
+    QCOMPARE(run({"simulate", "/nowhere/plan.json"}).code, 3);
+    QCOMPARE(run({"sweep", "sample:screening", "--volume", "5"}).code, 2);
+    const Output broken = run({"plan", "validate", "-"}, "{\"farthing\": 1, \"name\": \"x\", \"colour\": 3}");
+    QCOMPARE(broken.code, 1);
+    QVERIFY2(broken.err.contains("/colour"), broken.err.constData());
+    QCOMPARE(run({"plan", "validate", "-"}, "{").code, 1);
+    const Output valid = run({"plan", "validate", "sample:screening"});
+    QVERIFY2(valid.code == 0, valid.err.constData());
+    QCOMPARE(run({"prices", "list"}).code, 0);
+    QCOMPARE(run({"samples"}).code, 0);
+}
+
+void Cli::sweeps()
+{
+    const Output volume = run(QStringList{"sweep", "sample:screening", "--volume", "1e4:1e7:13"} + quick);
+    QVERIFY2(volume.code == 0, volume.err.constData());
+    QCOMPARE(volume.out.count('\n'), 14);
+    const Output u = run(QStringList{"sweep", "sample:local-first", "--utilisation", "0.1:0.9:9"} + quick);
+    QVERIFY2(u.code == 0, u.err.constData());
+    QCOMPARE(u.out.count('\n'), 10);
+    QVERIFY(!u.out.contains("nan"));
+    QCOMPARE(run({"sweep", "sample:screening", "--utilisation", "0.1:0.9:9"}).code, 2);
+}
+
+void Cli::plansRoundTrip()
+{
+    QTemporaryDir folder;
+    const QByteArray plan = run({"samples", "screening"}).out;
+    const QString project = folder.filePath("p.farthing");
+    const Output import = run({"plan", "import", "-", "--out", project}, plan);
+    QVERIFY2(import.code == 0, import.err.constData());
+    QCOMPARE(run({"plan", "export", project}).out, plan);
+    QCOMPARE(run(QStringList{"simulate", project, "--json"} + quick).out, run(QStringList{"simulate", "sample:screening", "--json"} + quick).out);
+}
+
+void Cli::report()
+{
+    QTemporaryDir folder;
+    const Output o = run(QStringList{"report", "sample:local-first", "--charts", folder.path(), "--format", "svg,png"} + quick);
+    QVERIFY2(o.code == 0, o.err.constData());
+    for (const char *file : {"results.json", "results.csv", "breakdown.csv", "summary.txt"})
+        QVERIFY2(QFile(folder.filePath(file)).size() > 100, file);
+}
+
+QTEST_GUILESS_MAIN(Cli)
+#include "tst_cli.moc"

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window driven as a person would: start, import prices, change a model, watch the cost, export, save, reopen.
+#include "data/samples/samples.h"
+#include "ui/charts/charts.h"
+#include "ui/pages/chart_context.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/field_edit.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace farthing;
+using namespace farthing::ui;
+
+class Window : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void theMainJob();
+    void undoRestoresEverything();
+    void aBadValueKeepsTheFigures();
+
+private:
+    static void settle(MainWindow &window)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(window.runner()->result() && !window.runner()->isRunning() && !window.runner()->isCoarse(), 60000);
+    }
+    static void type(MainWindow &window, const char *path, const QString &text)
+    {
+        auto *edit = window.findChild<QLineEdit *>(path);
+        QVERIFY2(edit, path);
+        edit->setText(text);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTest::qWait(100); // the quiet time after an edit
+    }
+};
+
+void Window::theMainJob()
+{
+    QTemporaryDir folder;
+    MainWindow window;
+    QVERIFY(window.openSample("screening"));
+    window.document()->edit("/simulation/tasks", 20000.0, "Fewer tasks");
+    window.document()->edit("/simulation/draws", 100.0, "Fewer draws");
+    window.show();
+    QTest::qWait(100);
+    settle(window);
+    QVERIFY(window.findChild<QLabel *>("headline")->text().contains("$"));
+
+    const QString litellm = QString(FARTHING_SHARED_DIR) + "/pricing/litellm.2026-08-01.json";
+    if (QFile::exists(litellm)) {
+        QVERIFY(window.importPrices(litellm));
+        QVERIFY(window.document()->sheet()->rows.size() > 2000);
+        window.document()->undoStack()->undo(); // the bundled names are used below
+        QTest::qWait(100);
+    }
+    settle(window);
+    const double before = window.runner()->result()->simulated.cost.value;
+    window.showPage("pipeline");
+    window.findChild<QListWidget *>("stages")->setCurrentRow(3);
+    type(window, "/pipeline/stages/evaluate/route/0/model", "anthropic/claude-opus-4-5");
+    settle(window);
+    const EvaluationPtr after = window.runner()->result();
+    QVERIFY2(after->simulated.cost.value > 1.5 * before, qPrintable(QString("%1 after, %2 before").arg(after->simulated.cost.value).arg(before)));
+
+    const ChartContent chart = costPerTaskChart(*after, chartContext(*window.document()->plan(), *window.document()->sheet(), after->seed, 0));
+    QCOMPARE(exportChart(chart, folder.filePath("chart.svg")), QString());
+    QVERIFY(QFile(folder.filePath("chart.svg")).size() > 2000);
+
+    const QString file = folder.filePath("job.farthing");
+    QVERIFY(window.save(file));
+    MainWindow again;
+    QVERIFY(again.openPath(file));
+    QTest::qWait(100);
+    settle(again);
+    QVERIFY(again.runner()->result()->simulated == after->simulated);
+    QVERIFY(again.runner()->result()->month == after->month);
+    // The command line calls the same function; the same figures to the bit.
+    RunOptions options;
+    options.threads = 1;
+    QVERIFY(evaluate(*again.document()->plan(), *again.document()->sheet(), options).simulated == after->simulated);
+    window.document()->undoStack()->setClean();
+}
+
+void Window::undoRestoresEverything()
+{
+    PlanDocument document;
+    document.openJson(data::samplePlan("screening"), "s");
+    const std::string start = data::planHash(document.json());
+    for (int i = 0; i < 50; ++i)
+        document.edit("/pipeline/stages/parse/route/0/malformed", 0.01 + 0.001 * i, "Edit");
+    document.remove("/failure_costs", "Remove");
+    const std::string end = data::planHash(document.json());
+    while (document.undoStack()->canUndo())
+        document.undoStack()->undo();
+    QCOMPARE(data::planHash(document.json()), start);
+    while (document.undoStack()->canRedo())
+        document.undoStack()->redo();
+    QCOMPARE(data::planHash(document.json()), end);
+}
+
+void Window::aBadValueKeepsTheFigures()
+{
+    MainWindow window;
+    QVERIFY(window.openSample("support-faq"));
+    window.document()->edit("/simulation/tasks", 5000.0, "Fewer tasks");
+    window.document()->edit("/simulation/draws", 50.0, "Fewer draws");
+    QTest::qWait(100);
+    settle(window);
+    const EvaluationPtr good = window.runner()->result();
+    window.showPage("pipeline");
+    type(window, "/pipeline/stages/answer/route/0/malformed", "1.5");
+    QVERIFY(!window.document()->isValid());
+    QVERIFY(window.runner()->result() == good);
+    QVERIFY(window.findChild<QLabel *>("issues")->text().contains("malformed"));
+    QVERIFY(!QApplication::activeModalWidget());
+    window.document()->undoStack()->undo();
+    QVERIFY(window.document()->isValid());
+    window.document()->undoStack()->setClean();
+}
+
+QTEST_MAIN(Window)
+#include "tst_window.moc"
