@@ -76,7 +76,7 @@ void ProjectFile::killsLeaveOldOrNew()
             for (int generation = 1;; ++generation)
                 saveProject(sample(generation), path);
         }
-        usleep(1000 + random() % 20000);
+        usleep(1000 + static_cast<useconds_t>(random() % 20000));
         kill(child, SIGKILL);
         waitpid(child, nullptr, 0);
         const Result<Project> loaded = loadProject(path);
