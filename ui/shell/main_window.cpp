@@ -23,7 +23,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace farthing::ui {
@@ -73,7 +72,7 @@ MainWindow::MainWindow(QWidget *parent)
             label->setContentsMargins(10, 10, 0, 2);
             railColumn->addWidget(label);
         }
-        auto *button = new QToolButton(rail);
+        auto *button = new QPushButton(rail);
         button->setText(entry.name);
         button->setProperty("nav", true);
         button->setCheckable(true);
@@ -83,7 +82,7 @@ MainWindow::MainWindow(QWidget *parent)
         button->setAccessibleName(QString(entry.name).replace("&&", "&"));
         button->setObjectName("nav_" + entry.id);
         const QString id = entry.id;
-        connect(button, &QToolButton::clicked, this, [this, id] { showPage(id); });
+        connect(button, &QPushButton::clicked, this, [this, id] { showPage(id); });
         railColumn->addWidget(button);
         m_rail.emplace_back(id, button);
         Page *page = entry.make({m_document, m_runner}, m_stack);

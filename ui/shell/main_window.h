@@ -8,7 +8,7 @@
 
 class QLabel;
 class QStackedWidget;
-class QToolButton;
+class QPushButton;
 
 namespace farthing::ui {
 
@@ -42,7 +42,7 @@ private:
     SimulationRunner *m_runner;
     QStackedWidget *m_stack;
     QLabel *m_name, *m_state, *m_strip, *m_status;
-    std::vector<std::pair<QString, QToolButton *>> m_rail;
+    std::vector<std::pair<QString, QPushButton *>> m_rail;
     std::vector<Page *> m_pages;
     QString m_fault;
 };

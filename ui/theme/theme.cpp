@@ -110,8 +110,8 @@ QStatusBar::item { border: none; }
 QPushButton { background: %1; border: 1px solid %5; border-radius: 6px; padding: 5px 12px; color: %6; }
 QPushButton:focus, QToolButton:focus { border: 2px solid %7; }
 QPushButton:disabled { color: %4; }
-QToolButton[nav="true"] { border: none; border-radius: 6px; padding: 7px 10px; text-align: left; color: %6; background: transparent; }
-QToolButton[nav="true"]:checked { background: %1; }
+QPushButton[nav="true"] { border: none; border-radius: 6px; padding: 7px 10px; text-align: left; color: %6; background: transparent; }
+QPushButton[nav="true"]:checked { background: %1; }
 QScrollArea { border: none; background: transparent; }
 )").arg(hex(Role::Surface), hex(Role::Line), hex(Role::Rail), hex(Role::Text3), hex(Role::FieldBorder), hex(Role::Text), hex(Role::Accent)));
 }
