@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -23,6 +24,7 @@ class Window : public QObject {
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void theMainJob();
+    void stagesAreDuplicatedMovedAndDeleted();
     void undoRestoresEverything();
     void aBadValueKeepsTheFigures();
 
@@ -57,6 +59,7 @@ void Window::theMainJob()
     if (QFile::exists(litellm)) {
         QVERIFY(window.importPrices(litellm));
         QVERIFY(window.document()->sheet()->rows.size() > 2000);
+        QVERIFY(window.findChild<QListWidget *>("refusedRows")->count() > 0);
         window.document()->undoStack()->undo(); // the bundled names are used below
         QTest::qWait(100);
     }
@@ -85,6 +88,27 @@ void Window::theMainJob()
     RunOptions options;
     options.threads = 1;
     QVERIFY(evaluate(*again.document()->plan(), *again.document()->sheet(), options).simulated == after->simulated);
+    window.document()->undoStack()->setClean();
+}
+
+void Window::stagesAreDuplicatedMovedAndDeleted()
+{
+    MainWindow window;
+    QVERIFY(window.openSample("screening"));
+    const std::string start = data::planHash(window.document()->json());
+    window.showPage("pipeline");
+    auto *list = window.findChild<QListWidget *>("stages");
+    list->setCurrentRow(1);
+    window.findChild<QPushButton *>("duplicateStage")->click();
+    QCOMPARE(list->count(), 7);
+    QVERIFY(window.document()->isValid());
+    window.findChild<QPushButton *>("moveStageDown")->click();
+    window.findChild<QPushButton *>("deleteStage")->click();
+    QCOMPARE(list->count(), 6);
+    for (int i = 0; i < 3; ++i)
+        window.document()->undoStack()->undo();
+    QCOMPARE(data::planHash(window.document()->json()), start);
+    QCOMPARE(list->count(), 6);
     window.document()->undoStack()->setClean();
 }
 

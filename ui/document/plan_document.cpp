@@ -24,7 +24,7 @@ struct PlanDocument::Private {
     std::shared_ptr<const Plan> plan = std::make_shared<Plan>();
     std::shared_ptr<const PriceSheet> sheet;
     bool valid = false;
-    Issues issues;
+    Issues issues, importIssues;
     QString path, name;
     QUndoStack undo;
     std::function<void(State)> apply;
@@ -97,6 +97,7 @@ bool PlanDocument::isValid() const { return d->valid; }
 const Issues &PlanDocument::issues() const { return d->issues; }
 std::shared_ptr<const PriceSheet> PlanDocument::sheet() const { return d->sheet; }
 const std::vector<PriceSheet> &PlanDocument::sheets() const { return d->state.sheets; }
+const Issues &PlanDocument::importIssues() const { return d->importIssues; }
 QString PlanDocument::filePath() const { return d->path; }
 QString PlanDocument::title() const { return d->name; }
 QUndoStack *PlanDocument::undoStack() { return &d->undo; }
@@ -125,8 +126,9 @@ void PlanDocument::editAll(std::vector<std::pair<std::string, data::Json>> chang
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, "", 0));
 }
 
-void PlanDocument::addSheet(PriceSheet sheet)
+void PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
 {
+    d->importIssues = std::move(importIssues);
     State next = d->state;
     const std::string name = sheet.name;
     std::erase_if(next.sheets, [&](const PriceSheet &s) { return s.name == name; });

@@ -31,7 +31,9 @@ public:
     /// Several changes as one step; each pair is path and value.
     void editAll(std::vector<std::pair<std::string, data::Json>> changes, const QString &name);
     /// Adds the sheet to the project (replacing one of the same name) and pins it; one undoable step.
-    void addSheet(PriceSheet sheet);
+    void addSheet(PriceSheet sheet, Issues importIssues = {});
+    /// Rows that the newest import refused or doubted, each with its reason.
+    const Issues &importIssues() const;
 
     Status openFile(const QString &path);                    ///< *.farthing or *.json
     Status saveFile(const QString &path);                    ///< by suffix: .json exports the plan, else the project

@@ -9,8 +9,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace farthing::ui {
 
@@ -56,10 +59,38 @@ public:
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         m_list = new QListWidget(this);
-        m_list->setFixedWidth(260);
         m_list->setObjectName("stages");
         m_list->setAccessibleName(tr("Stages"));
-        row->addWidget(m_list);
+        auto *left = new QWidget(this);
+        left->setFixedWidth(280);
+        auto *leftColumn = new QVBoxLayout(left);
+        leftColumn->setContentsMargins(8, 8, 8, 8);
+        leftColumn->addWidget(m_list, 1);
+        auto *buttons = new QHBoxLayout;
+        const auto add = [&](const QString &text, const QString &tip, const char *name, auto action) {
+            auto *button = new QPushButton(text, left);
+            button->setToolTip(tip);
+            button->setAccessibleName(tip);
+            button->setObjectName(name);
+            button->setStyleSheet("padding: 5px 6px");
+            buttons->addWidget(button);
+            connect(button, &QPushButton::clicked, this, action);
+        };
+        add(tr("Duplicate"), tr("Duplicate this stage"), "duplicateStage", [this] { duplicateStage(); });
+        add(tr("Delete"), tr("Delete this stage"), "deleteStage", [this] { changeStages(tr("Delete stage"), [](data::Json::Array &a, std::size_t i) {
+            if (a.size() > 1)
+                a.erase(a.begin() + static_cast<std::ptrdiff_t>(i));
+        }); });
+        add(tr("Up"), tr("Move this stage up"), "moveStageUp", [this] { changeStages(tr("Move stage"), [](data::Json::Array &a, std::size_t i) {
+            if (i > 0)
+                std::swap(a[i], a[i - 1]);
+        }); });
+        add(tr("Down"), tr("Move this stage down"), "moveStageDown", [this] { changeStages(tr("Move stage"), [](data::Json::Array &a, std::size_t i) {
+            if (i + 1 < a.size())
+                std::swap(a[i], a[i + 1]);
+        }); });
+        leftColumn->addLayout(buttons);
+        row->addWidget(left);
         m_form = new QWidget(this);
         new QVBoxLayout(m_form);
         m_form->layout()->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +113,31 @@ public:
     }
 
 private:
+    template <typename Change>
+    void changeStages(const QString &name, Change change)
+    {
+        const data::Json *stages = data::findPath(m_document->json(), "/pipeline/stages");
+        if (!stages || !stages->asArray() || m_list->currentRow() < 0)
+            return;
+        data::Json::Array list = *stages->asArray();
+        change(list, static_cast<std::size_t>(m_list->currentRow()));
+        m_document->edit("/pipeline/stages", data::Json(std::move(list)), name);
+    }
+    void duplicateStage()
+    {
+        changeStages(tr("Duplicate stage"), [](data::Json::Array &a, std::size_t i) {
+            data::Json copy = a[i];
+            const auto taken = [&](const std::string &id) {
+                return std::any_of(a.begin(), a.end(), [&](const data::Json &s) { return s.find("id") && s.find("id")->asString() && *s.find("id")->asString() == id; });
+            };
+            const std::string base = *copy.find("id")->asString();
+            int n = 2;
+            while (taken(base + "-" + std::to_string(n)))
+                ++n;
+            copy.set("id", base + "-" + std::to_string(n));
+            a.insert(a.begin() + static_cast<std::ptrdiff_t>(i) + 1, copy);
+        });
+    }
     void refresh()
     {
         const auto plan = m_document->plan();

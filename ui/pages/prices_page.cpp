@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -92,7 +93,13 @@ public:
         column->addWidget(title);
         column->addWidget(m_message);
         column->addWidget(filter);
-        column->addWidget(view, 1);
+        column->addWidget(view, 3);
+        m_refusedTitle = new QLabel(this);
+        m_refused = new QListWidget(this);
+        m_refused->setObjectName("refusedRows");
+        m_refused->setAccessibleName(tr("Rows refused or doubted, with their reasons"));
+        column->addWidget(m_refusedTitle);
+        column->addWidget(m_refused, 1);
         connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
         connect(m_document, &PlanDocument::changed, this, [this] { refresh(); });
         refresh();
@@ -105,13 +112,22 @@ private:
         if (sheet == m_shown)
             return;
         m_shown = sheet;
+        m_refused->clear();
+        const bool own = sheet->name != "bundled";
+        for (const Issue &issue : m_document->importIssues())
+            if (own && issue.severity != Severity::Info)
+                m_refused->addItem(QString("%1: %2").arg(QString::fromStdString(issue.path), QString::fromStdString(issue.message)));
+        m_refusedTitle->setText(tr("%n row(s) refused or doubted in the import", nullptr, m_refused->count()));
+        m_refusedTitle->setVisible(m_refused->count() > 0);
+        m_refused->setVisible(m_refused->count() > 0);
         m_table->setSheet(sheet);
         m_message->setText(tr("%1, %2, %n row(s). Per 1M tokens; ? unknown, never read as zero. File, Import prices… brings another sheet.", nullptr, static_cast<int>(sheet->rows.size()))
                                .arg(QString::fromStdString(sheet->name), QString::fromStdString(sheet->date)));
     }
     PlanDocument *m_document;
     PriceTable *m_table;
-    QLabel *m_message;
+    QLabel *m_message, *m_refusedTitle;
+    QListWidget *m_refused;
     std::shared_ptr<const PriceSheet> m_shown;
 };
 

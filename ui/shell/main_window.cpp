@@ -274,7 +274,8 @@ bool MainWindow::importPrices(const QString &path)
         report(QString::fromStdString(import.error().message));
         return false;
     }
-    m_document->addSheet(import->sheet);
+    m_document->addSheet(import->sheet, import->issues);
+    showPage("prices");
     statusBar()->showMessage(tr("%1: %2 entries read, %3 refused, %4 priced otherwise. Undo brings the old sheet back.")
                                  .arg(QString::fromStdString(import->format)).arg(import->read).arg(import->refused).arg(import->otherwise), 15000);
     return true;
