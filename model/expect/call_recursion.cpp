@@ -20,7 +20,7 @@ Moments affine(double a, double xMean, double xSecond, double b, double yMean, d
             a * a * xSecond + b * b * ySecond + 2 * a * b * cross + 2 * c * (a * xMean + b * yMean) + c * c * p};
 }
 
-double largest(const Law &law) { return law.isPoint() ? law.mean() : law.isDiscrete() ? law.highest() : law.atScore(5.2); }
+double largest(const Law &law, double score) { return law.isPoint() ? law.mean() : law.isDiscrete() ? law.highest() : law.atScore(score); }
 
 /// One part of the prompt given Z: prefix, fresh input, or retrieved chunks times tokens per chunk.
 struct PromptPart {
@@ -62,8 +62,8 @@ std::vector<Node> twoNodes(double mean, double second)
     return {{mean - sd, 0.5}, {mean + sd, 0.5}};
 }
 
-CallRecursion::CallRecursion(const CompiledPlan &plan, const CompiledStage &stage, double z, CallCells *cells)
-    : m_plan(plan), m_stage(stage), m_z(z), m_cells(cells)
+CallRecursion::CallRecursion(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, CallCells *cells)
+    : m_plan(plan), m_stage(stage), m_z(z), m_reachScore(reachScore), m_cells(cells)
 {
     m_visible = tokenMoments(stage.visible, stage.tokensLoading, z);
     m_reasoning = tokenMoments(stage.reasoning, stage.tokensLoading, z);
@@ -333,8 +333,8 @@ CallOutlook CallRecursion::run()
 
     // Prompt nodes. Without a reachable threshold everything is affine in the prompt, so two nodes that keep its mean
     // and variance are exact; with one, the panels break at it.
-    const double top = largest(s.prefix) + largest(s.fresh) + largest(s.chunks) * largest(s.chunkTokens)
-        + largest(s.feedback) * 9;
+    const double top = largest(s.prefix, m_reachScore) + largest(s.fresh, m_reachScore)
+        + largest(s.chunks, m_reachScore) * largest(s.chunkTokens, m_reachScore) + largest(s.feedback, m_reachScore) * 9;
     std::vector<double> thresholds;
     std::vector<double> headThresholds;
     for (const CompiledTier &tier : s.tiers) {
@@ -359,7 +359,7 @@ CallOutlook CallRecursion::run()
         const TokenMoments m = tokenMoments(law, s.tokensLoading, z);
         p.mean = countMean * m.mean;
         p.second = countSecond * m.second;
-        p.top = largest(law) * (p.counts.size() == 1 ? p.counts.front().value : largest(s.chunks));
+        p.top = largest(law, m_reachScore) * (p.counts.size() == 1 ? p.counts.front().value : largest(s.chunks, m_reachScore));
         return p;
     };
     PromptPart prefix = part(s.prefix, {{1.0, 1.0}});

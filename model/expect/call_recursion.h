@@ -26,7 +26,8 @@ struct CallCells {
 /// Evaluates calls of one stage at one Z; cells are filled when asked for.
 class CallRecursion {
 public:
-    CallRecursion(const CompiledPlan &plan, const CompiledStage &stage, double z, CallCells *cells);
+    /// Price cliffs and context windows count when a prompt at `reachScore` on every part could meet them.
+    CallRecursion(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, CallCells *cells);
     CallOutlook run();
 
 private:
@@ -39,7 +40,7 @@ private:
 
     const CompiledPlan &m_plan;
     const CompiledStage &m_stage;
-    double m_z;
+    double m_z, m_reachScore;
     CallCells *m_cells;
     TokenMoments m_visible, m_reasoning, m_checkerInput, m_checkerOutput;
     std::vector<Node> m_feedback;

@@ -11,6 +11,8 @@ namespace farthing {
 namespace {
 
 constexpr int difficultyNodes = 40;
+// A task figure minds thresholds that one prompt in ten million meets; a month's draw those that one in 10,000 meets.
+constexpr double taskReach = 5.2, drawReach = 3.7;
 
 /// A stage given Z: n calls in a row that an abort cuts short.
 struct StageGiven {
@@ -29,10 +31,10 @@ double okShare(const CompiledStage &stage, const CallOutlook &o)
     return o.right + (stage.wrongFailsTask ? 0 : o.wrong) + (stage.missingFailsTask ? 0 : o.missing);
 }
 
-StageGiven stageGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, bool withCells)
+StageGiven stageGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, double reach, bool withCells)
 {
     StageGiven s;
-    CallRecursion recursion(plan, stage, z, withCells ? &s.cells : nullptr);
+    CallRecursion recursion(plan, stage, z, reach, withCells ? &s.cells : nullptr);
     if (!withCells && !plan.computeRates.empty())
         s.cells.poolSeconds.assign(plan.computeRates.size(), 0.0);
     s.call = recursion.run();
@@ -84,12 +86,12 @@ struct Totals {
     double calls = 0, attempts = 0, overruns = 0;
 };
 
-void addGiven(const CompiledPlan &plan, double z, double weight, bool withCells, Totals &totals)
+void addGiven(const CompiledPlan &plan, double z, double weight, double reach, bool withCells, Totals &totals)
 {
     std::vector<StageGiven> given;
     given.reserve(plan.stages.size());
     for (const CompiledStage &stage : plan.stages)
-        given.push_back(stageGiven(plan, stage, z, withCells));
+        given.push_back(stageGiven(plan, stage, z, reach, withCells));
 
     Tail tail;
     for (std::size_t s = plan.stages.size(); s-- > 0;)
@@ -147,7 +149,7 @@ void addGiven(const CompiledPlan &plan, double z, double weight, bool withCells,
     }
 }
 
-Totals integrate(const CompiledPlan &plan, bool withCells)
+Totals integrate(const CompiledPlan &plan, double reach, bool withCells)
 {
     Totals totals;
     const std::size_t n = plan.stages.size();
@@ -158,11 +160,11 @@ Totals integrate(const CompiledPlan &plan, bool withCells)
     totals.routed.assign(n, 0.0);
     totals.escalated = totals.prefixHits = totals.stageOk = totals.routed;
     if (!plan.hasDifficulty) {
-        addGiven(plan, 0, 1, withCells, totals);
+        addGiven(plan, 0, 1, reach, withCells, totals);
     } else {
         for (const Node &z : normalRule(difficultyNodes))
             if (z.weight > 1e-18)
-                addGiven(plan, z.value, z.weight, withCells, totals);
+                addGiven(plan, z.value, z.weight, reach, withCells, totals);
     }
     return totals;
 }
@@ -172,12 +174,12 @@ Totals integrate(const CompiledPlan &plan, bool withCells)
 ExactMoments expectMoments(const CompiledPlan &plan)
 {
     // Pool seconds live in the cells; without pools they are not needed.
-    return integrate(plan, !plan.computeRates.empty()).moments;
+    return integrate(plan, drawReach, !plan.computeRates.empty()).moments;
 }
 
 TaskResult expectTask(const CompiledPlan &plan)
 {
-    const Totals t = integrate(plan, true);
+    const Totals t = integrate(plan, taskReach, true);
     TaskResult r;
     r.cost = {t.moments.cost, 0};
     r.variance = t.moments.variance();

@@ -53,6 +53,8 @@ public:
         auto *scroll = new QScrollArea(this);
         scroll->setWidgetResizable(true);
         auto *content = new QWidget;
+        content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the view, never wider
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->setWidget(content);
         auto *outer = new QVBoxLayout(this);
         outer->setContentsMargins(0, 0, 0, 0);
