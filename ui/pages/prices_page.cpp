@@ -41,7 +41,16 @@ public:
             return QString("%1, row %2. Checked %3. %4").arg(QString::fromStdString(r.file)).arg(r.fileRow).arg(QString::fromStdString(r.checkedOn), QString::fromStdString(r.notes));
         if (role != Qt::DisplayRole)
             return {};
-        const auto price = [](const std::optional<double> &v) { return !v ? QString("?") : *v == 0 ? QString("free") : QString::number(*v, 'f', *v < 1 ? 4 : 2); };
+        const auto price = [](const std::optional<double> &v) {
+            if (!v)
+                return QString("?");
+            if (*v == 0)
+                return QString("free");
+            QString text = QString::number(*v, 'f', 4); // two to four decimals, never fewer than the price has
+            for (int i = 0; i < 2 && text.endsWith('0'); ++i)
+                text.chop(1);
+            return text;
+        };
         switch (index.column()) {
         case 0: return QString::fromStdString(r.provider);
         case 1: return QString::fromStdString(r.model);
