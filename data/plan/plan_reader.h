@@ -49,6 +49,18 @@ public:
             read(ObjectReader(&item, at(key) + '/' + itemPart(item, i), m_context, m_issues));
         }
     }
+    /// Calls read(text) for each item of a list of texts.
+    template <typename Read>
+    void eachText(const char *key, std::size_t most, Read read)
+    {
+        const Json *list = takeList(key, most);
+        for (std::size_t i = 0; list && i < list->asArray()->size(); ++i) {
+            if (const std::string *text = (*list->asArray())[i].asString())
+                read(*text);
+            else
+                error(std::string(key) + '/' + std::to_string(i), "Expected a text in quotes.");
+        }
+    }
     const Plan &context() const { return m_context; }
     Issues &issues() { return m_issues; }
 

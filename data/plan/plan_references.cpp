@@ -25,6 +25,23 @@ void checkPools(const Plan &plan, Issues &issues)
         }
 }
 
+void checkCarries(const Plan &plan, Issues &issues)
+{
+    const std::vector<Stage> &stages = plan.pipeline.stages;
+    for (std::size_t s = 0; s < stages.size(); ++s)
+        for (std::size_t i = 0; i < stages[s].input.carry.from.size(); ++i) {
+            const std::string &from = stages[s].input.carry.from[i];
+            const auto found = std::find_if(stages.begin(), stages.end(), [&](const Stage &stage) { return stage.id == from; });
+            const std::string path = "/pipeline/stages/" + stages[s].id + "/input/carry/from/" + std::to_string(i);
+            if (found == stages.end())
+                issues.push_back({Severity::Error, path, "There is no stage " + quoted(from) + ". Name an earlier stage by its id."});
+            else if (static_cast<std::size_t>(found - stages.begin()) >= s)
+                issues.push_back({Severity::Error, path, quoted(from) + " does not come before this stage, so it has no answer to carry yet. Name an earlier stage."});
+            else if (std::count(stages[s].input.carry.from.begin(), stages[s].input.carry.from.end(), from) > 1)
+                issues.push_back({Severity::Error, path, quoted(from) + " is named twice. Name each stage once."});
+        }
+}
+
 /// The laws of a stage that may hold references, with their paths.
 template <typename Visit>
 void forEachLaw(const Stage &stage, Visit visit)
@@ -47,6 +64,14 @@ void forEachLaw(const Stage &stage, Visit visit)
         quantity("/checker/output", stage.checker->output, false);
     }
     quantity("/tools/calls", stage.tools.calls, true);
+    if (stage.rounds) {
+        quantity("/rounds/count", stage.rounds->count, true);
+        quantity("/rounds/new_tokens", stage.rounds->newTokens, false);
+        quantity("/rounds/gap_seconds", stage.rounds->gapSeconds, false);
+        quantity("/rounds/history/summary_tokens", stage.rounds->summaryTokens, false);
+    }
+    if (stage.latency)
+        quantity("/latency/first_token", stage.latency->firstToken, false);
 }
 
 } // namespace
@@ -54,6 +79,7 @@ void forEachLaw(const Stage &stage, Visit visit)
 void checkReferences(const Plan &plan, Issues &issues)
 {
     checkPools(plan, issues);
+    checkCarries(plan, issues);
     std::unordered_map<std::string, std::pair<Number, Scale>> values;
     bool anyRef = false;
     forEachNumber(plan, [&](const std::string &path, const Number &number, Scale scale) {

@@ -33,7 +33,7 @@ Tier readTier(ObjectReader reader)
     t.afterFeedback = {after.optionalNumber("malformed"), after.optionalNumber("correct")};
     after.finish();
     t.tokenRatio = reader.number("token_ratio", 1);
-    reader.unsupported("carry_failed", {Json(false)});
+    t.carryFailed = reader.yesNo("carry_failed", false);
     reader.finish();
     return t;
 }
@@ -48,8 +48,42 @@ void readInput(ObjectReader reader, Input &input)
     input.retrieved.usedShare = retrieved.number("used_share", 1);
     retrieved.finish();
     input.feedback = reader.quantity("feedback", 0, false);
-    reader.unsupported("carry");
+    if (reader.has("carry")) {
+        ObjectReader carry = reader.child("carry");
+        carry.eachText("from", 64, [&](const std::string &id) { input.carry.from.push_back(id); });
+        input.carry.share = carry.number("share", 1);
+        carry.finish();
+    }
+    reader.take("carry");
     reader.finish();
+}
+
+Rounds readRounds(ObjectReader reader)
+{
+    Rounds r;
+    r.count = reader.quantity("count", 1, true);
+    if (!reader.has("count"))
+        reader.error("count", "Rounds need their count, a number or a count distribution.");
+    r.newTokens = reader.quantity("new_tokens", 0, false);
+    r.gapSeconds = reader.quantity("gap_seconds", 0, false);
+    ObjectReader history = reader.child("history");
+    const std::string policy = history.choice("policy", "all", {"all", "window", "summarise"});
+    if (policy == "window") {
+        r.policy = HistoryPolicy::Window;
+        r.turns = static_cast<int>(history.plainNumber("turns", 1, true));
+    } else if (policy == "summarise") {
+        r.policy = HistoryPolicy::Summarise;
+        r.budget = history.plainNumber("budget", 0, true);
+        if (!history.has("summary_tokens"))
+            history.error("summary_tokens", "A summary needs its length in tokens.");
+        r.summaryTokens = history.quantity("summary_tokens", 0, false);
+        r.summaryModel = history.text("model", "");
+        if (r.summaryModel.starts_with("pool:"))
+            history.error("model", "A summary by a pool of its own is not supported yet in this version. Leave the model out, or use an API model.");
+    }
+    history.finish();
+    reader.finish();
+    return r;
 }
 
 void readCaches(ObjectReader &reader, Stage &stage)
@@ -140,10 +174,17 @@ Stage readStage(ObjectReader reader, std::set<std::string> &ids)
     s.wrongFailsTask = reader.yesNo("wrong_fails_task", true);
     s.missingFailsTask = reader.yesNo("missing_fails_task", false);
     s.difficulty = readDifficulty(reader.child("difficulty"));
-    reader.unsupported("rounds");
+    if (reader.has("rounds"))
+        s.rounds = readRounds(reader.child("rounds"));
+    reader.take("rounds");
     reader.unsupported("off_peak_share", {Json(0.0)});
-    reader.unsupported("input_output_correlation", {Json(0.0)});
-    reader.unsupported("latency");
+    s.inputOutputCorrelation = reader.number("input_output_correlation", 0);
+    if (reader.has("latency")) {
+        ObjectReader latency = reader.child("latency");
+        s.latency = Latency{latency.quantity("first_token", 0, false), latency.number("tokens_per_second", 1, true)};
+        latency.finish();
+    }
+    reader.take("latency");
     reader.unsupported("fees", {Json(Json::Array{})});
     reader.finish();
     return s;

@@ -117,6 +117,34 @@ Json tierJson(const Tier &t)
     after.optional("correct", t.afterFeedback.correct);
     w.part("after_feedback", after.j);
     w.number("token_ratio", t.tokenRatio, 1);
+    if (t.carryFailed)
+        w.j.set("carry_failed", true);
+    return w.j;
+}
+
+Json roundsJson(const Rounds &r)
+{
+    Writer w;
+    w.j.set("count", quantityJson(r.count));
+    w.quantity("new_tokens", r.newTokens, 0);
+    w.quantity("gap_seconds", r.gapSeconds, 0);
+    Writer history;
+    switch (r.policy) {
+    case HistoryPolicy::All:
+        history.j.set("policy", "all");
+        break;
+    case HistoryPolicy::Window:
+        history.j.set("policy", "window");
+        history.j.set("turns", r.turns);
+        break;
+    case HistoryPolicy::Summarise:
+        history.j.set("policy", "summarise");
+        history.j.set("budget", r.budget);
+        history.j.set("summary_tokens", quantityJson(r.summaryTokens));
+        history.text("model", r.summaryModel);
+        break;
+    }
+    w.j.set("history", history.j);
     return w.j;
 }
 
@@ -129,6 +157,8 @@ Json stageJson(const Stage &s)
     w.text("complexity", s.complexity);
     w.number("runs", s.runs, 1);
     w.quantity("calls", s.calls, 1);
+    if (s.rounds)
+        w.j.set("rounds", roundsJson(*s.rounds));
     Json::Array route;
     for (const Tier &t : s.route)
         route.push_back(tierJson(t));
@@ -144,6 +174,12 @@ Json stageJson(const Stage &s)
     retrieved.quantity("tokens", s.input.retrieved.tokens, 0);
     retrieved.number("used_share", s.input.retrieved.usedShare, 1);
     input.part("retrieved", retrieved.j);
+    if (!s.input.carry.from.empty()) {
+        Json from = Json::array();
+        for (const std::string &id : s.input.carry.from)
+            from.push(id);
+        input.j.set("carry", Json(Json::Object{{"from", from}, {"share", numberJson(s.input.carry.share)}}));
+    }
     input.quantity("feedback", s.input.feedback, 0);
     w.part("input", input.j);
     Writer output;
@@ -152,6 +188,7 @@ Json stageJson(const Stage &s)
     if (s.output.cappedIsMalformed)
         output.j.set("capped_is_malformed", true);
     w.part("output", output.j);
+    w.number("input_output_correlation", s.inputOutputCorrelation, 0);
     w.optional("prefix_cache", s.prefixCache);
     if (s.responseCache) {
         Writer c;
@@ -182,6 +219,9 @@ Json stageJson(const Stage &s)
     tools.number("fee", s.tools.fee, 0);
     tools.number("failure", s.tools.failure, 0);
     w.part("tools", tools.j);
+    if (s.latency)
+        w.j.set("latency", Json(Json::Object{{"first_token", quantityJson(s.latency->firstToken)},
+                                              {"tokens_per_second", numberJson(s.latency->tokensPerSecond)}}));
     if (s.onFailure.action == FailureAction::Human)
         w.j.set("on_failure", Json(Json::Object{{"kind", "human"}, {"fee", numberJson(s.onFailure.fee)}}));
     else

@@ -71,6 +71,17 @@ const std::vector<Node> &normalRule(int points)
     return rule;
 }
 
+Score scoreGiven(double loading, double z) { return {loading * z, residualSd(loading)}; }
+
+std::vector<Node> twoNodes(double mean, double second)
+{
+    const double variance = second - mean * mean;
+    if (variance <= 1e-14 * second)
+        return {{mean, 1.0}};
+    const double sd = std::sqrt(variance);
+    return {{mean - sd, 0.5}, {mean + sd, 0.5}};
+}
+
 double eventGiven(double p, double loading, double z)
 {
     if (p <= 0)
@@ -82,18 +93,18 @@ double eventGiven(double p, double loading, double z)
     return normalCdf((loading * z - normalQuantile(1 - p)) / residualSd(loading));
 }
 
-std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::vector<double> &thresholds, int smooth)
+std::vector<Node> lawNodes(const Law &law, Score score, const std::vector<double> &thresholds, int smooth)
 {
     if (law.isPoint())
         return {{std::max(0.0, law.mean()), 1.0}};
-    const double s = residualSd(loading);
+    const double m = score.mean, s = score.sd;
     std::vector<Node> nodes;
     if (law.isDiscrete()) {
         double cumulative = 0, below = 0;
         for (const Law::Atom &atom : law.atoms()) {
             cumulative += atom.probability;
             const double upTo = cumulative >= 1 - 1e-14 ? 1.0
-                : loading == 0 ? cumulative : normalCdf((normalQuantile(cumulative) - loading * z) / s);
+                : m == 0 && s == 1 ? cumulative : normalCdf((normalQuantile(cumulative) - m) / s);
             nodes.push_back({std::max(0.0, atom.value), upTo - below});
             below = upTo;
         }
@@ -101,14 +112,14 @@ std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::
     }
     std::vector<double> breaks;
     for (const double kink : law.kinks())
-        breaks.push_back((kink - loading * z) / s);
+        breaks.push_back((kink - m) / s);
     for (const double threshold : thresholds)
-        breaks.push_back((scoreOf(law, threshold) - loading * z) / s);
+        breaks.push_back((scoreOf(law, threshold) - m) / s);
     if (law.lowest() < 0)
-        breaks.push_back((scoreOf(law, 0) - loading * z) / s); // token amounts are floored at 0
+        breaks.push_back((scoreOf(law, 0) - m) / s); // token amounts are floored at 0
     if (breaks.empty()) {
         for (const Node &n : normalRule(smooth))
-            nodes.push_back({law.atScore(loading * z + s * n.value), n.weight});
+            nodes.push_back({law.atScore(m + s * n.value), n.weight, n.value});
         return nodes;
     }
     breaks.push_back(-reach);
@@ -125,7 +136,7 @@ std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::
             const double middle = from + (2 * p + 1) * half;
             for (const auto &[x, w] : legendre)
                 for (const double e : {middle - half * x, middle + half * x})
-                    nodes.push_back({std::max(0.0, law.atScore(loading * z + s * e)), w * half * density(e)});
+                    nodes.push_back({std::max(0.0, law.atScore(m + s * e)), w * half * density(e), e});
         }
     }
     double total = 0;
@@ -136,10 +147,10 @@ std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::
     return nodes;
 }
 
-TokenMoments tokenMoments(const Law &law, double loading, double z)
+TokenMoments tokenMoments(const Law &law, Score score)
 {
     TokenMoments m;
-    for (const Node &n : lawNodes(law, loading, z)) {
+    for (const Node &n : lawNodes(law, score)) {
         m.mean += n.weight * n.value;
         m.second += n.weight * n.value * n.value;
         if (n.value >= law.cap()) {

@@ -9,7 +9,14 @@ namespace farthing {
 
 struct Node {
     double value, weight;
+    double residual = 0;               ///< the standard normal residual score it stands for, where there is one
 };
+/// The normal score of a law, given what is fixed: mean + sd·ε.
+struct Score {
+    double mean = 0, sd = 1;
+};
+/// Of a quantity with loading λ, given the difficulty: λz + √(1−λ²)·ε.
+Score scoreGiven(double loading, double z);
 /// Nodes for laws without kinks: the second moment of a lognormal with sigma 1.5 to 1e-9.
 inline constexpr int smoothNodes = 28;
 
@@ -18,10 +25,11 @@ const std::vector<Node> &normalRule(int points);
 
 /// P(event of marginal p with loading λ | Z = z).
 double eventGiven(double p, double loading, double z);
-/// Nodes of max(0, F⁻¹(Φ(λz + √(1−λ²) ε))): exact atoms for discrete laws, panels broken at kinks and at the extra
+/// Nodes of max(0, F⁻¹(Φ(score))): exact atoms for discrete laws, panels broken at kinks and at the extra
 /// thresholds (values) elsewhere.
-std::vector<Node> lawNodes(const Law &law, double loading, double z, const std::vector<double> &thresholds = {},
-                           int smooth = smoothNodes);
+std::vector<Node> lawNodes(const Law &law, Score score, const std::vector<double> &thresholds = {}, int smooth = smoothNodes);
+/// The two-node rule that keeps mean and second moment: exact wherever the integrand is quadratic.
+std::vector<Node> twoNodes(double mean, double second);
 
 /// First two moments of a token amount given Z, and the same restricted to values below the cap.
 struct TokenMoments {
@@ -29,6 +37,6 @@ struct TokenMoments {
     double capped = 0;                 ///< P(value = cap)
     double meanBelow = 0, secondBelow = 0; ///< E[X; X < cap], E[X²; X < cap]
 };
-TokenMoments tokenMoments(const Law &law, double loading, double z);
+TokenMoments tokenMoments(const Law &law, Score score);
 
 } // namespace farthing

@@ -70,6 +70,12 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
 {
     visit(path + "/runs", stage.runs, Scale::Bounded);
     visitQuantity(path + "/calls", stage.calls, visit);
+    if (stage.rounds) {
+        visitQuantity(path + "/rounds/count", stage.rounds->count, visit);
+        visitQuantity(path + "/rounds/new_tokens", stage.rounds->newTokens, visit);
+        visitQuantity(path + "/rounds/gap_seconds", stage.rounds->gapSeconds, visit);
+        visitQuantity(path + "/rounds/history/summary_tokens", stage.rounds->summaryTokens, visit);
+    }
     for (std::size_t i = 0; i < stage.route.size(); ++i)
         visitTier(path + "/route/" + std::to_string(i), stage.route[i], visit);
     visitQuantity(path + "/input/prefix", stage.input.prefix, visit);
@@ -77,9 +83,11 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
     visitQuantity(path + "/input/retrieved/chunks", stage.input.retrieved.chunks, visit);
     visitQuantity(path + "/input/retrieved/tokens", stage.input.retrieved.tokens, visit);
     visit(path + "/input/retrieved/used_share", stage.input.retrieved.usedShare, Scale::Bounded);
+    visit(path + "/input/carry/share", stage.input.carry.share, Scale::Bounded);
     visitQuantity(path + "/input/feedback", stage.input.feedback, visit);
     visitQuantity(path + "/output/visible", stage.output.visible, visit);
     visitQuantity(path + "/output/reasoning", stage.output.reasoning, visit);
+    visit(path + "/input_output_correlation", stage.inputOutputCorrelation, Scale::Free);
     if (stage.prefixCache)
         visit(path + "/prefix_cache", *stage.prefixCache, Scale::Bounded);
     if (stage.responseCache) {
@@ -102,6 +110,10 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
     visitQuantity(path + "/tools/calls", stage.tools.calls, visit);
     visit(path + "/tools/fee", stage.tools.fee, Scale::Positive);
     visit(path + "/tools/failure", stage.tools.failure, Scale::Bounded);
+    if (stage.latency) {
+        visitQuantity(path + "/latency/first_token", stage.latency->firstToken, visit);
+        visit(path + "/latency/tokens_per_second", stage.latency->tokensPerSecond, Scale::Positive);
+    }
     visit(path + "/on_failure/fee", stage.onFailure.fee, Scale::Positive);
     visitDifficulty(path + "/difficulty", stage.difficulty, visit);
 }

@@ -23,6 +23,7 @@ struct Tier {
     Number correct = 1.0;            ///< probability, given a valid answer
     Rates afterFeedback;
     Number tokenRatio = 1.0;         ///< this model's tokens per stated token, > 0
+    bool carryFailed = false;        ///< the visible tokens of the request's failed answers join this tier's prompt
     bool operator==(const Tier &) const = default;
 };
 struct Retrieved { ///< chunks (a count) x tokens per chunk, drawn once per call
@@ -30,9 +31,15 @@ struct Retrieved { ///< chunks (a count) x tokens per chunk, drawn once per call
     Number usedShare = 1.0;
     bool operator==(const Retrieved &) const = default;
 };
+struct Carry { ///< answers of earlier stages in the prompt
+    std::vector<std::string> from;   ///< ids of earlier stages
+    Number share = 1.0;              ///< of their visible tokens, 0..1
+    bool operator==(const Carry &) const = default;
+};
 struct Input { ///< tokens per call
     Quantity prefix, fresh;
     Retrieved retrieved;
+    Carry carry;
     Quantity feedback;               ///< tokens added per malformed or rejected answer
     bool operator==(const Input &) const = default;
 };
@@ -74,22 +81,44 @@ struct Difficulty { ///< loadings in (-1, 1); absent on a stage = the pipeline's
     std::optional<Number> tokens, failures, counts;
     bool operator==(const Difficulty &) const = default;
 };
+enum class HistoryPolicy { All, Window, Summarise };
+/// A conversation inside the call: round k sends the head (prefix, fresh, retrieved, carried), the history and new tokens.
+struct Rounds {
+    Quantity count = 1.0;            ///< rounds of a call; 0: no request at all
+    Quantity newTokens;              ///< user or tool tokens that every round adds, the first too
+    Quantity gapSeconds;             ///< between rounds; below the TTL the previous prompt is still cached
+    HistoryPolicy policy = HistoryPolicy::All;
+    int turns = 1;                   ///< window: turns kept
+    double budget = 0;               ///< summarise: tokens of history above which a summary replaces it
+    Quantity summaryTokens;          ///< summarise: length of the summary
+    std::string summaryModel;        ///< summarise: empty = the first tier
+    bool operator==(const Rounds &) const = default;
+};
+/// Seconds of one attempt = first token + output tokens / speed.
+struct Latency {
+    Quantity firstToken;             ///< seconds
+    Number tokensPerSecond = 1.0;    ///< > 0
+    bool operator==(const Latency &) const = default;
+};
 enum class Service { Standard, Batch, Flex, Priority };
 
 struct Stage {
     std::string id, name, complexity; ///< complexity: "", trivial, simple, moderate, hard
     Number runs = 1.0;
     Quantity calls = 1.0;
+    std::optional<Rounds> rounds;    ///< absent: one request per call
     std::vector<Tier> route;
     Service service = Service::Standard;
     std::string region;              ///< empty: none
     Input input;
     Output output;
+    Number inputOutputCorrelation = 0.0; ///< rank correlation of fresh (new) input and output inside a request, (-1, 1)
     std::optional<Number> prefixCache; ///< hit share; absent = off (no cache writes either)
     std::optional<ResponseCache> responseCache;
     std::optional<Checker> checker;
     Retrieval retrieval;
     Tools tools;
+    std::optional<Latency> latency;
     OnFailure onFailure;
     bool wrongFailsTask = true;
     bool missingFailsTask = false;

@@ -264,6 +264,7 @@ std::optional<RateCard> Search::run()
         return standard && standard->*field ? *(standard->*field) : 0.0;
     };
     card.cacheMinTokens = limit(&PriceRow::cacheMinTokens);
+    card.cacheTtlSeconds = 60 * limit(&PriceRow::cacheTtlMinutes);
     card.contextWindow = limit(&PriceRow::contextWindow);
     card.maxOutput = limit(&PriceRow::maxOutput);
 

@@ -21,6 +21,7 @@ struct RateBand {
 struct RateCard {
     std::vector<RateBand> bands;           ///< ascending fromTokens, first at 0
     double cacheMinTokens = 0;             ///< below this cacheable head nothing is cached
+    double cacheTtlSeconds = 0;            ///< how long a prefix stays cached; 0: the sheet does not say
     double contextWindow = 0;              ///< 0: unknown, no limit
     double maxOutput = 0;                  ///< 0: unknown
     /// The band for a whole prompt of `tokens` (cached tokens included): it re-rates every meter of the request.

@@ -83,6 +83,8 @@ PlanPrices::StageCards stagePrices(const Plan &plan, const PriceSheet &sheet, co
         }
         cards.tiers.push_back(std::move(*card));
     }
+    if (!cards.tiers.empty() && cards.tiers.front().cacheTtlSeconds > 0)
+        cards.cacheTtlSeconds = cards.tiers.front().cacheTtlSeconds;
     if (stage.checker) {
         const std::string checkerPath = path + "/checker/model";
         if (auto card = findRates(sheet, plan, {stage.checker->model, stage.service, stage.region, checkerPath}, issues)) {
@@ -91,6 +93,19 @@ PlanPrices::StageCards stagePrices(const Plan &plan, const PriceSheet &sheet, co
                 needMeter(band.rates.output, !stage.checker->output.isZero(), "output tokens", stage, stage.checker->model, checkerPath, issues);
             }
             cards.checker = std::move(*card);
+        }
+    }
+    if (stage.rounds && stage.rounds->policy == HistoryPolicy::Summarise) {
+        const std::string summaryPath = path + "/rounds/history/model";
+        const std::string &model = stage.rounds->summaryModel;
+        if (model.empty()) {
+            cards.summary = cards.tiers.empty() ? RateCard{} : cards.tiers.front();
+        } else if (auto card = findRates(sheet, plan, {model, stage.service, stage.region, summaryPath}, issues)) {
+            for (const RateBand &band : card->bands) {
+                needMeter(band.rates.input, true, "input tokens", stage, model, summaryPath, issues);
+                needMeter(band.rates.output, true, "output tokens", stage, model, summaryPath, issues);
+            }
+            cards.summary = std::move(*card);
         }
     }
     const bool embeds = !(stage.retrieval.queryTokens == Number(0.0));
@@ -139,6 +154,31 @@ CompiledTier compileTier(const Plan &plan, const Tier &tier, const RateCard &car
     c.malformedAfter = tier.afterFeedback.malformed ? tier.afterFeedback.malformed->fixed() : c.malformed;
     c.incorrectAfter = tier.afterFeedback.correct ? 1.0 - tier.afterFeedback.correct->fixed() : c.incorrect;
     c.tokenRatio = tier.tokenRatio.fixed();
+    c.carryFailed = tier.carryFailed;
+    return c;
+}
+
+CompiledRounds compileRounds(const Rounds &rounds, const CompiledStage &stage, const PlanPrices::StageCards &cards,
+                             const std::string &path, const LawBuilder &laws)
+{
+    CompiledRounds c;
+    c.count = laws.count(rounds.count, path + "/count");
+    c.newTokens = laws.tokens(rounds.newTokens, path + "/new_tokens");
+    const Law gap = laws.tokens(rounds.gapSeconds, path + "/gap_seconds");
+    // Strictly below the TTL; a point or an atom at the TTL itself has expired.
+    c.warm = gap.isPoint() ? (gap.mean() < cards.cacheTtlSeconds ? 1.0 : 0.0) : gap.cdf(std::nextafter(cards.cacheTtlSeconds, 0.0));
+    c.policy = rounds.policy;
+    c.turns = rounds.turns;
+    c.budget = rounds.budget;
+    c.summaryTokens = laws.tokens(rounds.summaryTokens, path + "/history/summary_tokens");
+    c.summaryCard = cards.summary;
+    if (rounds.summaryModel.empty() && !stage.tiers.empty()) {
+        const CompiledTier &first = stage.tiers.front();
+        c.summaryRatio = first.tokenRatio;
+        c.summaryPool = first.pool;
+        c.summaryInputSeconds = first.inputSeconds;
+        c.summaryOutputSeconds = first.outputSeconds;
+    }
     return c;
 }
 
@@ -153,6 +193,14 @@ CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrice
     c.calls = laws.count(stage.calls, path + "/calls");
     for (std::size_t t = 0; t < stage.route.size(); ++t)
         c.tiers.push_back(compileTier(plan, stage.route[t], cards.tiers[t]));
+    if (stage.rounds)
+        c.rounds = compileRounds(*stage.rounds, c, cards, path + "/rounds", laws);
+    c.carryShare = stage.input.carry.share.fixed();
+    c.correlation = 2 * std::sin(3.14159265358979323846 * stage.inputOutputCorrelation.fixed() / 6);
+    if (stage.latency) {
+        c.firstToken = laws.tokens(stage.latency->firstToken, path + "/latency/first_token");
+        c.secondsPerToken = 1.0 / stage.latency->tokensPerSecond.fixed();
+    }
     c.prefix = laws.tokens(stage.input.prefix, path + "/input/prefix");
     c.fresh = laws.tokens(stage.input.fresh, path + "/input/fresh");
     c.chunks = laws.count(stage.input.retrieved.chunks, path + "/input/retrieved/chunks");
@@ -209,7 +257,13 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
     CompiledPlan compiled;
     for (std::size_t s = 0; s < plan.pipeline.stages.size(); ++s) {
         compiled.stages.push_back(compileStage(plan, plan.pipeline.stages[s], prices.stages[s], issues));
-        const CompiledStage &stage = compiled.stages.back();
+        CompiledStage &stage = compiled.stages.back();
+        for (const std::string &from : plan.pipeline.stages[s].input.carry.from)
+            for (std::size_t o = 0; o < s; ++o)
+                if (compiled.stages[o].id == from) {
+                    stage.carryFrom.push_back(o);
+                    compiled.stages[o].carried = true;
+                }
         if (stage.tokensLoading != 0 || stage.failuresLoading != 0 || stage.countsLoading != 0)
             compiled.hasDifficulty = true;
     }

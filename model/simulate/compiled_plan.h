@@ -14,7 +14,9 @@ struct PlanPrices {
     struct StageCards {
         std::vector<RateCard> tiers;
         RateCard checker;
+        RateCard summary;
         double retrievalRate = 0, responseRate = 0; ///< money per embedded token
+        double cacheTtlSeconds = 300;      ///< of the first tier; 300 where the sheet does not say
     };
     std::vector<StageCards> stages;
 };
@@ -29,12 +31,31 @@ struct CompiledTier {
     double malformed = 0, transient = 0, transientBilled = 0, incorrect = 0;
     double malformedAfter = 0, incorrectAfter = 0; ///< after feedback
     double tokenRatio = 1;
+    bool carryFailed = false;
+};
+struct CompiledRounds {
+    Law count, newTokens, summaryTokens;
+    double warm = 0;                   ///< P(gap < TTL): the previous round's prompt is still cached
+    HistoryPolicy policy = HistoryPolicy::All;
+    int turns = 1;
+    double budget = 0;
+    RateCard summaryCard;
+    double summaryRatio = 1;           ///< that model's tokens per stated token
+    int summaryPool = -1;
+    double summaryInputSeconds = 0, summaryOutputSeconds = 0;
 };
 struct CompiledStage {
     std::string id;
     std::uint64_t key = 0;
     double runs = 1;
     Law calls;
+    std::optional<CompiledRounds> rounds;
+    std::vector<std::size_t> carryFrom; ///< earlier stages
+    double carryShare = 0;
+    bool carried = false;              ///< a later stage takes this one's answers
+    double correlation = 0;            ///< normal correlation of residual scores, 2 sin(πρ/6)
+    std::optional<Law> firstToken;     ///< seconds; absent: no latency
+    double secondsPerToken = 0;
     std::vector<CompiledTier> tiers;
     Law prefix, fresh, chunks, chunkTokens, feedback, visible, reasoning;
     bool cappedIsMalformed = false;

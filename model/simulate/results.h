@@ -55,6 +55,8 @@ struct TaskResult {
     std::uint64_t tasks = 0;           ///< 0: exact
     Estimate cost;                     ///< money per attempted task
     double variance = 0;               ///< of cost per task
+    Estimate secondMoment;             ///< E[cost²]
+    Estimate latency;                  ///< seconds per task, attempts one after another; 0 where no stage states it
     Percentiles percentiles;           ///< simulate only
     Estimate success;                  ///< probability
     Estimate costPerSuccess;           ///< E[C]/E[S]; se by the delta method

@@ -76,6 +76,8 @@ TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::vecto
     TaskResult r;
     r.tasks = costs.size();
     r.cost = meanOf(sums.cost, sums.cost2, n);
+    r.secondMoment = meanOf(sums.cost2, sums.cost4, n);
+    r.latency = meanOf(sums.latency, sums.latency2, n);
     r.variance = r.cost.se * r.cost.se * n;
     const double p = sums.success / n;
     r.success = {p, std::sqrt(p * (1 - p) / n)};

@@ -19,6 +19,8 @@ std::uint32_t place(std::uint32_t call, std::uint32_t tier, std::uint32_t attemp
 {
     return (call << 12) | (tier << 6) | attempt;
 }
+/// Which block of four uniforms at a place: one set per round of a conversation.
+std::uint32_t group(std::uint32_t round, std::uint32_t block) { return (round << 12) | block; }
 std::uint32_t callPlace(std::uint32_t call) { return (call << 12) | callSlot; }
 
 /// Normal score with the loading: λZ + √(1−λ²) ε.
@@ -44,6 +46,19 @@ bool fails(double p, double loading, double z, double u)
         return u > 1 - p;
     return score(loading, z, u) > normalQuantile(1 - p);
 }
+double countAt(const Law &law, double loading, double z, double u)
+{
+    return law.isPoint() ? law.mean() : std::max(0.0, law.atScore(score(loading, z, u)));
+}
+/// An output amount: beside the difficulty it may follow the residual score of the request's own input.
+double outputAt(const CompiledStage &stage, const Law &law, double z, double residual, double u)
+{
+    if (law.isPoint() || stage.correlation == 0)
+        return tokensAt(law, stage.tokensLoading, z, u);
+    const double r = stage.correlation, l = stage.tokensLoading;
+    const double own = r * residual + std::sqrt(1 - r * r) * normalQuantile(u);
+    return std::max(0.0, law.atScore(l * z + std::sqrt(1 - l * l) * own));
+}
 /// Draws until one works: 1 + geometric, by inversion.
 double repeats(double failure, double u)
 {
@@ -54,9 +69,16 @@ double repeats(double failure, double u)
 
 } // namespace
 
-struct TaskWalk::CallState {
-    std::uint32_t number = 0;
-    double prefix = 0, rest = 0;
+/// One request: the unit that a route answers. Token amounts are as stated, before a tier's token ratio.
+struct TaskWalk::Request {
+    std::uint32_t call = 0, round = 0;
+    double prompt = 0;                 ///< without feedback and failed answers
+    double prefix = 0;                 ///< read with the stage's share on a cold first attempt
+    double cacheable = 0;              ///< what an attempt leaves in its model's cache
+    double warmRead = -1;              ///< what the first tier's first attempt finds; below 0: cold
+    bool judged = true;                ///< correctness and checker apply
+    double residual = 0;               ///< residual score of the fresh or new input
+    double answer = 0;                 ///< visible tokens of the last attempt, when the route has ended
 };
 
 void BlockSums::resize(std::size_t stageCount, std::size_t poolCount)
@@ -69,7 +91,7 @@ void BlockSums::resize(std::size_t stageCount, std::size_t poolCount)
 
 void BlockSums::add(const BlockSums &o)
 {
-    cost += o.cost; cost2 += o.cost2; success += o.success; costSuccess += o.costSuccess; wrong += o.wrong;
+    cost += o.cost; cost2 += o.cost2; cost4 += o.cost4; latency += o.latency; latency2 += o.latency2; success += o.success; costSuccess += o.costSuccess; wrong += o.wrong;
     calls += o.calls; calls2 += o.calls2; attempts += o.attempts; attempts2 += o.attempts2; overruns += o.overruns;
     tokens.input += o.tokens.input; tokens.cachedRead += o.tokens.cachedRead; tokens.cacheWrite += o.tokens.cacheWrite;
     tokens.output += o.tokens.output; tokens.reasoning += o.tokens.reasoning;
@@ -88,7 +110,7 @@ void BlockSums::add(const BlockSums &o)
 }
 
 TaskWalk::TaskWalk(const CompiledPlan &plan, std::uint64_t seed)
-    : m_plan(plan), m_seed(seed), m_cells(plan.stages.size() * meterCount * reasonCount, 0.0)
+    : m_plan(plan), m_seed(seed), m_cells(plan.stages.size() * meterCount * reasonCount, 0.0), m_carried(plan.stages.size(), 0.0)
 {
     for (const CompiledStage &stage : plan.stages)
         m_keys.push_back(mixKey(mixKey(seed, hashName("stage")), stage.key));
@@ -144,11 +166,43 @@ TaskWalk::Answer TaskWalk::exhausted(std::size_t index)
     return Answer::Aborted;
 }
 
-TaskWalk::Answer TaskWalk::route(std::size_t index, CallState &state, BlockSums &sums)
+void TaskWalk::useTools(std::size_t index, std::uint32_t where, std::uint32_t round, Reason reason)
+{
+    const CompiledStage &stage = m_plan.stages[index];
+    if (stage.toolCalls.mean() <= 0)
+        return;
+    const std::uint64_t key = m_keys[index];
+    const double n = stage.toolCalls.isPoint()
+        ? stage.toolCalls.mean()
+        : std::max(0.0, stage.toolCalls.atScore(normalQuantile(philox(key, m_task, where, group(round, 2))[2])));
+    double paid = 0;
+    for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(n); ++i)
+        paid += repeats(stage.toolFailure, philox(key, m_task, where, group(round, 16 + i / 4))[i % 4]);
+    book(index, Meter::Tools, reason, paid * stage.toolFee);
+}
+
+bool TaskWalk::rejects(std::size_t index, double verdict, std::uint32_t where, std::uint32_t round, bool wrong, BlockSums &sums)
+{
+    const CompiledStage &stage = m_plan.stages[index];
+    const Uniforms w = philox(m_keys[index], m_task, where, group(round, 2));
+    RequestTokens read;
+    read.input = tokensAt(stage.checkerInput, 0, 0, w[0]);
+    read.output = tokensAt(stage.checkerOutput, 0, 0, w[1]);
+    const BilledMeters b = bill(stage.checkerCard, read);
+    sums.tokens.input += read.input;
+    sums.tokens.output += read.output;
+    book(index, Meter::Input, Reason::Checker, b.input);
+    book(index, Meter::Output, Reason::Checker, b.output);
+    return verdict > 1 - (wrong ? stage.catches : stage.falseAlarm);
+}
+
+TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums &sums)
 {
     const CompiledStage &stage = m_plan.stages[index];
     const std::uint64_t key = m_keys[index];
     StageCounts &counts = sums.stages[index];
+    counts.routed += 1;
+    double failedAnswers = 0;
     for (std::uint32_t t = 0; t < stage.tiers.size(); ++t) {
         const CompiledTier &tier = stage.tiers[t];
         if (t == 1)
@@ -156,9 +210,9 @@ TaskWalk::Answer TaskWalk::route(std::size_t index, CallState &state, BlockSums 
         double feedback = 0;
         bool fedBack = false;
         for (std::uint32_t a = 0; a < static_cast<std::uint32_t>(tier.attempts); ++a) {
-            const std::uint32_t where = place(state.number, t, a);
-            const Uniforms u = philox(key, m_task, where, 0);
-            const Uniforms v = philox(key, m_task, where, 1);
+            const std::uint32_t where = place(request.call, t, a);
+            const Uniforms u = philox(key, m_task, where, group(request.round, 0));
+            const Uniforms v = philox(key, m_task, where, group(request.round, 1));
             const Reason reason = t > 0 ? Reason::Escalation : a > 0 ? Reason::Retry : Reason::FirstAttempt;
             m_attemptCount += 1;
             counts.attempts += 1;
@@ -166,70 +220,52 @@ TaskWalk::Answer TaskWalk::route(std::size_t index, CallState &state, BlockSums 
                 counts.retries += 1;
 
             const double ratio = tier.tokenRatio;
-            const double prefix = state.prefix * ratio;
             RequestTokens tokens;
-            tokens.input = (state.prefix + state.rest + feedback) * ratio;
-            const double prompt = tokens.input;
+            tokens.input = (request.prompt + feedback + (tier.carryFailed ? failedAnswers : 0.0)) * ratio;
+            const double visible = outputAt(stage, stage.visible, m_z, request.residual, v[0]);
+            const double reasoning = outputAt(stage, stage.reasoning, m_z, request.residual, v[1]);
+            request.answer = visible;
             bool malformed = false;
-            bool answered = true;
-            const bool transient = u[0] > 1 - tier.transient;
-            if (tier.card.contextWindow > 0 && prompt > tier.card.contextWindow) {
+            if (tier.card.contextWindow > 0 && tokens.input > tier.card.contextWindow) {
                 sums.overruns += 1; // refused by the provider: malformed and unbilled
                 malformed = true;
-                answered = false;
             } else {
-                if (stage.prefixCache && prefix > 0 && prefix >= tier.card.cacheMinTokens) {
+                const bool transient = u[0] > 1 - tier.transient;
+                const double cacheable = request.cacheable * ratio;
+                if (stage.prefixCache && cacheable > 0 && cacheable >= tier.card.cacheMinTokens) {
                     // A later attempt at this tier finds what the first one read or wrote.
-                    if (a > 0 || u[3] > 1 - stage.prefixHit) {
-                        tokens.cachedRead = prefix;
-                        tokens.input -= prefix;
+                    const bool warm = t == 0 && request.warmRead >= 0;
+                    double read = a > 0 ? cacheable : warm ? request.warmRead * ratio : u[3] > 1 - stage.prefixHit ? request.prefix * ratio : 0.0;
+                    if (read < tier.card.cacheMinTokens)
+                        read = 0;
+                    tokens.cachedRead = read;
+                    if (!tier.card.bands.front().rates.cacheWriteIsInput)
+                        tokens.cacheWrite = cacheable - read;
+                    tokens.input -= tokens.cachedRead + tokens.cacheWrite;
+                    if (read > 0)
                         counts.prefixHits += 1;
-                    } else if (!tier.card.bands.front().rates.cacheWriteIsInput) {
-                        tokens.cacheWrite = prefix;
-                        tokens.input -= prefix;
-                    }
                 }
-                const double visible = tokensAt(stage.visible, stage.tokensLoading, m_z, v[0]);
-                const double reasoning = tokensAt(stage.reasoning, stage.tokensLoading, m_z, v[1]);
                 tokens.output = visible * ratio;
                 tokens.reasoning = reasoning * ratio;
                 billAttempt(index, tier, reason, tokens, transient ? tier.transientBilled : 1.0, sums);
+                if (stage.firstToken) {
+                    const double u3 = philox(key, m_task, where, group(request.round, 3))[0];
+                    m_latency += tokensAt(*stage.firstToken, 0, 0, u3) + (tokens.output + tokens.reasoning) * stage.secondsPerToken;
+                }
                 if (transient)
                     continue; // no answer: nothing learnt, the same attempt again
                 const bool capped = stage.cappedIsMalformed && (visible >= stage.visible.cap() || reasoning >= stage.reasoning.cap());
                 malformed = capped
                     || fails(fedBack ? tier.malformedAfter : tier.malformed, stage.failuresLoading, m_z, u[1]);
-            }
-            if (answered && !stage.toolCalls.isPoint() ) {
-                const Uniforms w = philox(key, m_task, where, 2);
-                double n = std::max(0.0, stage.toolCalls.atScore(normalQuantile(w[2])));
-                double paid = 0;
-                for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(n); ++i)
-                    paid += repeats(stage.toolFailure, philox(key, m_task, where, 16 + i / 4)[i % 4]);
-                book(index, Meter::Tools, reason, paid * stage.toolFee);
-            } else if (answered && stage.toolCalls.mean() > 0) {
-                double paid = 0;
-                for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(stage.toolCalls.mean()); ++i)
-                    paid += repeats(stage.toolFailure, philox(key, m_task, where, 16 + i / 4)[i % 4]);
-                book(index, Meter::Tools, reason, paid * stage.toolFee);
-            }
-            if (!malformed) {
-                const bool wrong = fails(fedBack ? tier.incorrectAfter : tier.incorrect, stage.failuresLoading, m_z, u[2]);
-                bool rejected = false;
-                if (stage.checker) {
-                    const Uniforms w = philox(key, m_task, where, 2);
-                    RequestTokens read;
-                    read.input = tokensAt(stage.checkerInput, 0, 0, w[0]);
-                    read.output = tokensAt(stage.checkerOutput, 0, 0, w[1]);
-                    const BilledMeters b = bill(stage.checkerCard, read);
-                    sums.tokens.input += read.input;
-                    sums.tokens.output += read.output;
-                    book(index, Meter::Input, Reason::Checker, b.input);
-                    book(index, Meter::Output, Reason::Checker, b.output);
-                    rejected = v[2] > 1 - (wrong ? stage.catches : stage.falseAlarm);
+                useTools(index, where, request.round, reason);
+                if (!malformed) {
+                    if (!request.judged)
+                        return Answer::Right;
+                    const bool wrong = fails(fedBack ? tier.incorrectAfter : tier.incorrect, stage.failuresLoading, m_z, u[2]);
+                    if (!stage.checker || !rejects(index, v[2], where, request.round, wrong, sums))
+                        return wrong ? Answer::Wrong : Answer::Right;
                 }
-                if (!rejected)
-                    return wrong ? Answer::Wrong : Answer::Right;
+                failedAnswers += visible;
             }
             feedback += tokensAt(stage.feedback, stage.tokensLoading, m_z, v[3]);
             fedBack = true;
@@ -238,37 +274,118 @@ TaskWalk::Answer TaskWalk::route(std::size_t index, CallState &state, BlockSums 
     return exhausted(index);
 }
 
+void TaskWalk::summarise(std::size_t index, double history, double summary, BlockSums &sums)
+{
+    const CompiledRounds &rounds = *m_plan.stages[index].rounds;
+    RequestTokens tokens;
+    tokens.input = history * rounds.summaryRatio;
+    tokens.output = summary * rounds.summaryRatio;
+    CompiledTier tier;
+    tier.card = rounds.summaryCard;
+    tier.pool = rounds.summaryPool;
+    tier.inputSeconds = rounds.summaryInputSeconds;
+    tier.outputSeconds = rounds.summaryOutputSeconds;
+    billAttempt(index, tier, Reason::FirstAttempt, tokens, 1, sums);
+}
+
+TaskWalk::Answer TaskWalk::conversation(std::size_t index, std::uint32_t number, double prefix, double head, BlockSums &sums)
+{
+    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledRounds &rounds = *stage.rounds;
+    const std::uint64_t key = m_keys[index];
+    const double n = countAt(rounds.count, stage.countsLoading, m_z, philox(key, m_task, callPlace(number), group(0, 2))[0]);
+    m_turns.clear();
+    double history = 0, previousPrompt = 0;
+    Answer answer = Answer::Right;
+    const auto last = static_cast<std::uint32_t>(n);
+    for (std::uint32_t k = 1; k <= last; ++k) {
+        const Uniforms u = philox(key, m_task, callPlace(number), group(k, 3));
+        bool headOnly = false; // what the cache still holds of the previous prompt
+        if (rounds.policy == HistoryPolicy::Summarise && history > rounds.budget) {
+            const double summary = tokensAt(rounds.summaryTokens, stage.tokensLoading, m_z, u[2]);
+            summarise(index, history, summary, sums);
+            history = summary;
+            headOnly = true;
+        }
+        const bool slid = rounds.policy == HistoryPolicy::Window && k - 1 > static_cast<std::uint32_t>(rounds.turns);
+        const double added = tokensAt(rounds.newTokens, stage.tokensLoading, m_z, u[0]);
+        Request request;
+        request.call = number;
+        request.round = k;
+        request.prompt = head + history + added;
+        request.prefix = prefix;
+        request.cacheable = slid ? head : request.prompt;
+        if (k > 1 && u[1] > 1 - rounds.warm)
+            request.warmRead = slid || headOnly ? head : previousPrompt;
+        request.judged = k == last;
+        request.residual = stage.correlation == 0 ? 0 : normalQuantile(u[0]);
+        previousPrompt = request.prompt;
+        m_callCount += 1;
+        sums.stages[index].calls += 1;
+        answer = route(index, request, sums);
+        if (answer == Answer::Aborted)
+            return answer;
+        const double visible = answer == Answer::Missing ? 0.0 : request.answer;
+        if (k == last) {
+            keep(index, visible);
+            break;
+        }
+        history += added + visible;
+        if (rounds.policy == HistoryPolicy::Window) {
+            m_turns.push_back(added + visible);
+            if (m_turns.size() > static_cast<std::size_t>(rounds.turns))
+                history -= m_turns[m_turns.size() - 1 - static_cast<std::size_t>(rounds.turns)];
+        }
+    }
+    return answer;
+}
+
 TaskWalk::Answer TaskWalk::call(std::size_t index, std::uint32_t number, BlockSums &sums)
 {
     const CompiledStage &stage = m_plan.stages[index];
     const std::uint64_t key = m_keys[index];
     const Uniforms u = philox(key, m_task, callPlace(number), 0);
-    m_callCount += 1;
-    sums.stages[index].calls += 1;
     if (stage.responseCache) {
         book(index, Meter::ResponseCache, Reason::FirstAttempt, stage.lookupCost);
-        if (u[0] > 1 - stage.responseHit)
+        if (u[0] > 1 - stage.responseHit) {
+            m_callCount += 1;
+            sums.stages[index].calls += 1;
+            if (stage.carried) // an answer of the usual size
+                keep(index, tokensAt(stage.visible, stage.tokensLoading, m_z, philox(key, m_task, callPlace(number), group(0, 4))[0]));
             return u[1] > 1 - stage.wrongHit ? Answer::Wrong : Answer::Right;
+        }
     }
-    sums.stages[index].routed += 1;
     book(index, Meter::Retrieval, Reason::FirstAttempt, stage.retrievalCost);
-    CallState state;
-    state.number = number;
-    state.prefix = tokensAt(stage.prefix, stage.tokensLoading, m_z, u[2]);
-    state.rest = tokensAt(stage.fresh, stage.tokensLoading, m_z, u[3]);
+    const double prefix = tokensAt(stage.prefix, stage.tokensLoading, m_z, u[2]);
+    double rest = tokensAt(stage.fresh, stage.tokensLoading, m_z, u[3]);
     if (stage.chunks.mean() > 0) {
         const Uniforms v = philox(key, m_task, callPlace(number), 1);
-        const double chunks = stage.chunks.isPoint() ? stage.chunks.mean()
-                                                     : std::max(0.0, stage.chunks.atScore(score(stage.countsLoading, m_z, v[0])));
-        state.rest += chunks * tokensAt(stage.chunkTokens, stage.tokensLoading, m_z, v[1]);
+        rest += countAt(stage.chunks, stage.countsLoading, m_z, v[0]) * tokensAt(stage.chunkTokens, stage.tokensLoading, m_z, v[1]);
     }
-    return route(index, state, sums);
+    double carried = 0;
+    for (const std::size_t from : stage.carryFrom)
+        carried += m_carried[from];
+    rest += stage.carryShare * carried;
+    if (stage.rounds)
+        return conversation(index, number, prefix, prefix + rest, sums);
+    m_callCount += 1;
+    sums.stages[index].calls += 1;
+    Request request;
+    request.call = number;
+    request.prompt = prefix + rest;
+    request.prefix = request.cacheable = prefix;
+    request.residual = stage.correlation == 0 ? 0 : normalQuantile(u[3]);
+    const Answer answer = route(index, request, sums);
+    if (answer == Answer::Right || answer == Answer::Wrong)
+        keep(index, request.answer);
+    return answer;
 }
 
 double TaskWalk::run(std::uint64_t task, BlockSums &sums)
 {
     m_task = task;
-    m_cost = m_callCount = m_attemptCount = 0;
+    m_cost = m_latency = m_callCount = m_attemptCount = 0;
+    std::fill(m_carried.begin(), m_carried.end(), 0.0);
     m_z = m_plan.hasDifficulty ? normalQuantile(philox(mixKey(m_seed, hashName("difficulty")), task, 0, 0)[0]) : 0.0;
     bool aborted = false;
     bool wrong = false;
@@ -278,10 +395,9 @@ double TaskWalk::run(std::uint64_t task, BlockSums &sums)
         if (!(u[0] > 1 - stage.runs))
             continue;
         sums.stages[s].ran += 1;
-        const double n = stage.calls.isPoint() ? stage.calls.mean()
-                                               : stage.calls.atScore(score(stage.countsLoading, m_z, u[1]));
+        const double n = countAt(stage.calls, stage.countsLoading, m_z, u[1]);
         bool stageFails = false;
-        for (std::uint32_t c = 0; c < static_cast<std::uint32_t>(std::max(0.0, n)) && !aborted; ++c) {
+        for (std::uint32_t c = 0; c < static_cast<std::uint32_t>(n) && !aborted; ++c) {
             switch (call(s, c, sums)) {
             case Answer::Right: break;
             case Answer::Wrong: stageFails = stageFails || stage.wrongFailsTask; break;
@@ -304,6 +420,9 @@ double TaskWalk::run(std::uint64_t task, BlockSums &sums)
     m_touched.clear();
     sums.cost += m_cost;
     sums.cost2 += m_cost * m_cost;
+    sums.cost4 += m_cost * m_cost * m_cost * m_cost;
+    sums.latency += m_latency;
+    sums.latency2 += m_latency * m_latency;
     sums.calls += m_callCount;
     sums.calls2 += m_callCount * m_callCount;
     sums.attempts += m_attemptCount;

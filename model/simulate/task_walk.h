@@ -19,7 +19,7 @@ struct StageCounts {
 };
 /// Sums over a block; blocks are added in order.
 struct BlockSums {
-    double cost = 0, cost2 = 0, success = 0, costSuccess = 0, wrong = 0;
+    double cost = 0, cost2 = 0, cost4 = 0, latency = 0, latency2 = 0, success = 0, costSuccess = 0, wrong = 0;
     double calls = 0, calls2 = 0, attempts = 0, attempts2 = 0, overruns = 0;
     TokenMeans tokens;
     std::vector<double> cells, cells2;   ///< [cell * 2 + wasted]
@@ -38,10 +38,15 @@ public:
 
 private:
     enum class Answer { Right, Wrong, Missing, Aborted };
-    struct CallState;
+    struct Request;
     Answer call(std::size_t stage, std::uint32_t number, BlockSums &sums);
-    Answer route(std::size_t stage, CallState &state, BlockSums &sums);
+    Answer conversation(std::size_t stage, std::uint32_t call, double prefix, double head, BlockSums &sums);
+    void summarise(std::size_t stage, double history, double summary, BlockSums &sums);
+    Answer route(std::size_t stage, Request &request, BlockSums &sums);
+    void useTools(std::size_t stage, std::uint32_t where, std::uint32_t round, Reason reason);
+    bool rejects(std::size_t stage, double verdict, std::uint32_t where, std::uint32_t round, bool wrong, BlockSums &sums);
     Answer exhausted(std::size_t stage);
+    void keep(std::size_t stage, double visible) { m_carried[stage] += visible; }
     void book(std::size_t stage, Meter meter, Reason reason, double money);
     void billAttempt(std::size_t stage, const CompiledTier &tier, Reason reason, const RequestTokens &tokens, double share,
                      BlockSums &sums);
@@ -52,7 +57,9 @@ private:
     std::vector<double> m_cells;         ///< of the current task
     std::vector<std::size_t> m_touched;
     std::uint64_t m_task = 0;
-    double m_z = 0, m_cost = 0, m_callCount = 0, m_attemptCount = 0;
+    double m_z = 0, m_cost = 0, m_latency = 0, m_callCount = 0, m_attemptCount = 0;
+    std::vector<double> m_carried;       ///< visible tokens of each stage's answers in the current task
+    std::vector<double> m_turns;         ///< of the current conversation
 };
 
 } // namespace farthing

@@ -108,7 +108,25 @@ private:
             t.afterFeedback = {Number(uniform(0, .2)), Number(uniform(.7, 1))};
         if (chance(.2))
             t.tokenRatio = uniform(.8, 1.3);
+        t.carryFailed = chance(.2);
         return t;
+    }
+    Rounds rounds()
+    {
+        Rounds r;
+        r.count = chance(.5) ? Quantity(static_cast<double>(whole(1, 8))) : count(5);
+        r.newTokens = tokens(uniform(40, 300));
+        if (chance(.7))
+            r.gapSeconds = lognormal(60, 900);
+        r.policy = static_cast<HistoryPolicy>(whole(0, 2));
+        r.turns = whole(1, 4);
+        r.budget = uniform(300, 2500);
+        if (r.policy == HistoryPolicy::Summarise) {
+            r.summaryTokens = tokens(150);
+            if (chance(.5))
+                r.summaryModel = "acme/cheap";
+        }
+        return r;
     }
     Stage stage(const std::string &id, bool pools)
     {
@@ -127,6 +145,23 @@ private:
         }
         if (chance(.5))
             s.input.feedback = tokens(120);
+        if (!m_earlier.empty() && chance(.5)) {
+            for (const std::string &earlier : m_earlier)
+                if (chance(.6))
+                    s.input.carry.from.push_back(earlier);
+            s.input.carry.share = chance(.5) ? 1.0 : uniform(.2, 1);
+        }
+        m_earlier.push_back(id);
+        if (chance(.25))
+            s.rounds = rounds();
+        if (chance(.3))
+            s.inputOutputCorrelation = uniform(-.4, .8);
+        if (chance(.4)) {
+            Latency latency;
+            latency.firstToken = lognormal(.6, 1.8);
+            latency.tokensPerSecond = uniform(30, 120);
+            s.latency = latency;
+        }
         s.output.visible = tokens(uniform(50, 800));
         if (chance(.4))
             s.output.reasoning = tokens(400);
@@ -170,6 +205,7 @@ private:
         return s;
     }
     std::mt19937 m_random;
+    std::vector<std::string> m_earlier;
 };
 
 } // namespace farthing::test

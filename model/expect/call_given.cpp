@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/expect/call_given.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farthing {
+
+namespace {
+
+double largest(const Law &law, double score) { return law.isPoint() ? law.mean() : law.isDiscrete() ? law.highest() : law.atScore(score); }
+
+/// An upper reach of a sum of n amounts given the difficulty.
+double sumTop(double n, const TokenMoments &m, double single)
+{
+    const double sd = std::sqrt(std::max(0.0, m.second - m.mean * m.mean));
+    return sd > 0 ? std::min(n * std::max(single, m.mean), n * m.mean + 6 * std::sqrt(n) * sd + single) : n * m.mean;
+}
+
+} // namespace
+
+/// One part of the prompt given Z: prefix, fresh input, or retrieved chunks times tokens per chunk.
+struct CallGiven::Part {
+    const Law *law;
+    std::vector<Node> counts{{1.0, 1.0}};      ///< chunks; one for the other parts
+    std::vector<double> ownThresholds;         ///< of the part itself (the cacheable minimum)
+    bool detailed = false;                     ///< nodes of the whole law even without thresholds
+    double mean = 0, second = 0, top = 0;
+    double variance() const { return second - mean * mean; }
+
+    /// Nodes; panels break at the thresholds (of the part's whole amount) where any are given.
+    std::vector<Node> nodes(Score score, const std::vector<double> &thresholds, int smooth) const
+    {
+        std::vector<Node> all;
+        for (const Node &count : counts) {
+            if (count.weight < 1e-9)
+                continue;
+            if (count.value == 0) {
+                all.push_back({0.0, count.weight});
+                continue;
+            }
+            std::vector<double> scaled;
+            for (const double t : thresholds)
+                scaled.push_back(t / count.value);
+            for (const Node &n : lawNodes(*law, score, scaled, smooth))
+                all.push_back({n.value * count.value, n.weight * count.weight, n.residual});
+        }
+        return all;
+    }
+};
+
+double CallGiven::promptTop(const CompiledStage &s, double z, double reach, double carriedTop)
+{
+    double top = largest(s.prefix, reach) + largest(s.fresh, reach) + largest(s.chunks, reach) * largest(s.chunkTokens, reach)
+        + s.carryShare * carriedTop;
+    const Score score = scoreGiven(s.tokensLoading, z);
+    double attempts = 0;
+    bool carriesFailed = false;
+    for (const CompiledTier &tier : s.tiers) {
+        attempts += tier.attempts;
+        carriesFailed = carriesFailed || tier.carryFailed;
+    }
+    top += largest(s.feedback, reach) * std::max(0.0, attempts - 1);
+    const TokenMoments visible = tokenMoments(s.visible, score);
+    if (carriesFailed)
+        top += sumTop(attempts - 1, visible, largest(s.visible, reach));
+    if (s.rounds) {
+        const TokenMoments added = tokenMoments(s.rounds->newTokens, score);
+        double rounds = 1, alive = 1;
+        for (const Node &n : lawNodes(s.rounds->count, scoreGiven(s.countsLoading, z))) {
+            alive -= n.weight;
+            rounds = std::max(1.0, n.value);
+            if (alive < 1e-9)
+                break;
+        }
+        double history = sumTop(rounds, added, largest(s.rounds->newTokens, reach)) + sumTop(rounds - 1, visible, largest(s.visible, reach));
+        if (s.rounds->policy == HistoryPolicy::Window) {
+            const double turns = std::min(rounds, s.rounds->turns + 1.0);
+            history = sumTop(turns, added, largest(s.rounds->newTokens, reach)) + sumTop(turns, visible, largest(s.visible, reach));
+        } else if (s.rounds->policy == HistoryPolicy::Summarise) {
+            history = std::min(history, s.rounds->budget + 2 * (largest(s.rounds->newTokens, reach) + largest(s.visible, reach))
+                                            + largest(s.rounds->summaryTokens, reach));
+        }
+        top += history;
+    }
+    return top;
+}
+
+namespace {
+std::vector<double> thresholdsBelow(const CompiledStage &stage, double top)
+{
+    std::vector<double> thresholds;
+    for (const CompiledTier &tier : stage.tiers) {
+        const auto add = [&](double tokens) {
+            if (tokens > 0 && tokens < top * tier.tokenRatio)
+                thresholds.push_back(tokens / tier.tokenRatio);
+        };
+        for (const RateBand &band : tier.card.bands)
+            add(band.fromTokens);
+        add(tier.card.contextWindow);
+    }
+    std::sort(thresholds.begin(), thresholds.end());
+    thresholds.erase(std::unique(thresholds.begin(), thresholds.end()), thresholds.end());
+    return thresholds;
+}
+}
+
+bool CallGiven::meetsThresholds(const CompiledStage &stage, double z, double reachScore, double carriedTop)
+{
+    return !thresholdsBelow(stage, promptTop(stage, z, reachScore, carriedTop)).empty();
+}
+
+CallGiven::CallGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, double carriedTop, Grid answers)
+    : m_plan(plan), m_stage(stage), m_z(z), m_reachScore(reachScore), m_carriedTop(carriedTop), m_answers(std::move(answers)),
+      m_thresholds(thresholdsBelow(stage, promptTop(stage, z, reachScore, carriedTop))),
+      m_route(plan, stage, z, !m_thresholds.empty())
+{
+    const Score score = scoreGiven(stage.tokensLoading, z);
+    bool carriesFailed = false;
+    for (const CompiledTier &tier : stage.tiers) {
+        carriesFailed = carriesFailed || tier.carryFailed;
+        if (stage.prefixCache && tier.card.cacheMinTokens > 0)
+            m_headThresholds.push_back(tier.card.cacheMinTokens / tier.tokenRatio);
+    }
+    if (m_answers.size() > 1) {
+        m_landing.total = &m_answers;
+        if (stage.responseCache)
+            m_cachedAnswers = lawNodes(stage.visible, score, {}, 16);
+    }
+    m_output = outputGiven(stage, score, m_answers.size() > 1 || carriesFailed);
+    if (stage.rounds)
+        startConversations();
+}
+
+/// One set of conversations for each prefix.
+void CallGiven::startConversations()
+{
+    std::vector<double> lows, highs;
+    for (const Base &b : bases(0)) {
+        std::size_t t = 0;
+        while (t < m_talks.size() && m_talks[t].prefix != b.prefix)
+            ++t;
+        if (t == m_talks.size()) {
+            m_talks.push_back({.prefix = b.prefix});
+            lows.push_back(b.prefix + b.rest);
+            highs.push_back(b.prefix + b.rest);
+        }
+        lows[t] = std::min(lows[t], b.prefix + b.rest);
+        highs[t] = std::max(highs[t], b.prefix + b.rest);
+    }
+    for (std::size_t t = 0; t < m_talks.size(); ++t) {
+        const double high = highs[t] + (m_stage.carryFrom.empty() ? 0 : m_stage.carryShare * m_carriedTop);
+        m_talks[t].conversation = std::make_unique<ConversationGiven>(m_route, m_stage, m_z, exactCliffs(), m_thresholds,
+                                                                      m_talks[t].prefix, lows[t], high, m_landing);
+    }
+}
+
+ConversationGiven &CallGiven::conversation(const Base &base)
+{
+    const auto talk = std::find_if(m_talks.begin(), m_talks.end(), [&](const Talk &t) { return t.prefix == base.prefix; });
+    return *(talk == m_talks.end() ? m_talks.front() : *talk).conversation;
+}
+
+std::vector<double> CallGiven::carriedBreaks() const
+{
+    std::vector<double> breaks;
+    const CompiledStage &s = m_stage;
+    if (!s.prefix.isPoint() || !s.fresh.isPoint() || !s.chunks.isPoint() || !s.chunkTokens.isPoint() || s.carryShare <= 0)
+        return breaks;
+    const double base = s.prefix.mean() + s.fresh.mean() + s.chunks.mean() * s.chunkTokens.mean();
+    for (const double t : m_thresholds)
+        breaks.push_back((t - base) / s.carryShare * (1 - 1e-12));
+    return breaks;
+}
+
+std::vector<CallGiven::Base> CallGiven::bases(double carried)
+{
+    const CompiledStage &s = m_stage;
+    const Score score = scoreGiven(s.tokensLoading, m_z);
+    m_outputs.clear();
+    const bool correlates = s.correlation != 0 && !s.rounds && !s.fresh.isPoint();
+    std::vector<double> thresholds = m_thresholds;
+    if (s.rounds && !thresholds.empty()) { // the first prompt holds new tokens; where every turn is the same, so do later ones
+        const double added = s.rounds->newTokens.mean(), turn = added + s.visible.mean();
+        const int turns = ConversationGiven::isLattice(s) ? static_cast<int>(std::min(12.0, largest(s.rounds->count, 3))) : 1;
+        thresholds.clear();
+        for (const double t : m_thresholds)
+            for (int k = 0; k < turns; ++k)
+                thresholds.push_back(t - added - k * turn);
+    }
+    const auto part = [&](const Law &law, std::vector<Node> counts) {
+        Part p{.law = &law, .counts = std::move(counts)};
+        double countMean = 0, countSecond = 0;
+        for (const Node &n : p.counts) {
+            countMean += n.weight * n.value;
+            countSecond += n.weight * n.value * n.value;
+        }
+        const TokenMoments m = tokenMoments(law, score);
+        p.mean = countMean * m.mean;
+        p.second = countSecond * m.second;
+        p.top = largest(law, m_reachScore) * (p.counts.size() == 1 ? p.counts.front().value : largest(s.chunks, m_reachScore));
+        p.detailed = s.rounds && !m_thresholds.empty();
+        return p;
+    };
+    Part prefix = part(s.prefix, {{1.0, 1.0}});
+    prefix.ownThresholds = m_headThresholds;
+    Part fresh = part(s.fresh, {{1.0, 1.0}});
+    fresh.detailed = fresh.detailed || correlates;
+    const Part retrieved = part(s.chunkTokens, lawNodes(s.chunks, scoreGiven(s.countsLoading, m_z)));
+    const double shift = s.carryShare * carried;
+
+    std::vector<Base> all;
+    const auto add = [&](double head, double rest, double weight, double residual) {
+        const OutputGiven *output = &m_output;
+        if (correlates) {
+            const double r = s.correlation;
+            m_outputs.push_back(std::make_unique<OutputGiven>(
+                outputGiven(s, {score.mean + score.sd * r * residual, score.sd * std::sqrt(1 - r * r)}, m_answers.size() > 1)));
+            output = m_outputs.back().get();
+        }
+        all.push_back({head, rest + shift, weight, output});
+    };
+    const auto simple = [&](const Part &p, int smooth) {
+        return p.detailed ? p.nodes(score, p.ownThresholds, smooth) : !p.ownThresholds.empty() ? p.nodes(score, p.ownThresholds, smoothNodes)
+                                                                                               : twoNodes(p.mean, p.second);
+    };
+    if (thresholds.empty()) {
+        const std::vector<Node> heads = simple(prefix, 8);
+        if (fresh.detailed) {
+            const std::vector<Node> freshNodes = simple(fresh, s.rounds ? 6 : 12), retrievedNodes = simple(retrieved, 6);
+            for (const Node &p : heads)
+                for (const Node &r : retrievedNodes)
+                    for (const Node &f : freshNodes)
+                        add(p.value, f.value + r.value, p.weight * f.weight * r.weight, f.residual);
+        } else {
+            const double mean = fresh.mean + retrieved.mean;
+            const double second = fresh.second + retrieved.second + 2 * fresh.mean * retrieved.mean;
+            for (const Node &p : heads)
+                for (const Node &r : twoNodes(mean, second))
+                    add(p.value, r.value, p.weight * r.weight, 0);
+        }
+        return all;
+    }
+    // The most variable part is integrated innermost, with panels broken where the whole prompt meets a threshold.
+    std::array<const Part *, 3> order{&prefix, &fresh, &retrieved};
+    std::sort(order.begin(), order.end(), [](const Part *a, const Part *b) { return a->variance() < b->variance(); });
+    const Part &inner = *order[2];
+    const double feedback = s.feedback.mean();
+    const int shifts = feedback > 0 ? s.tiers.front().attempts : 1;
+    const int outerNodes = s.rounds ? 5 : 12;
+    const std::vector<Node> firsts = order[0]->nodes(score, order[0]->ownThresholds, outerNodes);
+    const std::vector<Node> seconds = order[1]->nodes(score, order[1]->ownThresholds, outerNodes);
+    for (const Node &a : firsts)
+        for (const Node &b : seconds) {
+            std::vector<double> shifted = inner.ownThresholds;
+            for (const double threshold : thresholds)
+                for (int k = 0; k < shifts; ++k) {
+                    const double at = threshold - shift - a.value - b.value - k * feedback;
+                    if (at > 0 && at < inner.top)
+                        shifted.push_back(at);
+                }
+            const bool whole = !shifted.empty() || inner.detailed;
+            for (const Node &n : whole ? inner.nodes(score, shifted, smoothNodes) : twoNodes(inner.mean, inner.second)) {
+                const double head = &inner == &prefix ? n.value : order[0] == &prefix ? a.value : b.value;
+                const double residual = &inner == &fresh ? n.residual : order[0] == &fresh ? a.residual : b.residual;
+                add(head, a.value + b.value + n.value - head, a.weight * b.weight * n.weight, residual);
+            }
+        }
+    return all;
+}
+
+std::vector<double> CallGiven::outlook(double carried)
+{
+    const CompiledStage &s = m_stage;
+    const std::size_t n = landings(), size = outlook::size(n);
+    std::vector<double> routed(size, 0.0), out(size, 0.0);
+    for (const Base &b : bases(carried)) {
+        if (s.rounds)
+            conversation(b).outlook(b.prefix + b.rest, b.weight, routed.data());
+        else
+            m_route.outlook({.prompt = b.prefix + b.rest, .prefix = b.prefix, .cacheable = b.prefix}, *b.output, m_landing, b.weight, routed.data());
+    }
+    // Retrieval is paid once by routed calls; the cache lookup by all.
+    const double hit = s.responseCache ? s.responseHit : 0, lookup = s.responseCache ? s.lookupCost : 0;
+    const double paid = lookup + s.retrievalCost;
+    outlook::follow(out.data(), routed.data(), 1 - hit, (1 - hit) * paid, (1 - hit) * paid * paid, n);
+    if (hit > 0) {
+        const auto answered = [&](double visible, double weight) {
+            const double p = hit * weight, wrong = p * s.wrongHit;
+            outlook::land(out.data(), m_landing, visible, p - wrong, (p - wrong) * lookup, (p - wrong) * lookup * lookup, true);
+            outlook::land(out.data(), m_landing, visible, wrong, wrong * lookup, wrong * lookup * lookup, !s.wrongFailsTask);
+        };
+        if (m_cachedAnswers.empty())
+            answered(0, 1);
+        for (const Node &node : m_cachedAnswers)
+            answered(node.value, node.weight);
+    }
+    return out;
+}
+
+void CallGiven::amounts(double carried, double reach, const double *after, CallCells &cells)
+{
+    const CompiledStage &s = m_stage;
+    const std::size_t n = landings();
+    const double hit = s.responseCache ? s.responseHit : 0;
+    const double routed = 1 - hit;
+    std::vector<double> scaled(n);
+    for (const Base &b : bases(carried)) {
+        for (std::size_t j = 0; j < n; ++j)
+            scaled[j] = routed * b.weight * after[j];
+        if (s.rounds)
+            conversation(b).begin(b.prefix + b.rest, reach * routed * b.weight, scaled.data(), cells);
+        else
+            m_route.amounts({.prompt = b.prefix + b.rest, .prefix = b.prefix, .cacheable = b.prefix}, *b.output, m_landing,
+                            reach * routed * b.weight, scaled.data(), cells);
+    }
+    cells.requests += reach * hit;
+    if (s.retrievalCost > 0 || s.lookupCost > 0) {
+        const std::vector<double> whole = outlook(carried);
+        const double ok = outlook::okAfter(whole.data(), after, n);
+        double okHit = 0;
+        if (hit > 0) {
+            const auto answered = [&](double visible, double weight) {
+                m_landing.each(visible, [&](std::size_t j, double w) {
+                    okHit += hit * weight * w * after[j] * (1 - (s.wrongFailsTask ? s.wrongHit : 0));
+                });
+            };
+            if (m_cachedAnswers.empty())
+                answered(0, 1);
+            for (const Node &node : m_cachedAnswers)
+                answered(node.value, node.weight);
+        }
+        cells.book(Meter::Retrieval, Reason::FirstAttempt, reach * routed * s.retrievalCost, s.retrievalCost * (ok - okHit));
+        if (s.responseCache)
+            cells.book(Meter::ResponseCache, Reason::FirstAttempt, reach * s.lookupCost, s.lookupCost * ok);
+    }
+}
+
+void CallGiven::finish(CallCells &cells)
+{
+    for (Talk &talk : m_talks)
+        talk.conversation->finish(cells);
+}
+
+} // namespace farthing

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One logical call given the difficulty: response cache, prompt, then a request or a conversation.
+#pragma once
+#include "model/expect/conversation_given.h"
+
+#include <memory>
+
+namespace farthing {
+
+/// Evaluates calls of one stage at one difficulty.
+class CallGiven {
+public:
+    /// Price cliffs and context windows count when a prompt with every part at `reachScore` could meet them; `carriedTop`
+    /// is the most that earlier stages may bring. `answers`: what later stages carry from this one's calls.
+    CallGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, double carriedTop, Grid answers);
+    bool exactCliffs() const { return !m_thresholds.empty(); }
+    /// Values of the carried amount where the prompt meets a threshold, when nothing else in it is random.
+    std::vector<double> carriedBreaks() const;
+    std::size_t landings() const { return m_landing.size(); }
+    const Grid &answers() const { return m_answers; }
+    std::vector<double> outlook(double carried);
+    /// Adds expected amounts: `reach` times all, and those of tasks that succeed with `after` per landing.
+    void amounts(double carried, double reach, const double *after, CallCells &cells);
+    /// Books what amounts() gathered; call it once, at the end.
+    void finish(CallCells &cells);
+
+    /// Whether a prompt with every part at its reach could meet a cliff or a context window.
+    static bool meetsThresholds(const CompiledStage &stage, double z, double reachScore, double carriedTop);
+
+private:
+    struct Base {
+        double prefix, rest, weight;
+        const OutputGiven *output;
+    };
+    struct Part;
+    std::vector<Base> bases(double carried);
+    void startConversations();
+    ConversationGiven &conversation(const Base &base);
+    static double promptTop(const CompiledStage &stage, double z, double reachScore, double carriedTop);
+
+    const CompiledPlan &m_plan;
+    const CompiledStage &m_stage;
+    double m_z, m_reachScore, m_carriedTop;
+    Grid m_answers;
+    Landing m_landing;
+    std::vector<double> m_thresholds, m_headThresholds;
+    RouteGiven m_route;
+    struct Talk { ///< conversations with one prefix
+        double prefix = 0;
+        std::unique_ptr<ConversationGiven> conversation;
+    };
+    std::vector<Talk> m_talks;
+    OutputGiven m_output;                 ///< without correlation to the input
+    std::vector<std::unique_ptr<OutputGiven>> m_outputs; ///< by node of the fresh input
+    std::vector<Node> m_cachedAnswers;    ///< sizes of answers from the response cache
+};
+
+} // namespace farthing

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/expect/conversation_given.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farthing {
+
+namespace {
+constexpr double negligible = 1e-9;    // of calls that last longer are folded into the last round
+}
+
+bool ConversationGiven::isLattice(const CompiledStage &stage) { return stage.visible.isPoint() && stage.rounds->newTokens.isPoint(); }
+
+ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &stage, double z, bool exactCliffs,
+                                     std::vector<double> thresholds, double prefix, double lowHead, double highHead, Landing answers)
+    : m_route(route), m_stage(stage), m_rounds(*stage.rounds), m_exactCliffs(exactCliffs),
+      m_shared(stage.rounds->policy == HistoryPolicy::All && !(exactCliffs && isLattice(stage))), m_thresholds(std::move(thresholds)),
+      m_prefix(prefix), m_lowHead(lowHead), m_highHead(highHead), m_heads(lowHead), m_answers(answers)
+{
+    m_score = scoreGiven(stage.tokensLoading, z);
+    const Score score = m_score;
+    const double r = stage.correlation;
+    const TokenMoments added = tokenMoments(m_rounds.newTokens, score);
+    if (r != 0 && !m_rounds.newTokens.isPoint()) {
+        for (const Node &n : lawNodes(m_rounds.newTokens, score, {}, 10))
+            m_added.push_back({n.value, n.weight,
+                               outputGiven(stage, {score.mean + score.sd * r * n.residual, score.sd * std::sqrt(1 - r * r)}, true)});
+    } else {
+        const OutputGiven output = outputGiven(stage, score, true);
+        const std::vector<Node> nodes = exactCliffs ? lawNodes(m_rounds.newTokens, score, {}, 6) : twoNodes(added.mean, added.second);
+        for (const Node &n : nodes)
+            m_added.push_back({n.value, n.weight, output});
+    }
+    m_summaries = lawNodes(m_rounds.summaryTokens, score, {}, 8);
+
+    for (Added &a : m_added)
+        for (const OutputGiven::Visible &v : a.output.visible)
+            a.sizes.push_back(v.value);
+    double alive = 1;
+    for (const Node &n : lawNodes(m_rounds.count, scoreGiven(stage.countsLoading, z))) {
+        if (n.value < 1) {
+            m_none = n.weight;
+            alive -= n.weight;
+            continue;
+        }
+        const auto round = static_cast<std::size_t>(n.value);
+        m_hazard.resize(round, 0.0);
+        m_hazard[round - 1] = alive > negligible ? std::min(1.0, n.weight / alive) : 1.0;
+        alive -= n.weight;
+        if (alive <= negligible)
+            break;
+    }
+    if (!m_hazard.empty())
+        m_hazard.back() = 1;
+
+    const TokenMoments answer = tokenMoments(stage.visible, score);
+    const double answerVariance = std::max(0.0, answer.second - answer.mean * answer.mean);
+    m_turnMean = added.mean + answer.mean;
+    m_turnVariance = std::max(0.0, added.second - added.mean * added.mean) + answerVariance;
+    const double rounds = static_cast<double>(std::max<std::size_t>(2, m_hazard.size()));
+    const double turns = m_rounds.policy == HistoryPolicy::Window ? std::min(rounds, m_rounds.turns + 1.0) : rounds;
+    m_historyTop = turns * m_turnMean + 6 * std::sqrt(turns * m_turnVariance);
+    if (m_rounds.policy == HistoryPolicy::Summarise)
+        m_historyTop = std::min(m_historyTop, m_rounds.budget + 2 * m_turnMean + 8 * std::sqrt(m_turnVariance)
+                                                  + (m_summaries.empty() ? 0 : m_summaries.back().value));
+    m_answerTop = answer.mean + 4 * std::sqrt(answerVariance);
+    m_newSd = std::sqrt(std::max(0.0, added.second - added.mean * added.mean));
+    if (!m_shared && highHead > lowHead * (1 + 1e-12)) {
+        std::vector<double> breaks; // beyond the history's reach of a threshold the heads are smooth
+        for (const double t : m_thresholds) {
+            breaks.push_back(t - m_historyTop);
+            breaks.push_back(t);
+        }
+        m_heads = Grid(lowHead, highHead, m_exactCliffs ? 5 : 3, m_exactCliffs ? breaks : std::vector<double>());
+    }
+}
+
+ConversationGiven::Phase ConversationGiven::phase(std::size_t round) const
+{
+    if (m_rounds.policy != HistoryPolicy::Window || round <= static_cast<std::size_t>(m_rounds.turns))
+        return Growing;
+    return round == static_cast<std::size_t>(m_rounds.turns) + 1 ? Filling : Sliding;
+}
+
+void ConversationGiven::fill(Space &space, double low, double high)
+{
+    space.head = low;
+    space.lasts = m_answerTop > 0 && !m_stage.visible.isPoint() ? Grid(0, m_answerTop, 3)
+        : m_answerTop > 0 && m_stage.onFailure == FailureAction::Continue ? Grid(0, 2 * m_answerTop, 3) : Grid(m_answerTop);
+    double top = high + m_historyTop;
+    if (top <= low) {
+        space.totals = Grid(low);
+        return;
+    }
+    std::vector<double> breaks;
+    std::size_t points = m_exactCliffs ? 9 : summarises() ? 13 : 3;
+    if (summarises())
+        breaks.push_back(low + m_rounds.budget);
+    if (points > 3 && isLattice(m_stage) && low == high && m_turnMean > 0) { // histories are multiples of one turn
+        points = static_cast<std::size_t>(std::clamp(std::ceil(m_historyTop / m_turnMean), 2.0, 200.0)) + 1;
+        top = low + m_turnMean * static_cast<double>(points - 1);
+        breaks.clear();
+    } else if (m_exactCliffs) { // fine where the next prompt may meet a threshold, and where a later one may
+        const double added = m_turnMean - tokenMoments(m_stage.visible, m_score).mean;
+        for (const double t : m_thresholds) {
+            breaks.push_back(t - m_historyTop);
+            if (m_newSd > 0) {
+                breaks.push_back(t - added - 3 * m_newSd);
+                breaks.push_back(t - added + 3 * m_newSd);
+            } else {
+                breaks.push_back((t - added) * (1 - 1e-12));
+            }
+        }
+    }
+    space.totals = Grid(low, top, points, breaks);
+}
+
+template <typename F>
+void ConversationGiven::eachSpace(double head, F f)
+{
+    const auto at = [&](double spaceHead, double low, double high) -> Space & {
+        Space &space = m_spaces[spaceHead];
+        if (space.rows.empty()) {
+            fill(space, low, high);
+            build(space);
+        }
+        return space;
+    };
+    if (m_shared)
+        return f(at(m_lowHead, m_lowHead, m_highHead), 1.0, 0.0);
+    if (m_exactCliffs && isLattice(m_stage))
+        return f(at(head, head, head), 1.0, 0.0);
+    const Grid::Weights w = m_heads.at(head);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(w.count); ++i) {
+        const double h = m_heads[w.index[i]];
+        f(at(h, h, h), w.weight[i], h - head);
+    }
+}
+
+bool ConversationGiven::overBudget(const Space &space, std::size_t state) const
+{
+    return summarises() && space.total(state) - space.head > m_rounds.budget;
+}
+
+RequestGiven ConversationGiven::request(double head, Phase phase, double total, double last, double added, bool first, bool judged) const
+{
+    RequestGiven r;
+    r.prompt = total + added;
+    r.prefix = m_prefix;
+    r.cacheable = phase == Sliding ? head : r.prompt;
+    r.warm = first ? 0 : m_rounds.warm;
+    r.warmRead = phase == Sliding ? head : total - last; // the previous round's whole prompt
+    r.judged = judged;
+    return r;
+}
+
+Landing ConversationGiven::landing(const Space &space, Phase phase, double prompt) const
+{
+    Landing l;
+    l.total = &space.totals;
+    l.last = &space.lasts;
+    l.base = prompt;
+    if (phase != Growing) {
+        l.slope = 1 - 1 / (m_rounds.turns + 1.0);
+        l.base = space.head + l.slope * (prompt - space.head);
+        l.noise = std::sqrt(m_turnVariance * l.slope);
+    }
+    return l;
+}
+
+const std::vector<std::vector<double>> &ConversationGiven::step(Space &space, Phase phase)
+{
+    std::vector<std::vector<double>> &steps = space.steps[phase];
+    if (steps.empty())
+        for (std::size_t s = 0; s < space.size(); ++s)
+            for (const Added &a : m_added) {
+                steps.emplace_back(outlook::size(a.sizes.size() + 1), 0.0);
+                m_route.outlook(request(space.head, phase, space.total(s), space.last(s), a.tokens, false, false), a.output, a.bySize(),
+                                1, steps.back().data());
+            }
+    return steps;
+}
+
+const std::vector<double> &ConversationGiven::ending(Space &space, Phase phase)
+{
+    std::vector<double> &rows = space.endings[phase == Sliding ? 1 : 0];
+    const std::size_t size = outlook::size(m_answers.size());
+    if (rows.empty()) {
+        rows.assign(space.size() * size, 0.0);
+        for (std::size_t s = 0; s < space.size(); ++s)
+            for (const Added &a : m_added)
+                m_route.outlook(request(space.head, phase, space.total(s), space.last(s), a.tokens, false, true), a.output, m_answers,
+                                a.weight, &rows[s * size]);
+    }
+    return rows;
+}
+
+namespace {
+struct SummaryMoney {
+    double input, output;
+};
+SummaryMoney summaryMoney(const CompiledRounds &rounds, double poolRate, double history, double summary)
+{
+    const double in = history * rounds.summaryRatio, out = summary * rounds.summaryRatio;
+    if (rounds.summaryPool >= 0)
+        return {poolRate * in * rounds.summaryInputSeconds, poolRate * out * rounds.summaryOutputSeconds};
+    const TokenRates &rates = rounds.summaryCard.bandFor(in).rates;
+    return {in * rates.input, out * rates.output};
+}
+}
+
+/// Rows of the states over budget become: pay the summary, then go on with it as the history.
+void ConversationGiven::summarise(const Space &space, std::vector<double> &rows) const
+{
+    const std::size_t landings = m_answers.size(), size = outlook::size(landings);
+    std::vector<double> replaced(size), next(size);
+    const std::vector<double> before = rows;
+    const double rate = m_rounds.summaryPool >= 0 ? m_route.poolRate(m_rounds.summaryPool) : 0;
+    const Landing l = landing(space, Growing, space.head);
+    for (std::size_t s = 0; s < space.size(); ++s) {
+        if (!overBudget(space, s))
+            continue;
+        std::fill(replaced.begin(), replaced.end(), 0.0);
+        for (const Node &n : m_summaries) {
+            const SummaryMoney money = summaryMoney(m_rounds, rate, space.total(s) - space.head, n.value);
+            const double paid = money.input + money.output;
+            std::fill(next.begin(), next.end(), 0.0);
+            l.each(n.value, [&](std::size_t j, double w) {
+                for (std::size_t i = 0; i < size; ++i)
+                    next[i] += w * before[j * size + i];
+            });
+            outlook::follow(replaced.data(), next.data(), n.weight, n.weight * paid, n.weight * paid * paid, landings);
+        }
+        std::copy(replaced.begin(), replaced.end(), rows.begin() + static_cast<std::ptrdiff_t>(s * size));
+    }
+}
+
+void ConversationGiven::compose(const std::vector<double> &row, const Added &added, const Landing &to, const std::vector<double> &rows,
+                                double weight, double *out) const
+{
+    const std::size_t size = outlook::size(m_answers.size());
+    std::vector<double> next(size);
+    out[0] += weight * row[0];
+    out[1] += weight * row[1];
+    for (std::size_t n = 0; n <= added.sizes.size(); ++n) {
+        const double p = row[2 + 4 * n], money = row[3 + 4 * n];
+        if (p == 0)
+            continue;
+        std::fill(next.begin(), next.end(), 0.0);
+        to.each(n < added.sizes.size() ? added.sizes[n] : 0.0, [&](std::size_t j, double w) {
+            for (std::size_t i = 0; i < size; ++i)
+                next[i] += w * rows[j * size + i];
+        });
+        out[0] += weight * p * next[0];
+        out[1] += weight * (2 * money * next[0] + p * next[1]);
+        for (std::size_t i = 2; i < size; i += 2) {
+            out[i] += weight * p * next[i];
+            out[i + 1] += weight * (money * next[i] + p * next[i + 1]);
+        }
+    }
+}
+
+std::vector<double> ConversationGiven::okBySize(const Added &added, const Landing &to, const std::vector<double> &rows, const double *after) const
+{
+    const std::size_t landings = m_answers.size(), size = outlook::size(landings);
+    std::vector<double> ok(added.sizes.size() + 1, 0.0);
+    for (std::size_t n = 0; n < ok.size(); ++n)
+        to.each(n < added.sizes.size() ? added.sizes[n] : 0.0, [&](std::size_t j, double w) {
+            ok[n] += w * outlook::okAfter(&rows[j * size], after, landings);
+        });
+    return ok;
+}
+
+void ConversationGiven::build(Space &space)
+{
+    const std::size_t size = outlook::size(m_answers.size()), states = space.size();
+    space.rows.assign(m_hazard.size() + 1, {});
+    for (std::size_t k = m_hazard.size(); k >= 2; --k) {
+        std::vector<double> &rows = space.rows[k - 1];
+        rows.assign(states * size, 0.0);
+        const double h = m_hazard[k - 1];
+        const Phase p = phase(k);
+        if (h > 0) {
+            const std::vector<double> &end = ending(space, p);
+            for (std::size_t i = 0; i < rows.size(); ++i)
+                rows[i] += h * end[i];
+        }
+        if (h < 1) {
+            const std::vector<std::vector<double>> &steps = step(space, p);
+            for (std::size_t s = 0; s < states; ++s)
+                for (std::size_t a = 0; a < m_added.size(); ++a)
+                    compose(steps[s * m_added.size() + a], m_added[a], landing(space, p, space.total(s) + m_added[a].tokens), space.rows[k],
+                            (1 - h) * m_added[a].weight, &rows[s * size]);
+        }
+        if (summarises())
+            summarise(space, rows);
+    }
+}
+
+void ConversationGiven::outlook(double head, double weight, double *out)
+{
+    if (m_none > 0) // no request at all: nothing paid, nothing wrong
+        outlook::land(out, m_answers, 0, weight * m_none, 0, 0, true);
+    if (m_hazard.empty())
+        return;
+    const double h = m_hazard[0], begun = weight * (1 - m_none);
+    const Phase p = phase(1);
+    for (const Added &a : m_added) {
+        if (h > 0)
+            m_route.outlook(request(head, p, head, 0, a.tokens, true, true), a.output, m_answers, begun * h * a.weight, out);
+        if (h < 1) {
+            std::vector<double> first(outlook::size(a.sizes.size() + 1), 0.0);
+            m_route.outlook(request(head, p, head, 0, a.tokens, true, false), a.output, a.bySize(), 1, first.data());
+            eachSpace(head, [&](Space &s, double w, double shift) {
+                compose(first, a, landing(s, p, head + shift + a.tokens), s.rows[1], w * begun * (1 - h) * a.weight, out);
+            });
+        }
+    }
+}
+
+namespace {
+std::vector<double> scaled(const double *values, std::size_t count, double factor)
+{
+    std::vector<double> out(values, values + count);
+    for (double &v : out)
+        v *= factor;
+    return out;
+}
+}
+
+void ConversationGiven::begin(double head, double reach, const double *after, CallCells &cells)
+{
+    if (m_hazard.empty())
+        return;
+    const std::size_t landings = m_answers.size();
+    const double h = m_hazard[0], begun = 1 - m_none;
+    const Phase p = phase(1);
+    for (const Added &a : m_added) {
+        if (h > 0)
+            m_route.amounts(request(head, p, head, 0, a.tokens, true, true), a.output, m_answers, reach * begun * h * a.weight,
+                            scaled(after, landings, begun * h * a.weight).data(), cells);
+        if (h >= 1)
+            continue;
+        const double share = begun * (1 - h) * a.weight;
+        const RequestGiven r = request(head, p, head, 0, a.tokens, true, false);
+        std::vector<double> row(outlook::size(a.sizes.size() + 1), 0.0), ok(a.sizes.size() + 1, 0.0);
+        m_route.outlook(r, a.output, a.bySize(), 1, row.data());
+        eachSpace(head, [&](Space &s, double w, double shift) {
+            const Landing l = landing(s, p, head + shift + a.tokens);
+            const std::vector<double> okHere = okBySize(a, l, s.rows[1], after);
+            s.reach.resize(s.size(), 0.0);
+            s.after.resize(s.size() * landings, 0.0);
+            for (std::size_t n = 0; n < ok.size(); ++n) {
+                ok[n] += w * share * okHere[n];
+                const double alive = w * share * row[2 + 4 * n];
+                if (alive != 0)
+                    l.each(n < a.sizes.size() ? a.sizes[n] : 0.0, [&](std::size_t j, double weight) {
+                        s.reach[j] += reach * alive * weight;
+                        for (std::size_t i = 0; i < landings; ++i)
+                            s.after[j * landings + i] += alive * weight * after[i];
+                    });
+            }
+        });
+        m_route.amounts(r, a.output, a.bySize(), reach * share, ok.data(), cells);
+    }
+}
+
+void ConversationGiven::summariseAmounts(const Space &space, std::size_t round, std::vector<double> &reach, std::vector<double> &after,
+                                         CallCells &cells) const
+{
+    const std::size_t landings = m_answers.size(), size = outlook::size(landings);
+    const bool pool = m_rounds.summaryPool >= 0;
+    const double rate = pool ? m_route.poolRate(m_rounds.summaryPool) : 0;
+    const Landing l = landing(space, Growing, space.head);
+    const std::vector<double> reachBefore = reach, afterBefore = after;
+    for (std::size_t s = 0; s < space.size(); ++s) {
+        if (!overBudget(space, s) || reachBefore[s] == 0)
+            continue;
+        reach[s] -= reachBefore[s];
+        for (std::size_t i = 0; i < landings; ++i)
+            after[s * landings + i] -= afterBefore[s * landings + i];
+        for (const Node &n : m_summaries) {
+            const SummaryMoney money = summaryMoney(m_rounds, rate, space.total(s) - space.head, n.value);
+            double ok = 0;
+            l.each(n.value, [&](std::size_t j, double w) {
+                reach[j] += reachBefore[s] * n.weight * w;
+                for (std::size_t i = 0; i < landings; ++i)
+                    after[j * landings + i] += afterBefore[s * landings + i] * n.weight * w;
+                ok += w * n.weight * outlook::okAfter(&space.rows[round - 1][j * size], &afterBefore[s * landings], landings);
+            });
+            const double p = reachBefore[s] * n.weight;
+            const double history = (space.total(s) - space.head) * m_rounds.summaryRatio, written = n.value * m_rounds.summaryRatio;
+            cells.book(pool ? Meter::Compute : Meter::Input, Reason::FirstAttempt, p * money.input, money.input * ok);
+            cells.book(pool ? Meter::Compute : Meter::Output, Reason::FirstAttempt, p * money.output, money.output * ok);
+            cells.tokens.input += p * history;
+            cells.tokens.output += p * written;
+            if (pool)
+                cells.poolSeconds[static_cast<std::size_t>(m_rounds.summaryPool)] += p
+                    * (history * m_rounds.summaryInputSeconds + written * m_rounds.summaryOutputSeconds);
+        }
+    }
+}
+
+/// A measure over the states, round by round. Rounds of one phase have the same amounts, so how often each state meets
+/// them is gathered first, with what succeeds after.
+void ConversationGiven::finish(Space &space, CallCells &cells)
+{
+    const std::size_t states = space.size(), landings = m_answers.size(), kinds = m_added.size();
+    std::vector<double> reach = std::move(space.reach), after = std::move(space.after);
+    space.reach.clear();
+    space.after.clear();
+    std::vector<double> stepReach[3], endReach[2], endAfter[2];
+    std::vector<std::vector<double>> stepAfter[3]; // [state · added]: by answer size
+    const auto gather = [](std::vector<double> &to, const std::vector<double> &from, double factor) {
+        to.resize(from.size(), 0.0);
+        for (std::size_t i = 0; i < from.size(); ++i)
+            to[i] += factor * from[i];
+    };
+    for (std::size_t k = 2; k <= m_hazard.size(); ++k) {
+        if (summarises())
+            summariseAmounts(space, k, reach, after, cells);
+        const Phase p = phase(k);
+        const double h = m_hazard[k - 1];
+        if (h > 0) {
+            gather(endReach[p == Sliding ? 1 : 0], reach, h);
+            gather(endAfter[p == Sliding ? 1 : 0], after, h);
+        }
+        if (h >= 1)
+            break;
+        gather(stepReach[p], reach, 1 - h);
+        stepAfter[p].resize(states * kinds);
+        const auto &steps = step(space, p);
+        std::vector<double> nextReach(states, 0.0), nextAfter(states * landings, 0.0);
+        for (std::size_t s = 0; s < states; ++s) {
+            if (reach[s] == 0)
+                continue;
+            for (std::size_t a = 0; a < kinds; ++a) {
+                const Added &added = m_added[a];
+                const Landing l = landing(space, p, space.total(s) + added.tokens);
+                const std::vector<double> ok = okBySize(added, l, space.rows[k], &after[s * landings]);
+                gather(stepAfter[p][s * kinds + a], ok, (1 - h) * added.weight);
+                const std::vector<double> &row = steps[s * kinds + a];
+                for (std::size_t n = 0; n < ok.size(); ++n) {
+                    const double alive = (1 - h) * added.weight * row[2 + 4 * n];
+                    if (alive != 0)
+                        l.each(n < added.sizes.size() ? added.sizes[n] : 0.0, [&](std::size_t j, double w) {
+                            nextReach[j] += reach[s] * alive * w;
+                            for (std::size_t i = 0; i < landings; ++i)
+                                nextAfter[j * landings + i] += after[s * landings + i] * alive * w;
+                        });
+                }
+            }
+        }
+        reach = std::move(nextReach);
+        after = std::move(nextAfter);
+    }
+    for (const Phase p : {Growing, Filling, Sliding})
+        for (std::size_t s = 0; s < stepReach[p].size(); ++s)
+            for (std::size_t a = 0; a < kinds && stepReach[p][s] != 0; ++a)
+                m_route.amounts(request(space.head, p, space.total(s), space.last(s), m_added[a].tokens, false, false), m_added[a].output,
+                                m_added[a].bySize(), m_added[a].weight * stepReach[p][s], stepAfter[p][s * kinds + a].data(), cells);
+    for (const Phase p : {Growing, Sliding}) {
+        const std::size_t e = p == Sliding ? 1 : 0;
+        for (std::size_t s = 0; s < endReach[e].size(); ++s)
+            for (std::size_t a = 0; a < kinds && endReach[e][s] != 0; ++a)
+                m_route.amounts(request(space.head, p, space.total(s), space.last(s), m_added[a].tokens, false, true), m_added[a].output,
+                                m_answers, m_added[a].weight * endReach[e][s], scaled(&endAfter[e][s * landings], landings, m_added[a].weight).data(), cells);
+    }
+}
+
+void ConversationGiven::finish(CallCells &cells)
+{
+    for (auto &[head, space] : m_spaces)
+        if (!space.reach.empty())
+            finish(space, cells);
+}
+
+} // namespace farthing

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/expect/grid.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farthing {
+
+Grid::Grid(double low, double high, std::size_t points, std::vector<double> breaks)
+{
+    std::erase_if(breaks, [=](double b) { return b <= low || b >= high; });
+    std::sort(breaks.begin(), breaks.end());
+    const double least = 1e-4 * (high - low); // breaks nearer than this are one
+    breaks.erase(std::unique(breaks.begin(), breaks.end(), [=](double a, double b) { return b - a < least; }), breaks.end());
+    std::erase_if(breaks, [=](double b) { return b - low < least || high - b < least; });
+    breaks.push_back(high);
+    double from = low;
+    for (const double to : breaks) {
+        m_segments.push_back({m_points.size(), points});
+        for (std::size_t i = 0; i < points; ++i)
+            m_points.push_back(from + (to - from) * static_cast<double>(i) / static_cast<double>(points - 1));
+        from = to + 1e-9 * (high - low); // just above the break
+    }
+}
+
+Grid::Weights Grid::at(double x) const
+{
+    std::size_t s = 0;
+    while (s + 1 < m_segments.size() && x > m_points[m_segments[s].first + m_segments[s].count - 1])
+        ++s;
+    const Segment &segment = m_segments[s];
+    Weights w;
+    if (segment.count == 1) {
+        w.count = 1;
+        w.index[0] = segment.first;
+        w.weight[0] = 1;
+        return w;
+    }
+    const double first = m_points[segment.first];
+    const double step = m_points[segment.first + 1] - first;
+    const double position = (x - first) / step;
+    const auto last = static_cast<double>(segment.count - 3);
+    const double start = std::clamp(std::floor(position + 0.5) - 1, 0.0, last);
+    const double t = position - start; // 0, 1, 2 at the three points
+    w.count = 3;
+    for (std::size_t i = 0; i < 3; ++i)
+        w.index[i] = segment.first + static_cast<std::size_t>(start) + i;
+    w.weight = {(t - 1) * (t - 2) / 2, t * (2 - t), t * (t - 1) / 2};
+    return w;
+}
+
+} // namespace farthing

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may follow from a point in a task's life, as plain numbers that add up along branches.
+#pragma once
+#include "model/expect/grid.h"
+#include "model/simulate/results.h"
+
+#include <array>
+#include <vector>
+
+namespace farthing {
+
+/// Where an accepted answer leads: its visible tokens join an amount that later prompts carry. Landings are the points of
+/// a grid of that amount times a grid of the last answer alone; one landing where nothing is carried.
+struct Landing {
+    const Grid *total = nullptr;
+    double base = 0, slope = 1, noise = 0; ///< the amount becomes base + slope·visible ± noise
+    const Grid *last = nullptr;
+    const std::vector<double> *sizes = nullptr; ///< instead: one landing for each answer size, and one for no answer
+
+    std::size_t size() const { return sizes ? sizes->size() + 1 : (total ? total->size() : 1) * (last ? last->size() : 1); }
+    /// Calls f(landing, weight); the weights sum to 1.
+    template <typename F>
+    void each(double visible, F f) const
+    {
+        if (sizes) {
+            std::size_t i = 0;
+            while (i < sizes->size() && (*sizes)[i] != visible)
+                ++i;
+            return f(i, 1.0);
+        }
+        if (!total)
+            return f(std::size_t(0), 1.0);
+        for (const double shift : {-noise, noise}) {
+            const Grid::Weights t = total->at(base + slope * visible + shift);
+            const double share = noise > 0 ? 0.5 : 1.0;
+            if (!last) {
+                for (std::size_t i = 0; i < static_cast<std::size_t>(t.count); ++i)
+                    f(t.index[i], share * t.weight[i]);
+            } else {
+                const Grid::Weights l = last->at(visible);
+                for (std::size_t i = 0; i < static_cast<std::size_t>(t.count); ++i)
+                    for (std::size_t j = 0; j < static_cast<std::size_t>(l.count); ++j)
+                        f(t.index[i] * last->size() + l.index[j], share * t.weight[i] * l.weight[j]);
+            }
+            if (noise <= 0)
+                return;
+        }
+    }
+};
+
+/// A row of numbers: E and E² of the money still to be spent, then per landing P(ends there), E[money; ends there] and
+/// both once more for ends that leave the task whole.
+namespace outlook {
+inline std::size_t size(std::size_t landings) { return 2 + 4 * landings; }
+
+/// Money of mean and second moment (both restricted to a branch of probability p), then `next`.
+inline void follow(double *to, const double *next, double p, double mean, double second, std::size_t landings)
+{
+    to[0] += mean + p * next[0];
+    to[1] += second + 2 * mean * next[0] + p * next[1];
+    for (std::size_t j = 2; j < 2 + 4 * landings; j += 2) {
+        to[j] += p * next[j];
+        to[j + 1] += mean * next[j] + p * next[j + 1];
+    }
+}
+/// Money, then the end of the call at a landing.
+inline void land(double *to, const Landing &landing, double visible, double p, double mean, double second, bool ok)
+{
+    to[0] += mean;
+    to[1] += second;
+    landing.each(visible, [&](std::size_t j, double w) {
+        double *at = to + 2 + 4 * j;
+        at[0] += w * p;
+        at[1] += w * mean;
+        if (ok) {
+            at[2] += w * p;
+            at[3] += w * mean;
+        }
+    });
+}
+/// Σ over landings of P(ends there whole) · after.
+inline double okAfter(const double *row, const double *after, std::size_t landings)
+{
+    double sum = 0;
+    for (std::size_t j = 0; j < landings; ++j)
+        sum += row[2 + 4 * j + 2] * after[j];
+    return sum;
+}
+} // namespace outlook
+
+/// Expected amounts: over all tasks, and of those that succeed.
+struct CallCells {
+    std::array<double, meterCount * reasonCount> all{}, ok{};
+    TokenMeans tokens;
+    double requests = 0, attempts = 0, retries = 0, escalated = 0, routed = 0, prefixHits = 0, overruns = 0, latency = 0;
+    std::vector<double> poolSeconds;
+
+    void book(Meter meter, Reason reason, double money, double okMoney)
+    {
+        const std::size_t i = static_cast<std::size_t>(meter) * reasonCount + static_cast<std::size_t>(reason);
+        all[i] += money;
+        ok[i] += okMoney;
+    }
+};
+
+} // namespace farthing

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/expect/pipeline_given.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farthing {
+
+namespace {
+
+constexpr std::size_t finePoints = 21, mostExactStates = 64;
+
+/// Money of a call, then what follows from its landings.
+TailGiven follow(const std::vector<double> &row, const std::vector<TailGiven> &next)
+{
+    TailGiven t;
+    t.cost = row[0];
+    t.cost2 = row[1];
+    for (std::size_t j = 0; j < next.size(); ++j) {
+        const double *at = &row[2 + 4 * j];
+        const TailGiven &n = next[j];
+        t.cost += at[0] * n.cost;
+        t.cost2 += 2 * at[1] * n.cost + at[0] * n.cost2;
+        t.ok += at[2] * n.ok;
+        t.costOk += at[3] * n.ok + at[2] * n.costOk;
+        t.alive += at[0] * n.alive;
+    }
+    return t;
+}
+void add(TailGiven &to, const TailGiven &from, double w)
+{
+    to.cost += w * from.cost;
+    to.cost2 += w * from.cost2;
+    to.ok += w * from.ok;
+    to.costOk += w * from.costOk;
+    to.alive += w * from.alive;
+}
+TailGiven at(const Grid &grid, const std::vector<TailGiven> &values, double x)
+{
+    TailGiven t;
+    const Grid::Weights w = grid.at(x);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(w.count); ++i)
+        add(t, values[w.index[i]], w.weight[i]);
+    return t;
+}
+
+} // namespace
+
+PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, double reachScore) : m_plan(plan)
+{
+    const std::size_t n = plan.stages.size();
+    std::vector<std::size_t> lastReceiver(n, 0);
+    for (std::size_t s = 0; s < n; ++s)
+        for (const std::size_t from : plan.stages[s].carryFrom)
+            lastReceiver[from] = s;
+    m_live.resize(n + 1);
+    for (std::size_t s = 0; s < n; ++s)
+        for (std::size_t f = 0; f < s; ++f)
+            if (plan.stages[f].carried && lastReceiver[f] >= s)
+                m_live[s].push_back(f);
+    m_stages.resize(n);
+    for (std::size_t s = 0; s < n; ++s) {
+        m_stages[s].counts = lawNodes(plan.stages[s].calls, scoreGiven(plan.stages[s].countsLoading, z));
+        m_stages[s].mostCalls = static_cast<std::size_t>(m_stages[s].counts.back().value);
+        m_stages[s].live = m_live[s];
+    }
+    sizeGrids(reachScore, z);
+
+    m_tails.resize(n + 1);
+    m_tails[n] = {TailGiven{0, 0, 1, 0, 1}};
+    for (std::size_t s = n; s-- > 0;) {
+        Stage &stage = m_stages[s];
+        for (const double c : stage.carried)
+            stage.rows.push_back(stage.call->outlook(c));
+        const double runs = plan.stages[s].runs;
+        m_tails[s].resize(states(m_live[s]));
+        for (std::size_t state = 0; state < m_tails[s].size(); ++state) {
+            const auto tails = callTails(s, state, rowAt(s, state));
+            TailGiven t;
+            add(t, tails[0][0], 1 - runs);
+            for (const Node &count : stage.counts)
+                add(t, tails[static_cast<std::size_t>(count.value)][0], runs * count.weight);
+            m_tails[s][state] = t;
+        }
+    }
+}
+
+/// Chooses the grids of answers and of carried amounts, and makes the calls.
+void PipelineGiven::sizeGrids(double reachScore, double z)
+{
+    const std::size_t n = m_plan.stages.size();
+    std::vector<double> answersTop(n, 0.0);
+    std::vector<bool> fine(n, false); // of the answers: a receiver can meet a cliff
+    std::vector<double> carriedTop(n, 0.0);
+    for (std::size_t s = 0; s < n; ++s) {
+        const CompiledStage &c = m_plan.stages[s];
+        for (const std::size_t from : c.carryFrom)
+            carriedTop[s] += answersTop[from];
+        if (!c.carried)
+            continue;
+        const TokenMoments v = tokenMoments(c.visible, scoreGiven(c.tokensLoading, z));
+        double calls = 1, alive = 1;
+        for (const Node &node : m_stages[s].counts) {
+            alive -= node.weight;
+            calls = std::max(1.0, node.value);
+            if (alive < 1e-9)
+                break;
+        }
+        const double sd = std::sqrt(std::max(0.0, v.second - v.mean * v.mean));
+        answersTop[s] = c.visible.isPoint() ? calls * v.mean : calls * v.mean + 7 * std::sqrt(calls) * sd;
+    }
+    for (std::size_t s = 0; s < n; ++s)
+        if (!m_plan.stages[s].carryFrom.empty() && CallGiven::meetsThresholds(m_plan.stages[s], z, reachScore, carriedTop[s]))
+            for (const std::size_t from : m_plan.stages[s].carryFrom)
+                fine[from] = true;
+    for (std::size_t s = 0; s < n; ++s) {
+        const CompiledStage &c = m_plan.stages[s];
+        Stage &stage = m_stages[s];
+        Grid ofCall;
+        if (c.carried && answersTop[s] > 0) {
+            const double calls = static_cast<double>(std::max<std::size_t>(1, stage.mostCalls));
+            if (c.visible.isPoint()) { // answers are multiples of one size
+                const double v = c.visible.mean();
+                const auto most = static_cast<std::size_t>(std::max(2.0, std::round(answersTop[s] / v)));
+                stage.answers = Grid(0, v * static_cast<double>(most), fine[s] ? std::min<std::size_t>(most, 200) + 1 : 3);
+                ofCall = Grid(0, 2 * v, 3);
+            } else {
+                stage.answers = Grid(0, answersTop[s], fine[s] ? finePoints : 3);
+                const double single = calls > 1 ? largestAnswer(c, z) : answersTop[s];
+                ofCall = Grid(0, std::min(single, answersTop[s]), fine[s] ? finePoints : 3);
+            }
+        }
+        stage.call = std::make_unique<CallGiven>(m_plan, c, z, reachScore, carriedTop[s], ofCall);
+        if (c.carryFrom.empty() || carriedTop[s] <= 0) {
+            stage.carried = {0.0};
+            stage.interpolates = true;
+            continue;
+        }
+        const std::size_t count = states(m_live[s]);
+        if (stage.call->exactCliffs() && count <= mostExactStates) {
+            for (std::size_t state = 0; state < count; ++state)
+                stage.carried.push_back(carriedAt(s, state));
+            continue;
+        }
+        stage.interpolates = true;
+        stage.carriedGrid = Grid(0, carriedTop[s], stage.call->exactCliffs() ? 33 : 3, stage.call->carriedBreaks());
+        for (std::size_t i = 0; i < stage.carriedGrid.size(); ++i)
+            stage.carried.push_back(stage.carriedGrid[i]);
+    }
+}
+
+double PipelineGiven::largestAnswer(const CompiledStage &stage, double z)
+{
+    const TokenMoments v = tokenMoments(stage.visible, scoreGiven(stage.tokensLoading, z));
+    return v.mean + 7 * std::sqrt(std::max(0.0, v.second - v.mean * v.mean));
+}
+
+std::size_t PipelineGiven::states(const std::vector<std::size_t> &live) const
+{
+    std::size_t count = 1;
+    for (const std::size_t f : live)
+        count *= m_stages[f].answers.size();
+    return count;
+}
+
+double PipelineGiven::carriedAt(std::size_t s, std::size_t state) const
+{
+    double sum = 0;
+    for (const std::size_t f : m_live[s]) {
+        const Grid &grid = m_stages[f].answers;
+        const double value = grid[state % grid.size()];
+        state /= grid.size();
+        for (const std::size_t from : m_plan.stages[s].carryFrom)
+            if (from == f)
+                sum += value;
+    }
+    return sum;
+}
+
+std::vector<double> PipelineGiven::rowAt(std::size_t s, std::size_t state) const
+{
+    const Stage &stage = m_stages[s];
+    if (!stage.interpolates)
+        return stage.rows[state];
+    if (stage.rows.size() == 1)
+        return stage.rows.front();
+    std::vector<double> row(stage.rows.front().size(), 0.0);
+    const Grid::Weights w = stage.carriedGrid.at(carriedAt(s, state));
+    for (std::size_t i = 0; i < static_cast<std::size_t>(w.count); ++i)
+        for (std::size_t j = 0; j < row.size(); ++j)
+            row[j] += w.weight[i] * stage.rows[w.index[i]][j];
+    return row;
+}
+
+std::size_t PipelineGiven::stateAfter(std::size_t s, std::size_t state, std::size_t answers) const
+{
+    std::size_t after = 0, factor = 1;
+    for (const std::size_t f : m_live[s + 1]) {
+        std::size_t index = answers;
+        if (f != s) {
+            std::size_t rest = state;
+            for (const std::size_t g : m_live[s]) {
+                const std::size_t size = m_stages[g].answers.size();
+                if (g == f)
+                    index = rest % size;
+                rest /= size;
+            }
+        }
+        after += factor * index;
+        factor *= m_stages[f].answers.size();
+    }
+    return after;
+}
+
+/// What follows with k calls still to make: [k][index of the answers so far].
+std::vector<std::vector<TailGiven>> PipelineGiven::callTails(std::size_t s, std::size_t state, const std::vector<double> &row) const
+{
+    const Stage &stage = m_stages[s];
+    const Grid &answers = stage.answers, &own = stage.call->answers();
+    std::vector<std::vector<TailGiven>> tails(stage.mostCalls + 1);
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        tails[0].push_back(m_tails[s + 1][stateAfter(s, state, i)]);
+    std::vector<TailGiven> next(own.size());
+    for (std::size_t k = 1; k <= stage.mostCalls; ++k)
+        for (std::size_t i = 0; i < answers.size(); ++i) {
+            for (std::size_t j = 0; j < own.size(); ++j)
+                next[j] = at(answers, tails[k - 1], answers[i] + own[j]);
+            tails[k].push_back(follow(row, next));
+        }
+    return tails;
+}
+
+void PipelineGiven::amounts(double weight, std::vector<StageGiven> &out)
+{
+    // Forward: how often each state is met, by all tasks and by those with nothing wrong so far.
+    std::vector<double> all{1.0}, whole{1.0};
+    for (std::size_t s = 0; s < m_stages.size(); ++s) {
+        Stage &stage = m_stages[s];
+        const double runs = m_plan.stages[s].runs;
+        const Grid &answers = stage.answers, &own = stage.call->answers();
+        const std::size_t n = answers.size(), landings = own.size();
+        std::vector<double> nextAll(states(m_live[s + 1]), 0.0), nextWhole = nextAll;
+        std::vector<double> times(stage.carried.size(), 0.0), after(stage.carried.size() * landings, 0.0);
+        for (std::size_t state = 0; state < all.size(); ++state) {
+            if (all[state] == 0)
+                continue;
+            const std::vector<double> row = rowAt(s, state);
+            const auto tails = callTails(s, state, row);
+            // Where this state's calls were evaluated.
+            std::vector<std::pair<std::size_t, double>> places;
+            if (!stage.interpolates) {
+                places = {{state, 1.0}};
+            } else if (stage.carried.size() == 1) {
+                places = {{0, 1.0}};
+            } else {
+                const Grid::Weights w = stage.carriedGrid.at(carriedAt(s, state));
+                for (std::size_t i = 0; i < static_cast<std::size_t>(w.count); ++i)
+                    places.push_back({w.index[i], w.weight[i]});
+            }
+            double okCall = 0;
+            for (std::size_t j = 0; j < landings; ++j)
+                okCall += row[2 + 4 * j + 2];
+            std::vector<std::vector<double>> madeAll(stage.mostCalls + 1, std::vector<double>(n, 0.0)), madeWhole = madeAll;
+            for (const Node &count : stage.counts) {
+                madeAll[static_cast<std::size_t>(count.value)][0] += all[state] * runs * count.weight;
+                madeWhole[static_cast<std::size_t>(count.value)][0] += whole[state] * runs * count.weight;
+                out[s].stageOk += weight * all[state] * runs * count.weight * std::pow(okCall, count.value);
+            }
+            out[s].reached += weight * all[state] * runs;
+            for (std::size_t k = stage.mostCalls; k >= 1; --k)
+                for (std::size_t i = 0; i < n; ++i) {
+                    const double a = madeAll[k][i], w = madeWhole[k][i];
+                    if (a == 0 && w == 0)
+                        continue;
+                    for (const auto &[place, share] : places)
+                        times[place] += share * a;
+                    for (std::size_t j = 0; j < landings; ++j) {
+                        const double ok = at(answers, tails[k - 1], answers[i] + own[j]).ok;
+                        for (const auto &[place, share] : places)
+                            after[place * landings + j] += share * w * ok;
+                        const Grid::Weights to = answers.at(answers[i] + own[j]);
+                        for (std::size_t t = 0; t < static_cast<std::size_t>(to.count); ++t) {
+                            madeAll[k - 1][to.index[t]] += a * row[2 + 4 * j] * to.weight[t];
+                            madeWhole[k - 1][to.index[t]] += w * row[2 + 4 * j + 2] * to.weight[t];
+                        }
+                    }
+                }
+            for (std::size_t i = 0; i < n; ++i) {
+                const std::size_t to = stateAfter(s, state, i);
+                nextAll[to] += madeAll[0][i];
+                nextWhole[to] += madeWhole[0][i];
+            }
+            nextAll[stateAfter(s, state, 0)] += all[state] * (1 - runs);
+            nextWhole[stateAfter(s, state, 0)] += whole[state] * (1 - runs);
+        }
+        for (double &a : after)
+            a *= weight;
+        for (std::size_t place = 0; place < stage.carried.size(); ++place)
+            if (times[place] != 0)
+                stage.call->amounts(stage.carried[place], weight * times[place], &after[place * landings], out[s].cells);
+        stage.call->finish(out[s].cells);
+        all = std::move(nextAll);
+        whole = std::move(nextWhole);
+    }
+}
+
+} // namespace farthing

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole pipeline given the difficulty: stages in order, each with its calls, and what later stages carry.
+#pragma once
+#include "model/expect/call_given.h"
+
+#include <memory>
+
+namespace farthing {
+
+/// What follows from a stage to the end of the task.
+struct TailGiven {
+    double cost = 0, cost2 = 0, ok = 0, costOk = 0, alive = 0; ///< E[C], E[C²], P(success), E[C; success], P(not aborted)
+};
+/// Sums of one stage over the tasks.
+struct StageGiven {
+    CallCells cells;
+    double reached = 0, stageOk = 0;
+};
+
+/// The state between two stages is, for each earlier stage that a later one carries from, the visible tokens of its
+/// answers, kept on a small grid: exact where what follows is quadratic in them, that is without a price cliff in reach.
+class PipelineGiven {
+public:
+    PipelineGiven(const CompiledPlan &plan, double z, double reachScore);
+    TailGiven moments() const { return m_tails.front().front(); }
+    /// Adds weight times every expected amount.
+    void amounts(double weight, std::vector<StageGiven> &stages);
+
+private:
+    struct Stage {
+        std::unique_ptr<CallGiven> call;
+        std::vector<Node> counts;              ///< law of the number of calls
+        std::size_t mostCalls = 0;
+        Grid answers;                          ///< visible tokens of all its calls together
+        std::vector<std::size_t> live;         ///< earlier stages whose answers are still needed at its start
+        std::vector<double> carried;           ///< carried amounts at which the call was evaluated
+        bool interpolates = false;             ///< `carried` is the grid below, else one value for each state
+        Grid carriedGrid;
+        std::vector<std::vector<double>> rows; ///< outlook of a call at each of them
+    };
+    std::size_t states(const std::vector<std::size_t> &live) const;
+    double carriedAt(std::size_t stage, std::size_t state) const;
+    std::vector<double> rowAt(std::size_t stage, std::size_t state) const;
+    /// The state after a stage from the one before it and the index of its own answers.
+    std::size_t stateAfter(std::size_t stage, std::size_t state, std::size_t answers) const;
+    void sizeGrids(double reachScore, double z);
+    static double largestAnswer(const CompiledStage &stage, double z);
+    std::vector<std::vector<TailGiven>> callTails(std::size_t stage, std::size_t state, const std::vector<double> &row) const;
+
+    const CompiledPlan &m_plan;
+    std::vector<Stage> m_stages;
+    std::vector<std::vector<std::size_t>> m_live;  ///< [stage]: at its start; one more for the end
+    std::vector<std::vector<TailGiven>> m_tails;   ///< [stage][state]
+};
+
+} // namespace farthing

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One request given the difficulty: every attempt and tier of its route.
+#pragma once
+#include "model/expect/conditional.h"
+#include "model/expect/outlook.h"
+#include "model/simulate/compiled_plan.h"
+
+namespace farthing {
+
+/// A request's tokens as stated, before a tier's token ratio.
+struct RequestGiven {
+    double prompt = 0;        ///< without feedback and failed answers
+    double prefix = 0;        ///< read with the stage's share on a cold first attempt
+    double cacheable = 0;     ///< what an attempt leaves in its model's cache
+    double warm = 0;          ///< P(the first tier's first attempt finds warmRead)
+    double warmRead = 0;
+    bool judged = true;       ///< correctness and checker apply
+};
+/// The output of one attempt given difficulty and input.
+struct OutputGiven {
+    struct Visible {
+        double value, weight;
+        bool capped;          ///< malformed for that reason
+    };
+    std::vector<Visible> visible;
+    double reasoningMean = 0, reasoningSecond = 0;
+    double free = 1, freeMean = 0, freeSecond = 0; ///< reasoning below its cap: probability and restricted moments
+};
+/// `detailed`: nodes of the whole law, for answers that later prompts carry; else a rule exact to the second moment.
+OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed);
+
+/// A dynamic programme over (tier, attempt, feedback so far, failed answers so far).
+class RouteGiven {
+public:
+    /// `exactCliffs`: price cliffs or context windows are in reach.
+    RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, bool exactCliffs);
+    /// Adds weight times the request's outlook to the row `out`.
+    void outlook(const RequestGiven &request, const OutputGiven &output, const Landing &landing, double weight, double *out);
+    /// Adds the expected amounts: `reach` times all, and those of tasks that succeed with `after` per landing (which
+    /// includes the probability of having come here whole).
+    void amounts(const RequestGiven &request, const OutputGiven &output, const Landing &landing, double reach,
+                 const double *after, CallCells &cells);
+
+private:
+    struct Level {
+        std::size_t tier, offset;
+        int attempt;
+    };
+    struct Facts;
+    struct Branches;
+    std::size_t states(int attempt) const;
+    std::size_t state(const Level &level, int fed, int up, std::size_t failed) const;
+    double promptAt(const RequestGiven &request, const Level &level, int fed, int up, std::size_t failed) const;
+    Facts factsAt(const RequestGiven &request, const Level &level, int fed, double prompt) const;
+    Branches branchesAt(const Facts &facts, const OutputGiven &output, const OutputGiven::Visible &visible, bool judged) const;
+    template <typename F> void eachState(const Level &level, F f) const;
+    template <typename F> void afterFailure(std::size_t level, int fed, int up, std::size_t failed, bool answered, double visible, F f) const;
+public:
+    double poolRate(int pool) const { return m_plan.computeRates[static_cast<std::size_t>(pool)]; }
+
+private:
+    bool isLast(std::size_t level) const { return level + 1 == m_levels.size(); }
+    void backward(const RequestGiven &request, const OutputGiven &output, const Landing &landing);
+
+    const CompiledPlan &m_plan;
+    const CompiledStage &m_stage;
+    bool m_learns = false, m_randomFeedback = false;
+    double m_feedbackMean = 0, m_feedbackSd = 0;
+    Grid m_failed;            ///< visible tokens of failed answers
+    std::vector<Level> m_levels;
+    std::size_t m_stateCount = 0;
+    struct TierEvents { double malformed[2], incorrect[2]; }; ///< [after feedback]
+    std::vector<TierEvents> m_events;
+    double m_checkMean = 0, m_checkSecond = 0, m_checkInput = 0, m_checkOutput = 0, m_checkInputTokens = 0, m_checkOutputTokens = 0;
+    double m_toolMean = 0, m_toolSecond = 0, m_firstToken = 0;
+    std::vector<double> m_rows, m_reach, m_ok;
+};
+
+} // namespace farthing
