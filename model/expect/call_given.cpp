@@ -120,45 +120,52 @@ CallGiven::CallGiven(const CompiledPlan &plan, const CompiledStage &stage, doubl
     for (const CompiledTier &tier : stage.tiers) {
         carriesFailed = carriesFailed || tier.carryFailed;
         if (stage.prefixCache && tier.card.cacheMinTokens > 0)
-            m_headThresholds.push_back(tier.card.cacheMinTokens / tier.tokenRatio);
+            m_headThresholds.push_back(tier.card.cacheMinTokens / tier.tokenRatio * (1 - 1e-12)); // a head of just that length is cached
     }
     if (m_answers.size() > 1) {
         m_landing.total = &m_answers;
         if (stage.responseCache)
             m_cachedAnswers = lawNodes(stage.visible, score, {}, 16);
     }
-    m_output = outputGiven(stage, score, m_answers.size() > 1 || carriesFailed);
-    if (stage.rounds)
-        startConversations();
+    m_detailed = m_answers.size() > 1 || carriesFailed;
+    start();
 }
 
-/// One set of conversations for each prefix.
-void CallGiven::startConversations()
+/// Tables of requests or conversations, over the prompts that the call's parts can make.
+void CallGiven::start()
 {
-    std::vector<double> lows, highs;
+    double lowPrefix = 1e300, highPrefix = 0, lowHead = 1e300, highHead = 0;
     for (const Base &b : bases(0)) {
-        std::size_t t = 0;
-        while (t < m_talks.size() && m_talks[t].prefix != b.prefix)
-            ++t;
-        if (t == m_talks.size()) {
-            m_talks.push_back({.prefix = b.prefix});
-            lows.push_back(b.prefix + b.rest);
-            highs.push_back(b.prefix + b.rest);
-        }
-        lows[t] = std::min(lows[t], b.prefix + b.rest);
-        highs[t] = std::max(highs[t], b.prefix + b.rest);
+        lowPrefix = std::min(lowPrefix, b.prefix);
+        highPrefix = std::max(highPrefix, b.prefix);
+        lowHead = std::min(lowHead, b.prefix + b.rest);
+        highHead = std::max(highHead, b.prefix + b.rest);
     }
-    for (std::size_t t = 0; t < m_talks.size(); ++t) {
-        const double high = highs[t] + (m_stage.carryFrom.empty() ? 0 : m_stage.carryShare * m_carriedTop);
-        m_talks[t].conversation = std::make_unique<ConversationGiven>(m_route, m_stage, m_z, exactCliffs(), m_thresholds,
-                                                                      m_talks[t].prefix, lows[t], high, m_landing);
+    if (!m_stage.carryFrom.empty())
+        highHead += m_stage.carryShare * m_carriedTop;
+    m_prefixes = highPrefix > lowPrefix * (1 + 1e-12) ? Grid(lowPrefix, highPrefix, 3, m_headThresholds) : Grid(lowPrefix);
+    if (!m_stage.rounds) {
+        const Score score = scoreGiven(m_stage.tokensLoading, m_z);
+        const bool correlates = m_stage.correlation != 0;
+        const bool detailed = m_detailed;
+        const auto output = [this, score, correlates, detailed](double residual) {
+            const double r = m_stage.correlation;
+            return correlates ? outputGiven(m_stage, {score.mean + score.sd * r * residual, score.sd * std::sqrt(1 - r * r)}, detailed)
+                              : outputGiven(m_stage, score, detailed);
+        };
+        m_table = std::make_unique<RouteTable>(m_route, m_prefixes,
+                                               highHead > lowHead * (1 + 1e-12) ? Grid(lowHead, highHead, 3, m_route.breaks(exactCliffs())) : Grid(lowHead),
+                                               correlates ? Grid(-7, 7, 29) : Grid(0), output,
+                                               [](double prompt, double prefix) {
+                                                   return RequestGiven{.prompt = prompt, .prefix = prefix, .cacheable = prefix};
+                                               },
+                                               m_landing);
+        return;
     }
-}
-
-ConversationGiven &CallGiven::conversation(const Base &base)
-{
-    const auto talk = std::find_if(m_talks.begin(), m_talks.end(), [&](const Talk &t) { return t.prefix == base.prefix; });
-    return *(talk == m_talks.end() ? m_talks.front() : *talk).conversation;
+    // Given the head, a prefix matters to a conversation only through cold reads, which are linear in it.
+    for (std::size_t i = 0; i < m_prefixes.size(); ++i)
+        m_conversations.push_back(std::make_unique<ConversationGiven>(m_route, m_stage, m_z, exactCliffs(), m_thresholds, m_prefixes[i],
+                                                                      lowHead, highHead, m_landing));
 }
 
 std::vector<double> CallGiven::carriedBreaks() const
@@ -177,8 +184,7 @@ std::vector<CallGiven::Base> CallGiven::bases(double carried)
 {
     const CompiledStage &s = m_stage;
     const Score score = scoreGiven(s.tokensLoading, m_z);
-    m_outputs.clear();
-    const bool correlates = s.correlation != 0 && !s.rounds && !s.fresh.isPoint();
+    const bool correlates = s.correlation != 0 && !s.rounds;
     std::vector<double> thresholds = m_thresholds;
     if (s.rounds && !thresholds.empty()) { // the first prompt holds new tokens; where every turn is the same, so do later ones
         const double added = s.rounds->newTokens.mean(), turn = added + s.visible.mean();
@@ -211,14 +217,7 @@ std::vector<CallGiven::Base> CallGiven::bases(double carried)
 
     std::vector<Base> all;
     const auto add = [&](double head, double rest, double weight, double residual) {
-        const OutputGiven *output = &m_output;
-        if (correlates) {
-            const double r = s.correlation;
-            m_outputs.push_back(std::make_unique<OutputGiven>(
-                outputGiven(s, {score.mean + score.sd * r * residual, score.sd * std::sqrt(1 - r * r)}, m_answers.size() > 1)));
-            output = m_outputs.back().get();
-        }
-        all.push_back({head, rest + shift, weight, output});
+        all.push_back({head, rest + shift, weight, correlates ? residual : 0});
     };
     const auto simple = [&](const Part &p, int smooth) {
         return p.detailed ? p.nodes(score, p.ownThresholds, smooth) : !p.ownThresholds.empty() ? p.nodes(score, p.ownThresholds, smoothNodes)
@@ -248,8 +247,8 @@ std::vector<CallGiven::Base> CallGiven::bases(double carried)
     const double feedback = s.feedback.mean();
     const int shifts = feedback > 0 ? s.tiers.front().attempts : 1;
     const int outerNodes = s.rounds ? 5 : 12;
-    const std::vector<Node> firsts = order[0]->nodes(score, order[0]->ownThresholds, outerNodes);
-    const std::vector<Node> seconds = order[1]->nodes(score, order[1]->ownThresholds, outerNodes);
+    const auto outer = [&](const Part &p) { return p.nodes(score, p.ownThresholds, outerNodes); };
+    const std::vector<Node> firsts = outer(*order[0]), seconds = outer(*order[1]);
     for (const Node &a : firsts)
         for (const Node &b : seconds) {
             std::vector<double> shifted = inner.ownThresholds;
@@ -269,6 +268,15 @@ std::vector<CallGiven::Base> CallGiven::bases(double carried)
     return all;
 }
 
+template <typename F>
+void CallGiven::eachConversation(const Base &base, F f)
+{
+    const Grid::Weights w = m_prefixes.at(base.prefix);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(w.count); ++i)
+        if (w.weight[i] != 0)
+            f(*m_conversations[w.index[i]], w.weight[i]);
+}
+
 std::vector<double> CallGiven::outlook(double carried)
 {
     const CompiledStage &s = m_stage;
@@ -276,9 +284,9 @@ std::vector<double> CallGiven::outlook(double carried)
     std::vector<double> routed(size, 0.0), out(size, 0.0);
     for (const Base &b : bases(carried)) {
         if (s.rounds)
-            conversation(b).outlook(b.prefix + b.rest, b.weight, routed.data());
+            eachConversation(b, [&](ConversationGiven &c, double w) { c.outlook(b.prefix + b.rest, w * b.weight, routed.data()); });
         else
-            m_route.outlook({.prompt = b.prefix + b.rest, .prefix = b.prefix, .cacheable = b.prefix}, *b.output, m_landing, b.weight, routed.data());
+            m_table->outlook(b.prefix, b.prefix + b.rest, b.residual, b.weight, routed.data());
     }
     // Retrieval is paid once by routed calls; the cache lookup by all.
     const double hit = s.responseCache ? s.responseHit : 0, lookup = s.responseCache ? s.lookupCost : 0;
@@ -309,10 +317,14 @@ void CallGiven::amounts(double carried, double reach, const double *after, CallC
         for (std::size_t j = 0; j < n; ++j)
             scaled[j] = routed * b.weight * after[j];
         if (s.rounds)
-            conversation(b).begin(b.prefix + b.rest, reach * routed * b.weight, scaled.data(), cells);
+            eachConversation(b, [&](ConversationGiven &c, double w) {
+                std::vector<double> share = scaled;
+                for (double &a : share)
+                    a *= w;
+                c.begin(b.prefix + b.rest, w * reach * routed * b.weight, share.data());
+            });
         else
-            m_route.amounts({.prompt = b.prefix + b.rest, .prefix = b.prefix, .cacheable = b.prefix}, *b.output, m_landing,
-                            reach * routed * b.weight, scaled.data(), cells);
+            m_table->gather(b.prefix, b.prefix + b.rest, b.residual, reach * routed * b.weight, scaled.data());
     }
     cells.requests += reach * hit;
     if (s.retrievalCost > 0 || s.lookupCost > 0) {
@@ -338,8 +350,10 @@ void CallGiven::amounts(double carried, double reach, const double *after, CallC
 
 void CallGiven::finish(CallCells &cells)
 {
-    for (Talk &talk : m_talks)
-        talk.conversation->finish(cells);
+    for (const auto &conversation : m_conversations)
+        conversation->finish(cells);
+    if (m_table)
+        m_table->finish(cells);
 }
 
 } // namespace farthing

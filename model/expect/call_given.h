@@ -2,6 +2,7 @@
 // One logical call given the difficulty: response cache, prompt, then a request or a conversation.
 #pragma once
 #include "model/expect/conversation_given.h"
+#include "model/expect/route_table.h"
 
 #include <memory>
 
@@ -29,13 +30,12 @@ public:
 
 private:
     struct Base {
-        double prefix, rest, weight;
-        const OutputGiven *output;
+        double prefix, rest, weight, residual;
     };
     struct Part;
     std::vector<Base> bases(double carried);
-    void startConversations();
-    ConversationGiven &conversation(const Base &base);
+    void start();
+    template <typename F> void eachConversation(const Base &base, F f);
     static double promptTop(const CompiledStage &stage, double z, double reachScore, double carriedTop);
 
     const CompiledPlan &m_plan;
@@ -45,13 +45,10 @@ private:
     Landing m_landing;
     std::vector<double> m_thresholds, m_headThresholds;
     RouteGiven m_route;
-    struct Talk { ///< conversations with one prefix
-        double prefix = 0;
-        std::unique_ptr<ConversationGiven> conversation;
-    };
-    std::vector<Talk> m_talks;
-    OutputGiven m_output;                 ///< without correlation to the input
-    std::vector<std::unique_ptr<OutputGiven>> m_outputs; ///< by node of the fresh input
+    Grid m_prefixes;
+    std::vector<std::unique_ptr<ConversationGiven>> m_conversations; ///< at each of m_prefixes
+    std::unique_ptr<RouteTable> m_table;  ///< without rounds
+    bool m_detailed = false;              ///< answers are carried on: nodes of their whole law
     std::vector<Node> m_cachedAnswers;    ///< sizes of answers from the response cache
 };
 

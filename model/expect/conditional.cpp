@@ -163,4 +163,59 @@ TokenMoments tokenMoments(const Law &law, Score score)
     return m;
 }
 
+std::vector<Bin> lawBins(const Law &law, Score score)
+{
+    std::vector<Bin> bins;
+    if (law.isPoint() || law.isDiscrete()) {
+        for (const Node &n : lawNodes(law, score))
+            if (n.weight > 0)
+                bins.push_back({n.value, n.weight, n.value, n.value});
+        return bins;
+    }
+    std::vector<double> edges{-reach, -2.3, -1.7, -1.3, -1, -.7, -.4, -.15, .1, .35, .6, .9, 1.2, 1.5, 1.9, 2.4, 3, 4, reach};
+    for (const double kink : law.kinks())
+        edges.push_back(std::clamp((kink - score.mean) / score.sd, -reach, reach));
+    std::sort(edges.begin(), edges.end());
+    double total = 0, mean = 0, second = 0, kept = 0;
+    const auto value = [&](double e) { return std::max(0.0, law.atScore(score.mean + score.sd * e)); };
+    for (std::size_t i = 0; i + 1 < edges.size(); ++i) {
+        const double half = (edges[i + 1] - edges[i]) / 2, middle = edges[i] + half;
+        if (half < 1e-12)
+            continue;
+        Bin bin{0, 0, value(edges[i]), value(edges[i + 1])};
+        for (const auto &[x, w] : legendre)
+            for (const double e : {middle - half * x, middle + half * x}) {
+                const double weight = w * half * density(e), v = value(e);
+                bin.weight += weight;
+                bin.value += weight * v;
+                second += weight * v * v;
+            }
+        if (bin.weight <= 0)
+            continue;
+        total += bin.weight;
+        mean += bin.value;
+        bin.value /= bin.weight;
+        if (bin.high - bin.low < 1e-12 * bin.high) // on a cap or a spike
+            bin.value = bin.low = bin.high;
+        bins.push_back(bin);
+    }
+    mean /= total;
+    second /= total;
+    for (Bin &bin : bins) {
+        bin.weight /= total;
+        if (bin.high > bin.low)
+            kept += bin.weight * (bin.value - mean) * (bin.value - mean);
+    }
+    // What the bins lost of the variance goes back into those that are not a single value.
+    double fixed = 0;
+    for (const Bin &bin : bins)
+        if (!(bin.high > bin.low))
+            fixed += bin.weight * (bin.value - mean) * (bin.value - mean);
+    const double stretch = kept > 0 ? std::sqrt(std::max(0.0, second - mean * mean - fixed) / kept) : 1;
+    if (fixed == 0)
+        for (Bin &bin : bins)
+            bin.value = mean + stretch * (bin.value - mean);
+    return bins;
+}
+
 } // namespace farthing

@@ -30,6 +30,13 @@ double eventGiven(double p, double loading, double z);
 std::vector<Node> lawNodes(const Law &law, Score score, const std::vector<double> &thresholds = {}, int smooth = smoothNodes);
 /// The two-node rule that keeps mean and second moment: exact wherever the integrand is quadratic.
 std::vector<Node> twoNodes(double mean, double second);
+/// A stretch of a law's values with its probability and mean.
+struct Bin {
+    double value, weight, low, high;
+};
+/// About twenty stretches, cut at the law's kinks; their values keep the second moment (within a few parts in a thousand
+/// where the law has a cap or a spike).
+std::vector<Bin> lawBins(const Law &law, Score score);
 
 /// First two moments of a token amount given Z, and the same restricted to values below the cap.
 struct TokenMoments {

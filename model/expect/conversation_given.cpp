@@ -10,33 +10,68 @@ namespace {
 constexpr double negligible = 1e-9;    // of calls that last longer are folded into the last round
 }
 
+template <typename F>
+void ConversationGiven::Added::each(const Landing &to, std::size_t n, F f) const
+{
+    if (n == sizes.size())
+        return to.each(0, f);
+    const OutputGiven::Visible &v = output.visible[n];
+    if (!(v.high > v.low) || to.noise > 0 || !to.total)
+        return to.each(v.value, f);
+    double from = v.low;
+    bool split = false;
+    for (const double cut : to.total->cuts()) {
+        const double at = (cut - to.base) / to.slope;
+        if (at <= from || at >= v.high)
+            continue;
+        const double share = (at - from) / (v.high - v.low);
+        to.each((from + at) / 2, [&](std::size_t j, double w) { f(j, share * w); });
+        from = at;
+        split = true;
+    }
+    if (!split)
+        return to.each(v.value, f);
+    const double share = (v.high - from) / (v.high - v.low);
+    to.each((from + v.high) / 2, [&](std::size_t j, double w) { f(j, share * w); });
+}
+
 bool ConversationGiven::isLattice(const CompiledStage &stage) { return stage.visible.isPoint() && stage.rounds->newTokens.isPoint(); }
 
 ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &stage, double z, bool exactCliffs,
                                      std::vector<double> thresholds, double prefix, double lowHead, double highHead, Landing answers)
-    : m_route(route), m_stage(stage), m_rounds(*stage.rounds), m_exactCliffs(exactCliffs),
-      m_shared(stage.rounds->policy == HistoryPolicy::All && !(exactCliffs && isLattice(stage))), m_thresholds(std::move(thresholds)),
+    : m_route(route), m_stage(stage), m_rounds(*stage.rounds), m_exactCliffs(exactCliffs), m_thresholds(std::move(thresholds)),
       m_prefix(prefix), m_lowHead(lowHead), m_highHead(highHead), m_heads(lowHead), m_answers(answers)
 {
+    for (const CompiledTier &tier : stage.tiers)
+        if (stage.prefixCache && lowHead * tier.tokenRatio < tier.card.cacheMinTokens) {
+            m_meetsMinimum = m_exactCliffs = true;
+            m_thresholds.push_back(tier.card.cacheMinTokens / tier.tokenRatio);
+        }
+    std::sort(m_thresholds.begin(), m_thresholds.end());
+    m_thresholds.erase(std::unique(m_thresholds.begin(), m_thresholds.end()), m_thresholds.end());
+    m_shared = m_rounds.policy == HistoryPolicy::All && !(m_exactCliffs && isLattice(stage));
     m_score = scoreGiven(stage.tokensLoading, z);
     const Score score = m_score;
     const double r = stage.correlation;
     const TokenMoments added = tokenMoments(m_rounds.newTokens, score);
-    if (r != 0 && !m_rounds.newTokens.isPoint()) {
+    if (r != 0) {
+        m_correlates = true;
         for (const Node &n : lawNodes(m_rounds.newTokens, score, {}, 10))
             m_added.push_back({n.value, n.weight,
                                outputGiven(stage, {score.mean + score.sd * r * n.residual, score.sd * std::sqrt(1 - r * r)}, true)});
     } else {
         const OutputGiven output = outputGiven(stage, score, true);
-        const std::vector<Node> nodes = exactCliffs ? lawNodes(m_rounds.newTokens, score, {}, 6) : twoNodes(added.mean, added.second);
+        const std::vector<Node> nodes = m_exactCliffs ? lawNodes(m_rounds.newTokens, score, {}, 6) : twoNodes(added.mean, added.second);
         for (const Node &n : nodes)
             m_added.push_back({n.value, n.weight, output});
     }
     m_summaries = lawNodes(m_rounds.summaryTokens, score, {}, 8);
 
-    for (Added &a : m_added)
+    for (Added &a : m_added) {
+        m_addedTop = std::max(m_addedTop, a.tokens);
         for (const OutputGiven::Visible &v : a.output.visible)
             a.sizes.push_back(v.value);
+    }
     double alive = 1;
     for (const Node &n : lawNodes(m_rounds.count, scoreGiven(stage.countsLoading, z))) {
         if (n.value < 1) {
@@ -94,10 +129,11 @@ void ConversationGiven::fill(Space &space, double low, double high)
         return;
     }
     std::vector<double> breaks;
-    std::size_t points = m_exactCliffs ? 9 : summarises() ? 13 : 3;
+    std::size_t points = summarises() ? 13 : m_exactCliffs ? 5 : 3;
+    const double spacing = m_exactCliffs ? 0.4 * std::sqrt(m_turnVariance) : 0;
     if (summarises())
         breaks.push_back(low + m_rounds.budget);
-    if (points > 3 && isLattice(m_stage) && low == high && m_turnMean > 0) { // histories are multiples of one turn
+    if (points > 3 && !summarises() && isLattice(m_stage) && low == high && m_turnMean > 0) { // histories are multiples of one turn
         points = static_cast<std::size_t>(std::clamp(std::ceil(m_historyTop / m_turnMean), 2.0, 200.0)) + 1;
         top = low + m_turnMean * static_cast<double>(points - 1);
         breaks.clear();
@@ -113,7 +149,7 @@ void ConversationGiven::fill(Space &space, double low, double high)
             }
         }
     }
-    space.totals = Grid(low, top, points, breaks);
+    space.totals = Grid(low, top, points, breaks, isLattice(m_stage) && low == high ? 0 : spacing);
 }
 
 template <typename F>
@@ -143,14 +179,51 @@ bool ConversationGiven::overBudget(const Space &space, std::size_t state) const
     return summarises() && space.total(state) - space.head > m_rounds.budget;
 }
 
-RequestGiven ConversationGiven::request(double head, Phase phase, double total, double last, double added, bool first, bool judged) const
+RouteTable &ConversationGiven::table(std::map<int, std::unique_ptr<RouteTable>> &tables, double head, double top, Kind kind, std::size_t added)
+{
+    const std::size_t which = m_correlates ? added : 0; // without correlation all have one law of the output
+    auto &table = tables[static_cast<int>(which * 8 + (kind.first ? 4 : 0) + (kind.sliding ? 2 : 0) + (kind.judged ? 1 : 0))];
+    if (!table) {
+        // Of the previous prompt's successor, a warm attempt does not find the last answer and what was added since.
+        const bool unread = !kind.first && !kind.sliding && m_rounds.warm > 0;
+        const double most = m_addedTop + m_answerTop;
+        const double prefix = m_prefix, warm = kind.first ? 0 : m_rounds.warm;
+        const auto request = [=](double prompt, double other) {
+            RequestGiven r;
+            r.prompt = prompt;
+            r.prefix = prefix;
+            r.cacheable = kind.sliding ? head : prompt;
+            r.warm = warm;
+            r.warmRead = kind.sliding ? head : prompt - other;
+            r.warmCounts = !kind.sliding;
+            r.judged = kind.judged;
+            return r;
+        };
+        const OutputGiven &output = m_added[which].output;
+        table = std::make_unique<RouteTable>(m_route, unread && most > 0 ? Grid(0, most, 3) : Grid(0),
+                                             top > head * (1 + 1e-12) ? Grid(head, top, 3, m_route.breaks(m_exactCliffs, m_meetsMinimum)) : Grid(head), Grid(0),
+                                             [&output](double) { return output; }, request, kind.judged ? m_answers : m_added[which].bySize());
+    }
+    return *table;
+}
+
+RouteTable &ConversationGiven::table(Space &space, Phase phase, bool judged, std::size_t added)
+{
+    return table(space.tables, space.head, space.totals[space.totals.size() - 1] + m_addedTop, {false, phase == Sliding, judged}, added);
+}
+
+RouteTable &ConversationGiven::firstTable(bool judged, std::size_t added)
+{
+    return table(m_firsts, m_lowHead, m_highHead + m_addedTop, {true, false, judged}, added);
+}
+
+RequestGiven ConversationGiven::request(const Space &space, std::size_t state, std::size_t added, bool judged) const
 {
     RequestGiven r;
-    r.prompt = total + added;
+    r.prompt = r.cacheable = space.total(state) + m_added[added].tokens;
     r.prefix = m_prefix;
-    r.cacheable = phase == Sliding ? head : r.prompt;
-    r.warm = first ? 0 : m_rounds.warm;
-    r.warmRead = phase == Sliding ? head : total - last; // the previous round's whole prompt
+    r.warm = m_rounds.warm;
+    r.warmRead = space.total(state) - space.last(state); // the previous round's whole prompt
     r.judged = judged;
     return r;
 }
@@ -174,10 +247,13 @@ const std::vector<std::vector<double>> &ConversationGiven::step(Space &space, Ph
     std::vector<std::vector<double>> &steps = space.steps[phase];
     if (steps.empty())
         for (std::size_t s = 0; s < space.size(); ++s)
-            for (const Added &a : m_added) {
-                steps.emplace_back(outlook::size(a.sizes.size() + 1), 0.0);
-                m_route.outlook(request(space.head, phase, space.total(s), space.last(s), a.tokens, false, false), a.output, a.bySize(),
-                                1, steps.back().data());
+            for (std::size_t a = 0; a < m_added.size(); ++a) {
+                const double added = m_added[a].tokens;
+                steps.emplace_back(outlook::size(m_added[a].sizes.size() + 1), 0.0);
+                if (tabulates(phase))
+                    table(space, phase, false, a).outlook(space.last(s) + added, space.total(s) + added, 0, 1, steps.back().data());
+                else
+                    m_route.outlook(request(space, s, a, false), m_added[a].output, m_added[a].bySize(), 1, steps.back().data());
             }
     return steps;
 }
@@ -189,9 +265,13 @@ const std::vector<double> &ConversationGiven::ending(Space &space, Phase phase)
     if (rows.empty()) {
         rows.assign(space.size() * size, 0.0);
         for (std::size_t s = 0; s < space.size(); ++s)
-            for (const Added &a : m_added)
-                m_route.outlook(request(space.head, phase, space.total(s), space.last(s), a.tokens, false, true), a.output, m_answers,
-                                a.weight, &rows[s * size]);
+            for (std::size_t a = 0; a < m_added.size(); ++a) {
+                const double added = m_added[a].tokens;
+                if (tabulates(phase))
+                    table(space, phase, true, a).outlook(space.last(s) + added, space.total(s) + added, 0, m_added[a].weight, &rows[s * size]);
+                else
+                    m_route.outlook(request(space, s, a, true), m_added[a].output, m_answers, m_added[a].weight, &rows[s * size]);
+            }
     }
     return rows;
 }
@@ -248,7 +328,7 @@ void ConversationGiven::compose(const std::vector<double> &row, const Added &add
         if (p == 0)
             continue;
         std::fill(next.begin(), next.end(), 0.0);
-        to.each(n < added.sizes.size() ? added.sizes[n] : 0.0, [&](std::size_t j, double w) {
+        added.each(to, n, [&](std::size_t j, double w) {
             for (std::size_t i = 0; i < size; ++i)
                 next[i] += w * rows[j * size + i];
         });
@@ -266,7 +346,7 @@ std::vector<double> ConversationGiven::okBySize(const Added &added, const Landin
     const std::size_t landings = m_answers.size(), size = outlook::size(landings);
     std::vector<double> ok(added.sizes.size() + 1, 0.0);
     for (std::size_t n = 0; n < ok.size(); ++n)
-        to.each(n < added.sizes.size() ? added.sizes[n] : 0.0, [&](std::size_t j, double w) {
+        added.each(to, n, [&](std::size_t j, double w) {
             ok[n] += w * outlook::okAfter(&rows[j * size], after, landings);
         });
     return ok;
@@ -306,12 +386,13 @@ void ConversationGiven::outlook(double head, double weight, double *out)
         return;
     const double h = m_hazard[0], begun = weight * (1 - m_none);
     const Phase p = phase(1);
-    for (const Added &a : m_added) {
+    for (std::size_t i = 0; i < m_added.size(); ++i) {
+        const Added &a = m_added[i];
         if (h > 0)
-            m_route.outlook(request(head, p, head, 0, a.tokens, true, true), a.output, m_answers, begun * h * a.weight, out);
+            firstTable(true, i).outlook(0, head + a.tokens, 0, begun * h * a.weight, out);
         if (h < 1) {
             std::vector<double> first(outlook::size(a.sizes.size() + 1), 0.0);
-            m_route.outlook(request(head, p, head, 0, a.tokens, true, false), a.output, a.bySize(), 1, first.data());
+            firstTable(false, i).outlook(0, head + a.tokens, 0, 1, first.data());
             eachSpace(head, [&](Space &s, double w, double shift) {
                 compose(first, a, landing(s, p, head + shift + a.tokens), s.rows[1], w * begun * (1 - h) * a.weight, out);
             });
@@ -329,23 +410,22 @@ std::vector<double> scaled(const double *values, std::size_t count, double facto
 }
 }
 
-void ConversationGiven::begin(double head, double reach, const double *after, CallCells &cells)
+void ConversationGiven::begin(double head, double reach, const double *after)
 {
     if (m_hazard.empty())
         return;
     const std::size_t landings = m_answers.size();
     const double h = m_hazard[0], begun = 1 - m_none;
     const Phase p = phase(1);
-    for (const Added &a : m_added) {
+    for (std::size_t which = 0; which < m_added.size(); ++which) {
+        const Added &a = m_added[which];
         if (h > 0)
-            m_route.amounts(request(head, p, head, 0, a.tokens, true, true), a.output, m_answers, reach * begun * h * a.weight,
-                            scaled(after, landings, begun * h * a.weight).data(), cells);
+            firstTable(true, which).gather(0, head + a.tokens, 0, reach * begun * h * a.weight, scaled(after, landings, begun * h * a.weight).data());
         if (h >= 1)
             continue;
         const double share = begun * (1 - h) * a.weight;
-        const RequestGiven r = request(head, p, head, 0, a.tokens, true, false);
         std::vector<double> row(outlook::size(a.sizes.size() + 1), 0.0), ok(a.sizes.size() + 1, 0.0);
-        m_route.outlook(r, a.output, a.bySize(), 1, row.data());
+        firstTable(false, which).outlook(0, head + a.tokens, 0, 1, row.data());
         eachSpace(head, [&](Space &s, double w, double shift) {
             const Landing l = landing(s, p, head + shift + a.tokens);
             const std::vector<double> okHere = okBySize(a, l, s.rows[1], after);
@@ -355,14 +435,14 @@ void ConversationGiven::begin(double head, double reach, const double *after, Ca
                 ok[n] += w * share * okHere[n];
                 const double alive = w * share * row[2 + 4 * n];
                 if (alive != 0)
-                    l.each(n < a.sizes.size() ? a.sizes[n] : 0.0, [&](std::size_t j, double weight) {
+                    a.each(l, n, [&](std::size_t j, double weight) {
                         s.reach[j] += reach * alive * weight;
                         for (std::size_t i = 0; i < landings; ++i)
                             s.after[j * landings + i] += alive * weight * after[i];
                     });
             }
         });
-        m_route.amounts(r, a.output, a.bySize(), reach * share, ok.data(), cells);
+        firstTable(false, which).gather(0, head + a.tokens, 0, reach * share, ok.data());
     }
 }
 
@@ -444,7 +524,7 @@ void ConversationGiven::finish(Space &space, CallCells &cells)
                 for (std::size_t n = 0; n < ok.size(); ++n) {
                     const double alive = (1 - h) * added.weight * row[2 + 4 * n];
                     if (alive != 0)
-                        l.each(n < added.sizes.size() ? added.sizes[n] : 0.0, [&](std::size_t j, double w) {
+                        added.each(l, n, [&](std::size_t j, double w) {
                             nextReach[j] += reach[s] * alive * w;
                             for (std::size_t i = 0; i < landings; ++i)
                                 nextAfter[j * landings + i] += after[s * landings + i] * alive * w;
@@ -455,18 +535,24 @@ void ConversationGiven::finish(Space &space, CallCells &cells)
         reach = std::move(nextReach);
         after = std::move(nextAfter);
     }
+    const auto settle = [&](Phase p, std::size_t s, std::size_t a, bool judged, double met, const std::vector<double> &ok) {
+        if (tabulates(p))
+            table(space, p, judged, a).gather(space.last(s) + m_added[a].tokens, space.total(s) + m_added[a].tokens, 0, met, ok.data());
+        else
+            m_route.amounts(request(space, s, a, judged), m_added[a].output, judged ? m_answers : m_added[a].bySize(), met, ok.data(), cells);
+    };
     for (const Phase p : {Growing, Filling, Sliding})
         for (std::size_t s = 0; s < stepReach[p].size(); ++s)
             for (std::size_t a = 0; a < kinds && stepReach[p][s] != 0; ++a)
-                m_route.amounts(request(space.head, p, space.total(s), space.last(s), m_added[a].tokens, false, false), m_added[a].output,
-                                m_added[a].bySize(), m_added[a].weight * stepReach[p][s], stepAfter[p][s * kinds + a].data(), cells);
+                settle(p, s, a, false, m_added[a].weight * stepReach[p][s], stepAfter[p][s * kinds + a]);
     for (const Phase p : {Growing, Sliding}) {
         const std::size_t e = p == Sliding ? 1 : 0;
         for (std::size_t s = 0; s < endReach[e].size(); ++s)
             for (std::size_t a = 0; a < kinds && endReach[e][s] != 0; ++a)
-                m_route.amounts(request(space.head, p, space.total(s), space.last(s), m_added[a].tokens, false, true), m_added[a].output,
-                                m_answers, m_added[a].weight * endReach[e][s], scaled(&endAfter[e][s * landings], landings, m_added[a].weight).data(), cells);
+                settle(p, s, a, true, m_added[a].weight * endReach[e][s], scaled(&endAfter[e][s * landings], landings, m_added[a].weight));
     }
+    for (auto &[kind, table] : space.tables)
+        table->finish(cells);
 }
 
 void ConversationGiven::finish(CallCells &cells)
@@ -474,6 +560,8 @@ void ConversationGiven::finish(CallCells &cells)
     for (auto &[head, space] : m_spaces)
         if (!space.reach.empty())
             finish(space, cells);
+    for (auto &[kind, table] : m_firsts)
+        table->finish(cells);
 }
 
 } // namespace farthing

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rounds of one call given the difficulty: a dynamic programme over the round and the tokens the conversation holds.
 #pragma once
-#include "model/expect/route_given.h"
+#include "model/expect/route_table.h"
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace farthing {
@@ -20,7 +21,7 @@ public:
     /// Adds weight times the outlook of a call with this head.
     void outlook(double head, double weight, double *out);
     /// Books the first round of calls with this head: `reach` and `after` as in RouteGiven::amounts().
-    void begin(double head, double reach, const double *after, CallCells &cells);
+    void begin(double head, double reach, const double *after);
     /// Books the other rounds of all calls begun.
     void finish(CallCells &cells);
     /// Whether every turn adds the same tokens: heads are then not interpolated across price cliffs.
@@ -32,6 +33,8 @@ private:
         double tokens, weight;
         OutputGiven output;
         std::vector<double> sizes;             ///< of the answer, by node of the visible output
+        /// Calls f(state, weight) for where an answer of size n leads; a stretch of sizes is split where the grid is.
+        template <typename F> void each(const Landing &to, std::size_t n, F f) const;
         Landing bySize() const { Landing l; l.sizes = &sizes; return l; }
     };
     /// The states of conversations with one head, and what follows from them.
@@ -40,6 +43,7 @@ private:
         Grid totals, lasts;
         std::vector<std::vector<double>> steps[3]; ///< [state · added]: outlook by answer size
         std::vector<double> endings[2];
+        std::map<int, std::unique_ptr<RouteTable>> tables;
         std::vector<std::vector<double>> rows; ///< [round - 1]: outlooks by state before it, from round 2
         std::vector<double> reach, after;      ///< of the calls begun, by state before round 2
         std::size_t size() const { return totals.size() * lasts.size(); }
@@ -51,7 +55,13 @@ private:
     /// Calls f(space, weight, shift) for the spaces that stand for a head; shift: from its prompts to theirs.
     template <typename F> void eachSpace(double head, F f);
     void fill(Space &space, double low, double high);
-    RequestGiven request(double head, Phase phase, double total, double last, double added, bool first, bool judged) const;
+    /// Requests of one kind: in the first round or a later one, of a growing or sliding history, judged or not.
+    struct Kind { bool first, sliding, judged; };
+    RouteTable &table(std::map<int, std::unique_ptr<RouteTable>> &tables, double head, double top, Kind kind, std::size_t added);
+    RouteTable &table(Space &space, Phase phase, bool judged, std::size_t added);
+    RouteTable &firstTable(bool judged, std::size_t added);
+    bool tabulates(Phase phase) const { return !m_meetsMinimum || phase == Sliding || m_rounds.warm <= 0; }
+    RequestGiven request(const Space &space, std::size_t state, std::size_t added, bool judged) const;
     Landing landing(const Space &space, Phase phase, double prompt) const;
     void build(Space &space);
     const std::vector<std::vector<double>> &step(Space &space, Phase phase);
@@ -67,7 +77,7 @@ private:
     RouteGiven &m_route;
     const CompiledStage &m_stage;
     const CompiledRounds &m_rounds;
-    bool m_exactCliffs, m_shared;      ///< shared: one space serves all heads
+    bool m_exactCliffs, m_shared = true; ///< shared: one space serves all heads
     std::vector<double> m_thresholds;
     double m_prefix, m_lowHead, m_highHead;
     Grid m_heads;                      ///< of the spaces, when they are not shared
@@ -79,6 +89,10 @@ private:
     double m_none = 0;                 ///< P(no round at all)
     double m_turnMean = 0, m_turnVariance = 0, m_newSd = 0, m_answerTop = 0, m_historyTop = 0;
     std::map<double, Space> m_spaces;  ///< by head
+    std::map<int, std::unique_ptr<RouteTable>> m_firsts;
+    bool m_correlates = false;
+    bool m_meetsMinimum = false;       ///< some prompt may be too short to be cached: requests are not tabulated
+    double m_addedTop = 0;
 };
 
 } // namespace farthing

@@ -77,9 +77,10 @@ TaskResult expectTask(const CompiledPlan &plan)
         for (int m = 0; m < meterCount; ++m)
             for (int q = 0; q < reasonCount; ++q) {
                 const auto i = static_cast<std::size_t>(m * reasonCount + q);
-                const double wasted = c.all[i] - c.ok[i];
-                if (c.ok[i] > 0)
-                    r.breakdown.push_back({plan.stages[s].id, static_cast<Meter>(m), static_cast<Reason>(q), false, {c.ok[i], 0}});
+                const double kept = std::clamp(c.ok[i], 0.0, std::max(0.0, c.all[i])); // interpolation may overshoot by a rounding
+                const double wasted = c.all[i] - kept;
+                if (kept > 0)
+                    r.breakdown.push_back({plan.stages[s].id, static_cast<Meter>(m), static_cast<Reason>(q), false, {kept, 0}});
                 if (wasted > 1e-12 * c.all[i])
                     r.breakdown.push_back({plan.stages[s].id, static_cast<Meter>(m), static_cast<Reason>(q), true, {wasted, 0}});
             }

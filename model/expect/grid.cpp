@@ -6,19 +6,22 @@
 
 namespace farthing {
 
-Grid::Grid(double low, double high, std::size_t points, std::vector<double> breaks)
+Grid::Grid(double low, double high, std::size_t points, std::vector<double> breaks, double spacing)
 {
     std::erase_if(breaks, [=](double b) { return b <= low || b >= high; });
     std::sort(breaks.begin(), breaks.end());
-    const double least = 1e-4 * (high - low); // breaks nearer than this are one
+    const double least = 1e-7 * (high - low); // breaks nearer than this are one
     breaks.erase(std::unique(breaks.begin(), breaks.end(), [=](double a, double b) { return b - a < least; }), breaks.end());
     std::erase_if(breaks, [=](double b) { return b - low < least || high - b < least; });
     breaks.push_back(high);
     double from = low;
     for (const double to : breaks) {
-        m_segments.push_back({m_points.size(), points});
-        for (std::size_t i = 0; i < points; ++i)
-            m_points.push_back(from + (to - from) * static_cast<double>(i) / static_cast<double>(points - 1));
+        std::size_t count = points;
+        if (spacing > 0)
+            count = std::max(points, static_cast<std::size_t>(std::min(41.0, std::ceil((to - from) / spacing) + 1)));
+        m_segments.push_back({m_points.size(), count});
+        for (std::size_t i = 0; i < count; ++i)
+            m_points.push_back(from + (to - from) * static_cast<double>(i) / static_cast<double>(count - 1));
         from = to + 1e-9 * (high - low); // just above the break
     }
 }
@@ -47,6 +50,14 @@ Grid::Weights Grid::at(double x) const
         w.index[i] = segment.first + static_cast<std::size_t>(start) + i;
     w.weight = {(t - 1) * (t - 2) / 2, t * (2 - t), t * (t - 1) / 2};
     return w;
+}
+
+std::vector<double> Grid::cuts() const
+{
+    std::vector<double> cuts;
+    for (std::size_t s = 0; s + 1 < m_segments.size(); ++s)
+        cuts.push_back(m_points[m_segments[s].first + m_segments[s].count - 1]);
+    return cuts;
 }
 
 } // namespace farthing

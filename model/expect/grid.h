@@ -19,12 +19,14 @@ public:
     };
     /// The single point `value`: the amount never varies.
     explicit Grid(double value = 0) : m_points{value}, m_segments{{0, 1}} {}
-    /// `points` per segment, at least 3, on [low, high] cut at the breaks inside. A value equal to a break belongs to the
+    /// `points` per segment, at least 3 (more, up to 41, where they would stand further apart than `spacing`), on [low, high] cut at the breaks inside. A value equal to a break belongs to the
     /// segment below it.
-    Grid(double low, double high, std::size_t points, std::vector<double> breaks = {});
+    Grid(double low, double high, std::size_t points, std::vector<double> breaks = {}, double spacing = 0);
     std::size_t size() const { return m_points.size(); }
     double operator[](std::size_t i) const { return m_points[i]; }
     Weights at(double x) const;
+    /// Ends of all segments but the last.
+    std::vector<double> cuts() const;
 
 private:
     struct Segment {

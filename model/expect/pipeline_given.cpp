@@ -8,7 +8,7 @@ namespace farthing {
 
 namespace {
 
-constexpr std::size_t finePoints = 21, mostExactStates = 64;
+constexpr std::size_t mostExactStates = 64;
 
 /// Money of a call, then what follows from its landings.
 TailGiven follow(const std::vector<double> &row, const std::vector<TailGiven> &next)
@@ -113,6 +113,10 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
         if (!m_plan.stages[s].carryFrom.empty() && CallGiven::meetsThresholds(m_plan.stages[s], z, reachScore, carriedTop[s]))
             for (const std::size_t from : m_plan.stages[s].carryFrom)
                 fine[from] = true;
+    std::size_t mostLive = 1;
+    for (const auto &live : m_live)
+        mostLive = std::max(mostLive, live.size());
+    const std::size_t finePoints = mostLive == 1 ? 21 : mostLive == 2 ? 11 : 6;
     for (std::size_t s = 0; s < n; ++s) {
         const CompiledStage &c = m_plan.stages[s];
         Stage &stage = m_stages[s];
@@ -137,13 +141,13 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
             continue;
         }
         const std::size_t count = states(m_live[s]);
-        if (stage.call->exactCliffs() && count <= mostExactStates) {
+        if (stage.call->exactCliffs() && count <= (c.rounds ? 13 : mostExactStates)) {
             for (std::size_t state = 0; state < count; ++state)
                 stage.carried.push_back(carriedAt(s, state));
             continue;
         }
         stage.interpolates = true;
-        stage.carriedGrid = Grid(0, carriedTop[s], stage.call->exactCliffs() ? 33 : 3, stage.call->carriedBreaks());
+        stage.carriedGrid = Grid(0, carriedTop[s], !stage.call->exactCliffs() ? 3 : c.rounds ? 13 : 33, stage.call->carriedBreaks());
         for (std::size_t i = 0; i < stage.carriedGrid.size(); ++i)
             stage.carried.push_back(stage.carriedGrid[i]);
     }

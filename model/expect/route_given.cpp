@@ -6,69 +6,21 @@
 
 namespace farthing {
 
-namespace {
-/// Neighbours joined until few are left, then stretched about the mean so that the second moment stays.
-std::vector<Node> fewer(std::vector<Node> nodes, std::size_t most)
-{
-    std::erase_if(nodes, [](const Node &n) { return n.weight < 1e-12; });
-    if (nodes.size() <= most)
-        return nodes;
-    double total = 0, mean = 0, second = 0;
-    for (const Node &n : nodes) {
-        total += n.weight;
-        mean += n.weight * n.value;
-        second += n.weight * n.value * n.value;
-    }
-    std::vector<Node> sorted = nodes;
-    std::sort(sorted.begin(), sorted.end(), [](const Node &a, const Node &b) { return a.value < b.value; });
-    std::vector<Node> out;
-    Node bin{0, 0};
-    for (const Node &n : sorted) {
-        bin.value += n.weight * n.value;
-        bin.weight += n.weight;
-        if (bin.weight >= total / static_cast<double>(most)) {
-            out.push_back({bin.value / bin.weight, bin.weight});
-            bin = {0, 0};
-        }
-    }
-    if (bin.weight > 0)
-        out.push_back({bin.value / bin.weight, bin.weight});
-    mean /= total;
-    double kept = 0;
-    for (const Node &n : out)
-        kept += n.weight * (n.value - mean) * (n.value - mean);
-    const double stretch = kept > 0 ? std::sqrt((second - total * mean * mean) / kept) : 1;
-    for (Node &n : out)
-        n.value = mean + stretch * (n.value - mean);
-    return out;
-}
-}
-
 OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed)
 {
     OutputGiven out;
     const bool caps = stage.cappedIsMalformed;
     if (detailed) {
-        double capped = 0;
-        std::vector<Node> free;
-        for (const Node &n : lawNodes(stage.visible, score, {}, 14)) {
-            if (caps && n.value >= stage.visible.cap())
-                capped += n.weight;
-            else
-                free.push_back(n);
-        }
-        for (const Node &n : fewer(free, 12))
-            out.visible.push_back({n.value, n.weight, false});
-        if (capped > 0)
-            out.visible.push_back({stage.visible.cap(), capped, true});
+        for (const Bin &bin : lawBins(stage.visible, score))
+            out.visible.push_back({bin.value, bin.weight, caps && bin.value >= stage.visible.cap(), bin.low, bin.high});
     } else {
         const TokenMoments v = tokenMoments(stage.visible, score);
         const double below = caps ? 1 - v.capped : 1;
         if (below > 1e-15)
             for (const Node &n : twoNodes((caps ? v.meanBelow : v.mean) / below, (caps ? v.secondBelow : v.second) / below))
-                out.visible.push_back({n.value, n.weight * below, false});
+                out.visible.push_back({n.value, n.weight * below, false, n.value, n.value});
         if (caps && v.capped > 0)
-            out.visible.push_back({stage.visible.cap(), v.capped, true});
+            out.visible.push_back({stage.visible.cap(), v.capped, true, stage.visible.cap(), stage.visible.cap()});
     }
     const TokenMoments r = tokenMoments(stage.reasoning, score);
     out.reasoningMean = r.mean;
@@ -106,7 +58,7 @@ RouteGiven::RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, dou
         const double top = stage.visible.isPoint() ? n * v.mean
             : n * v.mean + 5 * std::sqrt(n * std::max(0.0, v.second - v.mean * v.mean));
         if (top > 0)
-            m_failed = Grid(0, top, exactCliffs ? (stage.visible.isPoint() ? static_cast<std::size_t>(std::max(2, attempts)) + 1 : 13) : 3);
+            m_failed = Grid(0, top, exactCliffs ? (stage.visible.isPoint() ? static_cast<std::size_t>(std::max(2, attempts)) + 1 : 7) : 3);
     }
     for (std::size_t t = 0; t < stage.tiers.size(); ++t)
         for (int a = 0; a < stage.tiers[t].attempts; ++a) {
@@ -191,6 +143,30 @@ double RouteGiven::promptAt(const RequestGiven &request, const Level &level, int
     return (request.prompt + feedback + (tier.carryFailed ? m_failed[failed] : 0)) * tier.tokenRatio;
 }
 
+std::vector<double> RouteGiven::breaks(bool exactCliffs, bool minimum) const
+{
+    std::vector<double> out;
+    if (!exactCliffs)
+        return out;
+    for (const Level &level : m_levels) {
+        const CompiledTier &tier = m_stage.tiers[level.tier];
+        if (minimum && level.attempt == 0)
+            out.push_back(tier.card.cacheMinTokens * (1 - 1e-12) / tier.tokenRatio);
+        eachState(level, [&](int fed, int up, std::size_t failed) {
+            if (failed > 0 && !tier.carryFailed)
+                return;
+            const double added = promptAt({}, level, fed, up, failed);
+            // A prompt of exactly N tokens pays the rates from N, and still fits a window of N.
+            for (const RateBand &band : tier.card.bands)
+                if (band.fromTokens > 0)
+                    out.push_back((band.fromTokens * (1 - 1e-12) - added) / tier.tokenRatio);
+            if (tier.card.contextWindow > 0)
+                out.push_back((tier.card.contextWindow - added) / tier.tokenRatio);
+        });
+    }
+    return out;
+}
+
 /// What is known of an attempt before its output is drawn.
 struct RouteGiven::Facts {
     const CompiledTier *tier;
@@ -226,31 +202,32 @@ RouteGiven::Facts RouteGiven::factsAt(const RequestGiven &request, const Level &
     const double least = tier.card.cacheMinTokens;
     const bool caches = m_stage.prefixCache && cacheable > 0 && cacheable >= least;
     const bool writes = caches && !tier.card.bands.front().rates.cacheWriteIsInput;
-    const auto add = [&](double p, double read) {
+    const auto add = [&](double p, double read, bool counts) {
         if (p <= 0)
             return;
-        if (!caches || read < least)
+        counts = caches && (counts || (read > 0 && read >= least));
+        if (!counts)
             read = 0;
         const double write = writes ? cacheable - read : 0;
         const double input = prompt - read - write;
         const double money = f.pool ? f.poolRate * tier.inputSeconds * input
-                                    : input * f.rates->input + read * f.rates->cachedRead + (write > 0 ? write * f.rates->cacheWrite : 0);
+                                    : input * f.rates->input + (read != 0 ? read * f.rates->cachedRead : 0) + (write != 0 ? write * f.rates->cacheWrite : 0);
         f.promptMean += p * money;
         f.promptSecond += p * money * money;
         f.inputTokens += p * input;
         f.readTokens += p * read;
         f.writeTokens += p * write;
-        f.hits += read > 0 ? p : 0;
+        f.hits += counts ? p : 0;
     };
     if (!caches) {
-        add(1, 0);
+        add(1, 0, false);
     } else if (level.attempt > 0) {
-        add(1, cacheable); // a later attempt finds what the first one at this tier read or wrote
+        add(1, cacheable, false); // a later attempt finds what the first one at this tier read or wrote
     } else {
         const double warm = level.tier == 0 ? request.warm : 0;
-        add(warm, request.warmRead * ratio);
-        add((1 - warm) * m_stage.prefixHit, request.prefix * ratio);
-        add((1 - warm) * (1 - m_stage.prefixHit), 0);
+        add(warm, request.warmRead * ratio, request.warmCounts);
+        add((1 - warm) * m_stage.prefixHit, request.prefix * ratio, false);
+        add((1 - warm) * (1 - m_stage.prefixHit), 0, false);
     }
     return f;
 }
@@ -485,8 +462,8 @@ void RouteGiven::amounts(const RequestGiven &request, const OutputGiven &output,
             } else {
                 const auto book = [&](Meter meter, double money) { cells.book(meter, reason, all * billed * money, here * billedOk * money); };
                 book(Meter::Input, f.inputTokens * f.rates->input);
-                book(Meter::CachedRead, f.readTokens > 0 ? f.readTokens * f.rates->cachedRead : 0);
-                book(Meter::CacheWrite, f.writeTokens > 0 ? f.writeTokens * f.rates->cacheWrite : 0);
+                book(Meter::CachedRead, f.readTokens != 0 ? f.readTokens * f.rates->cachedRead : 0);
+                book(Meter::CacheWrite, f.writeTokens != 0 ? f.writeTokens * f.rates->cacheWrite : 0);
                 cells.book(Meter::Output, reason, all * f.outRate * visibleAll, here * f.outRate * visibleOk);
                 if (reasoningAll > 0)
                     cells.book(Meter::Reasoning, reason, all * f.reasoningRate * reasoningAll, here * f.reasoningRate * reasoningOk);

@@ -14,6 +14,7 @@ struct RequestGiven {
     double cacheable = 0;     ///< what an attempt leaves in its model's cache
     double warm = 0;          ///< P(the first tier's first attempt finds warmRead)
     double warmRead = 0;
+    bool warmCounts = false;  ///< it is known to be long enough to be cached: a table's corners may lie outside of what happens
     bool judged = true;       ///< correctness and checker apply
 };
 /// The output of one attempt given difficulty and input.
@@ -21,6 +22,7 @@ struct OutputGiven {
     struct Visible {
         double value, weight;
         bool capped;          ///< malformed for that reason
+        double low, high;     ///< the stretch of values it stands for
     };
     std::vector<Visible> visible;
     double reasoningMean = 0, reasoningSecond = 0;
@@ -34,6 +36,9 @@ class RouteGiven {
 public:
     /// `exactCliffs`: price cliffs or context windows are in reach.
     RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, bool exactCliffs);
+    /// Prompts (as stated) at which some attempt meets a price cliff or a context window.
+    /// `minimum`: the whole prompt is cacheable, and its least cacheable length counts too.
+    std::vector<double> breaks(bool exactCliffs, bool minimum = false) const;
     /// Adds weight times the request's outlook to the row `out`.
     void outlook(const RequestGiven &request, const OutputGiven &output, const Landing &landing, double weight, double *out);
     /// Adds the expected amounts: `reach` times all, and those of tasks that succeed with `after` per landing (which

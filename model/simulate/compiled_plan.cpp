@@ -196,7 +196,6 @@ CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrice
     if (stage.rounds)
         c.rounds = compileRounds(*stage.rounds, c, cards, path + "/rounds", laws);
     c.carryShare = stage.input.carry.share.fixed();
-    c.correlation = 2 * std::sin(3.14159265358979323846 * stage.inputOutputCorrelation.fixed() / 6);
     if (stage.latency) {
         c.firstToken = laws.tokens(stage.latency->firstToken, path + "/latency/first_token");
         c.secondsPerToken = 1.0 / stage.latency->tokensPerSecond.fixed();
@@ -205,6 +204,9 @@ CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrice
     c.fresh = laws.tokens(stage.input.fresh, path + "/input/fresh");
     c.chunks = laws.count(stage.input.retrieved.chunks, path + "/input/retrieved/chunks");
     c.chunkTokens = laws.tokens(stage.input.retrieved.tokens, path + "/input/retrieved/tokens");
+    const Law &varied = c.rounds ? c.rounds->newTokens : c.fresh;
+    if (!varied.isPoint() && !varied.isDiscrete())
+        c.correlation = 2 * std::sin(3.14159265358979323846 * stage.inputOutputCorrelation.fixed() / 6);
     c.feedback = laws.tokens(stage.input.feedback, path + "/input/feedback");
     c.visible = laws.tokens(stage.output.visible, path + "/output/visible");
     c.reasoning = laws.tokens(stage.output.reasoning, path + "/output/reasoning");

@@ -53,7 +53,7 @@ struct CompiledStage {
     std::vector<std::size_t> carryFrom; ///< earlier stages
     double carryShare = 0;
     bool carried = false;              ///< a later stage takes this one's answers
-    double correlation = 0;            ///< normal correlation of residual scores, 2 sin(πρ/6)
+    double correlation = 0;            ///< normal correlation of residual scores, 2 sin(πρ/6); 0 where the input has no continuous law
     std::optional<Law> firstToken;     ///< seconds; absent: no latency
     double secondsPerToken = 0;
     std::vector<CompiledTier> tiers;

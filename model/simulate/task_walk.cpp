@@ -239,9 +239,10 @@ TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums 
                     if (read < tier.card.cacheMinTokens)
                         read = 0;
                     tokens.cachedRead = read;
-                    if (!tier.card.bands.front().rates.cacheWriteIsInput)
+                    const bool writes = !tier.card.bands.front().rates.cacheWriteIsInput;
+                    if (writes)
                         tokens.cacheWrite = cacheable - read;
-                    tokens.input -= tokens.cachedRead + tokens.cacheWrite;
+                    tokens.input -= writes ? cacheable : read;
                     if (read > 0)
                         counts.prefixHits += 1;
                 }

@@ -65,6 +65,8 @@ void EnginesAgree::randomPlans()
             const double z = (s.value - e) / s.se;
             ++compared;
             above3 += std::abs(z) > 3;
+            if (std::abs(z) > 3 && qEnvironmentVariableIsSet("FARTHING_SEED"))
+                qInfo("seed %d %s: calculated %.8g expected %.8g z %.2f", seed, what, s.value, e, z);
             worst = std::max(worst, std::abs(z));
             if (std::abs(z) > 5)
                 failures.append(QString("seed %1 %2: calculated %3 expected %4 tolerance 5 x %5 (z %6)")
