@@ -132,7 +132,13 @@ void ConversationGiven::fill(Space &space, double low, double high)
     std::size_t points = summarises() ? 13 : m_exactCliffs ? 5 : 3;
     const double spacing = m_exactCliffs ? 0.4 * std::sqrt(m_turnVariance) : 0;
     if (summarises())
-        breaks.push_back(low + m_rounds.budget);
+        for (double at = m_rounds.budget; at > 0 && breaks.size() < 4; at -= m_turnMean) {
+            breaks.push_back(low + at);
+            if (m_turnVariance > 0.01 * m_turnMean * m_turnMean || m_turnMean <= 0)
+                break; // turns vary: what follows is smooth but at the budget itself
+        }
+    if (breaks.size() > 1)
+        points = 5;
     if (points > 3 && !summarises() && isLattice(m_stage) && low == high && m_turnMean > 0) { // histories are multiples of one turn
         points = static_cast<std::size_t>(std::clamp(std::ceil(m_historyTop / m_turnMean), 2.0, 200.0)) + 1;
         top = low + m_turnMean * static_cast<double>(points - 1);
@@ -176,7 +182,9 @@ void ConversationGiven::eachSpace(double head, F f)
 
 bool ConversationGiven::overBudget(const Space &space, std::size_t state) const
 {
-    return summarises() && space.total(state) - space.head > m_rounds.budget;
+    // The grid's segment above the budget starts 1e-9 of its span above it: half of that is the budget itself.
+    const double span = space.totals[space.totals.size() - 1] - space.totals[0];
+    return summarises() && space.total(state) - space.head > m_rounds.budget + 0.5e-9 * span;
 }
 
 RouteTable &ConversationGiven::table(std::map<int, std::unique_ptr<RouteTable>> &tables, double head, double top, Kind kind, std::size_t added)
