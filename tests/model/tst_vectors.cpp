@@ -172,6 +172,7 @@ void VectorsTest::everyFamily()
     addCachingFamilies(families);
     addRatePlanFamilies(families);
     addQueueingFamilies(families);
+    addServingFamilies(families);
 
     const QByteArray chosen = qgetenv("FARTHING_VECTORS");
     const QDir folder(chosen.isEmpty() ? QStringLiteral(FARTHING_SOURCE_DIR "/tests/vectors") : QFile::decodeName(chosen));
