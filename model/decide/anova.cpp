@@ -5,6 +5,8 @@
 
 #include <Eigen/Dense>
 
+#include <algorithm>
+
 namespace farthing::decide {
 namespace {
 
@@ -103,12 +105,14 @@ Result<Anova> anova(const std::function<double(const std::vector<double> &)> &f,
     std::vector<double> values;
     values.reserve(size);
     Anova out;
+    double largest = 0;
     Grid grid(rules);
     for (std::size_t p = 0; p < size; ++p, grid.next()) {
         values.push_back(f(grid.at()));
         if (!std::isfinite(values.back()))
             return Error{"The function is not finite at a point of the grid."};
         out.mean += grid.weight() * values.back();
+        largest = std::max(largest, std::fabs(values.back()));
     }
     // Conditional means of f − mean: by one input, by two inputs, and by all inputs but one.
     std::vector<std::vector<double>> one(d), rest(d);
@@ -134,7 +138,7 @@ Result<Anova> anova(const std::function<double(const std::vector<double> &)> &f,
                 two[i][j][grid.index(i) * rules[j].nodes.size() + grid.index(j)] += w / (wi * rules[j].weights[grid.index(j)]) * v;
         }
     }
-    if (!(out.variance > 0))
+    if (!(std::sqrt(out.variance) > 1e-13 * largest)) // below, it is rounding
         return Error{"The function does not vary: there is no variance to share."};
     out.first.assign(d, 0.0);
     out.total.assign(d, 0.0);

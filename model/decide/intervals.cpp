@@ -32,7 +32,8 @@ Result<Interval> wilson(double successes, double n, double confidence)
     const double z = -normalQuantile(0.5 * (1.0 - confidence)), z2 = z * z / n, p = successes / n;
     const double middle = (p + 0.5 * z2) / (1.0 + z2);
     const double half = z / (1.0 + z2) * std::sqrt(p * (1.0 - p) / n + z2 / (4.0 * n));
-    return Interval{std::max(0.0, middle - half), std::min(1.0, middle + half)};
+    // At the ends the difference is 0 or 1 but for rounding.
+    return Interval{successes > 0 ? std::max(0.0, middle - half) : 0.0, successes < n ? std::min(1.0, middle + half) : 1.0};
 }
 
 Result<Interval> clopperPearson(double successes, double n, double confidence)

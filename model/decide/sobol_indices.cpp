@@ -67,7 +67,10 @@ Result<SobolEstimates> sobolEstimates(const Values &fA, const Values &fB, const 
     SobolEstimates out;
     for (std::size_t i = 0; i < fA.size(); ++i)
         out.variance += ((fA[i] - mean) * (fA[i] - mean) + (fB[i] - mean) * (fB[i] - mean)) / (2.0 * n);
-    if (!(out.variance > 0))
+    double largest = 0;
+    for (const double value : fA)
+        largest = std::max(largest, std::fabs(value));
+    if (!(std::sqrt(out.variance) > 1e-13 * largest)) // below, it is rounding
         return Error{"The result is the same in every run: there is no variance to share."};
     const double middle = 0.5 * (meanB + meanAB);
     double janonTop = 0, janonBottom = 0;
