@@ -21,10 +21,7 @@ Result<double> ttlHit(double rate, double ttl, Refresh refresh, double nodes)
     if (const auto fault = Require().atLeast("request rate", rate, 0).atLeast("time to live", ttl, 0)
                                .atLeast("number of cache nodes", nodes, 1).fault())
         return *fault;
-    const double load = rate * ttl / nodes;
-    if (!std::isfinite(load))
-        return 1.0;
-    return hitOf(load, refresh);
+    return hitOf(rate * ttl / nodes, refresh);
 }
 
 Result<double> gapHit(const Law &gap, double ttl)

@@ -12,20 +12,22 @@
 namespace farthing {
 
 /// Use: `if (const auto fault = Require().above("arrival rate", rate, 0).fault()) return *fault;`
-/// NaN and infinities fail every rule.
+/// NaN, infinities and sizes beyond 1e100 (whose squares overflow) fail every rule.
 class Require {
 public:
+    static constexpr double largest = 1e100;
+
     Require &finite(const char *name, double value)
     {
-        return rule(std::isfinite(value), name, value, "must be a finite number");
+        return rule(true, name, value, "must be a finite number");
     }
     Require &above(const char *name, double value, double low)
     {
-        return rule(std::isfinite(value) && value > low, name, value, "must be above " + text(low));
+        return rule(value > low, name, value, "must be above " + text(low));
     }
     Require &atLeast(const char *name, double value, double low)
     {
-        return rule(std::isfinite(value) && value >= low, name, value, "must be " + text(low) + " or more");
+        return rule(value >= low, name, value, "must be " + text(low) + " or more");
     }
     /// low ≤ value ≤ high.
     Require &within(const char *name, double value, double low, double high)
@@ -66,8 +68,10 @@ public:
 private:
     Require &rule(bool holds, const char *name, double value, const std::string &rule)
     {
-        if (!m_fault && !holds)
-            m_fault = Error{std::string("The ") + name + " " + rule + "; it is " + text(value) + "."};
+        const bool sane = std::fabs(value) <= largest;
+        if (!m_fault && !(holds && sane))
+            m_fault = Error{std::string("The ") + name + " " + (std::isinf(value) || !holds || std::isnan(value) ? rule : "is too large")
+                            + "; it is " + text(value) + "."};
         return *this;
     }
     std::optional<Error> m_fault;

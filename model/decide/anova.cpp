@@ -109,8 +109,8 @@ Result<Anova> anova(const std::function<double(const std::vector<double> &)> &f,
     Grid grid(rules);
     for (std::size_t p = 0; p < size; ++p, grid.next()) {
         values.push_back(f(grid.at()));
-        if (!std::isfinite(values.back()))
-            return Error{"The function is not finite at a point of the grid."};
+        if (!(std::fabs(values.back()) <= Require::largest))
+            return Error{"The function is not finite, or too large, at a point of the grid."};
         out.mean += grid.weight() * values.back();
         largest = std::max(largest, std::fabs(values.back()));
     }

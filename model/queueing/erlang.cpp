@@ -55,13 +55,18 @@ Result<double> erlangBLoad(double servers, double blocking)
     return 0.5 * (low + high);
 }
 
-double WaitingLine::waitsLonger(double t) const
+Result<double> WaitingLine::waitsLonger(double t) const
 {
+    if (const auto fault = Require().atLeast("wait", t, 0).fault())
+        return *fault;
     return waits * ownExp(-decay * t);
 }
 
-double WaitingLine::waitQuantile(double share) const
+Result<double> WaitingLine::waitQuantile(double share) const
 {
+    if (const auto fault = Require().within("share of arrivals", share, 0, 1)
+                               .that(share < 1, "No wait is long enough for every arrival: ask for a share below 1.").fault())
+        return *fault;
     return waits > 1.0 - share ? ownLog(waits / (1.0 - share)) / decay : 0.0;
 }
 

@@ -27,8 +27,8 @@ struct WaitingLine {
     double meanInSystem = 0;
     double decay = 0;          ///< cμ − λ: P(W > t) = waits·e^(−decay·t)
 
-    double waitsLonger(double t) const;      ///< P(W > t), t ≥ 0
-    double waitQuantile(double share) const; ///< the wait that `share` of arrivals in [0, 1) do not exceed
+    Result<double> waitsLonger(double t) const;      ///< P(W > t), t ≥ 0
+    Result<double> waitQuantile(double share) const; ///< the wait that `share` of arrivals, in [0, 1), do not exceed
 };
 /// `arrivals` ≥ 0 and `service` > 0 per unit of time, `servers` whole ≥ 1. Overload (arrivals ≥ servers·service) is an
 /// error: see overload.h.

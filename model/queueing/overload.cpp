@@ -15,7 +15,8 @@ constexpr double infinity = std::numeric_limits<double>::infinity();
 Require lossSystem(double arrivals, double service, double servers)
 {
     return Require().above("arrival rate", arrivals, 0).above("service rate", service, 0)
-        .whole("number of servers", servers, 1, mostServers);
+        .whole("number of servers", servers, 1, mostServers)
+        .within("offered load", arrivals / service, 0, 1e90); // so that erlangB() below never refuses
 }
 
 } // namespace

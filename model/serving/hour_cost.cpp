@@ -3,6 +3,7 @@
 
 #include "model/core/power.h"
 #include "model/core/require.h"
+#include "model/distribution/shape.h"
 
 namespace farthing::serving {
 namespace {
@@ -11,8 +12,8 @@ double recoveryOf(double rate, double years)
 {
     if (rate == 0.0)
         return 1.0 / years;
-    // r/(1 − (1+r)^−n): neither power overflows.
-    return rate / (1.0 - power(1.0 + rate, -years));
+    // r/(1 − (1+r)^−n) without overflow, and without cancellation at small rates.
+    return rate / -distribution::ownExpm1(-years * distribution::ownLog1p(rate));
 }
 
 } // namespace

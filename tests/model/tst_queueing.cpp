@@ -75,7 +75,7 @@ void QueueingTest::exponentialServicePlayed()
     const WaitingLine line = *waitingLine(arrivals, 1.0, servers);
     QVERIFY2(near(seen.meanWait, line.meanWait, 0.04), qPrintable(both(line.meanWait, seen.meanWait)));
     QVERIFY2(near(seen.waits, line.waits, 0.02), qPrintable(both(line.waits, seen.waits)));
-    QVERIFY2(near(seen.waitsLonger, line.waitsLonger(0.5), 0.06), qPrintable(both(line.waitsLonger(0.5), seen.waitsLonger)));
+    QVERIFY2(near(seen.waitsLonger, *line.waitsLonger(0.5), 0.06), qPrintable(both(*line.waitsLonger(0.5), seen.waitsLonger)));
     QVERIFY2(near(seen.utilisation, line.utilisation, 0.01), qPrintable(both(line.utilisation, seen.utilisation)));
 }
 
@@ -226,8 +226,8 @@ void QueueingTest::moreServersWaitLess()
     for (double a = 1.0; a < 19.0; a += 1.0)
         QVERIFY(waitingLine(a + 0.9, 1.0, 20.0)->waits > waitingLine(a, 1.0, 20.0)->waits);
     const WaitingLine line = *waitingLine(9.0, 1.0, 10.0);
-    QVERIFY(near(line.waitsLonger(line.waitQuantile(0.95)), 0.05, 1e-12));
-    QCOMPARE(waitingLine(1.0, 1.0, 20.0)->waitQuantile(0.5), 0.0);
+    QVERIFY(near(*line.waitsLonger(*line.waitQuantile(0.95)), 0.05, 1e-12));
+    QCOMPARE(*waitingLine(1.0, 1.0, 20.0)->waitQuantile(0.5), 0.0);
     QCOMPARE(waitingLine(0.0, 1.0, 3.0)->waits, 0.0);
 }
 
@@ -253,8 +253,8 @@ void QueueingTest::staffingIsTheFewest()
         const Staffing s = *staffFor(arrivals, 2.0, objective);
         QVERIFY(s.waitsLonger <= 0.05);
         if (s.servers - 1.0 > arrivals * 2.0)
-            QVERIFY(waitingLine(arrivals, 0.5, s.servers - 1.0)->waitsLonger(1.0) > 0.05);
-        QVERIFY(near(waitingLine(arrivals, 0.5, s.servers)->waitsLonger(1.0), s.waitsLonger, 1e-9));
+            QVERIFY(*waitingLine(arrivals, 0.5, s.servers - 1.0)->waitsLonger(1.0) > 0.05);
+        QVERIFY(near(*waitingLine(arrivals, 0.5, s.servers)->waitsLonger(1.0), s.waitsLonger, 1e-9));
     }
     QCOMPARE(staffFor(0.0, 2.0, {})->servers, 0.0);
     QVERIFY(squareRootStaffing(1.0, 400.0)->waits > squareRootStaffing(2.0, 400.0)->waits);
@@ -304,6 +304,7 @@ void QueueingTest::refusals()
 {
     const double nan = std::nan("");
     QVERIFY(!waitingLine(nan, 1, 1) && !waitingLine(1, 0, 1) && !waitingLine(1, 1, 1.5) && !waitingLine(1, 1, nan));
+    QVERIFY(!waitingLine(1, 1, 2)->waitsLonger(nan) && !waitingLine(1, 1, 2)->waitQuantile(1) && !waitingLine(1, 1, 2)->waitQuantile(nan));
     const auto overload = waitingLine(5, 1, 5);
     QVERIFY(!overload && overload.error().message.find("Add servers") != std::string::npos);
     QVERIFY(!erlangB(-1, 3) && !erlangBLoad(3, 1.0) && !erlangC(INFINITY, 3));

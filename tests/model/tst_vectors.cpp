@@ -25,6 +25,13 @@ double Inputs::number(const char *key) const
         throw std::runtime_error(std::string("not a number: ") + key);
     return value.toDouble();
 }
+int Inputs::count(const char *key) const
+{
+    const double value = number(key);
+    if (!(std::fabs(value) <= 1e6) || std::floor(value) != value)
+        throw std::runtime_error(std::string("not a whole number of sane size: ") + key);
+    return static_cast<int>(value);
+}
 std::optional<double> Inputs::optional(const char *key) const
 {
     return !has(key) || raw(key).isNull() ? std::nullopt : std::optional(number(key));
@@ -164,9 +171,14 @@ class VectorsTest : public QObject {
     Q_OBJECT
 private slots:
     void everyFamily();
+    void hostileInputs();
+
+private:
+    static Families allFamilies();
+    static QDir folder();
 };
 
-void VectorsTest::everyFamily()
+Families VectorsTest::allFamilies()
 {
     Families families;
     addTaskFamilies(families);
@@ -176,9 +188,19 @@ void VectorsTest::everyFamily()
     addServingFamilies(families);
     addMarginFamilies(families);
     addStatisticsFamilies(families);
+    return families;
+}
 
+QDir VectorsTest::folder()
+{
     const QByteArray chosen = qgetenv("FARTHING_VECTORS");
-    const QDir folder(chosen.isEmpty() ? QStringLiteral(FARTHING_SOURCE_DIR "/tests/vectors") : QFile::decodeName(chosen));
+    return QDir(chosen.isEmpty() ? QStringLiteral(FARTHING_SOURCE_DIR "/tests/vectors") : QFile::decodeName(chosen));
+}
+
+void VectorsTest::everyFamily()
+{
+    const Families families = allFamilies();
+    const QDir folder = VectorsTest::folder();
     const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     QVERIFY2(!files.isEmpty(), qPrintable(QStringLiteral("no reference values in ") + folder.path()));
 
@@ -232,6 +254,66 @@ void VectorsTest::everyFamily()
         out << fault << '\n';
     out.flush();
     QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults, listed above").arg(faults.size())));
+}
+
+/// Each number of each reference value in turn becomes NaN, infinite, huge, tiny or of the wrong sign. NaN and infinities
+/// are refused; whatever else comes back is never NaN.
+void VectorsTest::hostileInputs()
+{
+    const std::map<std::string, const char *> validatedElsewhere = {
+        {"retry_capped", "plan"}, {"series_pipeline", "plan"}, {"cascade_pipeline", "plan"}, {"imperfect_verifier", "plan"},
+        {"ratio_of_means_delta", "plan"},       // plans are checked where they are read
+        {"inverse_normal", "raw function"}};   // NaN outside (0, 1), by contract
+    const double nan = std::nan("");
+    int tried = 0, refused = 0;
+    QStringList faults;
+    const Families families = allFamilies();
+    for (const QString &name : folder().entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        QFile file(folder().filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (const QJsonValue &value : QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("vectors")).toArray()) {
+            const QJsonObject vector = value.toObject(), inputs = vector.value(QLatin1String("inputs")).toObject();
+            const std::string family = vector.value(QLatin1String("family")).toString().toStdString();
+            const auto known = families.find(family);
+            if (known == families.end() || validatedElsewhere.contains(family))
+                continue;
+            for (auto it = inputs.begin(); it != inputs.end(); ++it) {
+                const QJsonArray list = it.value().toArray();
+                if (!it.value().isDouble() && !(list.size() > 0 && list.at(0).isDouble()))
+                    continue;
+                for (const double hostile : {nan, double(INFINITY), -double(INFINITY), -1.0, 0.0, 0.5, 1e-300, 1e300, -1e300}) {
+                    QJsonObject changed = inputs;
+                    QJsonArray other = list;
+                    if (!list.isEmpty())
+                        other[0] = hostile;
+                    changed[it.key()] = list.isEmpty() ? QJsonValue(hostile) : QJsonValue(other);
+                    const QString what = QStringLiteral("%1 with %2 = %3").arg(vector.value(QLatin1String("name")).toString(), it.key()).arg(hostile);
+                    ++tried;
+                    try {
+                        const Outputs outputs = known->second(Inputs(changed));
+                        if (!std::isfinite(hostile))
+                            faults << what + QStringLiteral(" is accepted");
+                        for (auto out = outputs.begin(); out != outputs.end(); ++out) {
+                            QJsonArray all = out.value().toArray();
+                            all.append(out.value());
+                            for (const QJsonValue &figure : all)
+                                if (figure.isDouble() && std::isnan(figure.toDouble()))
+                                    faults << what + QStringLiteral(": ") + out.key() + QStringLiteral(" is not a number");
+                        }
+                    } catch (const std::exception &) {
+                        ++refused;
+                    }
+                }
+            }
+        }
+    }
+    QTextStream out(stdout);
+    out << tried << " hostile inputs, " << refused << " refused\n";
+    for (const QString &fault : faults)
+        out << fault << '\n';
+    out.flush();
+    QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults, listed above").arg(faults.size())));
+    QVERIFY(tried > 3000);
 }
 
 } // namespace farthing::test

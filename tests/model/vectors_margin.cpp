@@ -47,7 +47,7 @@ Outputs decline(const Inputs &in)
 Outputs erosion(const Inputs &in)
 {
     ErosionPlan plan;
-    plan.months = static_cast<int>(in.number("months"));
+    plan.months = in.count("months");
     plan.cost = in.number("cost0");
     plan.costDecline = in.number("cost_decline_per_year");
     plan.price = in.number("price0");

@@ -19,8 +19,8 @@ Outputs erlangWait(const Inputs &in)
     const double t = in.number("t");
     return {{"offered_load", line.offered}, {"utilisation", line.utilisation}, {"p_wait", line.waits}, {"mean_wait", line.meanWait},
             {"mean_response", line.meanResponse}, {"mean_queue", line.meanQueue}, {"mean_in_system", line.meanInSystem},
-            {"p_wait_gt_t", line.waitsLonger(t)}, {"wait_quantile", line.waitQuantile(in.number("quantile"))},
-            {"service_level_within_t", 1.0 - line.waitsLonger(t)}};
+            {"p_wait_gt_t", got(line.waitsLonger(t))}, {"wait_quantile", got(line.waitQuantile(in.number("quantile")))},
+            {"service_level_within_t", 1.0 - got(line.waitsLonger(t))}};
 }
 
 Outputs erlangLoss(const Inputs &in) { return {{"blocking", got(erlangB(in.number("offered"), in.number("servers")))}}; }
@@ -49,6 +49,8 @@ Outputs constantService(const Inputs &in)
 {
     const double c = in.number("servers"), s = in.number("service"), arrivals = in.number("utilisation") * c / s;
     const double exact = got(constantServiceWait(arrivals, s, c));
+    if (exact == 0)
+        throw std::runtime_error("nothing waits: errors have no reference");
     const double ac = got(allenCunneen(arrivals, s, c, 1, 0)), cosm = got(cosmetatos(arrivals, s, c)), saka = got(sakasegawa(arrivals, s, c, 1, 0));
     return {{"exact_mean_wait", exact}, {"mmc_mean_wait", got(waitingLine(arrivals, 1.0 / s, c)).meanWait}, {"allen_cunneen", ac},
             {"cosmetatos", cosm}, {"sakasegawa", saka}, {"rel_err_allen_cunneen", ac / exact - 1.0},
@@ -94,7 +96,7 @@ Outputs profile(const Inputs &in)
     rules.meanService = in.number("mean_service_s");
     rules.objective = {in.number("wait_slo_s"), in.number("eps")};
     rules.minimum = in.number("min_replicas");
-    rules.lookAhead = static_cast<int>(in.number("look_ahead_hours"));
+    rules.lookAhead = in.count("look_ahead_hours");
     rules.pricePerHour = in.number("usd_per_replica_hour");
     const AutoscaleResult a = got(autoscale(in.list("arrivals_per_s_by_hour"), rules));
     return {{"replicas_by_hour", array(a.replicas)}, {"static_replicas", a.staticReplicas}, {"cost_day_static", a.staticCost},

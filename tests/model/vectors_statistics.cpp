@@ -102,7 +102,7 @@ Outputs controlData(const Inputs &in)
 Outputs points(const Inputs &in)
 {
     QJsonArray rows;
-    for (const auto &point : got(sobolPoints(static_cast<std::size_t>(in.number("n")), static_cast<std::size_t>(in.number("dim")))))
+    for (const auto &point : got(sobolPoints(static_cast<std::size_t>(in.count("n")), static_cast<std::size_t>(in.count("dim")))))
         rows.append(array(point));
     return {{"points", rows}};
 }

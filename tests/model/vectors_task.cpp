@@ -107,7 +107,7 @@ Outputs retries(const Inputs &in)
 Outputs outcomeCosts(const Inputs &in)
 {
     const double q = in.number("q");
-    const auto attempts = static_cast<std::size_t>(in.number("max_attempts"));
+    const auto attempts = static_cast<std::size_t>(std::max(1, in.count("max_attempts")));
     decide::AbsorbingChain chain{attempts, 2, {}, 0};
     for (std::size_t k = 0; k < attempts; ++k) {
         const bool last = k + 1 == attempts;
@@ -115,6 +115,8 @@ Outputs outcomeCosts(const Inputs &in)
         chain.steps.push_back({k, last ? 1 : k + 1, last, 1 - q, in.number("cost_failure_mean"), in.number("cost_failure_sd")});
     }
     const decide::ChainResult r = got(decide::solveChain(chain));
+    if (r.ended[0] == 0 || r.ended[1] == 0)
+        throw std::runtime_error("an outcome that never comes has no cost");
     return {{"p_success", r.ended[0]}, {"mean_cost", r.mean}, {"var_cost", r.variance}, {"cost_per_success", r.costPer(0)},
             {"mean_cost_given_success", r.costEnded[0] / r.ended[0]}, {"mean_cost_given_failure", r.costEnded[1] / r.ended[1]}};
 }
@@ -128,6 +130,8 @@ Outputs ratio(const Inputs &in)
 
 Outputs cohorts(const Inputs &in)
 {
+    if (in.number("max_attempts") != 1)
+        throw std::runtime_error("cohorts are tasks of one attempt");
     const decide::CohortBias b = got(decide::cohortBias(in.number("cohort_size"), in.number("q"), in.number("attempt_cost")));
     return {{"ratio_of_means", b.ratioOfMeans}, {"mean_of_ratios_given_any_success", b.meanOfRatios}, {"relative_bias", b.bias},
             {"p_cohort_without_success", b.undefined}};
@@ -204,7 +208,7 @@ Outputs verifier(const Inputs &in)
 Outputs chain(const Inputs &in)
 {
     const auto graph = got(decide::chainOfStates(in.table("Q"), in.table("R_success_fail"), in.list("state_cost_mean"), in.list("state_cost_sd"),
-                                                 static_cast<std::size_t>(in.number("start"))));
+                                                 static_cast<std::size_t>(in.count("start"))));
     const decide::ChainResult r = got(decide::solveChain(graph));
     return {{"visits_from_state0", array(r.visits)}, {"mean_cost", r.mean}, {"var_cost", r.variance}, {"absorb_probs", array(r.ended)},
             {"cost_per_success", r.costPer(0)}};
