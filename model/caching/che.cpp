@@ -6,6 +6,7 @@
 #include "model/distribution/shape.h"
 
 #include <limits>
+#include <map>
 
 namespace farthing::caching {
 namespace {
@@ -83,34 +84,78 @@ Result<double> staticHit(const ZipfCatalogue &catalogue, double capacity)
     return catalogue.headProbability(capacity);
 }
 
-Result<ResponseCacheHit> responseCacheHit(const ZipfCatalogue &catalogue, const ResponseCacheTraffic &traffic)
+namespace {
+
+std::optional<Error> faultOf(const ResponseCacheTraffic &traffic)
 {
     Require require;
-    require.atLeast("request rate", traffic.rate, 0);
     if (traffic.capacity)
         require.above("cache capacity", *traffic.capacity, 0);
     if (traffic.ttl)
         require.atLeast("time to live", *traffic.ttl, 0);
-    if (require.fault())
-        return *require.fault();
+    return require.fault();
+}
+
+/// Lifetime in requests that the capacity leaves; it does not depend on the rate.
+double evictionRequests(const ZipfCatalogue &catalogue, const ResponseCacheTraffic &traffic)
+{
+    return traffic.capacity && *traffic.capacity < catalogue.items()
+        ? solveLifetime(catalogue, *traffic.capacity, traffic.eviction) : infinity;
+}
+
+ResponseCacheHit hitAt(const ZipfCatalogue &catalogue, const ResponseCacheTraffic &traffic, double rate, double evicted)
+{
     ResponseCacheHit out;
     out.lifetime = traffic.ttl ? *traffic.ttl : infinity;
-    if (traffic.rate == 0.0)
+    if (rate == 0.0)
         return out;
     Eviction law = traffic.refresh == Refresh::OnUse ? Eviction::Lru : Eviction::Fifo;
-    if (traffic.capacity && *traffic.capacity < catalogue.items()) {
-        const double t = solveLifetime(catalogue, *traffic.capacity, traffic.eviction) / traffic.rate;
-        if (t < infinity)
-            out.evictionTime = t;
-        if (t < out.lifetime) {
-            out.lifetime = t;
+    if (evicted < infinity) {
+        out.evictionTime = evicted / rate;
+        if (*out.evictionTime < out.lifetime) {
+            out.lifetime = *out.evictionTime;
             law = traffic.eviction;
         }
     }
-    const double requests = out.lifetime * traffic.rate;
+    const double requests = out.lifetime * rate;
     out.hit = hitShare(catalogue, requests, law);
     out.entries = held(catalogue, requests, law);
     return out;
+}
+
+} // namespace
+
+Result<ResponseCacheHit> responseCacheHit(const ZipfCatalogue &catalogue, const ResponseCacheTraffic &traffic)
+{
+    if (const auto fault = faultOf(traffic))
+        return *fault;
+    if (const auto fault = Require().atLeast("request rate", traffic.rate, 0).fault())
+        return *fault;
+    return hitAt(catalogue, traffic, traffic.rate, evictionRequests(catalogue, traffic));
+}
+
+Result<double> responseCacheHitOverProfile(const ZipfCatalogue &catalogue, const ResponseCacheTraffic &traffic, const std::vector<double> &rates)
+{
+    if (const auto fault = faultOf(traffic))
+        return *fault;
+    Require require;
+    double total = 0;
+    for (const double rate : rates) {
+        require.atLeast("request rate of a slot", rate, 0);
+        total += rate;
+    }
+    if (require.above("sum of the profile", total, 0).fault())
+        return *require.fault();
+    const double evicted = evictionRequests(catalogue, traffic);
+    std::map<double, double> known; // weeks repeat their days
+    double hit = 0;
+    for (const double rate : rates) {
+        auto found = known.find(rate);
+        if (found == known.end())
+            found = known.emplace(rate, hitAt(catalogue, traffic, rate, evicted).hit).first;
+        hit += rate / total * found->second;
+    }
+    return hit;
 }
 
 } // namespace farthing::caching

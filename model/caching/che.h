@@ -7,6 +7,7 @@
 #include "model/caching/zipf.h"
 
 #include <optional>
+#include <vector>
 
 namespace farthing::caching {
 
@@ -43,5 +44,8 @@ struct ResponseCacheHit {
 /// t = min(t_C, ttl). Lifetimes that restart at each use (LRU or a TTL refreshed on use, whichever is shorter) give
 /// 1 − e^(−λ p t), those that do not give λpt/(1 + λpt).
 Result<ResponseCacheHit> responseCacheHit(const ZipfCatalogue &catalogue, const ResponseCacheTraffic &traffic);
+/// Hit share over a profile of rates in equal slots (hours of a day or week), weighted by requests; `traffic.rate` is not
+/// read. Slots are long against the lifetimes. `rates` ≥ 0, not all 0.
+Result<double> responseCacheHitOverProfile(const ZipfCatalogue &catalogue, const ResponseCacheTraffic &traffic, const std::vector<double> &rates);
 
 } // namespace farthing::caching

@@ -103,6 +103,52 @@ Result<BatchedService> continuousBatching(const ContinuousBatching &s)
     return out;
 }
 
+Result<BatchFleet> batchFleet(const ContinuousBatching &server, const BatchObjective &objective)
+{
+    Require require;
+    require.above("highest load", objective.mostLoad, 0).between("highest load", objective.mostLoad, 0, 1);
+    if (objective.meanWait)
+        require.atLeast("longest mean wait", *objective.meanWait, 0);
+    if (objective.secondsPerToken)
+        require.above("longest time per token", *objective.secondsPerToken, 0)
+            .that(server.stepSeconds + server.perSequence <= *objective.secondsPerToken,
+                  "Even one request alone is slower than the objective per token. Relax it or take faster accelerators.");
+    if (require.fault())
+        return *require.fault();
+    // The whole load on one replica, with room so that it is defined at any load: checks the inputs, gives the throughput.
+    ContinuousBatching probe = server;
+    if (!probe.room)
+        probe.room = probe.cap;
+    const Result<BatchedService> whole = continuousBatching(probe);
+    if (!whole)
+        return whole.error();
+    const auto shared = [&server](double replicas) {
+        ContinuousBatching one = server;
+        one.arrivals = server.arrivals / replicas;
+        return continuousBatching(one);
+    };
+    const auto keeps = [&](double replicas) {
+        if (whole->load / replicas > objective.mostLoad)
+            return false;
+        const Result<BatchedService> each = shared(replicas);
+        return each && (!objective.meanWait || each->meanWait <= *objective.meanWait)
+            && (!objective.secondsPerToken || each->secondsPerToken <= *objective.secondsPerToken);
+    };
+    // More replicas only help: double until it holds, then halve the gap.
+    double low = 0, high = std::max(1.0, std::ceil(whole->load / objective.mostLoad));
+    while (!keeps(high)) {
+        low = high;
+        high *= 2.0;
+        if (high > 1e7)
+            return Error{"The objective needs more than ten million replicas. Relax it."};
+    }
+    while (high - low > 1.0) {
+        const double middle = std::floor(0.5 * (low + high));
+        (keeps(middle) ? high : low) = middle;
+    }
+    return BatchFleet{high, *shared(high)};
+}
+
 Result<TakeAllBatching> takeAllBatching(double arrivals, double perRequest, double perBatch)
 {
     if (const auto fault = Require().above("arrival rate", arrivals, 0).atLeast("time per request", perRequest, 0)

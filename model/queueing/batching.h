@@ -32,6 +32,20 @@ struct BatchedService {
 /// Without `room` the load must be below 1.
 Result<BatchedService> continuousBatching(const ContinuousBatching &server);
 
+/// What a fleet of equal replicas with continuous batching must keep; absent: no such objective.
+struct BatchObjective {
+    std::optional<double> meanWait;        ///< seconds before entering a batch, ≥ 0
+    std::optional<double> secondsPerToken; ///< mean, > 0
+    double mostLoad = 0.95;                ///< of arrivals over throughput, (0, 1)
+};
+struct BatchFleet {
+    double replicas = 1;
+    BatchedService each;
+};
+/// Fewest replicas that keep the objective when `server.arrivals` are split evenly and at random among them (better
+/// routing only shortens the waits). Error when one request alone is slower than the objective.
+Result<BatchFleet> batchFleet(const ContinuousBatching &server, const BatchObjective &objective);
+
 /// Dynamic batching, take-all: when free, the server takes everything that waits; a batch of b needs α·b + τ0 seconds.
 /// Source: Inoue 2021 (arXiv:1912.06322).
 struct TakeAllBatching {

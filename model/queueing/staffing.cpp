@@ -22,7 +22,7 @@ Result<Staffing> fewest(double arrivals, double meanService, const WaitObjective
         if (c <= offered)
             continue;
         const double waits = c * b / (c - offered * (1.0 - b));
-        const double longer = waits * ownExp(-(c / meanService - arrivals) * objective.seconds);
+        const double longer = waits * ownExp(-(c / meanService - arrivals) * objective.seconds / objective.variation);
         if (longer <= objective.share)
             return Staffing{c, offered / c, longer};
     }
@@ -32,7 +32,7 @@ Result<Staffing> fewest(double arrivals, double meanService, const WaitObjective
 std::optional<Error> faultOf(double meanService, const WaitObjective &objective)
 {
     return Require().above("mean service time", meanService, 0).atLeast("longest wait", objective.seconds, 0)
-        .between("share that may wait longer", objective.share, 0, 1).fault();
+        .between("share that may wait longer", objective.share, 0, 1).above("variation of the load", objective.variation, 0).fault();
 }
 
 } // namespace

@@ -19,13 +19,18 @@ Result<SquareRoot> squareRootStaffing(double beta, double offered);
 struct WaitObjective {
     double seconds = 1.0;    ///< ≥ 0
     double share = 0.05;     ///< in (0, 1)
+    /// Variation of the load, (ca² + cs²)/2 from the squared variations of arrivals and service, > 0. At 1 (Poisson,
+    /// exponential) exact. Else the waits of M/M/c stretched by it, as Allen–Cunneen stretch their mean: P(W > t) =
+    /// C·e^(−(cμ − λ)t/variation). Against played queues at a utilisation of 0.8–0.9 the share that waits too long
+    /// is up to 0.03 low for constant service and up to 0.07 high for heavy tails (lognormal, scv 4): it staffs more.
+    double variation = 1.0;
 };
 struct Staffing {
     double servers = 0;
     double utilisation = 0;  ///< load over capacity
     double waitsLonger = 0;  ///< P(wait > objective.seconds) at `servers`
 };
-/// Fewest M/M/c servers that meet the objective. `arrivals` ≥ 0 per second (0 needs none), `meanService` > 0 seconds.
+/// Fewest servers that meet the objective (M/M/c, stretched by objective.variation). `arrivals` ≥ 0 per second (0 needs none), `meanService` > 0 seconds.
 Result<Staffing> staffFor(double arrivals, double meanService, const WaitObjective &objective);
 
 /// Replicas over a cyclic profile of equal slots of one hour (24: a day, 168: a week).

@@ -207,6 +207,17 @@ void CachingTest::limitsMeet()
     const ProfileHit flat = *profileHit({2, 2, 2}, 0.4, Refresh::OnUse);
     QVERIFY(near(flat.requestWeighted, flat.timeAveraged, 1e-14) && near(flat.atMeanRate, flat.timeAveraged, 1e-14));
     QCOMPARE(*ttlHit(1e90, 1e90, Refresh::None), 1.0);
+    ResponseCacheTraffic day; // a profile is the request-weighted mean of its hours
+    day.capacity = 100;
+    day.ttl = 30;
+    double weighted = 0;
+    for (const double rate : {0.5, 4.0, 40.0}) {
+        day.rate = rate;
+        weighted += rate / 44.5 * responseCacheHit(zipf, day)->hit;
+    }
+    QVERIFY(near(*responseCacheHitOverProfile(zipf, day, {0.5, 4.0, 40.0}), weighted, 1e-13));
+    QVERIFY(near(*responseCacheHitOverProfile(zipf, day, {4.0, 0.0, 4.0}), *responseCacheHitOverProfile(zipf, day, {4.0}), 1e-13));
+    QVERIFY(!responseCacheHitOverProfile(zipf, day, {0, 0}) && !responseCacheHitOverProfile(zipf, day, {std::nan("")}));
     // Uniform popularity: LRU of C items of M hits C/M of the time.
     QVERIFY(near(cheHit(*ZipfCatalogue::make(0, 5000), 500, Eviction::Lru)->hit, 0.1, 1e-10));
 }

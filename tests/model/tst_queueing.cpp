@@ -51,6 +51,8 @@ private slots:
     void moreServersWaitLess();
     void lossAndDelayAgree();
     void staffingIsTheFewest();
+    void variationStretchesWaits();
+    void fleetIsTheFewest();
     void scalingFollowsLoad();
     void retriesOnlyAddLoad();
     void refusals();
@@ -259,6 +261,48 @@ void QueueingTest::staffingIsTheFewest()
     QCOMPARE(staffFor(0.0, 2.0, {})->servers, 0.0);
     QVERIFY(squareRootStaffing(1.0, 400.0)->waits > squareRootStaffing(2.0, 400.0)->waits);
     QVERIFY(near(squareRootStaffing(1.0, 10000.0)->waits, squareRootStaffing(1.0, 10000.0)->waitsExact, 0.01));
+}
+
+void QueueingTest::variationStretchesWaits()
+{
+    struct Case { double load; int servers; double scv; };
+    for (const Case &c : {Case{8.0, 10, 0.0}, Case{4.5, 5, 0.5}, Case{8.0, 10, 4.0}, Case{18.0, 20, 2.0}}) {
+        const double variation = 0.5 * (1.0 + c.scv);
+        for (const double t : {0.2, 1.0}) {
+            const auto seen = test::simulateQueue(c.load, static_cast<std::size_t>(c.servers), lognormalService(c.scv), t, 500000, 61);
+            const WaitingLine line = *waitingLine(c.load, 1.0, c.servers);
+            const double stretched = line.waits * std::exp(-line.decay * t / variation);
+            // As its documentation says: hardly low, and high where tails are heavy.
+            QVERIFY2(stretched > seen.waitsLonger - 0.03 && stretched < seen.waitsLonger + (c.scv > 1 ? 0.07 : 0.01),
+                     qPrintable(both(stretched, seen.waitsLonger)));
+        }
+    }
+    QVERIFY(staffFor(20, 1, {0.5, 0.05, 0.5})->servers <= staffFor(20, 1, {0.5, 0.05, 1.0})->servers);
+    QVERIFY(staffFor(20, 1, {0.5, 0.05, 3.0})->servers > staffFor(20, 1, {0.5, 0.05, 1.0})->servers);
+}
+
+void QueueingTest::fleetIsTheFewest()
+{
+    ContinuousBatching server{40.0, 256, 0.0299, 0.000246, 64, {}};
+    const BatchObjective objective{0.5, 0.045, 0.95};
+    const BatchFleet fleet = *batchFleet(server, objective);
+    QVERIFY(fleet.each.meanWait <= 0.5 && fleet.each.secondsPerToken <= 0.045 && fleet.each.load <= 0.95);
+    server.arrivals = 40.0 / (fleet.replicas - 1.0);
+    const auto fewer = continuousBatching(server);
+    QVERIFY(!fewer || fewer->meanWait > 0.5 || fewer->secondsPerToken > 0.045 || fewer->load > 0.95);
+    double last = 0;
+    for (server.arrivals = 1; server.arrivals < 3000; server.arrivals *= 1.7) {
+        const BatchFleet more = *batchFleet(server, objective);
+        QVERIFY(more.replicas >= last);
+        last = more.replicas;
+    }
+    server.arrivals = 1e-6;
+    QCOMPARE(batchFleet(server, {})->replicas, 1.0);
+    const auto hopeless = batchFleet(server, {{}, 0.01, 0.9});
+    QVERIFY(!hopeless && hopeless.error().message.find("one request alone") != std::string::npos);
+    QVERIFY(!batchFleet(server, {std::nan(""), {}, 0.9}) && !batchFleet(server, {{}, {}, 1.0}));
+    server.arrivals = std::nan("");
+    QVERIFY(!batchFleet(server, {}));
 }
 
 void QueueingTest::scalingFollowsLoad()
