@@ -132,19 +132,21 @@ bool checkAgainst(const std::vector<PriceRow> &rows, const std::vector<std::size
     return true;
 }
 
-bool probe(std::string_view bytes)
+bool recognises(const ImportSource &source)
 {
+    const std::string_view bytes = source.bytes;
     const bool utf16 = bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff");
     const std::string_view head = bytes.substr(0, 4096);
     if (!utf16 && head.find('\0') != std::string_view::npos)
         return false;
     const std::size_t first = head.find_first_not_of(" \t\r\n\xef\xbb\xbf");
-    return first != std::string_view::npos && head[first] != '{' && head[first] != '[';
+    return !source.json && first != std::string_view::npos && head[first] != '{' && head[first] != '[';
 }
 
-Result<PriceImport> read(std::string_view bytes, const std::string &fileName)
+Result<PriceImport> read(const ImportSource &source, const ImportAnswers &)
 {
-    const std::string decoded = decodeText(bytes);
+    const std::string &fileName = source.file;
+    const std::string decoded = decodeText(source.bytes);
     const std::string_view text = decoded;
     const Layout layout = findLayout(text);
     if (layout.headerRow == 0)
@@ -205,6 +207,6 @@ Result<PriceImport> read(std::string_view bytes, const std::string &fileName)
 
 } // namespace
 
-Importer csvImporter() { return {"Farthing CSV", probe, read}; }
+Importer csvImporter() { return {"Farthing CSV", "a table with a header line", recognises, read}; }
 
 } // namespace farthing::data

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 
 namespace farthing::data {
 namespace {
@@ -15,8 +16,25 @@ std::string formats()
 {
     std::string out;
     for (const Importer &importer : importers())
-        out += (out.empty() ? "" : " or ") + std::string(importer.name);
+        out += (out.empty() ? "" : ", ") + std::string(importer.name);
     return out;
+}
+
+std::string shapes()
+{
+    std::string out;
+    for (const Importer &importer : importers())
+        if (!std::string_view(importer.shape).starts_with("a table"))
+            out += (out.empty() ? "" : "; ") + std::string(importer.name) + " (" + importer.shape + ")";
+    return out;
+}
+
+bool looksLikeJson(std::string_view bytes)
+{
+    if (bytes.starts_with("\xef\xbb\xbf"))
+        bytes.remove_prefix(3);
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
 }
 
 } // namespace
@@ -24,13 +42,13 @@ std::string formats()
 std::span<const Importer> importers()
 {
     static const std::array all{
-        liteLlmImporter(),
-        csvImporter(), // last: anything that is text may be a CSV
+        liteLlmImporter(), genaiPricesImporter(), openRouterImporter(), modelsDevImporter(), llmPricesImporter(), langfuseImporter(),
+        csvImporter(), // last: anything that is text may be a table
     };
     return all;
 }
 
-Result<PriceImport> importPrices(std::string_view bytes, const std::string &fileName)
+Result<PriceImport> importPrices(std::string_view bytes, const std::string &fileName, const ImportAnswers &answers)
 {
     if (bytes.empty())
         return Error{fileName + " is empty. Expected a price file: " + formats() + "."};
@@ -38,21 +56,32 @@ Result<PriceImport> importPrices(std::string_view bytes, const std::string &file
         return Error{fileName + " is larger than 64 MiB, too large for a price file."};
     if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xd0\xcf\x11\xe0"))
         return Error{fileName + " is a spreadsheet workbook. Save the sheet as CSV (UTF-8) and import that file."};
+    ImportSource source{bytes, fileName, nullptr};
+    std::optional<Result<Json>> json;
+    if (looksLikeJson(bytes)) {
+        json = parseJson(bytes);
+        if (!*json)
+            return Error{fileName + " is not a readable price file: " + json->error().message};
+        source.json = &**json;
+    }
     for (const Importer &importer : importers()) {
-        if (!importer.probe(bytes))
+        if (!importer.recognises(source))
             continue;
-        Result<PriceImport> result = importer.read(bytes, fileName);
+        Result<PriceImport> result = importer.read(source, answers);
         if (result) {
-            result->format = importer.name;
+            if (result->format.empty())
+                result->format = importer.name;
             result->sheet.name = fileName;
             result->sheet.hash = sheetHash(result->sheet);
         }
         return result;
     }
+    if (source.json)
+        return Error{fileName + " is JSON, but not a known price file. Expected one of: " + shapes() + "."};
     return Error{fileName + " is not a price file. Expected " + formats() + "."};
 }
 
-Result<PriceImport> importPriceFile(const std::string &path)
+Result<PriceImport> importPriceFile(const std::string &path, const ImportAnswers &answers)
 {
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
@@ -63,7 +92,7 @@ Result<PriceImport> importPriceFile(const std::string &path)
     if (bytes.size() > fileBudget)
         return Error{path + " is larger than 64 MiB, too large for a price file."};
     const std::string name = path.substr(path.find_last_of("/\\") + 1);
-    return importPrices(std::string_view(bytes.constData(), std::size_t(bytes.size())), name);
+    return importPrices(std::string_view(bytes.constData(), std::size_t(bytes.size())), name, answers);
 }
 
 bool isIsoDate(std::string_view text)

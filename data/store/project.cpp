@@ -35,11 +35,14 @@ Json rowJson(const PriceRow &r)
     }
     text("kind", r.kind); text("service_tier", r.serviceTier); text("region", r.region);
     j.set("prompt_from_tokens", r.promptFromTokens);
-    text("currency", r.currency);
+    text("time_window", r.timeWindow); text("currency", r.currency);
     number("input", r.input); number("cached_input", r.cachedInput); number("cache_write", r.cacheWrite);
     number("cache_write_1h", r.cacheWrite1h); number("output", r.output); number("reasoning_output", r.reasoningOutput);
+    number("audio_input", r.audioInput); number("audio_output", r.audioOutput);
     number("context_window", r.contextWindow); number("max_output", r.maxOutput);
     number("cache_min_tokens", r.cacheMinTokens); number("cache_ttl_minutes", r.cacheTtlMinutes);
+    if (r.notApplicable)
+        j.set("not_applicable", static_cast<double>(r.notApplicable));
     text("effective_from", r.effectiveFrom); text("effective_to", r.effectiveTo); text("retires_on", r.retiresOn);
     text("checked_on", r.checkedOn); text("source", r.source); text("notes", r.notes); text("file", r.file);
     Json known = Json::array();
@@ -63,15 +66,17 @@ PriceRow rowFrom(const Json &j)
             out = *v->asNumber();
     };
     text("provider", r.provider); text("model", r.model); text("kind", r.kind); text("service_tier", r.serviceTier);
-    text("region", r.region); text("currency", r.currency); text("effective_from", r.effectiveFrom);
+    text("region", r.region); text("time_window", r.timeWindow); text("currency", r.currency); text("effective_from", r.effectiveFrom);
     text("effective_to", r.effectiveTo); text("retires_on", r.retiresOn); text("checked_on", r.checkedOn);
     text("source", r.source); text("notes", r.notes); text("file", r.file);
     if (const Json *list = j.find("aliases"); list && list->asArray())
         for (const Json &a : *list->asArray())
             if (a.asString())
                 r.aliases.push_back(*a.asString());
-    std::optional<double> from, row;
-    number("prompt_from_tokens", from); number("row", row);
+    std::optional<double> from, row, notApplicable;
+    number("prompt_from_tokens", from); number("row", row); number("not_applicable", notApplicable);
+    r.notApplicable = notApplicable && *notApplicable >= 0 && *notApplicable < 256 ? static_cast<unsigned>(*notApplicable) : 0;
+    number("audio_input", r.audioInput); number("audio_output", r.audioOutput);
     r.promptFromTokens = from.value_or(0);
     r.fileRow = row && *row >= 0 && *row < 1e9 ? static_cast<int>(*row) : 0;
     number("input", r.input); number("cached_input", r.cachedInput); number("cache_write", r.cacheWrite);
