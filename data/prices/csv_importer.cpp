@@ -104,7 +104,7 @@ std::string aside(const ColumnMap &columns, const CsvRecord &record)
 std::string keyOf(const PriceRow &row)
 {
     std::string key;
-    for (const std::string &part : {row.provider, row.model, row.serviceTier, row.region, formatDecimal(row.promptFromTokens)})
+    for (const std::string &part : {row.provider, row.model, row.serviceTier, row.region, row.timeWindow, formatDecimal(row.promptFromTokens)})
         key += part + '\n';
     return key;
 }

@@ -3,6 +3,7 @@
 
 #include "data/prices/importer.h"
 #include "data/prices/sanity.h"
+#include "model/pricing/time_window.h"
 
 #include <cmath>
 
@@ -116,8 +117,12 @@ void RowReader::readConditions()
     if (m_row.serviceTier != "standard" && m_row.serviceTier != "batch" && m_row.serviceTier != "flex" && m_row.serviceTier != "priority")
         refuse(Column::ServiceTier, quote(m_row.serviceTier) + " is unknown: expected standard, batch, flex or priority");
     m_row.region = key(Column::Region);
-    if (const std::string window = key(Column::TimeWindow); !window.empty())
-        refuse(Column::TimeWindow, quote(window) + ": prices by time of day are not supported, only the row without a window is used");
+    if (const std::string window = key(Column::TimeWindow); !window.empty()) {
+        if (const Result<TimeWindow> read = TimeWindow::parse(window))
+            m_row.timeWindow = read->text();
+        else
+            refuse(Column::TimeWindow, read.error().message);
+    }
     m_row.currency = key(Column::Currency);
     bool code = m_row.currency.size() == 3;
     for (const char c : m_row.currency)
@@ -134,12 +139,14 @@ void RowReader::readConditions()
 
 void RowReader::readNumbers()
 {
-    for (const auto &[column, field, isPrice] : numberColumns) {
+    for (std::size_t i = 0; i < numberColumns.size(); ++i) {
+        const auto &[column, field, isPrice] = numberColumns[i];
         const std::string cell = key(column);
         if (cell.empty())
             continue;
         if (isNotApplicable(cell)) {
-            m_out.remarks.push_back(std::string(columnName(column)) + " is not applicable (" + cell + ")");
+            if (isPrice)
+                m_row.notApplicable |= 1u << unsigned(priceCell(i));
             continue;
         }
         if (isPrice && lowered(cell) == "free") {
@@ -171,9 +178,6 @@ void RowReader::readNumbers()
         else
             m_row.promptFromTokens = number.value == 0 ? 0.0 : number.value;
     }
-    for (const Column column : {Column::AudioInput, Column::AudioOutput})
-        if (!key(column).empty())
-            m_out.remarks.push_back(std::string(columnName(column)) + " is not used: audio is not priced");
 }
 
 void RowReader::readDates()
@@ -215,6 +219,9 @@ void RowReader::judge()
     if (m_out.reason.empty())
         if (const auto reason = implausible(m_row))
             refuse(*reason);
+    if (m_row.input && m_row.cachedInput && *m_row.cachedInput > *m_row.input)
+        m_out.remarks.push_back("the cached input price, " + formatDecimal(*m_row.cachedInput) + ", is above its input price of " + formatDecimal(*m_row.input)
+                                + ": right column?");
     if (m_row.input == 0.0 && m_row.output == 0.0)
         m_out.remarks.push_back("input and output are both 0: free, or billed elsewhere?");
 }

@@ -25,9 +25,11 @@ const char *capabilityText(Known known)
 
 std::string cellOf(const PriceRow &row, Column column)
 {
-    for (const NumberColumn &number : numberColumns)
-        if (number.column == column)
-            return row.*number.field ? numberText(*(row.*number.field)) : std::string();
+    for (std::size_t i = 0; i < numberColumns.size(); ++i)
+        if (numberColumns[i].column == column) {
+            const std::optional<double> &value = row.*numberColumns[i].field;
+            return value ? numberText(*value) : numberColumns[i].isPrice && row.isNotApplicable(priceCell(i)) ? "n/a" : std::string();
+        }
     const auto capability = [&row](Capability which) { return std::string(capabilityText(row.capabilities[std::size_t(which)])); };
     switch (column) {
     case Column::Provider: return text(row.provider);
@@ -41,6 +43,7 @@ std::string cellOf(const PriceRow &row, Column column)
     case Column::Kind: return text(row.kind);
     case Column::ServiceTier: return text(row.serviceTier);
     case Column::Region: return text(row.region);
+    case Column::TimeWindow: return text(row.timeWindow);
     case Column::PromptFromTokens: return numberText(row.promptFromTokens);
     case Column::Currency: return text(row.currency);
     case Column::Per: return "1M tokens";
@@ -55,7 +58,7 @@ std::string cellOf(const PriceRow &row, Column column)
     case Column::Vision: return capability(Capability::Vision);
     case Column::PromptCaching: return capability(Capability::PromptCaching);
     case Column::Reasoning: return capability(Capability::Reasoning);
-    default: return {}; // time_window, audio_input, audio_output: never held by a row
+    default: return {};
     }
 }
 

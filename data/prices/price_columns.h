@@ -22,7 +22,7 @@ inline constexpr std::size_t columnCount = std::size_t(Column::Count);
 
 const char *columnName(Column column);
 
-/// Prices, then limits: the fields of a row that are numbers.
+/// Prices in the order of PriceCell, then limits: the fields of a row that are numbers.
 struct NumberColumn {
     Column column;
     std::optional<double> PriceRow::*field;
@@ -35,11 +35,17 @@ inline constexpr std::array numberColumns{
     NumberColumn{Column::CacheWrite1h, &PriceRow::cacheWrite1h, true},
     NumberColumn{Column::Output, &PriceRow::output, true},
     NumberColumn{Column::ReasoningOutput, &PriceRow::reasoningOutput, true},
+    NumberColumn{Column::AudioInput, &PriceRow::audioInput, true},
+    NumberColumn{Column::AudioOutput, &PriceRow::audioOutput, true},
     NumberColumn{Column::ContextWindow, &PriceRow::contextWindow, false},
     NumberColumn{Column::MaxOutput, &PriceRow::maxOutput, false},
     NumberColumn{Column::CacheMinTokens, &PriceRow::cacheMinTokens, false},
     NumberColumn{Column::CacheTtlMinutes, &PriceRow::cacheTtlMinutes, false},
 };
+
+/// The PriceCell of the price column at `index` of numberColumns.
+constexpr PriceCell priceCell(std::size_t index) { return PriceCell(index); }
+static_assert(numberColumns[std::size_t(PriceCell::AudioOutput)].column == Column::AudioOutput);
 
 /// Where each column stands in a file.
 class ColumnMap {
