@@ -10,12 +10,15 @@ namespace farthing::data {
 struct CsvCell {
     std::string text;
     bool quoted = false;
+    bool number = false;         ///< a workbook says that it is a number: the text is in C notation
+    bool typed = false;          ///< from a workbook: a text is never a guarded formula
 };
 
 struct CsvRecord {
     std::vector<CsvCell> cells;
     int row = 0;                 ///< 1-based record number; a quoted line break does not count
     std::string fault;           ///< why the record cannot be trusted; empty when it can
+    bool isTyped = false;        ///< from a workbook, where blank cells at the end are not stored
     bool isBlank() const;
 };
 

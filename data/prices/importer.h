@@ -28,7 +28,7 @@ Importer openRouterImporter();
 Importer modelsDevImporter();
 Importer llmPricesImporter();
 Importer langfuseImporter();
-Importer csvImporter();
+Importer tableImporter();
 
 /// All formats, in the order in which they are tried.
 std::span<const Importer> importers();

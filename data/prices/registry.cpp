@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/prices/importer.h"
+#include "data/prices/table_preview.h"
 
 #include <QFile>
 #include <QString>
@@ -11,6 +12,7 @@ namespace farthing::data {
 namespace {
 
 constexpr qint64 fileBudget = qint64(64) << 20;
+constexpr std::size_t jsonBudget = std::size_t(16) << 20; ///< its tree takes some twenty times the memory of the text
 
 std::string formats()
 {
@@ -43,56 +45,110 @@ std::span<const Importer> importers()
 {
     static const std::array all{
         liteLlmImporter(), genaiPricesImporter(), openRouterImporter(), modelsDevImporter(), llmPricesImporter(), langfuseImporter(),
-        csvImporter(), // last: anything that is text may be a table
+        tableImporter(), // last: anything that is text may be a table
     };
     return all;
 }
 
-Result<PriceImport> importPrices(std::string_view bytes, const std::string &fileName, const ImportAnswers &answers)
-{
-    if (bytes.empty())
-        return Error{fileName + " is empty. Expected a price file: " + formats() + "."};
-    if (bytes.size() > std::size_t(fileBudget))
-        return Error{fileName + " is larger than 64 MiB, too large for a price file."};
-    if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xd0\xcf\x11\xe0"))
-        return Error{fileName + " is a spreadsheet workbook. Save the sheet as CSV (UTF-8) and import that file."};
-    ImportSource source{bytes, fileName, nullptr};
+namespace {
+
+/// What a file turned out to be: its JSON, and the importer that knows its shape; or why there is none.
+struct Recognised {
     std::optional<Result<Json>> json;
-    if (looksLikeJson(bytes)) {
-        json = parseJson(bytes);
-        if (!*json)
-            return Error{fileName + " is not a readable price file: " + json->error().message};
-        source.json = &**json;
+    const Importer *importer = nullptr;
+};
+
+Result<Recognised> recognise(ImportSource &source)
+{
+    const std::string &file = source.file;
+    if (source.bytes.empty())
+        return Error{file + " is empty. Expected a price file: " + formats() + "."};
+    if (source.bytes.size() > std::size_t(fileBudget))
+        return Error{file + " is larger than 64 MiB, too large for a price file."};
+    if (source.bytes.starts_with("\xd0\xcf\x11\xe0"))
+        return Error{file + " is a workbook of the old kind (XLS). Save it as XLSX or CSV and import that file."};
+    Recognised out;
+    if (looksLikeJson(source.bytes)) {
+        out.json = parseJson(source.bytes, jsonBudget);
+        if (!*out.json)
+            return Error{file + " is not a readable price file: " + out.json->error().message};
+        source.json = &**out.json;
     }
-    for (const Importer &importer : importers()) {
-        if (!importer.recognises(source))
-            continue;
-        Result<PriceImport> result = importer.read(source, answers);
-        if (result) {
-            if (result->format.empty())
-                result->format = importer.name;
-            result->sheet.name = fileName;
-            result->sheet.hash = sheetHash(result->sheet);
+    for (const Importer &importer : importers())
+        if (importer.recognises(source)) {
+            out.importer = &importer;
+            return out;
         }
-        return result;
-    }
     if (source.json)
-        return Error{fileName + " is JSON, but not a known price file. Expected one of: " + shapes() + "."};
-    return Error{fileName + " is not a price file. Expected " + formats() + "."};
+        return Error{file + " is JSON, but not a known price file. Expected one of: " + shapes() + "."};
+    return Error{file + " is not a price file. Expected " + formats() + "."};
 }
 
-Result<PriceImport> importPriceFile(const std::string &path, const ImportAnswers &answers)
+Result<QByteArray> bytesOf(const std::string &path)
 {
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
         return Error{"Cannot read " + path + ": " + file.errorString().toStdString() + "."};
+    if (file.size() > fileBudget)
+        return Error{path + " is larger than 64 MiB, too large for a price file."};
     const QByteArray bytes = file.read(fileBudget + 1); // bounded: a device may claim any size
     if (file.error() != QFileDevice::NoError)
         return Error{"Cannot read " + path + ": " + file.errorString().toStdString() + "."};
     if (bytes.size() > fileBudget)
         return Error{path + " is larger than 64 MiB, too large for a price file."};
-    const std::string name = path.substr(path.find_last_of("/\\") + 1);
-    return importPrices(std::string_view(bytes.constData(), std::size_t(bytes.size())), name, answers);
+    return bytes;
+}
+
+std::string_view view(const QByteArray &bytes) { return {bytes.constData(), std::size_t(bytes.size())}; }
+std::string nameOf(const std::string &path) { return path.substr(path.find_last_of("/\\") + 1); }
+
+} // namespace
+
+Result<PriceImport> importPrices(std::string_view bytes, const std::string &fileName, const ImportAnswers &answers)
+{
+    ImportSource source{bytes, fileName, nullptr};
+    Result<Recognised> found = recognise(source);
+    if (!found)
+        return found.error();
+    if (found->json)
+        source.json = &**found->json; // moved with the result
+    Result<PriceImport> result = found->importer->read(source, answers);
+    if (result) {
+        if (result->format.empty())
+            result->format = found->importer->name;
+        result->sheet.name = fileName;
+        result->sheet.hash = sheetHash(result->sheet);
+    }
+    return result;
+}
+
+Result<ImportPreview> previewPrices(std::string_view bytes, const std::string &fileName, const ImportAnswers &answers)
+{
+    ImportSource source{bytes, fileName, nullptr};
+    const Result<Recognised> found = recognise(source);
+    if (!found)
+        return found.error();
+    if (!found->json)
+        return previewTable(source, answers);
+    ImportPreview preview; // lists of models say all there is to say
+    preview.format = found->importer->name;
+    return preview;
+}
+
+Result<PriceImport> importPriceFile(const std::string &path, const ImportAnswers &answers)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    return importPrices(view(*bytes), nameOf(path), answers);
+}
+
+Result<ImportPreview> previewPriceFile(const std::string &path, const ImportAnswers &answers)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    return previewPrices(view(*bytes), nameOf(path), answers);
 }
 
 bool isIsoDate(std::string_view text)
