@@ -3,6 +3,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <map>
 
 namespace farthing {
@@ -35,7 +36,8 @@ constexpr std::array<const char *, capabilityCount> capabilities{"tools", "json_
 std::string text(double value)
 {
     char digits[64];
-    const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
+    const bool fixed = value == 0 || (std::fabs(value) >= 1e-6 && std::fabs(value) < 1e15);
+    const auto end = fixed ? std::to_chars(digits, digits + sizeof digits, value, std::chars_format::fixed).ptr : std::to_chars(digits, digits + sizeof digits, value).ptr;
     return {digits, end};
 }
 
