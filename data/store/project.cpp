@@ -3,6 +3,7 @@
 
 #include "data/prices/import.h"
 #include "data/store/database.h"
+#include "data/store/sheet_tabs.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -119,6 +120,7 @@ Status writeAll(sqlite3 *db, const Project &project)
         Json rows = Json::array();
         for (const PriceRow &row : sheet.rows)
             rows.push(rowJson(row));
+        appendTabs(rows, sheet);
         done = insert(db, "INSERT INTO sheet VALUES(?, ?, ?, ?)", {sheet.name, sheet.date, sheet.hash, writeJson(rows, 0)});
     }
     return done ? execute(db, "COMMIT") : done;
@@ -231,7 +233,10 @@ Result<Project> loadProject(const std::string &path)
         if (!rows || !rows->asArray())
             return damaged(path, "The price sheet \"" + sheet.name + "\" cannot be read.");
         for (const Json &row : *rows->asArray())
-            sheet.rows.push_back(rowFrom(row));
+            if (!isTab(row))
+                sheet.rows.push_back(rowFrom(row));
+            else if (!readTab(row, sheet))
+                return damaged(path, "The price sheet \"" + sheet.name + "\" has a tab that cannot be read.");
         if (sheetHash(sheet) != sheet.hash)
             return damaged(path, "The price sheet \"" + sheet.name + "\" does not match its hash: its rows were changed outside Farthing.");
         project.sheets.push_back(std::move(sheet));
