@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -12,7 +13,7 @@ namespace farthing::data {
 namespace {
 
 constexpr qint64 fileBudget = qint64(64) << 20;
-constexpr std::size_t jsonBudget = std::size_t(16) << 20; ///< its tree takes some twenty times the memory of the text
+constexpr std::size_t jsonBudget = std::size_t(16) << 20, maxJsonValues = 1500000; ///< the largest known list: 3 MB, 180,000 values
 
 std::string formats()
 {
@@ -52,6 +53,12 @@ std::span<const Importer> importers()
 
 namespace {
 
+/// An upper bound of the values in a JSON text, without reading it: its tree must fit into memory first.
+std::size_t countValues(std::string_view bytes)
+{
+    return std::size_t(std::count_if(bytes.begin(), bytes.end(), [](char c) { return c == ',' || c == '[' || c == '{'; }));
+}
+
 /// What a file turned out to be: its JSON, and the importer that knows its shape; or why there is none.
 struct Recognised {
     std::optional<Result<Json>> json;
@@ -69,6 +76,8 @@ Result<Recognised> recognise(ImportSource &source)
         return Error{file + " is a workbook of the old kind (XLS). Save it as XLSX or CSV and import that file."};
     Recognised out;
     if (looksLikeJson(source.bytes)) {
+        if (source.bytes.size() <= jsonBudget && countValues(source.bytes) > maxJsonValues)
+            return Error{file + " is not a readable price file: too many values (more than " + std::to_string(maxJsonValues) + ")."};
         out.json = parseJson(source.bytes, jsonBudget);
         if (!*out.json)
             return Error{file + " is not a readable price file: " + out.json->error().message};

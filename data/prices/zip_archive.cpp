@@ -9,8 +9,8 @@ namespace {
 
 class EntryDevice : public QIODevice {
 public:
-    EntryDevice(std::shared_ptr<zip> archive, zip_file *file, qint64 packed, std::shared_ptr<qint64> left, std::shared_ptr<std::string> fault)
-        : m_archive(std::move(archive)), m_file(file), m_packed(packed), m_left(std::move(left)), m_fault(std::move(fault))
+    EntryDevice(std::shared_ptr<zip> archive, zip_file *file, const zip_stat_t &stat, std::shared_ptr<qint64> left, std::shared_ptr<std::string> fault)
+        : m_archive(std::move(archive)), m_file(file), m_packed(qint64(std::min<zip_uint64_t>(stat.comp_size, zip_uint64_t(ZipArchive::maxInflated)))), m_size(stat.size), m_left(std::move(left)), m_fault(std::move(fault))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -31,6 +31,8 @@ protected:
             return stop("it inflates to more than 64 MiB");
         if (m_read > (qint64(1) << 20) && m_read > m_packed * ZipArchive::maxRatio)
             return stop("an entry inflates to more than 200 times its packed size");
+        if (got == 0 && zip_uint64_t(m_read) != m_size)
+            return stop("an entry is damaged: its size is not what the archive says");
         return got == 0 ? -1 : got;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
@@ -45,6 +47,7 @@ private:
     std::shared_ptr<zip> m_archive;
     zip_file *m_file;
     qint64 m_packed, m_read = 0;
+    zip_uint64_t m_size;
     std::shared_ptr<qint64> m_left;
     std::shared_ptr<std::string> m_fault;
 };
@@ -111,7 +114,7 @@ std::unique_ptr<QIODevice> ZipArchive::entry(const std::string &name)
         *m_fault = "an entry is damaged";
         return nullptr;
     }
-    return std::make_unique<EntryDevice>(m_zip, file, qint64(std::min<zip_uint64_t>(stat.comp_size, zip_uint64_t(maxInflated))), m_left, m_fault);
+    return std::make_unique<EntryDevice>(m_zip, file, stat, m_left, m_fault);
 }
 
 } // namespace farthing::data
