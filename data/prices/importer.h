@@ -20,6 +20,8 @@ struct Importer {
     const char *shape;                                  ///< how it is recognised, for the message of a refused file
     bool (*recognises)(const ImportSource &source);     ///< by shape, never by name
     Result<PriceImport> (*read)(const ImportSource &source, const ImportAnswers &answers);
+    /// The open questions and the first rows; nullptr: the format says all there is to say.
+    Result<ImportPreview> (*preview)(const ImportSource &source, const ImportAnswers &answers) = nullptr;
 };
 
 Importer liteLlmImporter();
@@ -28,6 +30,7 @@ Importer openRouterImporter();
 Importer modelsDevImporter();
 Importer llmPricesImporter();
 Importer langfuseImporter();
+Importer gpuListImporter();
 Importer tableImporter();
 
 /// All formats, in the order in which they are tried.

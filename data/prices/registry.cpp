@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/prices/importer.h"
-#include "data/prices/table_preview.h"
 
 #include <QFile>
 #include <QString>
@@ -45,7 +44,7 @@ bool looksLikeJson(std::string_view bytes)
 std::span<const Importer> importers()
 {
     static const std::array all{
-        liteLlmImporter(), genaiPricesImporter(), openRouterImporter(), modelsDevImporter(), llmPricesImporter(), langfuseImporter(),
+        liteLlmImporter(), genaiPricesImporter(), openRouterImporter(), modelsDevImporter(), llmPricesImporter(), langfuseImporter(), gpuListImporter(),
         tableImporter(), // last: anything that is text may be a table
     };
     return all;
@@ -137,9 +136,11 @@ Result<ImportPreview> previewPrices(std::string_view bytes, const std::string &f
     const Result<Recognised> found = recognise(source);
     if (!found)
         return found.error();
-    if (!found->json)
-        return previewTable(source, answers);
-    ImportPreview preview; // lists of models say all there is to say
+    if (found->json)
+        source.json = &**found->json; // moved with the result
+    if (found->importer->preview)
+        return found->importer->preview(source, answers);
+    ImportPreview preview;
     preview.format = found->importer->name;
     return preview;
 }

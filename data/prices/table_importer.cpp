@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables: CSV and TSV in any encoding, and the tabs of an XLSX workbook.
 #include "data/prices/other_tabs.h"
-#include "data/prices/table_preview.h"
 #include "data/prices/text_decode.h"
 #include "data/prices/token_table.h"
 #include "data/prices/workbook.h"
@@ -120,50 +119,50 @@ Result<PriceImport> read(const ImportSource &source, const ImportAnswers &answer
     return out;
 }
 
-} // namespace
-
-Result<ImportPreview> previewTable(const ImportSource &source, const ImportAnswers &answers)
+Result<ImportPreview> preview(const ImportSource &source, const ImportAnswers &answers)
 {
     constexpr std::size_t shownRows = 10;
     Result<OpenFile> file = openFile(source, answers);
     if (!file)
         return file.error();
-    ImportPreview preview;
-    preview.format = file->format;
+    ImportPreview out;
+    out.format = file->format;
     for (OpenTable &open : file->tables) {
         if (open.layout.kind != TabKind::TokenPrices)
             continue;
-        preview.titles = open.layout.titles;
+        out.titles = open.layout.titles;
         for (std::size_t i = 0; i < open.layout.titles.size(); ++i) {
-            preview.columns.emplace_back();
+            out.columns.emplace_back();
             for (std::size_t column = 0; column < columnCount; ++column)
                 if (open.layout.columns.index(Column(column)) == int(i))
-                    preview.columns.back() = columnName(Column(column));
+                    out.columns.back() = columnName(Column(column));
         }
         CsvRecord record;
         open.table->rewind();
-        while (preview.cells.size() < shownRows && open.table->next(record))
+        while (out.cells.size() < shownRows && open.table->next(record))
             if (record.row > open.layout.headerRow && !record.isBlank()) {
-                preview.cells.emplace_back();
+                out.cells.emplace_back();
                 for (const CsvCell &cell : record.cells)
-                    preview.cells.back().push_back(cell.text);
+                    out.cells.back().push_back(cell.text);
             }
-        preview.questions = open.layout.questions;
-        if (preview.questions.empty()) {
+        out.questions = open.layout.questions;
+        if (out.questions.empty()) {
             PriceImport import;
             if (const Status done = readTokenTable(*open.table, open.layout, answers, open.name, import); !done)
                 return done.error();
-            preview.questions = import.questions;
+            out.questions = import.questions;
             import.sheet.rows.resize(std::min(import.sheet.rows.size(), shownRows));
-            preview.rows = std::move(import.sheet.rows);
+            out.rows = std::move(import.sheet.rows);
         }
-        return preview;
+        return out;
     }
     for (const OpenTable &open : file->tables)
         if (open.layout.kind != TabKind::None)
-            return preview; // other tabs have fixed columns and ask nothing
+            return out; // other tabs have fixed columns and ask nothing
     return Error{notATable(*file, source.file)};
 }
+
+} // namespace
 
 bool isPriceColumn(const std::string &name) { return columnNamed(name).has_value(); }
 
@@ -177,6 +176,6 @@ std::string priceColumnNames()
 
 bool isPriceUnit(const std::string &per) { return !per.empty() && perExponent(per).has_value(); }
 
-Importer tableImporter() { return {"CSV, TSV or XLSX", "a table with a header line", recognises, read}; }
+Importer tableImporter() { return {"CSV, TSV or XLSX", "a table with a header line", recognises, read, preview}; }
 
 } // namespace farthing::data
