@@ -17,7 +17,10 @@ const char *help = R"(farthing-cli: what one successful task costs, and what mar
   expect PLAN [--scenario S] [--prices FILE] [--json]         the exact engine's figures
   sweep PLAN [--volume LO:HI:N] [--utilisation LO:HI:N] [--json]
   report PLAN [--charts DIR] [--format svg,png,pdf]           charts, results.json, CSV tables, summary.txt
-  prices import FILE [--csv OUT] | list [FILE] | check FILE
+  prices import FILE [--csv OUT] | list [FILE] | check FILE | diff OLD NEW | history MODEL SHEET...
+  prices export SHEET [--csv F] [--xlsx F]                    SHEET is a price file of any kind, or bundled
+         A table that leaves something open lists its questions and the options that answer them:
+         [--map TITLE=COLUMN]... [--provider NAME] [--unit U] [--currency C] [--decimal comma|point] [--dates dmy|mdy]
   plan validate PLAN | export PLAN [--out FILE] | import JSON --out FILE.farthing
   samples [ID]                                                list the samples, or print one
 

@@ -19,9 +19,16 @@ bool CsvReader::next(CsvRecord &record)
         return false;
     record.row = ++m_row;
     m_lineEnded = false;
+    m_recordStart = m_at;
     while (!m_lineEnded)
         readCell(record);
     return true;
+}
+
+void CsvReader::skipLine()
+{
+    m_at = std::min(m_text.find('\n', m_at), m_text.size() - 1) + 1;
+    m_lineEnded = true;
 }
 
 void CsvReader::readCell(CsvRecord &record)
@@ -34,6 +41,11 @@ void CsvReader::readCell(CsvRecord &record)
             if (state == State::Quoted)
                 record.fault = "a quoted cell is never closed: the rest of the file was swallowed by it";
             m_lineEnded = true;
+            break;
+        }
+        if (m_at - m_recordStart > maxRecord) {
+            record.fault = "the line is longer than 1 MiB";
+            skipLine();
             break;
         }
         const char c = m_text[m_at++];

@@ -1,78 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "data/prices/csv_numbers.h"
 #include "data/prices/decimal.h"
-#include "data/prices/import.h"
-#include "data/prices/price_columns.h"
+#include "data/prices/other_tabs.h"
 
 namespace farthing::data {
 namespace {
-
-/// A number that no dialect can misread: "3.125" could be a thousand, "3.1250" cannot.
-std::string numberText(double value)
-{
-    std::string text = formatDecimal(value);
-    const std::size_t point = text.find('.');
-    if (point != std::string::npos && text.size() - point == 4 && text.find('e') == std::string::npos)
-        text += '0';
-    return text;
-}
-
-std::string text(const std::string &value) { return csvCell(guardFormula(value)); }
 
 const char *capabilityText(Known known)
 {
     return known == Known::Yes ? "yes" : known == Known::No ? "no" : "";
 }
 
-std::string cellOf(const PriceRow &row, Column column)
+TabCell cellOf(const PriceRow &row, Column column)
 {
-    for (const NumberColumn &number : numberColumns)
-        if (number.column == column)
-            return row.*number.field ? numberText(*(row.*number.field)) : std::string();
-    const auto capability = [&row](Capability which) { return std::string(capabilityText(row.capabilities[std::size_t(which)])); };
+    for (std::size_t i = 0; i < numberColumns.size(); ++i)
+        if (numberColumns[i].column == column) {
+            const std::optional<double> &value = row.*numberColumns[i].field;
+            if (value)
+                return {formatDecimal(*value), true};
+            return {numberColumns[i].isPrice && row.isNotApplicable(priceCell(i)) ? "n/a" : "", false};
+        }
+    const auto capability = [&row](Capability which) { return TabCell{capabilityText(row.capabilities[std::size_t(which)]), false}; };
     switch (column) {
-    case Column::Provider: return text(row.provider);
-    case Column::Model: return text(row.model);
+    case Column::Provider: return {row.provider};
+    case Column::Model: return {row.model};
     case Column::Aliases: {
         std::string joined;
         for (const std::string &alias : row.aliases)
             joined.append(joined.empty() ? "" : ";").append(alias);
-        return text(joined);
+        return {joined};
     }
-    case Column::Kind: return text(row.kind);
-    case Column::ServiceTier: return text(row.serviceTier);
-    case Column::Region: return text(row.region);
-    case Column::PromptFromTokens: return numberText(row.promptFromTokens);
-    case Column::Currency: return text(row.currency);
-    case Column::Per: return "1M tokens";
-    case Column::EffectiveFrom: return text(row.effectiveFrom);
-    case Column::EffectiveTo: return text(row.effectiveTo);
-    case Column::RetiresOn: return text(row.retiresOn);
-    case Column::Source: return text(row.source);
-    case Column::CheckedOn: return text(row.checkedOn);
-    case Column::Notes: return text(row.notes);
+    case Column::Kind: return {row.kind};
+    case Column::ServiceTier: return {row.serviceTier};
+    case Column::Region: return {row.region};
+    case Column::TimeWindow: return {row.timeWindow};
+    case Column::PromptFromTokens: return {formatDecimal(row.promptFromTokens), true};
+    case Column::Currency: return {row.currency};
+    case Column::Per: return {"1M tokens"};
+    case Column::EffectiveFrom: return {row.effectiveFrom};
+    case Column::EffectiveTo: return {row.effectiveTo};
+    case Column::RetiresOn: return {row.retiresOn};
+    case Column::Source: return {row.source};
+    case Column::CheckedOn: return {row.checkedOn};
+    case Column::Notes: return {row.notes};
     case Column::Tools: return capability(Capability::Tools);
     case Column::JsonSchema: return capability(Capability::JsonSchema);
     case Column::Vision: return capability(Capability::Vision);
     case Column::PromptCaching: return capability(Capability::PromptCaching);
     case Column::Reasoning: return capability(Capability::Reasoning);
-    default: return {}; // time_window, audio_input, audio_output: never held by a row
+    default: return {};
     }
 }
 
 } // namespace
 
-std::string writePriceCsv(const PriceSheet &sheet)
+std::string unmistakable(std::string text)
 {
-    std::string out;
+    const std::size_t point = text.find('.');
+    if (point != std::string::npos && text.size() - point == 4 && text.find('e') == std::string::npos)
+        text += '0';
+    return text;
+}
+
+std::vector<std::vector<TabCell>> priceCells(const PriceSheet &sheet)
+{
+    std::vector<std::vector<TabCell>> out(1);
     for (std::size_t i = 0; i < columnCount; ++i)
-        out.append(i ? "," : "").append(columnName(Column(i)));
-    out += '\n';
+        out[0].push_back({columnName(Column(i))});
     for (const PriceRow &row : sheet.rows) {
+        std::vector<TabCell> cells;
         for (std::size_t i = 0; i < columnCount; ++i)
-            out.append(i ? "," : "").append(cellOf(row, Column(i)));
-        out += '\n';
+            cells.push_back(cellOf(row, Column(i)));
+        out.push_back(std::move(cells));
     }
     return out;
 }
+
+std::string writePriceCsv(const PriceSheet &sheet) { return writeTabCsv(TabKind::TokenPrices, sheet); }
 
 } // namespace farthing::data

@@ -1,22 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a price format brings: one file and one line in registry.cpp.
 #pragma once
+#include "data/json/json.h"
 #include "data/prices/import.h"
 
 #include <span>
 
 namespace farthing::data {
 
+/// A file as the importers see it: its bytes, and its JSON when it is that.
+struct ImportSource {
+    std::string_view bytes;
+    const std::string &file;                            ///< name without folders
+    const Json *json = nullptr;                         ///< parsed once for all JSON formats; nullptr: not JSON
+};
+
 struct Importer {
     const char *name;                                   ///< shown to the user, and PriceImport::format
-    bool (*probe)(std::string_view bytes);              ///< by shape, cheap
-    Result<PriceImport> (*read)(std::string_view bytes, const std::string &fileName);
+    const char *shape;                                  ///< how it is recognised, for the message of a refused file
+    bool (*recognises)(const ImportSource &source);     ///< by shape, never by name
+    Result<PriceImport> (*read)(const ImportSource &source, const ImportAnswers &answers);
+    /// The open questions and the first rows; nullptr: the format says all there is to say.
+    Result<ImportPreview> (*preview)(const ImportSource &source, const ImportAnswers &answers) = nullptr;
 };
 
 Importer liteLlmImporter();
-Importer csvImporter();
+Importer genaiPricesImporter();
+Importer openRouterImporter();
+Importer modelsDevImporter();
+Importer llmPricesImporter();
+Importer langfuseImporter();
+Importer gpuListImporter();
+Importer tableImporter();
 
-/// All formats, in the order in which they are probed.
+/// All formats, in the order in which they are tried.
 std::span<const Importer> importers();
 
 /// The date in a file's name ("litellm.2026-08-01.json"), or empty.

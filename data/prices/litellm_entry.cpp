@@ -3,7 +3,8 @@
 
 #include "data/prices/decimal.h"
 #include "data/prices/importer.h"
-#include "data/prices/sanity.h"
+#include "data/prices/judge_rows.h"
+#include "data/prices/litellm_charges.h"
 
 #include <array>
 #include <charconv>
@@ -25,6 +26,8 @@ constexpr std::array meters{
     Meter{"cache_read_input_token_cost", &PriceRow::cachedInput},
     Meter{"input_cost_per_token_cache_hit", &PriceRow::cachedInput},
     Meter{"output_cost_per_reasoning_token", &PriceRow::reasoningOutput},
+    Meter{"input_cost_per_audio_token", &PriceRow::audioInput},
+    Meter{"output_cost_per_audio_token", &PriceRow::audioOutput},
     Meter{"input_cost_per_token", &PriceRow::input},
     Meter{"output_cost_per_token", &PriceRow::output},
 };
@@ -114,8 +117,6 @@ private:
     bool readFields(const Json &object, double fromTokens);
     bool readTieredPricing();
     void readLimits();
-    void keepRows();
-    bool keepRow(PriceRow &row, const PriceRow *base);
 
     const std::string &m_key;
     const Json &m_entry;
@@ -233,58 +234,6 @@ void EntryReader::readLimits()
     }
 }
 
-/// Judges one row beside the one it departs from; doubts are remarked. False: the row is dropped.
-bool EntryReader::keepRow(PriceRow &row, const PriceRow *base)
-{
-    std::string name = row.serviceTier;
-    if (row.promptFromTokens > 0)
-        name += " from " + formatDecimal(row.promptFromTokens) + " tokens";
-    const auto drop = [&](const std::string &reason) {
-        remark(Severity::Warning, "Refused the " + name + " row: " + reason + ".");
-        return false;
-    };
-    if (const auto reason = implausible(row))
-        return drop(*reason);
-    if (base)
-        if (const auto reason = implausibleBeside(row, *base))
-            return drop(*reason);
-    if (!row.input && !row.output)
-        return drop("it has neither an input nor an output price");
-    if (row.cacheWrite == 0.0 && row.input && *row.input > 0) {
-        row.cacheWrite.reset(); // the file's way to say that a miss is plain input, not that it is free
-        remark(Severity::Info, "The cache write price of the " + name + " row is 0: written tokens count as plain input.");
-    }
-    if (row.cachedInput == 0.0 && row.input && *row.input > 0)
-        remark(Severity::Warning, "The cached input price of the " + name + " row is 0 beside a paid input: free?");
-    if ((row.kind == "embedding" || row.kind == "rerank") && row.input && *row.input > doubtfulEmbeddingPerMillion)
-        remark(Severity::Warning, "The input price of the " + name + " row, " + formatDecimal(*row.input)
-                   + " per 1M tokens, is far above other models of its kind: right unit?");
-    const bool answers = row.kind == "chat" || row.kind == "completion";
-    if (answers && row.output == 0.0 && row.input && *row.input > 0) {
-        row.output.reset();
-        remark(Severity::Warning, "The output price of the " + name + " row is 0 beside a paid input: taken as unknown.");
-    } else if (answers && row.input == 0.0 && row.output && *row.output > 0) {
-        remark(Severity::Warning, "The input price of the " + name + " row is 0 beside a paid output: free, or billed per request?");
-    } else if (answers && (!row.input || !row.output)) {
-        remark(Severity::Warning, std::string(row.input ? "The output" : "The input") + " price of the " + name + " row is unknown.");
-    }
-    return true;
-}
-
-void EntryReader::keepRows()
-{
-    const auto found = m_rows.find({0, 0});
-    const std::optional<PriceRow> base = found == m_rows.end() ? std::nullopt : std::optional(found->second);
-    for (auto &[key, row] : m_rows) {
-        // A long-prompt row is measured by the step below it (four honest steps may add up to 12 times the first).
-        const PriceRow *beside = base && key != RowKey{0, 0} ? &*base : nullptr;
-        if (!m_out.rows.empty() && m_out.rows.back().serviceTier == row.serviceTier)
-            beside = &m_out.rows.back();
-        if (keepRow(row, beside))
-            m_out.rows.push_back(std::move(row));
-    }
-}
-
 LiteLlmEntry EntryReader::read()
 {
     if (!m_entry.asObject() || !looksLikeModel()) {
@@ -314,21 +263,33 @@ LiteLlmEntry EntryReader::read()
         remark(Severity::Info, m_otherMeter ? "Skipped: not priced by tokens." : "Skipped: it has no price.");
         return std::move(m_out);
     }
-    if (const auto base = m_rows.find({0, 0}); base != m_rows.end())
-        if (const auto reason = implausible(base->second))
-            return refuse(*reason);
-    keepRows();
-    if (m_out.rows.empty())
-        return refuse("none of its prices can be right");
-    if (!paid)
-        remark(Severity::Warning, "Its prices are 0: free, or billed elsewhere?");
+    for (auto &[key, row] : m_rows)
+        m_out.rows.push_back(std::move(row));
+    if (const std::string reason = judgeRows(m_out.rows, m_out.remarks); !reason.empty())
+        return refuse(reason);
     m_out.outcome = EntryOutcome::Read;
     return std::move(m_out);
 }
 
 } // namespace
 
-LiteLlmEntry readLiteLlmEntry(const std::string &key, const Json &entry) { return EntryReader(key, entry).read(); }
+LiteLlmEntry readLiteLlmEntry(const std::string &key, const Json &entry)
+{
+    LiteLlmEntry out = EntryReader(key, entry).read();
+    const Json::Object *members = entry.asObject();
+    if (!members || out.outcome == EntryOutcome::Refused || !entry.find("litellm_provider") || key == "sample_spec")
+        return out;
+    out.charges = readLiteLlmCharges(entry);
+    for (Charge &charge : out.charges) {
+        charge.provider = textOf(entry, "litellm_provider");
+        charge.model = liteLlmModelName(key, charge.provider);
+        charge.source = "litellm";
+    }
+    for (const Json::Member &member : *members)
+        if (!parseField(member.first) && !isKnownLiteLlmKey(member.first))
+            out.unknownKeys.push_back(member.first);
+    return out;
+}
 
 std::string liteLlmModelName(const std::string &key, const std::string &provider)
 {

@@ -2,11 +2,9 @@
 // One entry of LiteLLM's model_prices_and_context_window.json, as rows of a rate card.
 #pragma once
 #include "data/json/json.h"
-#include "model/core/issue.h"
-#include "model/pricing/price_sheet.h"
+#include "data/prices/judge_rows.h"
 
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace farthing::data {
@@ -16,7 +14,9 @@ enum class EntryOutcome { Read, Refused, Otherwise };
 struct LiteLlmEntry {
     EntryOutcome outcome = EntryOutcome::Otherwise;
     std::vector<PriceRow> rows;                             ///< standard base first; at least one when Read
-    std::vector<std::pair<Severity, std::string>> remarks;  ///< reasons and doubts, without the entry's name
+    std::vector<Charge> charges;                            ///< prices by other meters, also of an entry without token prices
+    std::vector<std::string> unknownKeys;                   ///< not read and not known
+    Remarks remarks;                                        ///< reasons and doubts, without the entry's name
 };
 
 /// USD per token in the file, USD per million in the rows. "above N k tokens" applies from N x 1000 + 1 tokens.

@@ -9,14 +9,6 @@
 namespace farthing::data {
 namespace {
 
-bool probe(std::string_view bytes)
-{
-    if (bytes.starts_with("\xef\xbb\xbf"))
-        bytes.remove_prefix(3);
-    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
-    return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
-}
-
 bool samePrices(const std::vector<PriceRow> &rows, const std::vector<PriceRow> &others)
 {
     return std::equal(rows.begin(), rows.end(), others.begin(), others.end(), [](const PriceRow &a, const PriceRow &b) {
@@ -33,15 +25,16 @@ bool hasModels(const Json::Object &members)
     });
 }
 
-Result<PriceImport> read(std::string_view bytes, const std::string &fileName)
+bool recognises(const ImportSource &source)
 {
-    const Result<Json> json = parseJson(bytes);
-    if (!json)
-        return Error{fileName + " is not a readable price file: " + json.error().message};
-    const Json::Object *members = json->asObject();
-    if (!members || !hasModels(*members))
-        return Error{fileName + " is JSON, but not a known price file: expected LiteLLM's model_prices_and_context_window.json, "
-                     "an object of models that each have a litellm_provider and prices such as input_cost_per_token."};
+    const Json::Object *members = source.json ? source.json->asObject() : nullptr;
+    return members && hasModels(*members);
+}
+
+Result<PriceImport> read(const ImportSource &source, const ImportAnswers &)
+{
+    const std::string &fileName = source.file;
+    const Json::Object *members = source.json->asObject();
     PriceImport out;
     RowIssues issues(out, fileName);
     out.sheet.date = dateInName(fileName);
@@ -54,6 +47,14 @@ Result<PriceImport> read(std::string_view bytes, const std::string &fileName)
         const std::string name = key.substr(0, 120) + ": ";
         for (const auto &[severity, text] : entry.remarks)
             issues.add(severity, number, name + text);
+        for (const std::string &unknown : entry.unknownKeys)
+            if (out.unknownKeys.size() < 1000 || out.unknownKeys.contains(unknown))
+                ++out.unknownKeys[unknown];
+        for (Charge &charge : entry.charges) {
+            charge.file = fileName;
+            charge.fileRow = number;
+            out.sheet.charges.push_back(std::move(charge));
+        }
         if (entry.outcome != EntryOutcome::Read) {
             ++(entry.outcome == EntryOutcome::Refused ? out.refused : out.otherwise);
             continue;
@@ -87,12 +88,17 @@ Result<PriceImport> read(std::string_view bytes, const std::string &fileName)
         out.sheet.rows.insert(out.sheet.rows.end(), entry.rows.begin(), entry.rows.end());
         known[identity(entry.rows.front())] = std::move(entry.rows);
     }
+    for (const auto &[unknown, count] : out.unknownKeys)
+        out.issues.push_back({Severity::Info, fileName, "The key \"" + unknown.substr(0, 80) + "\" of " + std::to_string(count) + " entries is unknown: not read."});
     issues.finish();
     return out;
 }
 
 } // namespace
 
-Importer liteLlmImporter() { return {"LiteLLM", probe, read}; }
+Importer liteLlmImporter()
+{
+    return {"LiteLLM", "an object of models that each have a litellm_provider and prices such as input_cost_per_token", recognises, read};
+}
 
 } // namespace farthing::data

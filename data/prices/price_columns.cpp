@@ -29,27 +29,45 @@ std::string_view withoutApostrophes(std::string_view text)
 
 const char *columnName(Column column) { return names[std::size_t(column)]; }
 
-ColumnMap ColumnMap::read(const CsvRecord &header)
+std::optional<Column> columnNamed(std::string_view title)
+{
+    std::string name = lowered(trimmed(title));
+    for (char &c : name)
+        if (c == ' ' || c == '-')
+            c = '_';
+    for (std::size_t column = 0; column < columnCount; ++column)
+        if (name == names[column])
+            return Column(column);
+    return std::nullopt;
+}
+
+ColumnMap ColumnMap::read(const CsvRecord &header, const std::map<std::string, std::string> &chosen)
 {
     ColumnMap map;
     map.m_index.fill(-1);
     map.m_width = header.cells.size();
+    std::vector<bool> settled(header.cells.size());
     for (std::size_t i = 0; i < header.cells.size(); ++i) {
-        std::string name = lowered(trimmed(header.cells[i].text));
-        for (char &c : name)
-            if (c == ' ' || c == '-')
-                c = '_';
-        if (name.empty())
+        auto choice = chosen.find(trimmed(header.cells[i].text));
+        if (choice == chosen.end())
+            choice = chosen.find("#" + std::to_string(i + 1));
+        if (choice == chosen.end() || choice->first.empty())
             continue;
-        std::size_t column = 0;
-        while (column < columnCount && name != names[column])
-            ++column;
-        if (column == columnCount)
-            map.m_unknown.push_back(trimmed(header.cells[i].text));
-        else if (map.m_index[column] >= 0)
-            map.m_repeated.push_back(name);
+        settled[i] = true;
+        if (const auto column = columnNamed(choice->second); column && map.m_index[std::size_t(*column)] < 0)
+            map.m_index[std::size_t(*column)] = int(i);
+    }
+    for (std::size_t i = 0; i < header.cells.size(); ++i) {
+        const std::string title = trimmed(header.cells[i].text);
+        if (title.empty() || settled[i])
+            continue;
+        const auto column = columnNamed(title);
+        if (!column)
+            map.m_unknown.push_back(title);
+        else if (map.m_index[std::size_t(*column)] >= 0)
+            map.m_repeated.push_back(columnName(*column));
         else
-            map.m_index[column] = int(i);
+            map.m_index[std::size_t(*column)] = int(i);
     }
     return map;
 }

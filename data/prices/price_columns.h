@@ -5,6 +5,7 @@
 #include "model/pricing/price_sheet.h"
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,8 +22,10 @@ enum class Column {
 inline constexpr std::size_t columnCount = std::size_t(Column::Count);
 
 const char *columnName(Column column);
+/// The column of a name ("cached_input", "Cached Input"), or nothing.
+std::optional<Column> columnNamed(std::string_view name);
 
-/// Prices, then limits: the fields of a row that are numbers.
+/// Prices in the order of PriceCell, then limits: the fields of a row that are numbers.
 struct NumberColumn {
     Column column;
     std::optional<double> PriceRow::*field;
@@ -35,20 +38,29 @@ inline constexpr std::array numberColumns{
     NumberColumn{Column::CacheWrite1h, &PriceRow::cacheWrite1h, true},
     NumberColumn{Column::Output, &PriceRow::output, true},
     NumberColumn{Column::ReasoningOutput, &PriceRow::reasoningOutput, true},
+    NumberColumn{Column::AudioInput, &PriceRow::audioInput, true},
+    NumberColumn{Column::AudioOutput, &PriceRow::audioOutput, true},
     NumberColumn{Column::ContextWindow, &PriceRow::contextWindow, false},
     NumberColumn{Column::MaxOutput, &PriceRow::maxOutput, false},
     NumberColumn{Column::CacheMinTokens, &PriceRow::cacheMinTokens, false},
     NumberColumn{Column::CacheTtlMinutes, &PriceRow::cacheTtlMinutes, false},
 };
 
+/// The PriceCell of the price column at `index` of numberColumns.
+constexpr PriceCell priceCell(std::size_t index) { return PriceCell(index); }
+static_assert(numberColumns[std::size_t(PriceCell::AudioOutput)].column == Column::AudioOutput);
+
 /// Where each column stands in a file.
 class ColumnMap {
 public:
-    /// Reads a header record; unknown and repeated names are kept aside.
-    static ColumnMap read(const CsvRecord &header);
+    /// Reads a header record; unknown and repeated names are kept aside. `chosen` maps titles (or "#3" for the third
+    /// column) to column names and comes before the titles' own names; "-" leaves a column out.
+    static ColumnMap read(const CsvRecord &header, const std::map<std::string, std::string> &chosen = {});
     bool has(Column column) const { return m_index[std::size_t(column)] >= 0; }
     /// The required columns that are missing.
     std::vector<std::string> missing() const;
+    /// Where a column stands, 0-based; -1: nowhere.
+    int index(Column column) const { return m_index[std::size_t(column)]; }
     const std::vector<std::string> &unknown() const { return m_unknown; }
     const std::vector<std::string> &repeated() const { return m_repeated; }
     std::size_t width() const { return m_width; }

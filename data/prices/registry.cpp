@@ -4,19 +4,39 @@
 #include <QFile>
 #include <QString>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace farthing::data {
 namespace {
 
 constexpr qint64 fileBudget = qint64(64) << 20;
+constexpr std::size_t jsonBudget = std::size_t(16) << 20, maxJsonValues = 1500000; ///< the largest known list: 3 MB, 180,000 values
 
 std::string formats()
 {
     std::string out;
     for (const Importer &importer : importers())
-        out += (out.empty() ? "" : " or ") + std::string(importer.name);
+        out += (out.empty() ? "" : ", ") + std::string(importer.name);
     return out;
+}
+
+std::string shapes()
+{
+    std::string out;
+    for (const Importer &importer : importers())
+        if (!std::string_view(importer.shape).starts_with("a table"))
+            out += (out.empty() ? "" : "; ") + std::string(importer.name) + " (" + importer.shape + ")";
+    return out;
+}
+
+bool looksLikeJson(std::string_view bytes)
+{
+    if (bytes.starts_with("\xef\xbb\xbf"))
+        bytes.remove_prefix(3);
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
 }
 
 } // namespace
@@ -24,46 +44,121 @@ std::string formats()
 std::span<const Importer> importers()
 {
     static const std::array all{
-        liteLlmImporter(),
-        csvImporter(), // last: anything that is text may be a CSV
+        liteLlmImporter(), genaiPricesImporter(), openRouterImporter(), modelsDevImporter(), llmPricesImporter(), langfuseImporter(), gpuListImporter(),
+        tableImporter(), // last: anything that is text may be a table
     };
     return all;
 }
 
-Result<PriceImport> importPrices(std::string_view bytes, const std::string &fileName)
+namespace {
+
+/// An upper bound of the values in a JSON text, without reading it: its tree must fit into memory first.
+std::size_t countValues(std::string_view bytes)
 {
-    if (bytes.empty())
-        return Error{fileName + " is empty. Expected a price file: " + formats() + "."};
-    if (bytes.size() > std::size_t(fileBudget))
-        return Error{fileName + " is larger than 64 MiB, too large for a price file."};
-    if (bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xd0\xcf\x11\xe0"))
-        return Error{fileName + " is a spreadsheet workbook. Save the sheet as CSV (UTF-8) and import that file."};
-    for (const Importer &importer : importers()) {
-        if (!importer.probe(bytes))
-            continue;
-        Result<PriceImport> result = importer.read(bytes, fileName);
-        if (result) {
-            result->format = importer.name;
-            result->sheet.name = fileName;
-            result->sheet.hash = sheetHash(result->sheet);
-        }
-        return result;
-    }
-    return Error{fileName + " is not a price file. Expected " + formats() + "."};
+    return std::size_t(std::count_if(bytes.begin(), bytes.end(), [](char c) { return c == ',' || c == '[' || c == '{'; }));
 }
 
-Result<PriceImport> importPriceFile(const std::string &path)
+/// What a file turned out to be: its JSON, and the importer that knows its shape; or why there is none.
+struct Recognised {
+    std::optional<Result<Json>> json;
+    const Importer *importer = nullptr;
+};
+
+Result<Recognised> recognise(ImportSource &source)
+{
+    const std::string &file = source.file;
+    if (source.bytes.empty())
+        return Error{file + " is empty. Expected a price file: " + formats() + "."};
+    if (source.bytes.size() > std::size_t(fileBudget))
+        return Error{file + " is larger than 64 MiB, too large for a price file."};
+    if (source.bytes.starts_with("\xd0\xcf\x11\xe0"))
+        return Error{file + " is a workbook of the old kind (XLS). Save it as XLSX or CSV and import that file."};
+    Recognised out;
+    if (looksLikeJson(source.bytes)) {
+        if (source.bytes.size() <= jsonBudget && countValues(source.bytes) > maxJsonValues)
+            return Error{file + " is not a readable price file: too many values (more than " + std::to_string(maxJsonValues) + ")."};
+        out.json = parseJson(source.bytes, jsonBudget);
+        if (!*out.json)
+            return Error{file + " is not a readable price file: " + out.json->error().message};
+        source.json = &**out.json;
+    }
+    for (const Importer &importer : importers())
+        if (importer.recognises(source)) {
+            out.importer = &importer;
+            return out;
+        }
+    if (source.json)
+        return Error{file + " is JSON, but not a known price file. Expected one of: " + shapes() + "."};
+    return Error{file + " is not a price file. Expected " + formats() + "."};
+}
+
+Result<QByteArray> bytesOf(const std::string &path)
 {
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
         return Error{"Cannot read " + path + ": " + file.errorString().toStdString() + "."};
+    if (file.size() > fileBudget)
+        return Error{path + " is larger than 64 MiB, too large for a price file."};
     const QByteArray bytes = file.read(fileBudget + 1); // bounded: a device may claim any size
     if (file.error() != QFileDevice::NoError)
         return Error{"Cannot read " + path + ": " + file.errorString().toStdString() + "."};
     if (bytes.size() > fileBudget)
         return Error{path + " is larger than 64 MiB, too large for a price file."};
-    const std::string name = path.substr(path.find_last_of("/\\") + 1);
-    return importPrices(std::string_view(bytes.constData(), std::size_t(bytes.size())), name);
+    return bytes;
+}
+
+std::string_view view(const QByteArray &bytes) { return {bytes.constData(), std::size_t(bytes.size())}; }
+std::string nameOf(const std::string &path) { return path.substr(path.find_last_of("/\\") + 1); }
+
+} // namespace
+
+Result<PriceImport> importPrices(std::string_view bytes, const std::string &fileName, const ImportAnswers &answers)
+{
+    ImportSource source{bytes, fileName, nullptr};
+    Result<Recognised> found = recognise(source);
+    if (!found)
+        return found.error();
+    if (found->json)
+        source.json = &**found->json; // moved with the result
+    Result<PriceImport> result = found->importer->read(source, answers);
+    if (result) {
+        if (result->format.empty())
+            result->format = found->importer->name;
+        result->sheet.name = fileName;
+        result->sheet.hash = sheetHash(result->sheet);
+    }
+    return result;
+}
+
+Result<ImportPreview> previewPrices(std::string_view bytes, const std::string &fileName, const ImportAnswers &answers)
+{
+    ImportSource source{bytes, fileName, nullptr};
+    const Result<Recognised> found = recognise(source);
+    if (!found)
+        return found.error();
+    if (found->json)
+        source.json = &**found->json; // moved with the result
+    if (found->importer->preview)
+        return found->importer->preview(source, answers);
+    ImportPreview preview;
+    preview.format = found->importer->name;
+    return preview;
+}
+
+Result<PriceImport> importPriceFile(const std::string &path, const ImportAnswers &answers)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    return importPrices(view(*bytes), nameOf(path), answers);
+}
+
+Result<ImportPreview> previewPriceFile(const std::string &path, const ImportAnswers &answers)
+{
+    const Result<QByteArray> bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.error();
+    return previewPrices(view(*bytes), nameOf(path), answers);
 }
 
 bool isIsoDate(std::string_view text)

@@ -20,8 +20,10 @@ constexpr std::array meters{
     Meter{"cached input", &PriceRow::cachedInput, false},
     Meter{"cache write", &PriceRow::cacheWrite, false},
     Meter{"1 h cache write", &PriceRow::cacheWrite1h, false},
+    Meter{"audio input", &PriceRow::audioInput, true},
     Meter{"output", &PriceRow::output, true},
     Meter{"reasoning", &PriceRow::reasoningOutput, true},
+    Meter{"audio output", &PriceRow::audioOutput, true},
 };
 
 bool likeDollars(const std::string &currency)

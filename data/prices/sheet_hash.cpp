@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/prices/import.h"
+#include "data/prices/other_tabs.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
@@ -18,6 +19,12 @@ std::string sheetHash(const PriceSheet &sheet)
         one.rows.assign(1, row);
         const std::string csv = writePriceCsv(one);
         rows.push_back(csv.substr(csv.find('\n') + 1));
+    }
+    for (const TabKind kind : otherTabKinds) {
+        const std::string csv = writeTabCsv(kind, sheet); // one record per line is not needed: a set of whole tabs
+        std::size_t at = csv.find('\n') + 1;
+        if (at < csv.size())
+            rows.push_back(tabName(kind) + csv.substr(at - 1));
     }
     std::sort(rows.begin(), rows.end());
     QCryptographicHash hash(QCryptographicHash::Sha256);

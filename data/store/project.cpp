@@ -3,6 +3,7 @@
 
 #include "data/prices/import.h"
 #include "data/store/database.h"
+#include "data/store/sheet_tabs.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -35,11 +36,14 @@ Json rowJson(const PriceRow &r)
     }
     text("kind", r.kind); text("service_tier", r.serviceTier); text("region", r.region);
     j.set("prompt_from_tokens", r.promptFromTokens);
-    text("currency", r.currency);
+    text("time_window", r.timeWindow); text("currency", r.currency);
     number("input", r.input); number("cached_input", r.cachedInput); number("cache_write", r.cacheWrite);
     number("cache_write_1h", r.cacheWrite1h); number("output", r.output); number("reasoning_output", r.reasoningOutput);
+    number("audio_input", r.audioInput); number("audio_output", r.audioOutput);
     number("context_window", r.contextWindow); number("max_output", r.maxOutput);
     number("cache_min_tokens", r.cacheMinTokens); number("cache_ttl_minutes", r.cacheTtlMinutes);
+    if (r.notApplicable)
+        j.set("not_applicable", static_cast<double>(r.notApplicable));
     text("effective_from", r.effectiveFrom); text("effective_to", r.effectiveTo); text("retires_on", r.retiresOn);
     text("checked_on", r.checkedOn); text("source", r.source); text("notes", r.notes); text("file", r.file);
     Json known = Json::array();
@@ -63,15 +67,17 @@ PriceRow rowFrom(const Json &j)
             out = *v->asNumber();
     };
     text("provider", r.provider); text("model", r.model); text("kind", r.kind); text("service_tier", r.serviceTier);
-    text("region", r.region); text("currency", r.currency); text("effective_from", r.effectiveFrom);
+    text("region", r.region); text("time_window", r.timeWindow); text("currency", r.currency); text("effective_from", r.effectiveFrom);
     text("effective_to", r.effectiveTo); text("retires_on", r.retiresOn); text("checked_on", r.checkedOn);
     text("source", r.source); text("notes", r.notes); text("file", r.file);
     if (const Json *list = j.find("aliases"); list && list->asArray())
         for (const Json &a : *list->asArray())
             if (a.asString())
                 r.aliases.push_back(*a.asString());
-    std::optional<double> from, row;
-    number("prompt_from_tokens", from); number("row", row);
+    std::optional<double> from, row, notApplicable;
+    number("prompt_from_tokens", from); number("row", row); number("not_applicable", notApplicable);
+    r.notApplicable = notApplicable && *notApplicable >= 0 && *notApplicable < 256 ? static_cast<unsigned>(*notApplicable) : 0;
+    number("audio_input", r.audioInput); number("audio_output", r.audioOutput);
     r.promptFromTokens = from.value_or(0);
     r.fileRow = row && *row >= 0 && *row < 1e9 ? static_cast<int>(*row) : 0;
     number("input", r.input); number("cached_input", r.cachedInput); number("cache_write", r.cacheWrite);
@@ -114,6 +120,7 @@ Status writeAll(sqlite3 *db, const Project &project)
         Json rows = Json::array();
         for (const PriceRow &row : sheet.rows)
             rows.push(rowJson(row));
+        appendTabs(rows, sheet);
         done = insert(db, "INSERT INTO sheet VALUES(?, ?, ?, ?)", {sheet.name, sheet.date, sheet.hash, writeJson(rows, 0)});
     }
     return done ? execute(db, "COMMIT") : done;
@@ -226,7 +233,10 @@ Result<Project> loadProject(const std::string &path)
         if (!rows || !rows->asArray())
             return damaged(path, "The price sheet \"" + sheet.name + "\" cannot be read.");
         for (const Json &row : *rows->asArray())
-            sheet.rows.push_back(rowFrom(row));
+            if (!isTab(row))
+                sheet.rows.push_back(rowFrom(row));
+            else if (!readTab(row, sheet))
+                return damaged(path, "The price sheet \"" + sheet.name + "\" has a tab that cannot be read.");
         if (sheetHash(sheet) != sheet.hash)
             return damaged(path, "The price sheet \"" + sheet.name + "\" does not match its hash: its rows were changed outside Farthing.");
         project.sheets.push_back(std::move(sheet));

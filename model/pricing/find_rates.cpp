@@ -81,6 +81,7 @@ private:
     std::string m_tier, m_provider, m_name;
     std::string m_model;                ///< the row's own name; differs from m_name when an alias was asked
     std::vector<std::size_t> m_rows;    ///< indices, ascending promptFromTokens
+    std::string m_windows;              ///< time windows in which other rows hold
 };
 
 bool Search::splitName()
@@ -146,8 +147,16 @@ bool Search::collectRows()
             continue;
         dates.insert((row.effectiveFrom.empty() ? "any date" : row.effectiveFrom) + " to "
                      + (row.effectiveTo.empty() ? "open" : row.effectiveTo));
-        if (validOn(row, m_plan.prices.asOf))
+        if (!validOn(row, m_plan.prices.asOf))
+            continue;
+        if (row.timeWindow.empty())
             m_rows.push_back(i);
+        else if (m_windows.find(row.timeWindow) == std::string::npos)
+            m_windows += (m_windows.empty() ? "" : "; ") + row.timeWindow;
+    }
+    if (m_rows.empty() && !m_windows.empty()) {
+        fail("No price for " + asked() + " at all hours: its rows hold only in " + m_windows + ". Add the row that holds at other times.");
+        return false;
     }
     if (m_rows.empty()) {
         if (regions.empty())
@@ -213,15 +222,16 @@ std::optional<double> Search::factor(const PriceRow &row)
 TokenRates Search::rates(const PriceRow &row, double perToken, bool &blankCachedInput) const
 {
     const auto price = [perToken](const std::optional<double> &cell) { return cell ? *cell * perToken : unknown; };
-    TokenRates out{price(row.input), price(row.cachedInput), price(row.cacheWrite), price(row.output),
-                   price(row.reasoningOutput), !row.cacheWrite};
-    if (!row.cachedInput) {
+    const bool keepsLong = m_query.cacheSeconds >= longCacheSeconds;
+    const std::optional<double> &write = keepsLong ? row.cacheWrite1h : row.cacheWrite;
+    TokenRates out{price(row.input), price(row.cachedInput), price(write), price(row.output), price(row.reasoningOutput), !write};
+    if (!row.cachedInput && !row.isNotApplicable(PriceCell::CachedInput)) {
         out.cachedRead = out.input;
         blankCachedInput = true;
     }
-    if (!row.cacheWrite)
+    if (!write)
         out.cacheWrite = out.input;
-    if (!row.reasoningOutput)
+    if (!row.reasoningOutput && !row.isNotApplicable(PriceCell::ReasoningOutput))
         out.reasoning = out.output;
     return out;
 }
@@ -251,6 +261,9 @@ std::optional<RateCard> Search::run()
         const PriceRow &row = m_sheet.rows[index];
         if (!row.input && !row.output)
             return fail("The row of " + asked() + origin(row) + " has neither an input nor an output price.");
+        if (m_query.cacheSeconds >= longCacheSeconds && row.cacheWrite && !row.cacheWrite1h)
+            return fail("No 1 h cache write price for " + asked() + origin(row) + ", while the plan keeps a prefix for "
+                        + tokensText(m_query.cacheSeconds) + " s. Keep it for less than 3600 s, or enter cache_write_1h.");
         const std::optional<double> perToken = factor(row);
         if (!perToken)
             return std::nullopt;
@@ -270,6 +283,10 @@ std::optional<RateCard> Search::run()
 
     if (blankCachedInput && base.kind != "embedding")
         report(Severity::Warning, "No cached input price for " + asked() + ": cached tokens are billed as plain input.");
+    if (base.cachedInput && !base.cacheMinTokens && !(standard && standard->cacheMinTokens))
+        report(Severity::Warning, "No cache_min_tokens for " + asked() + ": a prefix of any length is taken as cacheable.");
+    if (!m_windows.empty())
+        report(Severity::Warning, asked() + " has other prices in " + m_windows + "; the row that holds at other times is used for every request.");
     if (!base.retiresOn.empty() && base.retiresOn <= m_plan.prices.asOf)
         report(Severity::Warning, m_query.model + " was retired on " + base.retiresOn + ". Choose its successor.");
     if (m_tier != "standard" && card.bands.size() == 1) {

@@ -13,6 +13,7 @@ struct TokenRates {
     double input, cachedRead, cacheWrite, output, reasoning;
     bool cacheWriteIsInput = false;        ///< no write price: what is not read is plain input
 };
+inline constexpr double longCacheSeconds = 3600; ///< a prefix kept at least this long is written at the 1 h price
 struct RateBand {
     double fromTokens = 0;                 ///< prompts of at least this many tokens
     TokenRates rates;
@@ -44,10 +45,13 @@ struct RateQuery {
     Service service = Service::Standard;
     std::string region;
     std::string path;                      ///< where in the plan, for issues
+    double cacheSeconds = 0;               ///< time to live of the cached prefix; 0: the plan does not say, 5 min
 };
 /// Finds the card at the plan's as_of date. Unknown model, service, region, currency without fx, or two rows for one
 /// key and date are errors naming model and tier. Blank cached_input = that row's input with a warning; blank
-/// cache_write = plain input; blank reasoning = output; cliff rows inherit nothing but the cache minimum.
+/// cache_write = plain input; blank reasoning = output; cliff rows inherit nothing but the cache minimum. From 3,600 s
+/// on, writes cost cache_write_1h; a model that prices writes but not that one is refused. A cell that says n/a stays
+/// unknown, so that using it is an error. Rows with a time window are left out, with a warning.
 std::optional<RateCard> findRates(const PriceSheet &sheet, const Plan &plan, const RateQuery &query, Issues &issues);
 const char *serviceName(Service service);
 

@@ -48,6 +48,8 @@ private slots:
     void sweeps();
     void plansRoundTrip();
     void report();
+    void pricesAskNothingInteractively();
+    void pricesDiffHistoryExport();
 };
 
 void Cli::everySample_data()
@@ -153,6 +155,52 @@ void Cli::report()
     QVERIFY2(o.code == 0, o.err.constData());
     for (const char *file : {"results.json", "results.csv", "breakdown.csv", "summary.txt"})
         QVERIFY2(QFile(folder.filePath(file)).size() > 100, file);
+}
+
+void Cli::pricesAskNothingInteractively()
+{
+    const QString sheet = FARTHING_SOURCE_DIR "/tests/fixtures/prices/messy_german.csv";
+    const Output open = run({"prices", "import", sheet});
+    QCOMPARE(open.code, 1);
+    QVERIFY(open.out.isEmpty());
+    for (const char *expected : {"9 questions are open", "--map 'Anbieter=provider'", "--unit '1M tokens'", "--currency USD", "To take every guess"})
+        QVERIFY2(open.err.contains(expected), open.err.constData());
+    QStringList answers{"prices", "import", sheet, "--unit", "1M tokens", "--currency", "USD", "--dates", "dmy"};
+    for (const char *map : {"Anbieter=provider", "Modell=model", "Input ($/1M)=input", "Output ($/1M)=output", "Kontext=context_window", "Gültig ab=effective_from", "Hinweis=notes"})
+        answers << "--map" << map;
+    const Output done = run(answers);
+    QVERIFY2(done.code == 0, done.err.constData());
+    QVERIFY2(done.out.contains("\nOpenAI,gpt-5.6,,chat,standard,,0,,USD,1M tokens,5,0.5,,,30,"), done.out.constData());
+    QVERIFY2(done.err.contains("12 entries, 7 read, 3 refused"), done.err.constData());
+    QCOMPARE(run(QStringList{"prices", "import", sheet, "--map", "Anbieter=colour"}).code, 2);
+    QCOMPARE(run(QStringList{"prices", "import", sheet, "--map", "Anbieter"}).code, 2);
+    QCOMPARE(run(QStringList{"prices", "import", sheet, "--unit", "1B tokens"}).code, 2);
+    QCOMPARE(run(QStringList{"prices", "import", sheet, "--currency", "dollars"}).code, 2);
+    QCOMPARE(run(QStringList{"prices", "import", sheet, "--dates", "ymd"}).code, 2);
+    QCOMPARE(run({"prices", "import", "/nowhere.csv"}).code, 1);
+}
+
+void Cli::pricesDiffHistoryExport()
+{
+    QTemporaryDir folder;
+    const QString csv = folder.filePath("b.csv"), book = folder.filePath("b.xlsx"), again = folder.filePath("again.xlsx");
+    const Output exported = run({"prices", "export", "bundled", "--csv", csv, "--xlsx", book});
+    QVERIFY2(exported.code == 0, exported.err.constData());
+    const Output diff = run({"prices", "diff", csv, book, "--json"});
+    QVERIFY2(diff.code == 0, diff.err.constData());
+    const Result<Json> json = data::parseJson(diff.out.toStdString());
+    QVERIFY(json && json->find("new")->asArray()->empty() && json->find("changed")->asArray()->empty() && json->find("gone")->asArray()->empty());
+    QVERIFY(*json->find("same")->asNumber() > 100);
+    QCOMPARE(run({"prices", "export", book, "--xlsx", again}).code, 0);
+    QFile a(book), b(again);
+    QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+    QVERIFY(a.readAll() == b.readAll());
+    const Output history = run({"prices", "history", "anthropic/claude-sonnet-5", "bundled"});
+    QVERIFY2(history.code == 0 && history.out.count('\n') == 2 && history.out.contains("2026-09-01"), history.out.constData());
+    QCOMPARE(run({"prices", "history", "anthropic/none", "bundled"}).code, 1);
+    QCOMPARE(run({"prices", "export", "bundled"}).code, 2);
+    QCOMPARE(run({"prices", "diff", csv}).code, 2);
+    QCOMPARE(run({"prices", "export", "bundled", "--csv", "/nowhere/x.csv"}).code, 3);
 }
 
 QTEST_GUILESS_MAIN(Cli)

@@ -3,6 +3,7 @@
 #include "data/prices/import.h"
 #include "data/samples/samples.h"
 #include "data/store/project.h"
+#include "tests/support/random_sheet.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -44,6 +45,7 @@ class ProjectFile : public QObject {
     Q_OBJECT
 private slots:
     void roundTrip();
+    void sheetsOfEveryKind();
     void killsLeaveOldOrNew();
     void aFullDiskLeavesTheOldFile();
     void strangersAreRefused();
@@ -61,6 +63,28 @@ void ProjectFile::roundTrip()
     QVERIFY(loaded->plan == project.plan);
     QVERIFY(loaded->session == project.session);
     QVERIFY(loaded->sheets == project.sheets);
+}
+
+/// Whatever a sheet can hold is there again, with where it came from.
+void ProjectFile::sheetsOfEveryKind()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("b.farthing").toStdString();
+    Project project = sample(1);
+    for (unsigned seed = 1; seed <= 50; ++seed) {
+        PriceSheet sheet = RandomSheet(seed).sheet();
+        for (Charge &charge : sheet.charges)
+            charge.file = "list.json", charge.fileRow = int(seed);
+        sheet.name = std::to_string(seed);
+        sheet.hash = sheetHash(sheet);
+        project.sheets.push_back(sheet);
+    }
+    QVERIFY(saveProject(project, path));
+    const Result<Project> loaded = loadProject(path);
+    QVERIFY2(bool(loaded), loaded ? "" : loaded.error().message.c_str());
+    QCOMPARE(loaded->sheets.size(), project.sheets.size());
+    for (std::size_t i = 0; i < project.sheets.size(); ++i)
+        QVERIFY2(loaded->sheets[i] == project.sheets[i], project.sheets[i].name.c_str());
 }
 
 void ProjectFile::killsLeaveOldOrNew()
