@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <map>
+
 namespace farthing::ui {
 
 namespace {
@@ -28,9 +30,24 @@ struct PlanDocument::Private {
     QString path, name;
     QUndoStack undo;
     std::function<void(State)> apply;
+    std::map<std::pair<std::string, std::string>, data::Json> otherForms;
 };
 
 namespace {
+
+/// Makes the objects above a field that are missing. A plain number above it is the short form of a range, as in
+/// "count": 4, and becomes both its ends.
+void makeWay(data::Json &root, const std::string &path)
+{
+    for (std::size_t end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1)) {
+        const std::string above = path.substr(0, end);
+        const data::Json *found = data::findPath(root, above);
+        if (!found || found->isNull())
+            data::setPath(root, above, data::Json::object());
+        else if (found->asNumber() && above.ends_with("/count"))
+            data::setPath(root, above, data::Json(data::Json::Object{{"min", *found}, {"max", *found}}));
+    }
+}
 
 /// One change: both directions swap the whole state, which is small.
 class SwapState : public QUndoCommand {
@@ -105,6 +122,7 @@ QUndoStack *PlanDocument::undoStack() { return &d->undo; }
 void PlanDocument::edit(const std::string &path, data::Json value, const QString &name, int mergeId)
 {
     State next = d->state;
+    makeWay(next.json, path);
     if (!data::setPath(next.json, path, std::move(value)) || next.json == d->state.json)
         return;
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, path, mergeId));
@@ -126,6 +144,14 @@ void PlanDocument::editAll(std::vector<std::pair<std::string, data::Json>> chang
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, "", 0));
 }
 
+void PlanDocument::remember(const std::string &path, const std::string &form, data::Json value) { d->otherForms[{path, form}] = std::move(value); }
+
+std::optional<data::Json> PlanDocument::remembered(const std::string &path, const std::string &form) const
+{
+    const auto found = d->otherForms.find({path, form});
+    return found == d->otherForms.end() ? std::nullopt : std::optional<data::Json>(found->second);
+}
+
 void PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
 {
     d->importIssues = std::move(importIssues);
@@ -140,6 +166,7 @@ void PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
 void PlanDocument::openJson(data::Json document, const QString &name)
 {
     d->undo.clear();
+    d->otherForms.clear();
     d->path.clear();
     d->name = name;
     d->apply({std::move(document), {}});
@@ -167,6 +194,7 @@ Status PlanDocument::openFile(const QString &path)
         next.json = std::move(*json);
     }
     d->undo.clear();
+    d->otherForms.clear();
     d->path = path;
     d->name = QFileInfo(path).completeBaseName();
     d->apply(std::move(next));

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QUndoStack>
 #include <memory>
+#include <optional>
 
 namespace farthing::ui {
 
@@ -26,10 +27,14 @@ public:
     QUndoStack *undoStack();
 
     /// One undoable step, named for the menu. `mergeId` > 0 merges consecutive edits of one path (slider drags).
+    /// Objects on the way to the field that are not there yet are made.
     void edit(const std::string &path, data::Json value, const QString &name, int mergeId = 0);
     void remove(const std::string &path, const QString &name);
     /// Several changes as one step; each pair is path and value.
     void editAll(std::vector<std::pair<std::string, data::Json>> changes, const QString &name);
+    /// What a field held in another form ("uncertain", "number", "part"), for switching back; not part of the plan.
+    void remember(const std::string &path, const std::string &form, data::Json value);
+    std::optional<data::Json> remembered(const std::string &path, const std::string &form) const;
     /// Adds the sheet to the project (replacing one of the same name) and pins it; one undoable step.
     void addSheet(PriceSheet sheet, Issues importIssues = {});
     /// Rows that the newest import refused or doubted, each with its reason.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page of the window. Add one: a file in this folder and one line in page_registry.cpp.
 #pragma once
-#include "ui/document/plan_document.h"
-#include "ui/run/simulation_runner.h"
+#include "ui/widgets/field_context.h"
 
 #include <QWidget>
 
@@ -15,10 +14,7 @@ public:
     /// Brings the field at a plan path into view and focuses it; false when it is not on this page.
     virtual bool showField(const std::string &path) { Q_UNUSED(path) return false; }
 };
-struct PageContext {
-    PlanDocument *document;
-    SimulationRunner *runner;
-};
+using PageContext = FieldContext;
 struct PageEntry {
     QString id, name, section, icon;   ///< id: "overview"; section: "", "Build"; icon: file in :/icons
     std::function<Page *(const PageContext &, QWidget *)> make;

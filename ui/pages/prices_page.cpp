@@ -126,12 +126,12 @@ private:
         for (const Issue &issue : m_document->importIssues())
             if (own && issue.severity != Severity::Info)
                 m_refused->addItem(QString("%1: %2").arg(QString::fromStdString(issue.path), QString::fromStdString(issue.message)));
-        m_refusedTitle->setText(tr("%n row(s) refused or doubted in the import", nullptr, m_refused->count()));
+        m_refusedTitle->setText(m_refused->count() == 1 ? tr("1 row refused or doubted in the import") : tr("%1 rows refused or doubted in the import").arg(m_refused->count()));
         m_refusedTitle->setVisible(m_refused->count() > 0);
         m_refused->setVisible(m_refused->count() > 0);
         m_table->setSheet(sheet);
-        m_message->setText(tr("%1, %2, %n row(s). Per 1M tokens; ? unknown, never read as zero. File, Import prices… brings another sheet.", nullptr, static_cast<int>(sheet->rows.size()))
-                               .arg(QString::fromStdString(sheet->name), QString::fromStdString(sheet->date)));
+        m_message->setText(tr("%1, %2, %L3 rows. Per 1M tokens; ? unknown, never read as zero. File, Import prices… brings another sheet.")
+                               .arg(QString::fromStdString(sheet->name), QString::fromStdString(sheet->date)).arg(sheet->rows.size()));
     }
     PlanDocument *m_document;
     PriceTable *m_table;

@@ -50,6 +50,12 @@ QString moneyText(double value, double error, const QString &currency)
     return (value < 0 ? QString(minus) : QString()) + symbol(currency) + unsignedText(value, error);
 }
 
+QString cardMoney(double value, const QString &currency)
+{
+    const double size = std::abs(value);
+    return moneyText(value, size >= 0.0005 && size < 1 ? 0.0001 : 0, currency);
+}
+
 QString errorText(double value, double error, const QString &currency)
 {
     Q_UNUSED(currency)
