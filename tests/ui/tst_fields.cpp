@@ -5,10 +5,12 @@
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/number_text.h"
+#include "ui/widgets/what_if_slider.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
@@ -31,6 +33,8 @@ private slots:
     void distributionsHaveFieldsAndACurve();
     void textIsRefusedUnderTheField();
     void knownNumbersHaveNoSwitch();
+    void slidingIsOneStepAndEscTakesItBack();
+    void slidingMovesAllThreePoints();
 
 private:
     static std::unique_ptr<PlanDocument> sample()
@@ -166,6 +170,64 @@ void Fields::knownNumbersHaveNoSwitch()
     QVERIFY(!target.uncertainButton()->isVisibleTo(&target));
     FieldEdit attempts({document.get(), nullptr}, "/pipeline/stages/parse/route/0/attempts");
     QVERIFY(!attempts.uncertainButton()->isVisibleTo(&attempts));
+}
+
+void Fields::slidingIsOneStepAndEscTakesItBack()
+{
+    auto document = sample();
+    const std::string path = "/revenue/per_successful_task";
+    FieldEdit field({document.get(), nullptr}, path);
+    field.resize(460, 120);
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    QVERIFY(!field.findChild<WhatIfSlider *>()); // on demand
+    field.sliderButton()->click();
+    auto *slider = field.findChild<WhatIfSlider *>();
+    QVERIFY(slider && slider->isVisible());
+    const auto value = [&] { return *data::findPath(document->json(), path)->asNumber(); };
+    const auto drag = [&](std::initializer_list<double> places) {
+        bool first = true;
+        for (const double place : places) {
+            const QPoint at(static_cast<int>(place * slider->width()), slider->height() / 2);
+            QMouseEvent event(first ? QEvent::MouseButtonPress : QEvent::MouseMove, at, slider->mapToGlobal(at), first ? Qt::LeftButton : Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(slider, &event);
+            first = false;
+        }
+    };
+    drag({0.5, 0.6, 0.7, 0.8});
+    QTest::mouseRelease(slider, Qt::LeftButton);
+    QVERIFY2(value() > 0.45, qPrintable(QString::number(value())));
+    QCOMPARE(document->undoStack()->count(), 1);
+    QVERIFY(std::abs(slider->baselinePosition() - 0.5) < 1e-9); // the tick stays
+    const double kept = value();
+    drag({0.8, 0.3, 0.2});
+    QCOMPARE(document->undoStack()->count(), 2);
+    QVERIFY(value() < 0.2);
+    QTest::keyClick(slider, Qt::Key_Escape);
+    QCOMPARE(value(), kept);
+    document->undoStack()->undo();
+    QCOMPARE(value(), 0.25);
+    QTest::keyClick(slider, Qt::Key_Right);
+    QTest::keyClick(slider, Qt::Key_Right);
+    QVERIFY(value() > 0.25);
+    QTest::keyClick(slider, Qt::Key_Escape);
+    QCOMPARE(value(), 0.25);
+}
+
+void Fields::slidingMovesAllThreePoints()
+{
+    auto document = sample();
+    for (const char *path : {"/demand/tasks_per_month", "/pipeline/stages/rubric/route/0/malformed"}) {
+        const data::FieldInfo *field = data::fieldInfo(path);
+        const WhatIfRange range(*data::findPath(document->json(), path), *field);
+        for (const double position : {0.0, 0.1, 0.5, 0.9, 1.0}) {
+            const double value = range.valueAt(position);
+            if (value <= 0 || value >= 1e9 || (field->unit == "share" && value >= 1))
+                continue;
+            document->edit(path, range.moved(value), "Slide");
+            QVERIFY2(document->isValid(), qPrintable(QString("%1 at %2: %3").arg(path).arg(position).arg(QString::fromStdString(document->issues().empty() ? "" : document->issues()[0].message))));
+        }
+    }
 }
 
 QTEST_MAIN(Fields)

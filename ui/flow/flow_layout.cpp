@@ -10,7 +10,7 @@ namespace farthing::ui {
 
 namespace {
 
-constexpr double margin = 4, right = 12, gap = 42, rowGap = 44;
+constexpr double margin = 4, right = 12, gap = 46, rowGap = 36;
 constexpr double pitchY = StageCard::height + StageCard::chipDepth + rowGap;
 constexpr double arrowY = 78; // below a card's top, at its figures
 

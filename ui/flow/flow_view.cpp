@@ -107,7 +107,7 @@ void FlowView::drawBackground(QPainter *painter, const QRectF &)
         const QString words = down ? tr("%1 of tasks go on to stage %2").arg(share).arg(i + 2) : share;
         const QFontMetricsF metrics(font);
         const double wide = metrics.horizontalAdvance(words);
-        const QPointF middle = m_layout.arrowLabel(i);
+        const QPointF middle = m_layout.arrowLabel(i) + QPointF(!down && !card(i)->summary().calls.isEmpty() ? 4 : 0, 0);
         if (down) // the line runs behind the words
             painter->fillRect(QRectF(middle.x() - wide / 2 - 8, middle.y() - 12, wide + 16, 16), theme.color(Role::Window));
         painter->setFont(font);

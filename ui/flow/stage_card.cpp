@@ -148,7 +148,7 @@ void StageCard::paintBadges(QPainter &p) const
         const double needed = QFontMetricsF(Theme::instance().font(Type::Axis)).horizontalAdvance(what) + 12;
         if (x + needed > width - padding + 2)
             break;
-        x += badge(p, x, 147, what, Role::Rail, Role::Text2) + 6;
+        x += badge(p, x, 142, what, Role::Rail, Role::Text2) + 6;
     }
 }
 

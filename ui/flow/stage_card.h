@@ -10,8 +10,8 @@ namespace farthing::ui {
 class StageCard : public QGraphicsObject {
     Q_OBJECT
 public:
-    static constexpr double width = 238, height = 178;
-    static constexpr double chipDepth = 58; ///< room below the card for the escalation and its chip
+    static constexpr double width = 238, height = 170;
+    static constexpr double chipDepth = 55; ///< room below the card for the escalation and its chip
 
     explicit StageCard(QGraphicsItem *parent = nullptr);
     void setSummary(int number, StageSummary summary, bool current);

@@ -32,6 +32,10 @@ RouteEdit::RouteEdit(const FieldContext &context, std::string path, QWidget *par
         });
     });
     connect(context.document, &PlanDocument::changed, this, &RouteEdit::refresh);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        m_count = 0; // the dots change colour
+        refresh();
+    });
     refresh();
 }
 

@@ -24,6 +24,8 @@ signals:
     void progressed(double share);
 
 private:
+    void start();
+    void land(std::uint64_t generation, bool coarse, const EvaluationPtr &evaluation);
     struct Private;
     std::unique_ptr<Private> d;
 };

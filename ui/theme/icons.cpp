@@ -69,6 +69,12 @@ void law(QPainter &p)
     bell.cubicTo(11.5, 4.5, 11, 15.5, 17.5, 15.5);
     p.drawPath(bell);
 }
+void slider(QPainter &p)
+{
+    p.drawLine(QPointF(3, 10), QPointF(8, 10));
+    p.drawLine(QPointF(12.5, 10), QPointF(17, 10));
+    p.drawEllipse(QPointF(10.2, 10), 2.3, 2.3);
+}
 void undo(QPainter &p)
 {
     stroke(p, {{7, 4}, {3.5, 7.5}, {7, 11}});
@@ -111,7 +117,7 @@ QIcon icon(const QString &name, const QColor &color, double pixelRatio)
 {
     static const std::pair<const char *, void (*)(QPainter &)> drawings[] = {
         {"overview", overview}, {"pipeline", pipeline}, {"prices", prices}, {"demand", demand}, {"guide", guide}, {"welcome", welcome},
-        {"uncertain", uncertain}, {"law", law}, {"undo", undo}, {"redo", redo}, {"search", search}, {"warning", warning}, {"close", close}, {"file", file}};
+        {"uncertain", uncertain}, {"law", law}, {"slider", slider}, {"undo", undo}, {"redo", redo}, {"search", search}, {"warning", warning}, {"close", close}, {"file", file}};
     for (const auto &[known, draw] : drawings) {
         if (name != known)
             continue;

@@ -7,7 +7,7 @@
 
 namespace farthing::ui {
 
-/// Names: overview, pipeline, prices, demand, guide, welcome, uncertain, law, undo, redo, search, warning, close, file.
+/// Names: overview, pipeline, prices, demand, guide, welcome, uncertain, law, slider, undo, redo, search, warning, close, file.
 /// An unknown name gives an empty icon.
 QIcon icon(const QString &name, const QColor &color, double pixelRatio = 1);
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/number_text.h"
 #include "ui/widgets/switch.h"
+#include "ui/widgets/what_if_slider.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -79,6 +80,7 @@ FieldEdit::FieldEdit(const FieldContext &context, std::string path, QWidget *par
             unit->clear();
         row->addWidget(unit);
         row->addWidget(m_law);
+        row->addWidget(m_slide);
         row->addWidget(m_uncertain);
     }
     m_message->setWordWrap(true);
@@ -145,9 +147,10 @@ void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
         m_formWords = new QLabel(this);
         m_formWords->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_formWords->setFont(Theme::instance().font(Type::Secondary));
+        m_formWords->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         row->addWidget(m_number, 1);
         row->addWidget(m_formWords, 1);
-        const auto toggle = [this](const QString &tip, bool uncertain) {
+        const auto toggle = [this](const QString &tip) {
             auto *button = new QToolButton(this);
             button->setCheckable(true);
             button->setToolTip(tip);
@@ -155,13 +158,17 @@ void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
             button->setProperty("form", true);
             button->setFixedSize(26, 26);
             button->setIconSize({18, 18});
-            connect(button, &QToolButton::clicked, this, [this, uncertain](bool on) { toggleForm(uncertain, on); });
             return button;
         };
-        m_law = toggle(tr("Differs from task to task"), false);
-        m_uncertain = toggle(tr("Not known: P10, P50, P90"), true);
+        m_law = toggle(tr("Differs from task to task"));
+        m_slide = toggle(tr("What if: a slider"));
+        m_uncertain = toggle(tr("Not known: P10, P50, P90"));
+        connect(m_law, &QToolButton::clicked, this, [this](bool on) { toggleForm(false, on); });
+        connect(m_uncertain, &QToolButton::clicked, this, [this](bool on) { toggleForm(true, on); });
+        connect(m_slide, &QToolButton::clicked, this, &FieldEdit::showSlider);
         const bool several = m_kind == "quantity" || m_kind == "count";
         m_law->setVisible(several);
+        m_slide->setVisible(!several);
         QSizePolicy kept = m_uncertain->sizePolicy(); // the fields of a form end at one line
         kept.setRetainSizeWhenHidden(true);
         m_uncertain->setSizePolicy(kept);
@@ -176,7 +183,19 @@ QWidget *FieldEdit::editor() const
     return m_text ? static_cast<QWidget *>(m_text) : m_choice ? static_cast<QWidget *>(m_choice) : m_switch ? static_cast<QWidget *>(m_switch) : m_number;
 }
 
-void FieldEdit::addBelow(QWidget *widget) { m_column->insertWidget(1, widget); }
+void FieldEdit::showSlider(bool on)
+{
+    if (on && !m_slider) {
+        m_slider = new WhatIfSlider(m_context.document, m_path, m_label, this);
+        m_column->insertWidget(1, m_slider);
+    }
+    if (m_slider)
+        m_slider->setVisible(on);
+    if (on) {
+        m_slider->begin();
+        m_slider->setFocus(Qt::OtherFocusReason);
+    }
+}
 
 void FieldEdit::refresh()
 {
@@ -209,6 +228,7 @@ void FieldEdit::refreshNumber(const data::Json *value)
     m_law->setChecked(form == ValueForm::Law);
     const Theme &theme = Theme::instance();
     m_uncertain->setIcon(icon("uncertain", theme.color(m_uncertain->isChecked() ? Role::Accent : Role::Text2), devicePixelRatioF()));
+    m_slide->setIcon(icon("slider", theme.color(m_slider && m_slider->isVisibleTo(this) ? Role::Accent : Role::Text2), devicePixelRatioF()));
     m_law->setIcon(icon("law", theme.color(m_law->isChecked() ? Role::Accent : Role::Text2), devicePixelRatioF()));
     m_formWords->setStyleSheet("color: " + theme.color(Role::Text2).name());
     if (!several) {

@@ -19,6 +19,7 @@ class DistributionEdit;
 class ModelEdit;
 class NumberEdit;
 class Switch;
+class WhatIfSlider;
 
 /// Where the schema's words do not fit the place.
 struct FieldWords {
@@ -35,9 +36,8 @@ public:
     QWidget *editor() const;           ///< what takes the focus
     QToolButton *uncertainButton() const { return m_uncertain; }
     QToolButton *lawButton() const { return m_law; }
+    QToolButton *sliderButton() const { return m_slide; }
     NumberEdit *numberEdit() const { return m_number; }
-    /// A widget below the value, such as a slider.
-    void addBelow(QWidget *widget);
 
 private:
     void makeEditor(QHBoxLayout *row, const QString &placeholder);
@@ -46,6 +46,7 @@ private:
     void refreshIssue();
     void change(const std::optional<data::Json> &value, int mergeId = 0);
     void toggleForm(bool uncertain, bool on);
+    void showSlider(bool on);
     FieldContext m_context;
     std::string m_path;
     QString m_label, m_kind, m_undoName;
@@ -56,8 +57,9 @@ private:
     Switch *m_switch = nullptr;
     NumberEdit *m_number = nullptr;
     QLabel *m_formWords = nullptr;     ///< in place of the number while the value has several
-    QToolButton *m_uncertain = nullptr, *m_law = nullptr;
+    QToolButton *m_uncertain = nullptr, *m_law = nullptr, *m_slide = nullptr;
     DistributionEdit *m_form = nullptr;
+    WhatIfSlider *m_slider = nullptr;
     QLabel *m_message;
     QVBoxLayout *m_column;
 };
