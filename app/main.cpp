@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QSettings>
 
 #include <cstdio>
@@ -37,6 +38,16 @@ int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder
                 if (!window.grab().save(file))
                     return 3;
                 ++saved;
+            }
+            window.showPage("overview");
+            if (auto *why = window.findChild<QPushButton *>("why0")) {
+                why->click();
+                for (int i = 0; i < 5; ++i)
+                    app.processEvents(QEventLoop::AllEvents, 20);
+                if (!window.grab().save(QString("%1/why-%2-%3x%4.png").arg(folder, name).arg(size.width()).arg(size.height())))
+                    return 3;
+                ++saved;
+                why->click();
             }
         }
     }

@@ -130,7 +130,7 @@ private:
         const auto plan = m_context.document->plan();
         const QString currency = QString::fromStdString(plan->currency);
         const MonthResult &m = e->month;
-        m_message->setText(m.marginDefined ? tr("At a median of %1 tasks a month the margin over all cost is %2 per task; P10 %3, P90 %4.")
+        m_message->setText(m.marginDefined ? tr("At a median of %1 tasks a month each leaves %2 before fixed costs (P10 %3, P90 %4).")
                                                  .arg(countText(m.tasks.p50), moneyText(m.marginPerTask.p50, 0, currency), moneyText(m.marginPerTask.p10, 0, currency), moneyText(m.marginPerTask.p90, 0, currency))
                                            : tr("At a median of %1 tasks a month; state what a task earns to see a margin.").arg(countText(m.tasks.p50)));
         const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);

@@ -13,6 +13,9 @@ public:
     using QWidget::QWidget;
     /// Brings the field at a plan path into view and focuses it; false when it is not on this page.
     virtual bool showField(const std::string &path) { Q_UNUSED(path) return false; }
+
+signals:
+    void fieldAsked(const QString &path); ///< to be shown on whatever page holds it
 };
 using PageContext = FieldContext;
 struct PageEntry {

@@ -87,6 +87,7 @@ MainWindow::MainWindow(QWidget *parent)
         m_rail.emplace_back(id, button);
         Page *page = entry.make({m_document, m_runner}, m_stack);
         m_stack->addWidget(page);
+        connect(page, &Page::fieldAsked, this, &MainWindow::goToField);
         m_pages.push_back(page);
     }
     railColumn->addStretch();
@@ -120,11 +121,7 @@ MainWindow::MainWindow(QWidget *parent)
     statusBar()->setSizeGripEnabled(false);
 
     makeMenus();
-    connect(m_strip, &QLabel::linkActivated, this, [this](const QString &path) {
-        for (std::size_t i = 0; i < m_pages.size(); ++i)
-            if (m_pages[i]->showField(path.toStdString()))
-                showPage(pageRegistry()[i].id);
-    });
+    connect(m_strip, &QLabel::linkActivated, this, &MainWindow::goToField);
     connect(m_document, &PlanDocument::fileChanged, this, &MainWindow::refreshTitle);
     connect(m_document, &PlanDocument::changed, this, [this] { m_fault.clear(); });
     connect(m_runner, &SimulationRunner::resultReady, this, &MainWindow::refreshState);
@@ -160,7 +157,7 @@ void MainWindow::makeMenus()
             save(path);
     });
     file->addSeparator();
-    file->addAction(tr("&Import prices…"), QKeySequence("Ctrl+I"), this, [this] {
+    file->addAction(tr("&Import prices…"), QKeySequence("Ctrl+Shift+I"), this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Import prices"), {}, tr("Price sheets (*.json *.csv *.tsv)"));
         if (!path.isEmpty())
             importPrices(path);
@@ -191,6 +188,16 @@ void MainWindow::makeMenus()
             QSettings().setValue("theme", static_cast<int>(chosen));
         });
     }
+}
+
+void MainWindow::goToField(const QString &path)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i]->showField(path.toStdString())) {
+            showPage(pageRegistry()[i].id);
+            m_pages[i]->showField(path.toStdString()); // once more: only what is shown takes the focus
+            return;
+        }
 }
 
 void MainWindow::showPage(const QString &id)

@@ -21,6 +21,8 @@ public:
     PlanDocument *document() { return m_document; }
     SimulationRunner *runner() { return m_runner; }
     void showPage(const QString &id);
+    /// Shows the page that holds the field at a plan path, and focuses it.
+    void goToField(const QString &path);
     /// Opens a project, a plan or a price file by its content; false and an entry in the strip when it cannot.
     bool openPath(const QString &path);
     bool openSample(const QString &id);
