@@ -143,7 +143,7 @@ void Window::aBadValueKeepsTheFigures()
     type(window, "/pipeline/stages/answer/route/0/malformed", "150");
     QVERIFY(!window.document()->isValid());
     QVERIFY(window.runner()->result() == good);
-    QVERIFY(window.findChild<QLabel *>("issues")->text().contains("malformed"));
+    QVERIFY(window.findChild<QLabel *>("issues")->text().contains("Malformed"));
     QVERIFY(!QApplication::activeModalWidget());
     window.document()->undoStack()->undo();
     QVERIFY(window.document()->isValid());

@@ -29,8 +29,8 @@ Bins binsOf(const TaskResult &task)
 
 QString moneyOf(const Estimate &e, const QString &currency)
 {
-    const double error = 1.96 * e.se;
-    if (!(error > 0))
+    const double error = e.value >= 0.0005 && e.value < 1 ? std::max(1.96 * e.se, 0.0001) : 1.96 * e.se; // four decimals, as on cards
+    if (!(e.se > 0))
         return moneyText(e.value, 0, currency);
     const double digit = std::pow(10.0, std::floor(std::log10(error)));
     return moneyText(e.value, std::round(error / digit) * digit, currency); // ±0.000098 is ±0.0001

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <map>
 
 namespace farthing::ui {
@@ -27,7 +28,7 @@ struct PlanDocument::Private {
     std::shared_ptr<const PriceSheet> sheet;
     bool valid = false;
     Issues issues, importIssues;
-    QString path, name;
+    QString path, name, scenario;
     QUndoStack undo;
     std::function<void(State)> apply;
     std::map<std::pair<std::string, std::string>, data::Json> otherForms;
@@ -82,7 +83,12 @@ PlanDocument::PlanDocument(QObject *parent) : QObject(parent), d(std::make_uniqu
     d->sheet = std::make_shared<PriceSheet>(data::bundledSheet());
     d->apply = [this](State next) {
         d->state = std::move(next);
-        data::PlanRead read = data::readPlan(d->state.json);
+        if (!d->scenario.isEmpty()) {
+            const std::vector<std::string> names = data::scenarioNames(d->state.json);
+            if (std::find(names.begin(), names.end(), d->scenario.toStdString()) == names.end())
+                d->scenario.clear();
+        }
+        data::PlanRead read = data::readPlan(d->state.json, d->scenario.toStdString());
         d->issues = read.issues;
         d->valid = read.plan.has_value();
         if (read.plan) {
@@ -115,6 +121,15 @@ const Issues &PlanDocument::issues() const { return d->issues; }
 std::shared_ptr<const PriceSheet> PlanDocument::sheet() const { return d->sheet; }
 const std::vector<PriceSheet> &PlanDocument::sheets() const { return d->state.sheets; }
 const Issues &PlanDocument::importIssues() const { return d->importIssues; }
+QString PlanDocument::scenario() const { return d->scenario; }
+bool PlanDocument::hasDocument() const { return !d->state.json.isNull(); }
+void PlanDocument::setScenario(const QString &name)
+{
+    if (name == d->scenario || !hasDocument())
+        return;
+    d->scenario = name;
+    d->apply(d->state);
+}
 QString PlanDocument::filePath() const { return d->path; }
 QString PlanDocument::title() const { return d->name; }
 QUndoStack *PlanDocument::undoStack() { return &d->undo; }
@@ -167,6 +182,7 @@ void PlanDocument::openJson(data::Json document, const QString &name)
 {
     d->undo.clear();
     d->otherForms.clear();
+    d->scenario.clear();
     d->path.clear();
     d->name = name;
     d->apply({std::move(document), {}});
@@ -195,6 +211,7 @@ Status PlanDocument::openFile(const QString &path)
     }
     d->undo.clear();
     d->otherForms.clear();
+    d->scenario.clear();
     d->path = path;
     d->name = QFileInfo(path).completeBaseName();
     d->apply(std::move(next));

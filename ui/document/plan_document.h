@@ -22,6 +22,10 @@ public:
     const Issues &issues() const;                            ///< of reading json(), with field paths
     std::shared_ptr<const PriceSheet> sheet() const;         ///< the sheet the plan pins
     const std::vector<PriceSheet> &sheets() const;           ///< in the project, besides the bundled one
+    QString scenario() const;                                ///< whose changes plan() has; empty: none, the base case
+    /// A view of the plan, not an edit: json() stays as it is. Back to the base case when the scenario goes.
+    void setScenario(const QString &name);
+    bool hasDocument() const;                                ///< something was opened
     QString filePath() const;                                ///< empty: never saved
     QString title() const;
     QUndoStack *undoStack();

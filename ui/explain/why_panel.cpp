@@ -56,6 +56,7 @@ WhyPanel::WhyPanel(QWidget *host)
     m_formulaRow->setSpacing(6);
     m_tree->setColumnCount(columnCount);
     m_tree->setObjectName("whyRows");
+    m_tree->setAccessibleName(tr("What the number is made of"));
     m_tree->setAlternatingRowColors(false);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);

@@ -17,7 +17,7 @@ FailureEdit::FailureEdit(const FieldContext &context, std::string path, QWidget 
     m_action->setAccessibleName(tr("When all attempts fail"));
     m_action->setObjectName(QString::fromStdString(m_path));
     auto *name = new QLabel(tr("When all attempts fail"), this);
-    name->setFixedWidth(124);
+    name->setFixedWidth(116);
     name->setWordWrap(true);
     name->setBuddy(m_action);
     auto *row = new QHBoxLayout;

@@ -115,7 +115,7 @@ private:
     {
         const bool wide = width() >= 1000;
         m_forms->setMinimumWidth(wide ? 440 : 0);
-        m_forms->setMaximumWidth(wide ? 480 : QWIDGETSIZE_MAX);
+        m_forms->setMaximumWidth(wide ? 480 : 640);
         m_grid->addWidget(m_forms, 0, 0, wide ? 3 : 1, 1, wide ? Qt::AlignTop : Qt::Alignment());
         m_grid->addWidget(m_margin, wide ? 0 : 1, wide ? 1 : 0);
         m_grid->addWidget(m_cost, wide ? 1 : 2, wide ? 1 : 0);

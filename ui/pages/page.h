@@ -19,7 +19,7 @@ signals:
 };
 using PageContext = FieldContext;
 struct PageEntry {
-    QString id, name, section, icon;   ///< id: "overview"; section: "", "Build"; icon: file in :/icons
+    QString id, name, section, icon;   ///< id: "overview"; section: "", "Build"; icon: a name of theme/icons.h
     std::function<Page *(const PageContext &, QWidget *)> make;
 };
 const std::vector<PageEntry> &pageRegistry();
@@ -28,5 +28,6 @@ Page *makeOverviewPage(const PageContext &context, QWidget *parent);
 Page *makePipelinePage(const PageContext &context, QWidget *parent);
 Page *makePricesPage(const PageContext &context, QWidget *parent);
 Page *makeDemandPage(const PageContext &context, QWidget *parent);
+Page *makeGuidePage(const PageContext &context, QWidget *parent);
 
 } // namespace farthing::ui

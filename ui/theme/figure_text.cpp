@@ -69,6 +69,10 @@ QString errorText(double value, double error, const QString &currency)
     if (!(error > 0) || !std::isfinite(value))
         return {};
     const Scaled s = scaleOf(value);
+    const double digit = std::pow(10.0, std::floor(std::log10(error))); // one digit says how sure a figure is
+    error = std::round(error / digit) * digit;
+    if (s.factor == 1 && error >= 1000)
+        return QString(QChar(0xB1)) + unsignedText(error, error);
     return QString(QChar(0xB1)) + QString::number(error / s.factor, 'f', decimals(value / s.factor, error / s.factor)) + s.suffix;
 }
 

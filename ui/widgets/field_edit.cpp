@@ -62,7 +62,7 @@ FieldEdit::FieldEdit(const FieldContext &context, std::string path, QWidget *par
     setToolTip(help);
 
     auto *name = new QLabel(m_label, this);
-    name->setFixedWidth(124);
+    name->setFixedWidth(116);
     name->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
@@ -75,7 +75,7 @@ FieldEdit::FieldEdit(const FieldContext &context, std::string path, QWidget *par
     if (m_number) {
         auto *unit = new QLabel(field ? unitText(*field, m_context.document->plan()->currency) : QString(), this);
         unit->setFont(Theme::instance().font(Type::Secondary));
-        unit->setMinimumWidth(58);
+        unit->setMinimumWidth(40);
         if (unit->text().compare(m_label, Qt::CaseInsensitive) == 0)
             unit->clear();
         row->addWidget(unit);
@@ -124,6 +124,7 @@ void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
         m_model->lineEdit()->setObjectName(objectName);
         m_model->lineEdit()->setPlaceholderText(placeholder);
         m_model->lineEdit()->setAccessibleName(m_label);
+        m_model->setAccessibleName(m_label);
         connect(m_model, &ModelEdit::committed, this, [this](const QString &model) {
             change(model.isEmpty() ? std::nullopt : std::optional<data::Json>(model.toStdString()));
         });
@@ -148,6 +149,7 @@ void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
         m_formWords->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_formWords->setFont(Theme::instance().font(Type::Secondary));
         m_formWords->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_number->setMaximumWidth(260);
         row->addWidget(m_number, 1);
         row->addWidget(m_formWords, 1);
         const auto toggle = [this](const QString &tip) {
@@ -181,6 +183,18 @@ QWidget *FieldEdit::editor() const
     if (m_model)
         return m_model->lineEdit();
     return m_text ? static_cast<QWidget *>(m_text) : m_choice ? static_cast<QWidget *>(m_choice) : m_switch ? static_cast<QWidget *>(m_switch) : m_number;
+}
+
+void FieldEdit::focusEditor()
+{
+    QWidget *target = editor();
+    if (m_number && m_number->isHidden() && m_form)
+        for (NumberEdit *part : m_form->findChildren<NumberEdit *>())
+            if (part->isVisibleTo(this)) {
+                target = part;
+                break;
+            }
+    target->setFocus(Qt::OtherFocusReason);
 }
 
 void FieldEdit::showSlider(bool on)

@@ -33,7 +33,8 @@ public:
     FieldEdit(const FieldContext &context, std::string path, QWidget *parent = nullptr, const FieldWords &words = {});
     const std::string &path() const { return m_path; }
     QString label() const { return m_label; }
-    QWidget *editor() const;           ///< what takes the focus
+    QWidget *editor() const;           ///< of the value while it is one
+    void focusEditor();                ///< also while it has several parts
     QToolButton *uncertainButton() const { return m_uncertain; }
     QToolButton *lawButton() const { return m_law; }
     QToolButton *sliderButton() const { return m_slide; }

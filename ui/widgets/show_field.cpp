@@ -32,7 +32,7 @@ bool focusFieldAt(QWidget *root, const std::string &path)
                 scroll->widget()->layout()->activate(); // a section that has just opened
             scroll->ensureWidgetVisible(best, 8, 40);
         }
-    best->editor()->setFocus(Qt::OtherFocusReason);
+    best->focusEditor();
     return true;
 }
 
