@@ -61,6 +61,19 @@ int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder
             }
         }
     }
+    const std::vector<std::string> scenarios = farthing::data::scenarioNames(window.document()->json());
+    if (!scenarios.empty()) { // the first scenario against the base case
+        Theme::instance().setMode(ThemeMode::Light);
+        window.resize(1440, 900);
+        window.showPage("overview");
+        window.document()->setScenario(QString::fromStdString(scenarios.front()));
+        clock.restart();
+        while ((!window.runner()->baseline() || window.runner()->isRunning()) && clock.elapsed() < 120000)
+            app.processEvents(QEventLoop::AllEvents, 50);
+        if (!window.grab().save(folder + "/scenario-light-1440x900.png"))
+            return 3;
+        ++saved;
+    }
     std::printf("%d screenshots in %s\n", saved, qPrintable(folder));
     return 0;
 }

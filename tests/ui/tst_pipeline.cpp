@@ -8,6 +8,7 @@
 #include "ui/widgets/switch.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -28,6 +29,7 @@ private slots:
     void keysAddDuplicateAndDelete();
     void dragReordersInOneStep();
     void everyFieldOfTheStageIsThere();
+    void conversationsAndCarriedAnswersStayValid();
     void tiersAreAddedMovedAndRemoved();
     void optionalPartsComeBack();
     void aFieldIsFoundByItsPath();
@@ -155,7 +157,8 @@ void PipelineTest::everyFieldOfTheStageIsThere()
     using Object = data::Json::Object;
     m_document->editAll({{base + "/response_cache", Object{{"hit", 0.1}}}, {base + "/tools", Object{{"calls", 1}}}, {base + "/retrieval", Object{{"search_fee", 0.001}}},
                          {base + "/on_failure", Object{{"kind", "human"}, {"fee", 1}}}, {base + "/prefix_cache", 0.5},
-                         {base + "/input/retrieved", Object{{"chunks", 2}, {"tokens", 100}}}}, "All parts");
+                         {base + "/input/retrieved", Object{{"chunks", 2}, {"tokens", 100}}}, {base + "/input/carry", Object{{"from", data::Json::Array{data::Json("parse")}}}},
+                         {base + "/rounds", Object{{"count", 2}, {"history", Object{{"policy", "window"}, {"turns", 5}}}}}, {base + "/latency", Object{{"first_token", 0.5}, {"tokens_per_second", 60}}}}, "All parts");
     QVERIFY(m_document->isValid());
     for (Section *section : m_page->findChildren<Section *>())
         section->setOpen(true);
@@ -166,7 +169,8 @@ void PipelineTest::everyFieldOfTheStageIsThere()
                             "/response_cache/lookup_fee", "/response_cache/embedding_tokens", "/response_cache/embedding_model", "/checker/model", "/checker/input",
                             "/checker/output", "/checker/catches", "/checker/false_alarm", "/retrieval/embedding_model", "/retrieval/query_tokens", "/retrieval/search_fee",
                             "/retrieval/rerank_fee", "/tools/calls", "/tools/fee", "/tools/failure", "/on_failure/fee", "/wrong_fails_task", "/missing_fails_task",
-                            "/difficulty/tokens", "/difficulty/failures", "/difficulty/counts"}) {
+                            "/difficulty/tokens", "/difficulty/failures", "/difficulty/counts", "/route/0/carry_failed", "/input/carry/share", "/input_output_correlation", "/rounds/count",
+                            "/rounds/new_tokens", "/rounds/gap_seconds", "/rounds/history/turns", "/rounds/history/summary_tokens", "/latency/first_token", "/latency/tokens_per_second"}) {
         bool found = false;
         for (FieldEdit *field : m_page->findChildren<FieldEdit *>())
             if (field->path() == base + key) {
@@ -176,6 +180,30 @@ void PipelineTest::everyFieldOfTheStageIsThere()
             }
         QVERIFY2(found, key);
     }
+}
+
+void PipelineTest::conversationsAndCarriedAnswersStayValid()
+{
+    const std::string base = "/pipeline/stages/rubric";
+    m_flow->setCurrentRow(2);
+    for (Section *section : m_page->findChildren<Section *>())
+        section->setOpen(true);
+    const auto valid = [&] { return m_document->issues().empty() ? std::string() : m_document->issues()[0].path + ": " + m_document->issues()[0].message; };
+    for (const char *part : {"/rounds", "/latency", "/input/carry", "/response_cache", "/tools", "/retrieval", "/input/retrieved"})
+        if (auto *on = m_page->findChild<Switch *>(QString::fromStdString("switch:" + base + part)); on && !on->isChecked()) {
+            on->click();
+            QVERIFY2(m_document->isValid(), (part + valid()).c_str());
+        }
+    auto *policy = m_page->findChild<QComboBox *>(QString::fromStdString(base + "/rounds/history/policy"));
+    for (const int i : {1, 2, 0, 2, 1}) {
+        policy->setCurrentIndex(i);
+        emit policy->activated(i);
+        QVERIFY2(m_document->isValid(), valid().c_str());
+    }
+    m_page->findChild<Switch *>(QString::fromStdString(base + "/input/carry/from/parse"))->click();
+    QVERIFY2(m_document->isValid(), valid().c_str());
+    QCOMPARE(m_document->plan()->pipeline.stages[2].input.carry.from.size(), 2u);
+    QCOMPARE(m_document->plan()->pipeline.stages[2].input.carry.from[0], std::string("parse"));
 }
 
 void PipelineTest::tiersAreAddedMovedAndRemoved()

@@ -200,6 +200,9 @@ void Shell::aScenarioChangesTheFiguresOnly()
     settle(*window);
     QVERIFY(window->runner()->result()->exact.cost.value < base);
     QVERIFY(window->document()->json() == json);
+    QTRY_VERIFY_WITH_TIMEOUT(window->runner()->baseline(), 60000);
+    QCOMPARE(window->runner()->baseline()->exact.cost.value, base);
+    QVERIFY2(window->findChild<QLabel *>("headline")->text().contains("lowers"), qPrintable(window->findChild<QLabel *>("headline")->text()));
     QVERIFY(window->findChild<QLabel *>("scenarioNote")->isVisible());
     QVERIFY(window->document()->undoStack()->isClean());
     // The same figures as the command line's --scenario.
@@ -207,6 +210,7 @@ void Shell::aScenarioChangesTheFiguresOnly()
     QVERIFY(evaluate(*read.plan, *window->document()->sheet(), {}).exact == window->runner()->result()->exact);
     window->document()->setScenario({});
     settle(*window);
+    QVERIFY(!window->runner()->baseline());
     QCOMPARE(window->runner()->result()->exact.cost.value, base);
 }
 

@@ -13,6 +13,8 @@ struct ChartContext {
     double targetMargin = 0, planVolume = 0;
     std::map<std::string, QString> stageNames;
     bool dark = false;
+    std::shared_ptr<const Evaluation> baseline; ///< drawn as a dashed ghost where it is comparable; may be null
+    QString baselineName;
 };
 ChartContent costPerTaskChart(const Evaluation &evaluation, const ChartContext &context);
 ChartContent costByStageChart(const Evaluation &evaluation, const ChartContext &context);

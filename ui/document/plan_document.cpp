@@ -25,6 +25,7 @@ struct State {
 struct PlanDocument::Private {
     State state;
     std::shared_ptr<const Plan> plan = std::make_shared<Plan>();
+    std::shared_ptr<const Plan> base;
     std::shared_ptr<const PriceSheet> sheet;
     bool valid = false;
     Issues issues, importIssues;
@@ -90,6 +91,10 @@ PlanDocument::PlanDocument(QObject *parent) : QObject(parent), d(std::make_uniqu
         }
         data::PlanRead read = data::readPlan(d->state.json, d->scenario.toStdString());
         d->issues = read.issues;
+        d->base.reset();
+        if (!d->scenario.isEmpty())
+            if (data::PlanRead base = data::readPlan(d->state.json); base.plan)
+                d->base = std::make_shared<Plan>(std::move(*base.plan));
         d->valid = read.plan.has_value();
         if (read.plan) {
             const std::string name = read.plan->prices.sheet;
@@ -122,6 +127,7 @@ std::shared_ptr<const PriceSheet> PlanDocument::sheet() const { return d->sheet;
 const std::vector<PriceSheet> &PlanDocument::sheets() const { return d->state.sheets; }
 const Issues &PlanDocument::importIssues() const { return d->importIssues; }
 QString PlanDocument::scenario() const { return d->scenario; }
+std::shared_ptr<const Plan> PlanDocument::basePlan() const { return d->base; }
 bool PlanDocument::hasDocument() const { return !d->state.json.isNull(); }
 void PlanDocument::setScenario(const QString &name)
 {

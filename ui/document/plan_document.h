@@ -25,6 +25,7 @@ public:
     QString scenario() const;                                ///< whose changes plan() has; empty: none, the base case
     /// A view of the plan, not an edit: json() stays as it is. Back to the base case when the scenario goes.
     void setScenario(const QString &name);
+    std::shared_ptr<const Plan> basePlan() const;            ///< without the scenario's changes; null in the base case or while it has errors
     bool hasDocument() const;                                ///< something was opened
     QString filePath() const;                                ///< empty: never saved
     QString title() const;

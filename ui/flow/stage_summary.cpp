@@ -42,6 +42,8 @@ QStringList badgesOf(const Stage &stage)
     badges << tr("up to %1 tries").arg(attempts);
     if (pool)
         badges << tr("own pool");
+    if (stage.rounds)
+        badges << tr("conversation");
     if (stage.checker)
         badges << tr("checker");
     if (stage.responseCache)

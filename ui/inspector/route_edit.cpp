@@ -97,7 +97,7 @@ QWidget *RouteEdit::makeTier(std::size_t index, std::size_t count)
     });
     column->addLayout(head);
     const std::string tier = m_path + "/" + std::to_string(index);
-    for (const char *key : {"/model", "/attempts", "/malformed", "/transient", "/transient_billed", "/correct", "/after_feedback/malformed", "/after_feedback/correct", "/token_ratio"})
+    for (const char *key : {"/model", "/attempts", "/malformed", "/transient", "/transient_billed", "/correct", "/after_feedback/malformed", "/after_feedback/correct", "/token_ratio", "/carry_failed"})
         column->addWidget(new FieldEdit(m_context, tier + key, box));
     return box;
 }

@@ -36,6 +36,10 @@ QString summaryOf(const char *key, const Stage &stage)
         parts << (stage.onFailure.action == FailureAction::Abort ? tr("aborts the task") : stage.onFailure.action == FailureAction::Continue ? tr("goes on") : tr("asks a human"));
     } else if (section == "input" || section == "output") {
         parts << (section == "input" ? tr("tokens per call") : tr("tokens per attempt"));
+    } else if (section == "rounds") {
+        parts << (stage.rounds ? tr("several rounds") : tr("one request per call"));
+    } else if (section == "latency") {
+        parts << (stage.latency ? tr("stated") : tr("not stated"));
     } else if (section == "difficulty") {
         parts << (stage.difficulty == Difficulty() ? tr("as the pipeline's") : tr("its own"));
     }

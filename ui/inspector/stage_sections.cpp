@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/stage_sections.h"
 
+#include "ui/inspector/carry_edit.h"
 #include "ui/inspector/failure_edit.h"
+#include "ui/inspector/history_edit.h"
 #include "ui/inspector/route_edit.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/optional_part.h"
@@ -49,8 +51,26 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
         fields(context, base, {"/input/prefix", "/input/fresh", "/input/feedback"})(column);
         addPart(column, context, tr("Retrieved passages"), base + "/input/retrieved", Object{{"chunks", 5}, {"tokens", 400}},
                 fields(context, base, {"/input/retrieved/chunks", "/input/retrieved/tokens", "/input/retrieved/used_share"}));
+        const std::string id = base.substr(base.rfind('/') + 1);
+        data::Json from = data::Json::array();
+        for (const Stage &stage : context.document->plan()->pipeline.stages) {
+            if (stage.id == id)
+                break;
+            from = data::Json(data::Json::Array{data::Json(stage.id)}); // the stage just before
+        }
+        addPart(column, context, tr("Answers of earlier stages"), base + "/input/carry", Object{{"from", from}, {"share", 1}}, [context, base, id](QVBoxLayout *inner) {
+            inner->addWidget(new CarryEdit(context.document, id, base + "/input/carry/from", inner->parentWidget()));
+            fields(context, base, {"/input/carry/share"})(inner);
+        });
     });
-    add("output", tr("Output"), true, fields(context, base, {"/output/visible", "/output/reasoning", "/output/capped_is_malformed"}));
+    add("output", tr("Output"), true, fields(context, base, {"/output/visible", "/output/reasoning", "/output/capped_is_malformed", "/input_output_correlation"}));
+    add("rounds", tr("Conversation"), false, [context, base](QVBoxLayout *column) {
+        addPart(column, context, tr("Several rounds per call"), base + "/rounds", Object{{"count", 3}, {"new_tokens", 150}, {"gap_seconds", 30}, {"history", Object{{"policy", "all"}}}},
+                [context, base](QVBoxLayout *inner) {
+            fields(context, base, {"/rounds/count", "/rounds/new_tokens", "/rounds/gap_seconds"})(inner);
+            inner->addWidget(new HistoryEdit(context, base + "/rounds/history", inner->parentWidget()));
+        });
+    });
     add("caches", tr("Caches"), false, [context, base](QVBoxLayout *column) {
         addPart(column, context, tr("Prefix cache"), base + "/prefix_cache", 0.5, fields(context, base, {"/prefix_cache"}));
         addPart(column, context, tr("Response cache"), base + "/response_cache", Object{{"hit", 0.2}},
@@ -72,6 +92,10 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
         column->addWidget(new FailureEdit(context, base + "/on_failure", column->parentWidget()));
         fields(context, base, {"/wrong_fails_task", "/missing_fails_task"})(column);
     });
+    add("latency", tr("Latency"), false, [context, base](QVBoxLayout *column) {
+        addPart(column, context, tr("State how long an attempt takes"), base + "/latency", Object{{"first_token", Object{{"dist", "lognormal"}, {"p50", 0.6}, {"p95", 1.8}}}, {"tokens_per_second", 70}},
+                fields(context, base, {"/latency/first_token", "/latency/tokens_per_second"}));
+    });
     add("difficulty", tr("Difficulty"), false, fields(context, base, {"/difficulty/tokens", "/difficulty/failures", "/difficulty/counts"}));
     return sections;
 }
@@ -79,7 +103,7 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
 const char *stageSectionOf(const std::string &rest)
 {
     static constexpr std::pair<const char *, const char *> homes[] = {
-        {"/route", "route"}, {"/service", "route"}, {"/region", "route"}, {"/input", "input"}, {"/output", "output"}, {"/prefix_cache", "caches"},
+        {"/route", "route"}, {"/service", "route"}, {"/region", "route"}, {"/input_output", "output"}, {"/input", "input"}, {"/output", "output"}, {"/rounds", "rounds"}, {"/latency", "latency"}, {"/prefix_cache", "caches"},
         {"/response_cache", "caches"}, {"/checker", "checker"}, {"/tools", "tools"}, {"/retrieval", "tools"}, {"/on_failure", "failure"},
         {"/wrong_fails_task", "failure"}, {"/missing_fails_task", "failure"}, {"/difficulty", "difficulty"}};
     for (const auto &[prefix, key] : homes)

@@ -124,16 +124,31 @@ private:
         const MonthResult &m = e->month;
         const double perSuccessError = 1.96 * t.costPerSuccess.se;
         const QString cost = moneyText(t.costPerSuccess.value, perSuccessError, currency);
-        m_title->setText(m.marginDefined ? tr("A successful task costs %1 and leaves a gross margin of %2").arg(cost, shareText(m.grossMargin.p50))
-                                         : tr("A successful task costs %1").arg(cost));
+        m_title->setText(headline(*e, cost));
         const QString target = shareText(plan->targets.grossMargin, 0);
         m_message->setText(tr("It reaches the %1 margin target in %2 of simulated futures, at a median of %3 tasks a month. Mean cost at the base values; median margin over what we do not know.")
                                .arg(target, probabilityText(m.pMarginAtLeastTarget.value), countText(m.tasks.p50)));
         showCards(*e, currency, target);
-        const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, m.tasks.p50);
+        ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, m.tasks.p50);
+        c.baseline = m_context.runner->baseline();
+        c.baselineName = tr("Base case");
         const std::vector<ChartContent> charts = {costPerTaskChart(*e, c), costByStageChart(*e, c), marginByVolumeChart(*e, c), costByUtilisationChart(*e, c)};
         for (std::size_t i = 0; i < charts.size(); ++i)
             m_panels[i]->setContent(charts[i]);
+    }
+
+    QString headline(const Evaluation &e, const QString &cost) const
+    {
+        const MonthResult &m = e.month;
+        const EvaluationPtr base = m_context.runner->baseline();
+        if (base && base->exact.costPerSuccess.value > 0) {
+            const double change = e.exact.costPerSuccess.value / base->exact.costPerSuccess.value - 1;
+            const QString scenario = m_context.document->scenario();
+            if (std::abs(change) < 0.0005)
+                return tr("%1 leaves the cost of a successful task at %2").arg(scenario, cost);
+            return (change < 0 ? tr("%1 lowers the cost of a successful task by %2 to %3") : tr("%1 raises the cost of a successful task by %2 to %3")).arg(scenario, shareText(std::abs(change)), cost);
+        }
+        return m.marginDefined ? tr("A successful task costs %1 and leaves a gross margin of %2").arg(cost, shareText(m.grossMargin.p50)) : tr("A successful task costs %1").arg(cost);
     }
 
     void showCards(const Evaluation &e, const QString &currency, const QString &target)
@@ -143,18 +158,49 @@ private:
         const QString none(QChar(0x2013));
         const auto money = [&](double v) { return moneyText(v, 0, currency); };
         const double error = 1.96 * t.costPerSuccess.se;
-        m_cards[0]->show({moneyText(t.costPerSuccess.value, error, currency), errorText(t.costPerSuccess.value, error, currency),
-                          tr("One task: P50 %1 · P95 %2").arg(cardMoney(t.percentiles.p50.value, currency), cardMoney(t.percentiles.p95.value, currency)), {}, {}, true});
-        m_cards[1]->show({shareText(t.success.value), QString(QChar(0xB1)) + shareText(1.96 * t.success.se), tr("of attempted tasks end right"), {}, {}, true});
-        m_cards[2]->show({m.marginDefined ? shareText(m.grossMargin.p50) : none, m.marginDefined && m.grossMargin.se > 0 ? QString(QChar(0xB1)) + shareText(medianError(m.grossMargin)) : QString(),
-                          m.marginDefined ? median(m.grossMargin, [](double v) { return shareText(v); }) + tr("\nP(margin at least %1) = %2").arg(target, probabilityText(m.pMarginAtLeastTarget.value))
-                                          : tr("State what a task earns to see it"), {}, {}, true});
-        m_cards[3]->show({moneyText(m.usageCost.p50, medianError(m.usageCost), currency), errorText(m.usageCost.p50, medianError(m.usageCost), currency), median(m.usageCost, money), {}, {}, true});
         const bool even = m.breakevenShare > 0;
-        m_cards[4]->show({even ? countText(m.breakevenTasks.p50) : tr("none"), even ? tr("tasks / month") : QString(),
-                          even ? median(m.breakevenTasks, countText) : tr("Revenue never covers all cost"), {}, {}, true});
+        std::array<KpiText, 5> cards = {{
+            {moneyText(t.costPerSuccess.value, error, currency), errorText(t.costPerSuccess.value, error, currency),
+             tr("One task: P50 %1 · P95 %2").arg(cardMoney(t.percentiles.p50.value, currency), cardMoney(t.percentiles.p95.value, currency)), {}, {}, true},
+            {shareText(t.success.value), QString(QChar(0xB1)) + shareText(1.96 * t.success.se), tr("of attempted tasks end right"), {}, {}, true},
+            {m.marginDefined ? shareText(m.grossMargin.p50) : none, m.marginDefined && m.grossMargin.se > 0 ? QString(QChar(0xB1)) + shareText(medianError(m.grossMargin)) : QString(),
+             m.marginDefined ? median(m.grossMargin, [](double v) { return shareText(v); }) + tr("\nP(margin at least %1) = %2").arg(target, probabilityText(m.pMarginAtLeastTarget.value))
+                             : tr("State what a task earns to see it"), {}, {}, true},
+            {moneyText(m.usageCost.p50, medianError(m.usageCost), currency), errorText(m.usageCost.p50, medianError(m.usageCost), currency), median(m.usageCost, money), {}, {}, true},
+            {even ? countText(m.breakevenTasks.p50) : tr("none"), even ? tr("tasks / month") : QString(), even ? median(m.breakevenTasks, countText) : tr("Revenue never covers all cost"), {}, {}, true},
+        }};
+        if (const EvaluationPtr base = m_context.runner->baseline())
+            compare(cards, e, *base, currency);
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            m_cards[i]->show(cards[i]);
         if (m_why->isVisible())
             explain(m_whyCard);
+    }
+
+    /// Deltas against the base case. Cost and success come from the exact engine, so they carry no noise; the draws of the
+    /// month are the same in both.
+    static void compare(std::array<KpiText, 5> &cards, const Evaluation &now, const Evaluation &base, const QString &currency)
+    {
+        const auto set = [&](std::size_t card, double change, const QString &size, const QString &from, bool lowerIsBetter, bool nothing) {
+            cards[card].delta = nothing ? tr("no change") : QString(QChar(change < 0 ? 0x2193 : 0x2191)) + " " + size;
+            cards[card].deltaFrom = tr("from %1").arg(from);
+            cards[card].deltaIsGood = (change < 0) == lowerIsBetter;
+        };
+        const auto points = [](double change) { return QString::number(std::abs(change) * 100, 'f', 1) + QChar(0xA0) + "pp"; };
+        const double cost = base.exact.costPerSuccess.value > 0 ? now.exact.costPerSuccess.value / base.exact.costPerSuccess.value - 1 : 0;
+        set(0, cost, shareText(std::abs(cost)), cardMoney(base.exact.costPerSuccess.value, currency), true, std::abs(cost) < 0.0005);
+        const double success = now.exact.success.value - base.exact.success.value;
+        set(1, success, points(success), shareText(base.exact.success.value), false, std::abs(success) < 0.0005);
+        if (now.month.marginDefined && base.month.marginDefined) {
+            const double margin = now.month.grossMargin.p50 - base.month.grossMargin.p50;
+            set(2, margin, points(margin), shareText(base.month.grossMargin.p50), false, std::abs(margin) < 0.0005);
+        }
+        const double usage = now.month.usageCost.p50 - base.month.usageCost.p50;
+        set(3, usage, moneyText(std::abs(usage), 0, currency), moneyText(base.month.usageCost.p50, 0, currency), true, std::abs(usage) < 0.0005 * std::abs(base.month.usageCost.p50));
+        if (now.month.breakevenShare > 0 && base.month.breakevenShare > 0) {
+            const double even = now.month.breakevenTasks.p50 - base.month.breakevenTasks.p50;
+            set(4, even, countText(std::abs(even)), countText(base.month.breakevenTasks.p50), true, std::abs(even) < 0.0005 * base.month.breakevenTasks.p50);
+        }
     }
 
     void explain(int card)

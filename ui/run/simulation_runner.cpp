@@ -29,7 +29,9 @@ struct SimulationRunner::Private {
     QTimer quiet;
     std::vector<Run> runs;             ///< the newest last; older ones were told to stop and are joined once done
     std::uint64_t generation = 0;
-    EvaluationPtr result;
+    EvaluationPtr result, baseline;
+    std::shared_ptr<const Plan> baselinePlan; ///< what `baseline` is of, with the sheet
+    std::shared_ptr<const PriceSheet> baselineSheet;
     Issues runIssues;
     bool coarse = false, running = false;
     bool coarsePending = false;        ///< the first figures of this run have not landed yet
@@ -69,10 +71,15 @@ void SimulationRunner::start()
     }
     const auto plan = d->document->plan();
     const auto sheet = d->document->sheet();
+    const auto base = d->document->basePlan();
+    const bool known = base && d->baseline && d->baselinePlan && *d->baselinePlan == *base && *d->baselineSheet == *sheet;
+    if (!known)
+        d->baseline.reset();
+    const auto wanted = known ? nullptr : base;
     d->running = d->coarsePending = true;
     emit runningChanged();
     Run run;
-    run.thread = std::jthread([this, generation, plan, sheet, done = run.done](std::stop_token stop) {
+    run.thread = std::jthread([this, generation, plan, sheet, wanted, done = run.done](std::stop_token stop) {
         for (const bool coarse : {true, false}) {
             RunOptions options;
             options.stop = stop;
@@ -86,6 +93,20 @@ void SimulationRunner::start()
             QMetaObject::invokeMethod(this, [this, generation, coarse, evaluation] { land(generation, coarse, evaluation); }, Qt::QueuedConnection);
             if (!evaluation->ok)
                 break;
+            if (coarse || !wanted)
+                continue;
+            RunOptions whole;
+            whole.stop = stop;
+            auto compared = std::make_shared<Evaluation>(evaluate(*wanted, *sheet, whole));
+            if (!compared->cancelled && compared->ok)
+                QMetaObject::invokeMethod(this, [this, generation, wanted, sheet, compared] {
+                    if (generation != d->generation)
+                        return;
+                    d->baseline = compared;
+                    d->baselinePlan = wanted;
+                    d->baselineSheet = sheet;
+                    emit resultReady();
+                }, Qt::QueuedConnection);
         }
         done->store(true);
     });
@@ -121,6 +142,7 @@ SimulationRunner::~SimulationRunner()
 }
 
 EvaluationPtr SimulationRunner::result() const { return d->result; }
+EvaluationPtr SimulationRunner::baseline() const { return d->baseline; }
 bool SimulationRunner::isCoarse() const { return d->coarse; }
 bool SimulationRunner::isRunning() const { return d->running; }
 

@@ -30,8 +30,9 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_brand(new QLabel(this))
             label->setFont(Theme::instance().font(Type::Secondary));
             label->setProperty("secondary", true);
             label->setIndent(12);
-            label->setAlignment(Qt::AlignBottom);
-            label->setFixedHeight(32);
+            label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+            label->setFixedHeight(34);
+            label->setContentsMargins(0, 0, 0, 4);
             column->addWidget(label);
             m_sections.push_back(label);
         }
@@ -76,7 +77,7 @@ void Rail::setCompact(bool compact)
     setFixedWidth(compact ? narrow : wide);
     for (QLabel *label : m_sections) {
         label->setText(compact ? QString() : label->property("title").toString());
-        label->setFixedHeight(compact ? 12 : 32);
+        label->setFixedHeight(compact ? 12 : 34);
     }
     dress();
 }

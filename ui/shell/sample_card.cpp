@@ -43,8 +43,8 @@ void draw(QPainter &p, const QRectF &r, int drawing)
             p.fillRect(QRectF(at(i / 12.0, tall), QSizeF(r.width() / 12 - 5, tall * r.height())), i % 5 == 2 ? theme.cost(CostClass::Retries) : theme.color(Role::FanInner));
         }
     } else {
-        QPainterPath curve(at(0.03, 1));
-        for (int i = 3; i <= 60; ++i)
+        QPainterPath curve(at(0.055, 0.06 + 0.05 / 0.055));
+        for (int i = 4; i <= 60; ++i)
             curve.lineTo(at(i / 60.0, 0.06 + 0.05 / (i / 60.0)));
         p.strokePath(curve, QPen(theme.color(Role::Accent), 2));
         QPen dashed(theme.color(Role::Copper), 1.5, Qt::DashLine);

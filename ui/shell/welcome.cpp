@@ -46,7 +46,12 @@ Welcome::Welcome(QWidget *parent) : QWidget(parent)
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
-    auto *name = new QLabel(QString("<span style='color:%1;font-size:34px'>%2</span>&nbsp; %3").arg(Theme::instance().color(Role::Copper).name()).arg(QChar(0x25D4)).arg(tr("Farthing")), content);
+    auto *name = new QLabel(content);
+    const auto dress = [name] {
+        name->setText(QString("<span style='color:%1;font-size:34px'>%2</span>&nbsp; %3").arg(Theme::instance().color(Role::Copper).name()).arg(QChar(0x25D4)).arg(tr("Farthing")));
+    };
+    dress();
+    connect(&Theme::instance(), &Theme::changed, name, dress);
     QFont font = Theme::instance().font(Type::Kpi);
     name->setFont(font);
     auto *question = words(tr("What will one successful task cost, and what margin is left?"), content);
