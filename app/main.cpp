@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QSettings>
 
 #include <cstdio>
@@ -38,7 +39,40 @@ int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder
                     return 3;
                 ++saved;
             }
+            for (const char *extra : {"welcome", "palette"}) {
+                window.showPage(std::strcmp(extra, "welcome") == 0 ? "welcome" : "overview");
+                if (std::strcmp(extra, "palette") == 0)
+                    window.openPalette();
+                for (int i = 0; i < 5; ++i)
+                    app.processEvents(QEventLoop::AllEvents, 20);
+                if (!window.grab().save(QString("%1/%2-%3-%4x%5.png").arg(folder, extra, name).arg(size.width()).arg(size.height())))
+                    return 3;
+                ++saved;
+            }
+            window.showPage("overview");
+            if (auto *why = window.findChild<QPushButton *>("why0")) {
+                why->click();
+                for (int i = 0; i < 5; ++i)
+                    app.processEvents(QEventLoop::AllEvents, 20);
+                if (!window.grab().save(QString("%1/why-%2-%3x%4.png").arg(folder, name).arg(size.width()).arg(size.height())))
+                    return 3;
+                ++saved;
+                why->click();
+            }
         }
+    }
+    const std::vector<std::string> scenarios = farthing::data::scenarioNames(window.document()->json());
+    if (!scenarios.empty()) { // the first scenario against the base case
+        Theme::instance().setMode(ThemeMode::Light);
+        window.resize(1440, 900);
+        window.showPage("overview");
+        window.document()->setScenario(QString::fromStdString(scenarios.front()));
+        clock.restart();
+        while ((!window.runner()->baseline() || window.runner()->isRunning()) && clock.elapsed() < 120000)
+            app.processEvents(QEventLoop::AllEvents, 50);
+        if (!window.grab().save(folder + "/scenario-light-1440x900.png"))
+            return 3;
+        ++saved;
     }
     std::printf("%d screenshots in %s\n", saved, qPrintable(folder));
     return 0;
@@ -64,7 +98,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName("farthing");
     QCoreApplication::setApplicationName("farthing");
     QGuiApplication::setDesktopFileName("org.farthing.farthing");
-    QString sample = "screening", file, screenshots;
+    QString sample, file, screenshots; // none: the first page
     const QStringList words = app.arguments();
     for (qsizetype i = 1; i < words.size(); ++i) {
         if (words[i] == "--sample" && i + 1 < words.size())
@@ -77,9 +111,11 @@ int main(int argc, char **argv)
         } else
             file = words[i];
     }
+    if (!screenshots.isEmpty() && sample.isEmpty() && file.isEmpty())
+        sample = "screening";
     Theme::instance().setMode(screenshots.isEmpty() ? static_cast<ThemeMode>(QSettings().value("theme", 0).toInt()) : ThemeMode::Light);
     MainWindow window;
-    if (!window.openSample(sample)) {
+    if (!sample.isEmpty() && !window.openSample(sample)) {
         std::fprintf(stderr, "There is no sample \"%s\".\n", qPrintable(sample));
         return 2;
     }

@@ -57,10 +57,13 @@ Histogram histogramOf(const std::vector<double> &sorted)
     const double top = typeSeven(sorted, 0.995);
     if (!(top > 0))
         return h;
-    const double raw = top / 48;
+    const double raw = top / 60;
     const double magnitude = std::pow(10.0, std::floor(std::log10(raw)));
     const double step = raw / magnitude;
-    h.width = magnitude * (step <= 1 ? 1 : step <= 2 ? 2 : step <= 2.5 ? 2.5 : step <= 5 ? 5 : 10);
+    h.width = 10 * magnitude;
+    for (const double nice : {8.0, 6.0, 5.0, 4.0, 3.0, 2.5, 2.0, 1.5, 1.2, 1.0}) // 45 to 60 bins whatever the costs
+        if (step <= nice)
+            h.width = nice * magnitude;
     const auto bins = static_cast<std::size_t>(std::ceil(top / h.width)) + 1;
     h.share.assign(bins, 0.0);
     for (const double x : sorted)

@@ -2,6 +2,7 @@
 // The window driven as a person would: start, import prices, change a model, watch the cost, export, save, reopen.
 #include "data/samples/samples.h"
 #include "ui/charts/charts.h"
+#include "ui/flow/flow_view.h"
 #include "ui/pages/chart_context.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/field_edit.h"
@@ -66,7 +67,7 @@ void Window::theMainJob()
     settle(window);
     const double before = window.runner()->result()->simulated.cost.value;
     window.showPage("pipeline");
-    window.findChild<QListWidget *>("stages")->setCurrentRow(3);
+    window.findChild<FlowView *>("stages")->setCurrentRow(3);
     type(window, "/pipeline/stages/evaluate/route/0/model", "anthropic/claude-opus-4-5");
     settle(window);
     const EvaluationPtr after = window.runner()->result();
@@ -97,7 +98,7 @@ void Window::stagesAreDuplicatedMovedAndDeleted()
     QVERIFY(window.openSample("screening"));
     const std::string start = data::planHash(window.document()->json());
     window.showPage("pipeline");
-    auto *list = window.findChild<QListWidget *>("stages");
+    auto *list = window.findChild<FlowView *>("stages");
     list->setCurrentRow(1);
     window.findChild<QPushButton *>("duplicateStage")->click();
     QCOMPARE(list->count(), 7);
@@ -139,10 +140,10 @@ void Window::aBadValueKeepsTheFigures()
     settle(window);
     const EvaluationPtr good = window.runner()->result();
     window.showPage("pipeline");
-    type(window, "/pipeline/stages/answer/route/0/malformed", "1.5");
+    type(window, "/pipeline/stages/answer/route/0/malformed", "150");
     QVERIFY(!window.document()->isValid());
     QVERIFY(window.runner()->result() == good);
-    QVERIFY(window.findChild<QLabel *>("issues")->text().contains("malformed"));
+    QVERIFY(window.findChild<QLabel *>("issues")->text().contains("Malformed"));
     QVERIFY(!QApplication::activeModalWidget());
     window.document()->undoStack()->undo();
     QVERIFY(window.document()->isValid());

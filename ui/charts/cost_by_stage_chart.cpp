@@ -8,10 +8,7 @@
 
 namespace farthing::ui {
 
-namespace {
-
-/// Money of a failed task is failed whatever it bought; repeats are retries whatever they bought.
-CostClass classOf(const Cell &cell)
+CostClass costClassOf(const Cell &cell)
 {
     if (cell.wasted)
         return CostClass::Failed;
@@ -40,6 +37,8 @@ CostClass classOf(const Cell &cell)
     return CostClass::Tools;
 }
 
+namespace {
+
 std::vector<StageBar> barsOf(const TaskResult &task, const ChartContext &context)
 {
     std::vector<std::string> order; // as in the pipeline, then what is not a stage
@@ -52,7 +51,7 @@ std::vector<StageBar> barsOf(const TaskResult &task, const ChartContext &context
             continue;
         if (std::find(order.begin(), order.end(), cell.stage) == order.end())
             order.push_back(cell.stage);
-        parts[cell.stage][static_cast<std::size_t>(classOf(cell))] += money;
+        parts[cell.stage][static_cast<std::size_t>(costClassOf(cell))] += money;
     }
     std::vector<StageBar> bars;
     for (const std::string &id : order) {

@@ -29,8 +29,8 @@ Bins binsOf(const TaskResult &task)
 
 QString moneyOf(const Estimate &e, const QString &currency)
 {
-    const double error = 1.96 * e.se;
-    if (!(error > 0))
+    const double error = e.value >= 0.0005 && e.value < 1 ? std::max(1.96 * e.se, 0.0001) : 1.96 * e.se; // four decimals, as on cards
+    if (!(e.se > 0))
         return moneyText(e.value, 0, currency);
     const double digit = std::pow(10.0, std::floor(std::log10(error)));
     return moneyText(e.value, std::round(error / digit) * digit, currency); // ±0.000098 is ±0.0001
@@ -46,7 +46,17 @@ QString messageOf(const TaskResult &task, const QString &currency)
     return QStringLiteral("1 task in 20 costs more than %1; the mean is %2").arg(moneyOf(p95, currency), moneyOf(task.cost, currency));
 }
 
-QChart *makeChart(const Bins &bins, const Percentiles &percentiles, const QString &currency)
+/// The outline of other bins, on the scale of these.
+std::vector<QPointF> ghostOf(const Bins &other, const Bins &bins, double end)
+{
+    std::vector<QPointF> line;
+    for (std::size_t i = 0; i + 1 < other.share.size() && other.edge(i + 1) <= end; ++i) // the last holds all above: no density
+        for (const double at : {other.edge(i), other.edge(i + 1)})
+            line.push_back({at, other.share[i] * bins.width / other.width});
+    return line;
+}
+
+QChart *makeChart(const Bins &bins, const Bins &ghost, const QString &ghostName, const Percentiles &percentiles, const QString &currency)
 {
     const ChartStyle style = chartStyle();
     std::size_t last = bins.share.size();
@@ -55,6 +65,9 @@ QChart *makeChart(const Bins &bins, const Percentiles &percentiles, const QStrin
     double top = 0;
     for (const double s : bins.share)
         top = std::max(top, std::isfinite(s) ? s : 0);
+    const std::vector<QPointF> ghostLine = ghostOf(ghost, bins, bins.edge(last));
+    for (const QPointF &p : ghostLine)
+        top = std::max(top, p.y());
     const double span = std::max(bins.edge(last) - bins.low, bins.width);
     PlotAxis x, y;
     x.low = bins.low >= 0 && bins.low < 0.5 * span ? 0 : bins.low - (last == 1 ? 3 * bins.width : 0);
@@ -88,6 +101,11 @@ QChart *makeChart(const Bins &bins, const Percentiles &percentiles, const QStrin
     QPen outline(style.accent, 1.5);
     outline.setJoinStyle(Qt::MiterJoin);
     outline.setCapStyle(Qt::FlatCap);
+    if (ghostLine.size() > 1) {
+        plot->addLine(ghostLine, QPen(style.text3, 1.5, Qt::DashLine));
+        const auto peak = std::max_element(ghostLine.begin(), ghostLine.end(), [](const QPointF &a, const QPointF &b) { return a.y() < b.y(); });
+        plot->addNote({peak->x(), peak->y()}, {{}, ghostName, style.text2});
+    }
     plot->addLine(steps, outline);
     const auto rule = [&](const Estimate &e, const QString &name, Qt::PenStyle dash) {
         if (std::isfinite(e.value) && e.value >= x.low && e.value <= x.high)
@@ -135,8 +153,8 @@ ChartContent costPerTaskChart(const Evaluation &evaluation, const ChartContext &
                                       i + 1 == bins.share.size() ? QVariant(QStringLiteral("and above")) : numberCell(bins.edge(i + 1)),
                                       numberCell(bins.share[i])});
     content.message = messageOf(evaluation.simulated, context.currency);
-    content.make = inTheme([bins, percentiles = evaluation.simulated.percentiles, currency = context.currency] {
-        return makeChart(bins, percentiles, currency);
+    content.make = inTheme([bins, ghost = context.baseline ? binsOf(context.baseline->simulated) : Bins{}, name = context.baselineName, percentiles = evaluation.simulated.percentiles, currency = context.currency] {
+        return makeChart(bins, ghost, name, percentiles, currency);
     });
     return content;
 }

@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QUndoCommand>
 
+#include <algorithm>
+#include <map>
+
 namespace farthing::ui {
 
 namespace {
@@ -22,15 +25,31 @@ struct State {
 struct PlanDocument::Private {
     State state;
     std::shared_ptr<const Plan> plan = std::make_shared<Plan>();
+    std::shared_ptr<const Plan> base;
     std::shared_ptr<const PriceSheet> sheet;
     bool valid = false;
     Issues issues, importIssues;
-    QString path, name;
+    QString path, name, scenario;
     QUndoStack undo;
     std::function<void(State)> apply;
+    std::map<std::pair<std::string, std::string>, data::Json> otherForms;
 };
 
 namespace {
+
+/// Makes the objects above a field that are missing. A plain number above it is the short form of a range, as in
+/// "count": 4, and becomes both its ends.
+void makeWay(data::Json &root, const std::string &path)
+{
+    for (std::size_t end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1)) {
+        const std::string above = path.substr(0, end);
+        const data::Json *found = data::findPath(root, above);
+        if (!found || found->isNull())
+            data::setPath(root, above, data::Json::object());
+        else if (found->asNumber() && above.ends_with("/count"))
+            data::setPath(root, above, data::Json(data::Json::Object{{"min", *found}, {"max", *found}}));
+    }
+}
 
 /// One change: both directions swap the whole state, which is small.
 class SwapState : public QUndoCommand {
@@ -65,8 +84,17 @@ PlanDocument::PlanDocument(QObject *parent) : QObject(parent), d(std::make_uniqu
     d->sheet = std::make_shared<PriceSheet>(data::bundledSheet());
     d->apply = [this](State next) {
         d->state = std::move(next);
-        data::PlanRead read = data::readPlan(d->state.json);
+        if (!d->scenario.isEmpty()) {
+            const std::vector<std::string> names = data::scenarioNames(d->state.json);
+            if (std::find(names.begin(), names.end(), d->scenario.toStdString()) == names.end())
+                d->scenario.clear();
+        }
+        data::PlanRead read = data::readPlan(d->state.json, d->scenario.toStdString());
         d->issues = read.issues;
+        d->base.reset();
+        if (!d->scenario.isEmpty())
+            if (data::PlanRead base = data::readPlan(d->state.json); base.plan)
+                d->base = std::make_shared<Plan>(std::move(*base.plan));
         d->valid = read.plan.has_value();
         if (read.plan) {
             const std::string name = read.plan->prices.sheet;
@@ -98,6 +126,16 @@ const Issues &PlanDocument::issues() const { return d->issues; }
 std::shared_ptr<const PriceSheet> PlanDocument::sheet() const { return d->sheet; }
 const std::vector<PriceSheet> &PlanDocument::sheets() const { return d->state.sheets; }
 const Issues &PlanDocument::importIssues() const { return d->importIssues; }
+QString PlanDocument::scenario() const { return d->scenario; }
+std::shared_ptr<const Plan> PlanDocument::basePlan() const { return d->base; }
+bool PlanDocument::hasDocument() const { return !d->state.json.isNull(); }
+void PlanDocument::setScenario(const QString &name)
+{
+    if (name == d->scenario || !hasDocument())
+        return;
+    d->scenario = name;
+    d->apply(d->state);
+}
 QString PlanDocument::filePath() const { return d->path; }
 QString PlanDocument::title() const { return d->name; }
 QUndoStack *PlanDocument::undoStack() { return &d->undo; }
@@ -105,6 +143,7 @@ QUndoStack *PlanDocument::undoStack() { return &d->undo; }
 void PlanDocument::edit(const std::string &path, data::Json value, const QString &name, int mergeId)
 {
     State next = d->state;
+    makeWay(next.json, path);
     if (!data::setPath(next.json, path, std::move(value)) || next.json == d->state.json)
         return;
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, path, mergeId));
@@ -126,6 +165,14 @@ void PlanDocument::editAll(std::vector<std::pair<std::string, data::Json>> chang
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, "", 0));
 }
 
+void PlanDocument::remember(const std::string &path, const std::string &form, data::Json value) { d->otherForms[{path, form}] = std::move(value); }
+
+std::optional<data::Json> PlanDocument::remembered(const std::string &path, const std::string &form) const
+{
+    const auto found = d->otherForms.find({path, form});
+    return found == d->otherForms.end() ? std::nullopt : std::optional<data::Json>(found->second);
+}
+
 void PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
 {
     d->importIssues = std::move(importIssues);
@@ -140,6 +187,8 @@ void PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
 void PlanDocument::openJson(data::Json document, const QString &name)
 {
     d->undo.clear();
+    d->otherForms.clear();
+    d->scenario.clear();
     d->path.clear();
     d->name = name;
     d->apply({std::move(document), {}});
@@ -167,6 +216,8 @@ Status PlanDocument::openFile(const QString &path)
         next.json = std::move(*json);
     }
     d->undo.clear();
+    d->otherForms.clear();
+    d->scenario.clear();
     d->path = path;
     d->name = QFileInfo(path).completeBaseName();
     d->apply(std::move(next));

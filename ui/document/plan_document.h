@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QUndoStack>
 #include <memory>
+#include <optional>
 
 namespace farthing::ui {
 
@@ -21,15 +22,24 @@ public:
     const Issues &issues() const;                            ///< of reading json(), with field paths
     std::shared_ptr<const PriceSheet> sheet() const;         ///< the sheet the plan pins
     const std::vector<PriceSheet> &sheets() const;           ///< in the project, besides the bundled one
+    QString scenario() const;                                ///< whose changes plan() has; empty: none, the base case
+    /// A view of the plan, not an edit: json() stays as it is. Back to the base case when the scenario goes.
+    void setScenario(const QString &name);
+    std::shared_ptr<const Plan> basePlan() const;            ///< without the scenario's changes; null in the base case or while it has errors
+    bool hasDocument() const;                                ///< something was opened
     QString filePath() const;                                ///< empty: never saved
     QString title() const;
     QUndoStack *undoStack();
 
     /// One undoable step, named for the menu. `mergeId` > 0 merges consecutive edits of one path (slider drags).
+    /// Objects on the way to the field that are not there yet are made.
     void edit(const std::string &path, data::Json value, const QString &name, int mergeId = 0);
     void remove(const std::string &path, const QString &name);
     /// Several changes as one step; each pair is path and value.
     void editAll(std::vector<std::pair<std::string, data::Json>> changes, const QString &name);
+    /// What a field held in another form ("uncertain", "number", "part"), for switching back; not part of the plan.
+    void remember(const std::string &path, const std::string &form, data::Json value);
+    std::optional<data::Json> remembered(const std::string &path, const std::string &form) const;
     /// Adds the sheet to the project (replacing one of the same name) and pins it; one undoable step.
     void addSheet(PriceSheet sheet, Issues importIssues = {});
     /// Rows that the newest import refused or doubted, each with its reason.

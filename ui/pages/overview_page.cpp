@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explain/why_panel.h"
 #include "ui/pages/chart_context.h"
+#include "ui/pages/kpi_card.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -14,37 +22,10 @@ namespace farthing::ui {
 
 namespace {
 
-/// Label, figure with its error, and a line that names what the range means.
-class KpiCard : public QFrame {
-public:
-    explicit KpiCard(const QString &label, QWidget *parent) : QFrame(parent), m_value(new QLabel(this)), m_range(new QLabel(this))
-    {
-        setProperty("panel", true);
-        setMinimumHeight(104);
-        auto *name = new QLabel(label, this);
-        m_value->setFont(Theme::instance().font(Type::Kpi));
-        m_range->setFont(Theme::instance().font(Type::Secondary));
-        m_range->setWordWrap(true);
-        auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(16, 12, 12, 12);
-        column->setSpacing(4);
-        column->addWidget(name);
-        column->addWidget(m_value);
-        column->addWidget(m_range);
-        column->addStretch();
-        setAccessibleName(label);
-    }
-    void show(const QString &value, const QString &error, const QString &range, const QString &why)
-    {
-        m_value->setText(value + (error.isEmpty() ? QString() : QString(" <span style='font-size:13px;font-weight:400'>%1</span>").arg(error)));
-        m_range->setText(range);
-        setToolTip(why);
-        setAccessibleDescription(value + " " + range);
-    }
+QString median(const Spread &s, const std::function<QString(double)> &text) { return QCoreApplication::translate("OverviewPage", "Median · P10 %1 · P90 %2").arg(text(s.p10), text(s.p90)); }
 
-private:
-    QLabel *m_value, *m_range;
-};
+/// 95 % error of a median over draws, from that of the mean (normal theory).
+double medianError(const Spread &s) { return 1.96 * 1.2533 * s.se; }
 
 class OverviewPage : public Page {
 public:
@@ -67,6 +48,7 @@ public:
         m_title->setWordWrap(true);
         m_title->setObjectName("headline");
         m_message = new QLabel(content);
+        m_message->setProperty("secondary", true);
         m_message->setWordWrap(true);
         column->addWidget(m_title);
         column->addWidget(m_message);
@@ -75,7 +57,8 @@ public:
         const std::array<QString, 5> names = {tr("Cost per successful task"), tr("Success rate"), tr("Gross margin"), tr("Monthly usage cost"), tr("Break-even volume")};
         for (std::size_t i = 0; i < names.size(); ++i) {
             m_cards[i] = new KpiCard(names[i], content);
-            m_cards[i]->setObjectName(QString("kpi%1").arg(i));
+            m_cards[i]->whyButton()->setObjectName(QString("why%1").arg(i));
+            connect(m_cards[i]->whyButton(), &QPushButton::clicked, this, [this, i] { toggleWhy(static_cast<int>(i)); });
         }
         column->addLayout(m_grid);
         m_charts = new QGridLayout;
@@ -86,6 +69,22 @@ public:
         }
         column->addLayout(m_charts);
         arrange();
+        m_scroll = scroll;
+        m_why = new WhyPanel(this);
+        m_why->installEventFilter(this);
+        connect(m_why, &WhyPanel::fieldAsked, this, &Page::fieldAsked);
+        connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+            if (m_why->isVisible())
+                m_why->standBeside(m_why->card());
+        });
+        auto *shortcut = new QShortcut(QKeySequence("Ctrl+I"), this);
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            int card = m_why->isVisible() ? m_whyCard : 0;
+            for (std::size_t i = 0; i < m_cards.size(); ++i)
+                if (m_cards[i]->whyButton()->hasFocus())
+                    card = static_cast<int>(i);
+            toggleWhy(card);
+        });
         connect(context.runner, &SimulationRunner::resultReady, this, [this] { refresh(); });
         connect(&Theme::instance(), &Theme::changed, this, [this] { refresh(); });
         refresh();
@@ -93,6 +92,13 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *) override { arrange(); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == m_why && event->type() == QEvent::Hide)
+            for (KpiCard *card : m_cards)
+                card->setMarked(false);
+        return Page::eventFilter(watched, event);
+    }
 
 private:
     void arrange()
@@ -118,32 +124,114 @@ private:
         const MonthResult &m = e->month;
         const double perSuccessError = 1.96 * t.costPerSuccess.se;
         const QString cost = moneyText(t.costPerSuccess.value, perSuccessError, currency);
-        m_title->setText(m.marginDefined ? tr("A successful task costs %1 and leaves a gross margin of %2").arg(cost, shareText(m.grossMargin.p50))
-                                         : tr("A successful task costs %1").arg(cost));
+        m_title->setText(headline(*e, cost));
         const QString target = shareText(plan->targets.grossMargin, 0);
         m_message->setText(tr("It reaches the %1 margin target in %2 of simulated futures, at a median of %3 tasks a month. Mean cost at the base values; median margin over what we do not know.")
                                .arg(target, probabilityText(m.pMarginAtLeastTarget.value), countText(m.tasks.p50)));
-        m_cards[0]->show(cost, errorText(t.costPerSuccess.value, perSuccessError, currency),
-                         tr("One task: P50 %1 · P95 %2").arg(moneyText(t.percentiles.p50.value, 1.96 * t.percentiles.p50.se, currency), moneyText(t.percentiles.p95.value, 1.96 * t.percentiles.p95.se, currency)),
-                         tr("Total cost of all tasks divided by successful tasks (mean, ratio of sums).\nThe exact engine gives %1; the worst deviation is %2 standard errors.").arg(e->exact.costPerSuccess.value, 0, 'g', 6).arg(e->worstZ, 0, 'f', 1));
-        m_cards[1]->show(shareText(t.success.value), QString(QChar(0xB1)) + shareText(1.96 * t.success.se, 2), tr("of attempted tasks end right"),
-                         tr("Tasks not aborted whose answers that matter are all right, over all simulated tasks."));
-        m_cards[2]->show(m.marginDefined ? shareText(m.grossMargin.p50) : QString(QChar(0x2013)), {},
-                         m.marginDefined ? tr("Median · P10 %1 · P90 %2\nP(margin at least %3) = %4").arg(shareText(m.grossMargin.p10), shareText(m.grossMargin.p90), target, probabilityText(m.pMarginAtLeastTarget.value))
-                                         : tr("Undefined without revenue"),
-                         tr("(Revenue − usage − payment fees − support − unused pools − platform costs) / revenue, over %1 draws.").arg(m.draws));
-        m_cards[3]->show(moneyText(m.usageCost.p50, 0, currency), {}, tr("Median · P10 %1 · P90 %2").arg(moneyText(m.usageCost.p10, 0, currency), moneyText(m.usageCost.p90, 0, currency)),
-                         tr("Tasks a month times the exact mean cost of a task, draw by draw.\nSpread from what we do not know: %1; from task to task: %2 (standard deviations).").arg(moneyText(m.spreadUncertainty, 0, currency), moneyText(m.spreadTaskToTask, 0, currency)));
-        m_cards[4]->show(m.breakevenShare > 0 ? countText(m.breakevenTasks.p50) : tr("none"), m.breakevenShare > 0 ? tr("tasks / month") : QString(),
-                         m.breakevenShare > 0 ? tr("Median · P10 %1 · P90 %2").arg(countText(m.breakevenTasks.p10), countText(m.breakevenTasks.p90)) : tr("Revenue never covers all cost"),
-                         tr("The smallest volume at which revenue covers every cost, overhead included."));
-        const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, m.tasks.p50);
+        showCards(*e, currency, target);
+        ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, m.tasks.p50);
+        c.baseline = m_context.runner->baseline();
+        c.baselineName = tr("Base case");
         const std::vector<ChartContent> charts = {costPerTaskChart(*e, c), costByStageChart(*e, c), marginByVolumeChart(*e, c), costByUtilisationChart(*e, c)};
         for (std::size_t i = 0; i < charts.size(); ++i)
             m_panels[i]->setContent(charts[i]);
     }
 
+    QString headline(const Evaluation &e, const QString &cost) const
+    {
+        const MonthResult &m = e.month;
+        const EvaluationPtr base = m_context.runner->baseline();
+        if (base && base->exact.costPerSuccess.value > 0) {
+            const double change = e.exact.costPerSuccess.value / base->exact.costPerSuccess.value - 1;
+            const QString scenario = m_context.document->scenario();
+            if (std::abs(change) < 0.0005)
+                return tr("%1 leaves the cost of a successful task at %2").arg(scenario, cost);
+            return (change < 0 ? tr("%1 lowers the cost of a successful task by %2 to %3") : tr("%1 raises the cost of a successful task by %2 to %3")).arg(scenario, shareText(std::abs(change)), cost);
+        }
+        return m.marginDefined ? tr("A successful task costs %1 and leaves a gross margin of %2").arg(cost, shareText(m.grossMargin.p50)) : tr("A successful task costs %1").arg(cost);
+    }
+
+    void showCards(const Evaluation &e, const QString &currency, const QString &target)
+    {
+        const TaskResult &t = e.simulated;
+        const MonthResult &m = e.month;
+        const QString none(QChar(0x2013));
+        const auto money = [&](double v) { return moneyText(v, 0, currency); };
+        const double error = 1.96 * t.costPerSuccess.se;
+        const bool even = m.breakevenShare > 0;
+        std::array<KpiText, 5> cards = {{
+            {moneyText(t.costPerSuccess.value, error, currency), errorText(t.costPerSuccess.value, error, currency),
+             tr("One task: P50 %1 · P95 %2").arg(cardMoney(t.percentiles.p50.value, currency), cardMoney(t.percentiles.p95.value, currency)), {}, {}, true},
+            {shareText(t.success.value), QString(QChar(0xB1)) + shareText(1.96 * t.success.se), tr("of attempted tasks end right"), {}, {}, true},
+            {m.marginDefined ? shareText(m.grossMargin.p50) : none, m.marginDefined && m.grossMargin.se > 0 ? QString(QChar(0xB1)) + shareText(medianError(m.grossMargin)) : QString(),
+             m.marginDefined ? median(m.grossMargin, [](double v) { return shareText(v); }) + tr("\nP(margin at least %1) = %2").arg(target, probabilityText(m.pMarginAtLeastTarget.value))
+                             : tr("State what a task earns to see it"), {}, {}, true},
+            {moneyText(m.usageCost.p50, medianError(m.usageCost), currency), errorText(m.usageCost.p50, medianError(m.usageCost), currency), median(m.usageCost, money), {}, {}, true},
+            {even ? countText(m.breakevenTasks.p50) : tr("none"), even ? tr("tasks / month") : QString(), even ? median(m.breakevenTasks, countText) : tr("Revenue never covers all cost"), {}, {}, true},
+        }};
+        if (const EvaluationPtr base = m_context.runner->baseline())
+            compare(cards, e, *base, currency);
+        for (std::size_t i = 0; i < cards.size(); ++i)
+            m_cards[i]->show(cards[i]);
+        if (m_why->isVisible())
+            explain(m_whyCard);
+    }
+
+    /// Deltas against the base case. Cost and success come from the exact engine, so they carry no noise; the draws of the
+    /// month are the same in both.
+    static void compare(std::array<KpiText, 5> &cards, const Evaluation &now, const Evaluation &base, const QString &currency)
+    {
+        const auto set = [&](std::size_t card, double change, const QString &size, const QString &from, bool lowerIsBetter, bool nothing) {
+            cards[card].delta = nothing ? tr("no change") : QString(QChar(change < 0 ? 0x2193 : 0x2191)) + " " + size;
+            cards[card].deltaFrom = tr("from %1").arg(from);
+            cards[card].deltaIsGood = (change < 0) == lowerIsBetter;
+        };
+        const auto points = [](double change) { return QString::number(std::abs(change) * 100, 'f', 1) + QChar(0xA0) + "pp"; };
+        const double cost = base.exact.costPerSuccess.value > 0 ? now.exact.costPerSuccess.value / base.exact.costPerSuccess.value - 1 : 0;
+        set(0, cost, shareText(std::abs(cost)), cardMoney(base.exact.costPerSuccess.value, currency), true, std::abs(cost) < 0.0005);
+        const double success = now.exact.success.value - base.exact.success.value;
+        set(1, success, points(success), shareText(base.exact.success.value), false, std::abs(success) < 0.0005);
+        if (now.month.marginDefined && base.month.marginDefined) {
+            const double margin = now.month.grossMargin.p50 - base.month.grossMargin.p50;
+            set(2, margin, points(margin), shareText(base.month.grossMargin.p50), false, std::abs(margin) < 0.0005);
+        }
+        const double usage = now.month.usageCost.p50 - base.month.usageCost.p50;
+        set(3, usage, moneyText(std::abs(usage), 0, currency), moneyText(base.month.usageCost.p50, 0, currency), true, std::abs(usage) < 0.0005 * std::abs(base.month.usageCost.p50));
+        if (now.month.breakevenShare > 0 && base.month.breakevenShare > 0) {
+            const double even = now.month.breakevenTasks.p50 - base.month.breakevenTasks.p50;
+            set(4, even, countText(std::abs(even)), countText(base.month.breakevenTasks.p50), true, std::abs(even) < 0.0005 * base.month.breakevenTasks.p50);
+        }
+    }
+
+    void explain(int card)
+    {
+        const EvaluationPtr e = m_context.runner->result();
+        if (!e)
+            return;
+        m_whyCard = card;
+        const auto plan = m_context.document->plan();
+        m_why->explain(explainCard(card, {*e, *plan, *m_context.document->sheet()}), QString::fromStdString(plan->currency));
+    }
+
+    void toggleWhy(int card)
+    {
+        if (m_why->isVisible() && card == m_whyCard)
+            return m_why->dismiss();
+        if (!m_context.runner->result())
+            return;
+        explain(card);
+        KpiCard *kpi = m_cards[static_cast<std::size_t>(card)];
+        m_scroll->ensureWidgetVisible(kpi);
+        for (KpiCard *other : m_cards)
+            other->setMarked(other == kpi);
+        m_why->standBeside(kpi);
+        m_why->tree()->setFocus();
+    }
+
     PageContext m_context;
+    QScrollArea *m_scroll = nullptr;
+    WhyPanel *m_why = nullptr;
+    int m_whyCard = 0;
     QLabel *m_title, *m_message;
     QGridLayout *m_grid, *m_charts;
     std::array<KpiCard *, 5> m_cards{};

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page of the window. Add one: a file in this folder and one line in page_registry.cpp.
 #pragma once
-#include "ui/document/plan_document.h"
-#include "ui/run/simulation_runner.h"
+#include "ui/widgets/field_context.h"
 
 #include <QWidget>
 
@@ -14,13 +13,13 @@ public:
     using QWidget::QWidget;
     /// Brings the field at a plan path into view and focuses it; false when it is not on this page.
     virtual bool showField(const std::string &path) { Q_UNUSED(path) return false; }
+
+signals:
+    void fieldAsked(const QString &path); ///< to be shown on whatever page holds it
 };
-struct PageContext {
-    PlanDocument *document;
-    SimulationRunner *runner;
-};
+using PageContext = FieldContext;
 struct PageEntry {
-    QString id, name, section, icon;   ///< id: "overview"; section: "", "Build"; icon: file in :/icons
+    QString id, name, section, icon;   ///< id: "overview"; section: "", "Build"; icon: a name of theme/icons.h
     std::function<Page *(const PageContext &, QWidget *)> make;
 };
 const std::vector<PageEntry> &pageRegistry();
@@ -29,5 +28,6 @@ Page *makeOverviewPage(const PageContext &context, QWidget *parent);
 Page *makePipelinePage(const PageContext &context, QWidget *parent);
 Page *makePricesPage(const PageContext &context, QWidget *parent);
 Page *makeDemandPage(const PageContext &context, QWidget *parent);
+Page *makeGuidePage(const PageContext &context, QWidget *parent);
 
 } // namespace farthing::ui

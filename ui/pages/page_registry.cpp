@@ -6,10 +6,11 @@ namespace farthing::ui {
 const std::vector<PageEntry> &pageRegistry()
 {
     static const std::vector<PageEntry> pages = {
-        {"overview", "Overview", "", "", makeOverviewPage},
-        {"pipeline", "Pipeline", "Build", "", makePipelinePage},
-        {"prices", "Prices", "Build", "", makePricesPage},
-        {"demand", "Demand && revenue", "Build", "", makeDemandPage},
+        {"overview", "Overview", "", "overview", makeOverviewPage},
+        {"pipeline", "Pipeline", "Build", "pipeline", makePipelinePage},
+        {"prices", "Prices", "Build", "prices", makePricesPage},
+        {"demand", "Demand && revenue", "Build", "demand", makeDemandPage},
+        {"guide", "Guide", "Help", "guide", makeGuidePage},
     };
     return pages;
 }

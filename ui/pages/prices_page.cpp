@@ -2,7 +2,9 @@
 #include "data/prices/import.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/number_text.h"
 
+#include <QAbstractButton>
 #include <QAbstractTableModel>
 #include <QHeaderView>
 #include <QLabel>
@@ -30,6 +32,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
         static const char *names[] = {"Provider", "Model", "Tier", "From tokens", "Input", "Cached", "Write", "Output", "Context", "Source"};
+        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= 3 && section <= 8)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(names[section]) : QVariant();
     }
     QVariant data(const QModelIndex &index, int role) const override
@@ -55,7 +59,7 @@ public:
         case 0: return QString::fromStdString(r.provider);
         case 1: return QString::fromStdString(r.model);
         case 2: return QString::fromStdString(r.serviceTier + (r.region.empty() ? "" : " " + r.region));
-        case 3: return r.promptFromTokens > 0 ? QString::number(r.promptFromTokens, 'f', 0) : QString();
+        case 3: return r.promptFromTokens > 0 ? plainNumber(r.promptFromTokens) : QString();
         case 4: return price(r.input);
         case 5: return price(r.cachedInput);
         case 6: return price(r.cacheWrite);
@@ -78,11 +82,14 @@ public:
         auto *title = new QLabel(tr("Prices"), this);
         title->setFont(Theme::instance().font(Type::PageTitle));
         m_message = new QLabel(this);
+        m_message->setProperty("secondary", true);
         auto *filter = new QLineEdit(this);
         filter->setPlaceholderText(tr("Filter models"));
         filter->setAccessibleName(tr("Filter models"));
         filter->setObjectName("priceFilter");
         filter->setClearButtonEnabled(true);
+        for (auto *clear : filter->findChildren<QAbstractButton *>())
+            clear->setAccessibleName(tr("Clear the filter"));
         auto *proxy = new QSortFilterProxyModel(this);
         m_table = new PriceTable(this);
         proxy->setSourceModel(m_table);
@@ -96,7 +103,10 @@ public:
         view->verticalHeader()->hide();
         view->verticalHeader()->setDefaultSectionSize(30);
         view->horizontalHeader()->setStretchLastSection(true);
-        view->setColumnWidth(1, 240);
+        view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        const int widths[] = {100, 220, 96, 92, 76, 76, 76, 76, 78};
+        for (int i = 0; i < 9; ++i)
+            view->setColumnWidth(i, widths[i]);
         view->setShowGrid(false);
         view->setAlternatingRowColors(true);
         column->addWidget(title);
@@ -126,12 +136,12 @@ private:
         for (const Issue &issue : m_document->importIssues())
             if (own && issue.severity != Severity::Info)
                 m_refused->addItem(QString("%1: %2").arg(QString::fromStdString(issue.path), QString::fromStdString(issue.message)));
-        m_refusedTitle->setText(tr("%n row(s) refused or doubted in the import", nullptr, m_refused->count()));
+        m_refusedTitle->setText(m_refused->count() == 1 ? tr("1 row refused or doubted in the import") : tr("%1 rows refused or doubted in the import").arg(m_refused->count()));
         m_refusedTitle->setVisible(m_refused->count() > 0);
         m_refused->setVisible(m_refused->count() > 0);
         m_table->setSheet(sheet);
-        m_message->setText(tr("%1, %2, %n row(s). Per 1M tokens; ? unknown, never read as zero. File, Import prices… brings another sheet.", nullptr, static_cast<int>(sheet->rows.size()))
-                               .arg(QString::fromStdString(sheet->name), QString::fromStdString(sheet->date)));
+        m_message->setText(tr("%1, %2, %L3 rows. Per 1M tokens; ? unknown, never read as zero. File, Import prices… brings another sheet.")
+                               .arg(QString::fromStdString(sheet->name), QString::fromStdString(sheet->date)).arg(sheet->rows.size()));
     }
     PlanDocument *m_document;
     PriceTable *m_table;

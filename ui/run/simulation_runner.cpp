@@ -4,7 +4,10 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace farthing::ui {
 
@@ -13,16 +16,26 @@ namespace {
 constexpr int quietMilliseconds = 30; // an edit waits this long for the next one
 constexpr std::uint64_t coarseTasks = 20000, coarseDraws = 100;
 
+/// A run on its thread; `done` is set as its last act.
+struct Run {
+    std::jthread thread;
+    std::shared_ptr<std::atomic<bool>> done = std::make_shared<std::atomic<bool>>(false);
+};
+
 } // namespace
 
 struct SimulationRunner::Private {
     PlanDocument *document = nullptr;
     QTimer quiet;
-    std::jthread thread;
+    std::vector<Run> runs;             ///< the newest last; older ones were told to stop and are joined once done
     std::uint64_t generation = 0;
-    EvaluationPtr result;
+    EvaluationPtr result, baseline;
+    std::shared_ptr<const Plan> baselinePlan; ///< what `baseline` is of, with the sheet
+    std::shared_ptr<const PriceSheet> baselineSheet;
     Issues runIssues;
     bool coarse = false, running = false;
+    bool coarsePending = false;        ///< the first figures of this run have not landed yet
+    bool editedSince = false;          ///< an edit waits for them: a drag shows every coarse result, never none
 };
 
 SimulationRunner::SimulationRunner(PlanDocument *document, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
@@ -31,60 +44,105 @@ SimulationRunner::SimulationRunner(PlanDocument *document, QObject *parent) : QO
     d->quiet.setSingleShot(true);
     d->quiet.setInterval(quietMilliseconds);
     connect(document, &PlanDocument::changed, this, [this] {
-        d->quiet.start();
+        if (!d->quiet.isActive())
+            d->quiet.start();
         if (!d->document->isValid())
             emit resultReady(); // the issues changed; the last good figures stay
     });
     connect(&d->quiet, &QTimer::timeout, this, [this] {
-        d->thread.request_stop();
-        if (!d->document->isValid())
-            return;
-        const std::uint64_t generation = ++d->generation;
-        const auto plan = d->document->plan();
-        const auto sheet = d->document->sheet();
-        d->running = true;
-        emit runningChanged();
-        // Assigning joins the old run, which stops within a few hundred tasks.
-        d->thread = std::jthread([this, generation, plan, sheet](std::stop_token stop) {
-            for (const bool coarse : {true, false}) {
-                RunOptions options;
-                options.stop = stop;
-                if (coarse) {
-                    options.tasks = std::min(coarseTasks, plan->simulation.tasks);
-                    options.draws = std::min(coarseDraws, plan->simulation.draws);
-                }
-                auto evaluation = std::make_shared<Evaluation>(evaluate(*plan, *sheet, options));
-                if (evaluation->cancelled)
-                    return;
-                QMetaObject::invokeMethod(this, [this, generation, coarse, evaluation] {
+        if (d->coarsePending && d->document->isValid())
+            d->editedSince = true;
+        else
+            start();
+    });
+}
+
+void SimulationRunner::start()
+{
+    d->editedSince = d->coarsePending = false;
+    for (Run &run : d->runs)
+        run.thread.request_stop();
+    std::erase_if(d->runs, [](const Run &run) { return run.done->load(); }); // joins at once
+    const std::uint64_t generation = ++d->generation;
+    if (!d->document->isValid()) {
+        if (std::exchange(d->running, false))
+            emit runningChanged();
+        return;
+    }
+    const auto plan = d->document->plan();
+    const auto sheet = d->document->sheet();
+    const auto base = d->document->basePlan();
+    const bool known = base && d->baseline && d->baselinePlan && *d->baselinePlan == *base && *d->baselineSheet == *sheet;
+    if (!known)
+        d->baseline.reset();
+    const auto wanted = known ? nullptr : base;
+    d->running = d->coarsePending = true;
+    emit runningChanged();
+    Run run;
+    run.thread = std::jthread([this, generation, plan, sheet, wanted, done = run.done](std::stop_token stop) {
+        for (const bool coarse : {true, false}) {
+            RunOptions options;
+            options.stop = stop;
+            if (coarse) {
+                options.tasks = std::min(coarseTasks, plan->simulation.tasks);
+                options.draws = std::min(coarseDraws, plan->simulation.draws);
+            }
+            auto evaluation = std::make_shared<Evaluation>(evaluate(*plan, *sheet, options));
+            if (evaluation->cancelled)
+                break;
+            QMetaObject::invokeMethod(this, [this, generation, coarse, evaluation] { land(generation, coarse, evaluation); }, Qt::QueuedConnection);
+            if (!evaluation->ok)
+                break;
+            if (coarse || !wanted)
+                continue;
+            RunOptions whole;
+            whole.stop = stop;
+            auto compared = std::make_shared<Evaluation>(evaluate(*wanted, *sheet, whole));
+            if (!compared->cancelled && compared->ok)
+                QMetaObject::invokeMethod(this, [this, generation, wanted, sheet, compared] {
                     if (generation != d->generation)
-                        return; // stale
-                    d->runIssues = evaluation->issues;
-                    if (evaluation->ok) {
-                        d->result = evaluation;
-                        d->coarse = coarse;
-                    }
-                    if (!coarse || !evaluation->ok) {
-                        d->running = false;
-                        emit runningChanged();
-                    }
+                        return;
+                    d->baseline = compared;
+                    d->baselinePlan = wanted;
+                    d->baselineSheet = sheet;
                     emit resultReady();
                 }, Qt::QueuedConnection);
-                if (!evaluation->ok)
-                    return;
-            }
-        });
+        }
+        done->store(true);
     });
+    d->runs.push_back(std::move(run));
+}
+
+void SimulationRunner::land(std::uint64_t generation, bool coarse, const EvaluationPtr &evaluation)
+{
+    if (generation != d->generation)
+        return; // stale
+    d->runIssues = evaluation->issues;
+    if (evaluation->ok) {
+        d->result = evaluation;
+        d->coarse = coarse;
+    }
+    d->coarsePending = false;
+    if (d->editedSince) {
+        emit resultReady();
+        return start();
+    }
+    if (!coarse || !evaluation->ok) {
+        d->running = false;
+        emit runningChanged();
+    }
+    emit resultReady();
 }
 
 SimulationRunner::~SimulationRunner()
 {
-    d->thread.request_stop();
-    if (d->thread.joinable())
-        d->thread.join();
+    for (Run &run : d->runs)
+        run.thread.request_stop();
+    d->runs.clear(); // joins
 }
 
 EvaluationPtr SimulationRunner::result() const { return d->result; }
+EvaluationPtr SimulationRunner::baseline() const { return d->baseline; }
 bool SimulationRunner::isCoarse() const { return d->coarse; }
 bool SimulationRunner::isRunning() const { return d->running; }
 

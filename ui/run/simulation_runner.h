@@ -14,6 +14,7 @@ public:
     explicit SimulationRunner(PlanDocument *document, QObject *parent = nullptr);
     ~SimulationRunner() override;
     EvaluationPtr result() const;     ///< the newest good result, coarse or full; null before the first
+    EvaluationPtr baseline() const;   ///< the plan without the scenario, to compare with; null in the base case or not there yet
     bool isCoarse() const;
     bool isRunning() const;
     Issues issues() const;            ///< of the document and of the newest run together
@@ -24,6 +25,8 @@ signals:
     void progressed(double share);
 
 private:
+    void start();
+    void land(std::uint64_t generation, bool coarse, const EvaluationPtr &evaluation);
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: rail, top bar, pages, issues strip, status bar, menus.
+// The window: rail, top bar, pages, strips, status bar, menus.
 #pragma once
 #include "ui/document/plan_document.h"
 #include "ui/run/simulation_runner.h"
 
 #include <QMainWindow>
+#include <functional>
 
 class QLabel;
 class QStackedWidget;
-class QPushButton;
 
 namespace farthing::ui {
 
+class IssueStrip;
 class Page;
+class Palette;
+class Rail;
+class SaveStrip;
+class TopBar;
+class Welcome;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -20,10 +26,16 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
     PlanDocument *document() { return m_document; }
     SimulationRunner *runner() { return m_runner; }
+    /// "welcome" or the id of a page.
     void showPage(const QString &id);
+    QString currentPage() const;
+    /// Shows the page that holds the field at a plan path, and focuses it.
+    void goToField(const QString &path);
+    void openPalette();
     /// Opens a project, a plan or a price file by its content; false and an entry in the strip when it cannot.
     bool openPath(const QString &path);
     bool openSample(const QString &id);
+    void newPlan();
     bool importPrices(const QString &path);
     bool save(const QString &path);
 
@@ -31,20 +43,35 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeMenus();
+    void makeFileMenu();
+    /// Runs `action` now, or once the unsaved changes were saved or discarded.
+    void afterSaving(std::function<void()> action);
+    void chooseAndOpen();
+    void chooseAndImport();
+    void exportCharts();
     void report(const QString &message);
     void refreshState();
     void refreshTitle();
+    void refreshFrame();
     bool saveInteractively();
     PlanDocument *m_document;
     SimulationRunner *m_runner;
     QStackedWidget *m_stack;
-    QLabel *m_name, *m_state, *m_strip, *m_status;
-    std::vector<std::pair<QString, QPushButton *>> m_rail;
+    Rail *m_rail;
+    TopBar *m_top;
+    Welcome *m_welcome;
+    IssueStrip *m_issues;
+    SaveStrip *m_saveStrip;
+    Palette *m_palette;
+    QLabel *m_status, *m_scenarioNote;
     std::vector<Page *> m_pages;
     QString m_fault;
+    std::function<void()> m_pending;   ///< what the save strip asks about
+    bool m_mayClose = false;
 };
 
 } // namespace farthing::ui

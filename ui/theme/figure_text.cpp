@@ -38,6 +38,13 @@ int decimals(double value, double error)
 QString unsignedText(double value, double error)
 {
     const Scaled s = scaleOf(value);
+    if (s.factor == 1 && std::abs(value) >= 1000) { // whole digits, no finer than the error or three of them
+        const double base = error > 0 ? error : std::abs(value) / 100;
+        const double digit = std::pow(10.0, std::max(0.0, std::floor(std::log10(base))));
+        QString text = QString::number(std::round(std::abs(value) / digit) * digit, 'f', 0);
+        text.insert(text.size() - 3, ',');
+        return text;
+    }
     return QString::number(std::abs(value) / s.factor, 'f', decimals(value / s.factor, error / s.factor)) + s.suffix;
 }
 
@@ -50,12 +57,22 @@ QString moneyText(double value, double error, const QString &currency)
     return (value < 0 ? QString(minus) : QString()) + symbol(currency) + unsignedText(value, error);
 }
 
+QString cardMoney(double value, const QString &currency)
+{
+    const double size = std::abs(value);
+    return moneyText(value, size >= 0.0005 && size < 1 ? 0.0001 : 0, currency);
+}
+
 QString errorText(double value, double error, const QString &currency)
 {
     Q_UNUSED(currency)
     if (!(error > 0) || !std::isfinite(value))
         return {};
     const Scaled s = scaleOf(value);
+    const double digit = std::pow(10.0, std::floor(std::log10(error))); // one digit says how sure a figure is
+    error = std::round(error / digit) * digit;
+    if (s.factor == 1 && error >= 1000)
+        return QString(QChar(0xB1)) + unsignedText(error, error);
     return QString(QChar(0xB1)) + QString::number(error / s.factor, 'f', decimals(value / s.factor, error / s.factor)) + s.suffix;
 }
 
@@ -82,8 +99,9 @@ QString countText(double value)
 {
     if (!std::isfinite(value))
         return QString(QChar(0x2013));
-    const Scaled s = scaleOf(value);
-    const double scaled = value / s.factor;
+    const double rounded = QString::number(value, 'g', 3).toDouble(); // 99,999.9 is 100k, not 100.0k
+    const Scaled s = scaleOf(rounded);
+    const double scaled = rounded / s.factor;
     const int digits = *s.suffix == '\0' ? 0 : scaled < 10 ? 2 : scaled < 100 ? 1 : 0;
     return QString::number(scaled, 'f', digits) + s.suffix;
 }

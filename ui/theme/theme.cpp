@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/flat_style.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -25,6 +26,65 @@ constexpr std::array<Tone, 21> roles = {{
 // In the order of CostClass.
 constexpr std::array<Tone, 8> classes = {{{0x2F76CC, 0x4A98F0}, {0xB4D3F7, 0x2E5F94}, {0x0F5D60, 0x61C7B3}, {0x7FDAC0, 0x2C5A50},
                                           {0xF0AA38, 0xF2C03A}, {0xB2451F, 0xDC4F31}, {0x58277C, 0xC0A5E7}, {0x8B929F, 0x777F88}}};
+
+// "@name" stands for a colour of the theme.
+constexpr const char *styleSheetText = R"(
+QFrame[panel="true"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
+QFrame#rail { background: @rail; border: none; }
+QFrame#topBar { background: @surface; border: none; border-bottom: 1px solid @line; }
+QFrame#inspector { background: @surface; border: none; border-left: 1px solid @line; }
+QFrame#hairline { background: @line; border: none; }
+QLabel[secondary="true"] { color: @text2; }
+QStatusBar { background: @rail; color: @text3; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: @text3; font-size: 12px; }
+QMenuBar { background: @rail; color: @text; }
+QMenuBar::item { padding: 4px 8px; background: transparent; }
+QMenuBar::item:selected { background: @surface; border-radius: 4px; }
+QMenu { background: @surface; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @accentFill; color: @text; }
+QMenu::item:disabled { color: @text3; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 6px; }
+QLineEdit { background: @surface; border: 1px solid @border; border-radius: 5px; padding: 0 6px; min-height: 24px; color: @text; selection-background-color: @accent; selection-color: @surface; }
+QLineEdit:focus { border: 2px solid @accent; padding: 0 5px; min-height: 22px; }
+QLineEdit:disabled { color: @text3; border-color: @line; }
+QComboBox { min-height: 22px; }
+QComboBox QLineEdit { border: none; border-radius: 0; padding: 0 2px; min-height: 20px; background: transparent; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @accentFill; selection-color: @text; outline: none; }
+QPushButton { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 4px 11px; min-height: 20px; color: @text; }
+QPushButton:hover { background: @window; }
+QPushButton:focus { border: 2px solid @accent; padding: 3px 10px; }
+QPushButton:disabled { color: @text3; border-color: @line; }
+QPushButton[primary="true"] { background: @accent; color: @surface; border-color: @accent; font-weight: 600; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[nav="true"] { border: 2px solid transparent; border-radius: 6px; padding: 5px 8px; text-align: left; color: @text; background: transparent; }
+QPushButton[nav="true"]:hover { background: @line; }
+QPushButton[nav="true"]:checked { background: @surface; font-weight: 600; }
+QPushButton[nav="true"]:focus { border-color: @accent; }
+QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: @accent; padding: 2px 4px; min-height: 18px; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px solid @accent; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 2px; color: @text; }
+QToolButton:hover { background: @window; border-color: @line; }
+QToolButton:focus { border: 2px solid @accent; padding: 1px; }
+QToolButton:disabled { color: @border; }
+QToolButton[form="true"] { border: 1px solid @line; }
+QToolButton[form="true"]:checked { background: @accentFill; border-color: @accent; }
+QToolButton[heading="true"] { text-align: left; padding: 2px 4px 2px 0; }
+QScrollArea { border: none; background: transparent; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @border; border-radius: 3px; min-height: 32px; min-width: 32px; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }
+QTableView, QListWidget, QTreeView { background: @surface; border: 1px solid @line; border-radius: 8px; alternate-background-color: @window; selection-background-color: @accentFill; selection-color: @text; }
+QTableView::item, QListWidget::item { padding: 0 8px; }
+QTreeView::item { min-height: 24px; }
+QHeaderView::section { background: @surface; color: @text2; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
+)";
 
 } // namespace
 
@@ -82,7 +142,10 @@ QFont Theme::font(Type type) const
 
 void Theme::applyTo(QApplication &app)
 {
-    app.setStyle(QStyleFactory::create("Fusion"));
+    if (!qobject_cast<FlatStyle *>(app.style()) && !app.property("flatStyle").toBool()) {
+        app.setStyle(new FlatStyle);
+        app.setProperty("flatStyle", true); // under a style sheet the application shows another style
+    }
     QPalette p;
     p.setColor(QPalette::Window, color(Role::Window));
     p.setColor(QPalette::Base, color(Role::Surface));
@@ -100,20 +163,13 @@ void Theme::applyTo(QApplication &app)
     p.setColor(QPalette::Mid, color(Role::Line));
     app.setPalette(p);
     app.setFont(font(Type::Body));
-    const auto hex = [this](Role role) { return color(role).name(); };
-    app.setStyleSheet(QString(R"(
-QFrame[panel="true"] { background: %1; border: 1px solid %2; border-radius: 8px; }
-QFrame#rail { background: %3; border: none; }
-QFrame#topBar { background: %1; border: none; border-bottom: 1px solid %2; }
-QStatusBar { background: %3; color: %4; }
-QStatusBar::item { border: none; }
-QPushButton { background: %1; border: 1px solid %5; border-radius: 6px; padding: 5px 12px; color: %6; }
-QPushButton:focus, QToolButton:focus { border: 2px solid %7; }
-QPushButton:disabled { color: %4; }
-QPushButton[nav="true"] { border: none; border-radius: 6px; padding: 7px 10px; text-align: left; color: %6; background: transparent; }
-QPushButton[nav="true"]:checked { background: %1; }
-QScrollArea { border: none; background: transparent; }
-)").arg(hex(Role::Surface), hex(Role::Line), hex(Role::Rail), hex(Role::Text3), hex(Role::FieldBorder), hex(Role::Text), hex(Role::Accent)));
+    QString sheet = QString::fromLatin1(styleSheetText);
+    const std::pair<const char *, Role> names[] = {{"@window", Role::Window}, {"@surface", Role::Surface}, {"@line", Role::Line}, {"@rail", Role::Rail},
+                                                   {"@text3", Role::Text3}, {"@text2", Role::Text2}, {"@text", Role::Text}, {"@border", Role::FieldBorder},
+                                                   {"@accentFill", Role::AccentFill}, {"@accent", Role::Accent}};
+    for (const auto &[name, role] : names)
+        sheet.replace(name, color(role).name());
+    app.setStyleSheet(sheet);
 }
 
 Theme::LightScope::LightScope() { ++Theme::instance().m_lightScopes; }

@@ -38,6 +38,7 @@ private:
 
 /// Numbers as people read them. `error` is the 95 % half-width; 0: exact. Only digits that the error supports.
 QString moneyText(double value, double error, const QString &currency);  ///< "$0.0463", "$46.3k", "−$1.25M"
+QString cardMoney(double value, const QString &currency);                  ///< at most four decimals below 1: "$0.0010"; for labels beside bars
 QString errorText(double value, double error, const QString &currency);  ///< "±0.0001", or "" when exact
 QString shareText(double share, int decimals = 1);                       ///< "97.9 %" with a no-break space
 QString probabilityText(double p);                                       ///< whole per cent, "<1 %", ">99 %"

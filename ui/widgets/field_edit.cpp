@@ -1,84 +1,320 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_edit.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/distribution_edit.h"
+#include "ui/widgets/field_forms.h"
+#include "ui/widgets/model_edit.h"
+#include "ui/widgets/number_edit.h"
+#include "ui/widgets/number_text.h"
+#include "ui/widgets/switch.h"
+#include "ui/widgets/what_if_slider.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace farthing::ui {
 
-FieldEdit::FieldEdit(PlanDocument *document, std::string path, QWidget *parent)
-    : QWidget(parent), m_document(document), m_path(std::move(path)), m_edit(new QLineEdit(this)), m_message(new QLabel(this))
+namespace {
+
+QString unitText(const data::FieldInfo &field, const std::string &currency)
+{
+    const QString unit = QString::fromStdString(field.unit);
+    return unit == "share" ? QString("%") : unit == "count" || unit == "loading" ? QString() : unit.startsWith("per ") ? QString::fromStdString(currency) + " " + unit : unit;
+}
+
+QString rangeText(const data::FieldInfo &field, int shift)
+{
+    if (field.kind == "text" || field.kind == "choice" || field.kind == "bool" || field.high <= field.low)
+        return {};
+    const QString sign = shift ? QString("%1%").arg(QChar(0xA0)) : QString();
+    return QWidget::tr("\nFrom %1 to %2.").arg(plainNumber(field.low, shift) + sign, plainNumber(field.high, shift) + sign);
+}
+
+/// Numbers that the plan format takes only as known ones.
+bool mayBeUncertain(const std::string &path)
+{
+    for (const char *part : {"/targets", "/fx", "/prices", "/simulation"})
+        if (path.starts_with(part))
+            return false;
+    return !path.ends_with("/every_tasks") && !path.ends_with("/context_window");
+}
+
+bool endsWith(const std::string &path, const char *end) { return path.ends_with(end); }
+
+} // namespace
+
+FieldEdit::FieldEdit(const FieldContext &context, std::string path, QWidget *parent, const FieldWords &words)
+    : QWidget(parent), m_context(context), m_path(std::move(path)), m_message(new QLabel(this)), m_column(new QVBoxLayout(this))
 {
     const data::FieldInfo *field = data::fieldInfo(m_path);
-    const QString label = field ? QString::fromStdString(field->label) : QString::fromStdString(m_path.substr(m_path.rfind('/') + 1));
-    const QString help = field ? QString::fromStdString(field->help) + tr("\nUnit: %1. Default: %2.").arg(QString::fromStdString(field->unit), QString::fromStdString(field->defaultText))
-                                     + tr("\nUncertain: {\"p10\": …, \"p50\": …, \"p90\": …}")
-                               : QString();
-    auto *name = new QLabel(label, this);
-    name->setBuddy(m_edit);
-    name->setFixedWidth(170);
-    name->setToolTip(help);
-    m_edit->setToolTip(help);
-    m_edit->setAccessibleName(label);
-    m_edit->setObjectName(QString::fromStdString(m_path));
-    m_edit->setPlaceholderText(field ? QString::fromStdString(field->defaultText) : QString());
+    m_label = !words.label.isEmpty() ? words.label : field ? QString::fromStdString(field->label) : QString::fromStdString(m_path.substr(m_path.rfind('/') + 1));
+    m_kind = field ? QString::fromStdString(field->kind) : QString("number");
+    m_undoName = tr("Change %1").arg(m_label.toLower());
+    m_shift = field && field->unit == "share" ? 2 : 0;
+    const QString standard = field ? QString::fromStdString(field->defaultText) : QString();
+    QString placeholder = words.placeholder.isEmpty() ? standard : words.placeholder;
+    if (const auto number = readPlainNumber(placeholder))
+        placeholder = plainNumber(*number, m_shift);
+    const QString help = field ? QString::fromStdString(field->help) + rangeText(*field, m_shift) + tr("\nDefault: %1.").arg(placeholder) : QString();
+    setToolTip(help);
+
+    auto *name = new QLabel(m_label, this);
+    name->setFixedWidth(116);
+    name->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(name);
+    makeEditor(row, placeholder);
+    name->setBuddy(editor());
+    editor()->setAccessibleName(m_label);
+    editor()->setAccessibleDescription(help);
+    editor()->setToolTip(help);
+    if (m_number) {
+        auto *unit = new QLabel(field ? unitText(*field, m_context.document->plan()->currency) : QString(), this);
+        unit->setFont(Theme::instance().font(Type::Secondary));
+        unit->setMinimumWidth(40);
+        if (unit->text().compare(m_label, Qt::CaseInsensitive) == 0)
+            unit->clear();
+        row->addWidget(unit);
+        row->addWidget(m_law);
+        row->addWidget(m_slide);
+        row->addWidget(m_uncertain);
+    }
     m_message->setWordWrap(true);
     m_message->setFont(Theme::instance().font(Type::Secondary));
-    auto *unit = new QLabel(field ? QString::fromStdString(field->unit) : QString(), this);
-    unit->setFixedWidth(110);
-    auto *row = new QHBoxLayout;
-    row->addWidget(name);
-    row->addWidget(m_edit, 1);
-    row->addWidget(unit);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(row);
-    column->addWidget(m_message);
-    connect(m_edit, &QLineEdit::editingFinished, this, &FieldEdit::commit);
-    connect(document, &PlanDocument::changed, this, &FieldEdit::refresh);
+    m_message->setObjectName("message");
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(3);
+    m_column->addLayout(row);
+    m_column->addWidget(m_message);
+    connect(context.document, &PlanDocument::changed, this, &FieldEdit::refresh);
+    if (context.runner)
+        connect(context.runner, &SimulationRunner::resultReady, this, &FieldEdit::refreshIssue);
     connect(&Theme::instance(), &Theme::changed, this, &FieldEdit::refresh);
     refresh();
 }
 
-void FieldEdit::refresh()
+void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
 {
-    const data::Json *value = data::findPath(m_document->json(), m_path);
-    QString text;
-    if (value && !value->isNull())
-        text = QString::fromStdString(value->asString() ? *value->asString() : data::writeJson(*value, 0));
-    if (text != m_edit->text())
-        m_edit->setText(text);
-    m_edit->setCursorPosition(0);
-    QString message;
-    for (const Issue &issue : m_document->issues())
-        if (issue.path == m_path || issue.path.starts_with(m_path + "/"))
-            message = QString::fromStdString(issue.message);
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
-    m_message->setStyleSheet("color: " + Theme::instance().color(Role::Bad).name());
+    const data::FieldInfo *field = data::fieldInfo(m_path);
+    const QString objectName = QString::fromStdString(m_path);
+    if (m_kind == "choice") {
+        m_choice = new QComboBox(this);
+        for (const std::string &choice : field->choices) {
+            const QString text = QString::fromStdString(choice).replace('_', ' ');
+            m_choice->addItem(text.isEmpty() ? tr("not stated") : text, QString::fromStdString(choice));
+        }
+        m_choice->setObjectName(objectName);
+        connect(m_choice, &QComboBox::activated, this, [this](int i) {
+            const std::string chosen = m_choice->itemData(i).toString().toStdString();
+            change(chosen.empty() ? std::nullopt : std::optional<data::Json>(chosen));
+        });
+        row->addWidget(m_choice, 1);
+    } else if (m_kind == "bool") {
+        m_switch = new Switch(QString(), this);
+        m_switch->setObjectName(objectName);
+        connect(m_switch, &QCheckBox::clicked, this, [this](bool on) { change(data::Json(on)); });
+        row->addWidget(m_switch);
+        row->addStretch(1);
+    } else if (m_kind == "text" && (endsWith(m_path, "/model") || endsWith(m_path, "/embedding_model"))) {
+        m_model = new ModelEdit(m_context.document, endsWith(m_path, "/embedding_model"), this);
+        m_model->lineEdit()->setObjectName(objectName);
+        m_model->lineEdit()->setPlaceholderText(placeholder);
+        m_model->lineEdit()->setAccessibleName(m_label);
+        m_model->setAccessibleName(m_label);
+        connect(m_model, &ModelEdit::committed, this, [this](const QString &model) {
+            change(model.isEmpty() ? std::nullopt : std::optional<data::Json>(model.toStdString()));
+        });
+        row->addWidget(m_model, 1);
+    } else if (m_kind == "text") {
+        m_text = new QLineEdit(this);
+        m_text->setObjectName(objectName);
+        m_text->setPlaceholderText(placeholder);
+        connect(m_text, &QLineEdit::editingFinished, this, [this] {
+            const QString text = m_text->text().trimmed();
+            change(text.isEmpty() ? std::nullopt : std::optional<data::Json>(text.toStdString()));
+        });
+        row->addWidget(m_text, 1);
+    } else {
+        m_number = new NumberEdit(this);
+        m_number->setShift(m_shift);
+        m_number->setObjectName(objectName);
+        m_number->setPlaceholderText(placeholder);
+        connect(m_number, &NumberEdit::committed, this, [this](const std::optional<data::Json> &value) { change(value); });
+        connect(m_number, &NumberEdit::stepped, this, [this](double value) { change(data::Json(value), 1); });
+        m_formWords = new QLabel(this);
+        m_formWords->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_formWords->setFont(Theme::instance().font(Type::Secondary));
+        m_formWords->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        m_number->setMaximumWidth(260);
+        row->addWidget(m_number, 1);
+        row->addWidget(m_formWords, 1);
+        const auto toggle = [this](const QString &tip) {
+            auto *button = new QToolButton(this);
+            button->setCheckable(true);
+            button->setToolTip(tip);
+            button->setAccessibleName(m_label + ": " + tip);
+            button->setProperty("form", true);
+            button->setFixedSize(26, 26);
+            button->setIconSize({18, 18});
+            return button;
+        };
+        m_law = toggle(tr("Differs from task to task"));
+        m_slide = toggle(tr("What if: a slider"));
+        m_uncertain = toggle(tr("Not known: P10, P50, P90"));
+        connect(m_law, &QToolButton::clicked, this, [this](bool on) { toggleForm(false, on); });
+        connect(m_uncertain, &QToolButton::clicked, this, [this](bool on) { toggleForm(true, on); });
+        connect(m_slide, &QToolButton::clicked, this, &FieldEdit::showSlider);
+        const bool several = m_kind == "quantity" || m_kind == "count";
+        m_law->setVisible(several);
+        m_slide->setVisible(!several);
+        QSizePolicy kept = m_uncertain->sizePolicy(); // the fields of a form end at one line
+        kept.setRetainSizeWhenHidden(true);
+        m_uncertain->setSizePolicy(kept);
+        m_uncertain->setVisible(several || (m_kind == "number" && mayBeUncertain(m_path)));
+    }
 }
 
-void FieldEdit::commit()
+QWidget *FieldEdit::editor() const
 {
-    const QString text = m_edit->text().trimmed();
-    const data::Json *old = data::findPath(m_document->json(), m_path);
-    const data::FieldInfo *field = data::fieldInfo(m_path);
-    const QString name = tr("Change %1").arg(field ? QString::fromStdString(field->label).toLower() : QString::fromStdString(m_path));
-    if (text.isEmpty()) {
-        if (old)
-            m_document->remove(m_path, name);
+    if (m_model)
+        return m_model->lineEdit();
+    return m_text ? static_cast<QWidget *>(m_text) : m_choice ? static_cast<QWidget *>(m_choice) : m_switch ? static_cast<QWidget *>(m_switch) : m_number;
+}
+
+void FieldEdit::focusEditor()
+{
+    QWidget *target = editor();
+    if (m_number && m_number->isHidden() && m_form)
+        for (NumberEdit *part : m_form->findChildren<NumberEdit *>())
+            if (part->isVisibleTo(this)) {
+                target = part;
+                break;
+            }
+    target->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldEdit::showSlider(bool on)
+{
+    if (on && !m_slider) {
+        m_slider = new WhatIfSlider(m_context.document, m_path, m_label, this);
+        m_column->insertWidget(1, m_slider);
+    }
+    if (m_slider)
+        m_slider->setVisible(on);
+    if (on) {
+        m_slider->begin();
+        m_slider->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void FieldEdit::refresh()
+{
+    const data::Json *value = data::findPath(m_context.document->json(), m_path);
+    const QString text = value && value->asString() ? QString::fromStdString(*value->asString()) : QString();
+    if (m_number)
+        refreshNumber(value);
+    if (m_switch) {
+        const data::FieldInfo *field = data::fieldInfo(m_path);
+        m_switch->setChecked(value && value->asBool() ? *value->asBool() : field && field->defaultText == "yes");
+    }
+    if (m_choice) {
+        const data::FieldInfo *field = data::fieldInfo(m_path);
+        m_choice->setCurrentIndex(m_choice->findData(value ? text : QString::fromStdString(field->defaultText == "none" ? "" : field->defaultText)));
+    }
+    if (m_model)
+        m_model->setModelName(text);
+    if (m_text && m_text->text() != text)
+        m_text->setText(text);
+    refreshIssue();
+}
+
+void FieldEdit::refreshNumber(const data::Json *value)
+{
+    const ValueForm form = valueForm(value);
+    const bool several = form == ValueForm::Uncertain || form == ValueForm::Law;
+    m_number->setVisible(!several);
+    m_formWords->setVisible(several);
+    m_uncertain->setChecked(form == ValueForm::Uncertain);
+    m_law->setChecked(form == ValueForm::Law);
+    const Theme &theme = Theme::instance();
+    m_uncertain->setIcon(icon("uncertain", theme.color(m_uncertain->isChecked() ? Role::Accent : Role::Text2), devicePixelRatioF()));
+    m_slide->setIcon(icon("slider", theme.color(m_slider && m_slider->isVisibleTo(this) ? Role::Accent : Role::Text2), devicePixelRatioF()));
+    m_law->setIcon(icon("law", theme.color(m_law->isChecked() ? Role::Accent : Role::Text2), devicePixelRatioF()));
+    m_formWords->setStyleSheet("color: " + theme.color(Role::Text2).name());
+    if (!several) {
+        m_number->setValue(value);
+        if (m_form)
+            m_form->hide();
         return;
     }
-    // The text is the plan format's own, so a decimal point is a point in every locale; anything else is kept as text
-    // and refused by the format with its reason.
-    const Result<data::Json> parsed = data::parseJson(text.toStdString());
-    const bool isText = field && (field->kind == "text" || field->kind == "choice");
-    m_document->edit(m_path, parsed && !isText ? *parsed : data::Json(text.toStdString()), name);
+    m_formWords->setText(form == ValueForm::Law ? tr("from task to task") : tr("not known"));
+    if (!m_form) {
+        const data::FieldInfo *field = data::fieldInfo(m_path);
+        const Scale scale = field && field->low < 0 ? Scale::Free : field && field->high <= 1 ? Scale::Bounded : Scale::Positive;
+        m_form = new DistributionEdit(m_context.document, {m_path, m_label, m_undoName, m_shift, m_kind == "count", scale}, this);
+        m_column->insertWidget(1, m_form);
+    }
+    m_form->refresh();
+    m_form->show();
+}
+
+void FieldEdit::refreshIssue()
+{
+    QString message;
+    Severity worst = Severity::Info;
+    const Issues issues = m_context.runner ? m_context.runner->issues() : m_context.document->issues();
+    for (const Issue &issue : issues)
+        if (issue.severity > worst && (issue.path == m_path || issue.path.starts_with(m_path + "/"))) {
+            message = QString::fromStdString(issue.message);
+            worst = issue.severity;
+        }
+    const data::Json *value = data::findPath(m_context.document->json(), m_path);
+    if (m_number && value && value->asString())
+        message = tr("“%1” is no number. Write it with a decimal point, such as 0.5 or 1,200.").arg(QString::fromStdString(*value->asString()));
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    const QColor ink = Theme::instance().color(worst == Severity::Warning ? Role::Warn : Role::Bad);
+    m_message->setStyleSheet("color: " + ink.name());
+    // The outline says it too; the property selects it in the style sheet.
+    const QString state = message.isEmpty() ? QString() : worst == Severity::Warning ? QString("warning") : QString("error");
+    if (editor()->property("state").toString() != state) {
+        editor()->setProperty("state", state);
+        editor()->setStyleSheet(state.isEmpty() ? QString() : QString("border: 2px solid %1; border-radius: 5px").arg(ink.name()));
+    }
+}
+
+void FieldEdit::change(const std::optional<data::Json> &value, int mergeId)
+{
+    if (value)
+        m_context.document->edit(m_path, *value, m_undoName, mergeId);
+    else if (data::findPath(m_context.document->json(), m_path))
+        m_context.document->remove(m_path, m_undoName);
+}
+
+void FieldEdit::toggleForm(bool uncertain, bool on)
+{
+    PlanDocument *document = m_context.document;
+    const data::FieldInfo *field = data::fieldInfo(m_path);
+    const bool isCount = m_kind == "count";
+    const data::Json *old = data::findPath(document->json(), m_path);
+    const data::Json before = old ? *old : data::Json();
+    static constexpr const char *names[] = {"number", "uncertain", "law", "other"};
+    document->remember(m_path, names[static_cast<int>(valueForm(old))], before);
+    const char *wanted = !on ? "number" : uncertain ? "uncertain" : "law";
+    const std::optional<data::Json> kept = document->remembered(m_path, wanted);
+    const auto standard = field ? readPlainNumber(QString::fromStdString(field->defaultText)) : std::nullopt;
+    const double middle = before.isNull() ? standard.value_or(0) : middleOf(before, isCount);
+    if (kept)
+        change(kept->isNull() ? std::nullopt : kept);
+    else if (!on)
+        change(data::Json(middle));
+    else
+        change(uncertain && field ? uncertainAround(middle, *field) : lawAround(middle, isCount));
+    refresh(); // the buttons show the value, also when nothing changed
 }
 
 } // namespace farthing::ui

@@ -1,29 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One value of the plan, edited as the plan format writes it: 0.06, or {"p10":0.04,"p50":0.06,"p90":0.11}.
+// One field of the plan: label, value in a fitting editor, unit, switches between one number, a number not known and a
+// distribution, and the field's issue under it.
 #pragma once
-#include "ui/document/plan_document.h"
+#include "ui/widgets/field_context.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
+class QHBoxLayout;
+class QToolButton;
+class QVBoxLayout;
 
 namespace farthing::ui {
+
+class DistributionEdit;
+class ModelEdit;
+class NumberEdit;
+class Switch;
+class WhatIfSlider;
+
+/// Where the schema's words do not fit the place.
+struct FieldWords {
+    QString label;                     ///< empty: the schema's
+    QString placeholder;               ///< empty: the schema's default
+};
 
 class FieldEdit : public QWidget {
     Q_OBJECT
 public:
-    FieldEdit(PlanDocument *document, std::string path, QWidget *parent = nullptr);
+    FieldEdit(const FieldContext &context, std::string path, QWidget *parent = nullptr, const FieldWords &words = {});
     const std::string &path() const { return m_path; }
-    QLineEdit *lineEdit() const { return m_edit; }
+    QString label() const { return m_label; }
+    QWidget *editor() const;           ///< of the value while it is one
+    void focusEditor();                ///< also while it has several parts
+    QToolButton *uncertainButton() const { return m_uncertain; }
+    QToolButton *lawButton() const { return m_law; }
+    QToolButton *sliderButton() const { return m_slide; }
+    NumberEdit *numberEdit() const { return m_number; }
 
 private:
+    void makeEditor(QHBoxLayout *row, const QString &placeholder);
     void refresh();
-    void commit();
-    PlanDocument *m_document;
+    void refreshNumber(const data::Json *value);
+    void refreshIssue();
+    void change(const std::optional<data::Json> &value, int mergeId = 0);
+    void toggleForm(bool uncertain, bool on);
+    void showSlider(bool on);
+    FieldContext m_context;
     std::string m_path;
-    QLineEdit *m_edit;
+    QString m_label, m_kind, m_undoName;
+    int m_shift = 0;
+    QLineEdit *m_text = nullptr;
+    QComboBox *m_choice = nullptr;
+    ModelEdit *m_model = nullptr;
+    Switch *m_switch = nullptr;
+    NumberEdit *m_number = nullptr;
+    QLabel *m_formWords = nullptr;     ///< in place of the number while the value has several
+    QToolButton *m_uncertain = nullptr, *m_law = nullptr, *m_slide = nullptr;
+    DistributionEdit *m_form = nullptr;
+    WhatIfSlider *m_slider = nullptr;
     QLabel *m_message;
+    QVBoxLayout *m_column;
 };
 
 } // namespace farthing::ui

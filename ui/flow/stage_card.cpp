@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/flow/stage_card.h"
+
+#include "ui/theme/theme.h"
+
+#include <QCursor>
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace farthing::ui {
+
+namespace {
+
+constexpr double padding = 14, inner = StageCard::width - 2 * padding;
+
+QFont strong(Type type)
+{
+    QFont font = Theme::instance().font(type);
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+/// Text with its baseline at y, cut with an ellipsis where the room ends; returns its width.
+double text(QPainter &p, double x, double y, const QString &what, const QFont &font, Role role, double room)
+{
+    const QFontMetricsF metrics(font);
+    const QString shown = metrics.elidedText(what, Qt::ElideRight, room);
+    p.setFont(font);
+    p.setPen(Theme::instance().color(role));
+    p.drawText(QPointF(x, y), shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+/// A small filled label; returns its width.
+double badge(QPainter &p, double x, double top, const QString &what, Role fill, Role ink)
+{
+    const QFont font = Theme::instance().font(Type::Axis);
+    const double width = QFontMetricsF(font).horizontalAdvance(what) + 12;
+    p.setPen(Qt::NoPen);
+    p.setBrush(Theme::instance().color(fill));
+    p.drawRoundedRect(QRectF(x, top, width, 18), 4, 4);
+    text(p, x + 6, top + 13, what, font, ink, width);
+    return width;
+}
+
+std::pair<Role, Role> complexityRoles(const QString &complexity)
+{
+    return complexity == "hard" ? std::pair{Role::BadFill, Role::Copper}
+        : complexity == "moderate" ? std::pair{Role::InfoFill, Role::Info}
+        : complexity == "simple" ? std::pair{Role::GoodFill, Role::Good}
+                                 : std::pair{Role::Rail, Role::Text2};
+}
+
+} // namespace
+
+StageCard::StageCard(QGraphicsItem *parent) : QGraphicsObject(parent) { setCursor(Qt::PointingHandCursor); }
+
+void StageCard::setSummary(int number, StageSummary summary, bool current)
+{
+    m_number = number;
+    m_summary = std::move(summary);
+    m_current = current;
+    setZValue(current ? 1 : 0);
+    setToolTip(m_summary.issue);
+    update();
+}
+
+QRectF StageCard::boundingRect() const { return {-2, -2, width + 12, height + chipDepth + 4}; }
+
+void StageCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const Theme &theme = Theme::instance();
+    QPainter &p = *painter;
+    p.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame(0.5, 0.5, width - 1, height - 1);
+    p.setBrush(theme.color(Role::Surface));
+    p.setPen(QPen(theme.color(Role::FieldBorder), 1));
+    if (!m_summary.calls.isEmpty()) // several calls: a stack of cards
+        for (const double shift : {8.0, 4.0})
+            p.drawRoundedRect(frame.translated(shift, shift / 2), 8, 8);
+    p.setPen(QPen(theme.color(m_current ? Role::Accent : Role::Line), m_current ? 2 : 1));
+    p.drawRoundedRect(frame, 8, 8);
+
+    double x = padding;
+    x += text(p, x, 28, QString::number(m_number), theme.font(Type::Body), Role::Text3, 40) + 7;
+    QFont name = strong(Type::Body);
+    name.setPixelSize(14);
+    double room = width - padding - x - (m_summary.issue.isEmpty() ? 0 : 22);
+    if (!m_summary.calls.isEmpty())
+        room -= QFontMetricsF(theme.font(Type::Axis)).horizontalAdvance(m_summary.calls) + 20;
+    x += text(p, x, 28, m_summary.name, name, Role::Text, room) + 8;
+    if (!m_summary.calls.isEmpty())
+        badge(p, x, 15, m_summary.calls, Role::AccentFill, Role::Accent);
+    if (!m_summary.issue.isEmpty()) {
+        const Role ink = m_summary.severity == Severity::Error ? Role::Bad : Role::Warn;
+        p.setPen(QPen(theme.color(ink), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        p.setBrush(Qt::NoBrush);
+        const double right = width - padding;
+        p.drawPolygon(QPolygonF{QPointF(right - 15, 29), QPointF(right - 8, 16), QPointF(right - 1, 29)});
+        p.drawLine(QPointF(right - 8, 20.5), QPointF(right - 8, 24.5));
+        p.drawPoint(QPointF(right - 8, 26.8));
+    }
+    x = padding;
+    if (!m_summary.complexity.isEmpty()) {
+        const auto [fill, ink] = complexityRoles(m_summary.complexity);
+        x += badge(p, x, 40, m_summary.complexity, fill, ink) + 8;
+    }
+    text(p, x, 53, m_summary.model, theme.font(Type::Secondary), Role::Text2, width - padding - x);
+    paintFigures(p);
+    paintBadges(p);
+    if (!m_summary.fallback.isEmpty())
+        paintEscalation(p);
+}
+
+void StageCard::paintFigures(QPainter &p) const
+{
+    const Theme &theme = Theme::instance();
+    QFont figure = strong(Type::Section);
+    figure.setPixelSize(19);
+    text(p, padding, 84, m_summary.hasFigures ? m_summary.cost : QString(QChar(0x2026)), figure, Role::Text, 120);
+    const QRectF bar(padding, 93, inner, 6);
+    p.setPen(Qt::NoPen);
+    p.setBrush(theme.color(Role::Rail));
+    p.drawRoundedRect(bar, 3, 3);
+    if (!m_summary.hasFigures)
+        return;
+    const QString share = QObject::tr("%1 of cost").arg(shareText(m_summary.share));
+    const double shareWidth = QFontMetricsF(theme.font(Type::Secondary)).horizontalAdvance(share);
+    text(p, width - padding - shareWidth, 84, share, theme.font(Type::Secondary), Role::Text2, shareWidth + 2);
+    if (m_summary.share > 0) {
+        p.setPen(Qt::NoPen);
+        p.setBrush(theme.color(Role::Accent));
+        p.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max(6.0, bar.width() * std::min(1.0, m_summary.share)), 6)), 3, 3);
+    }
+    const std::pair<QString, QString> columns[] = {{QObject::tr("Retried"), m_summary.retry}, {QObject::tr("Cache hit"), m_summary.cacheHit}, {QObject::tr("Right"), m_summary.ok}};
+    double x = padding;
+    for (const auto &[caption, value] : columns) {
+        text(p, x, 117, caption, theme.font(Type::Axis), Role::Text2, 68);
+        text(p, x, 134, value, strong(Type::Secondary), Role::Text, 68);
+        x += 74;
+    }
+}
+
+void StageCard::paintBadges(QPainter &p) const
+{
+    double x = padding;
+    for (const QString &what : m_summary.badges) {
+        const double needed = QFontMetricsF(Theme::instance().font(Type::Axis)).horizontalAdvance(what) + 12;
+        if (x + needed > width - padding + 2)
+            break;
+        x += badge(p, x, 142, what, Role::Rail, Role::Text2) + 6;
+    }
+}
+
+void StageCard::paintEscalation(QPainter &p) const
+{
+    const Theme &theme = Theme::instance();
+    const QColor copper = theme.color(Role::Copper);
+    QPen dashed(copper, 1.5);
+    dashed.setDashPattern({3, 2});
+    p.setPen(dashed);
+    p.drawLine(QPointF(26, height), QPointF(26, height + 16));
+    p.setPen(Qt::NoPen);
+    p.setBrush(copper);
+    p.drawPolygon(QPolygonF{QPointF(21, height + 15), QPointF(31, height + 15), QPointF(26, height + 24)});
+    const QString share = m_summary.escalates.isEmpty() ? QObject::tr("escalates") : QObject::tr("%1 of calls escalate").arg(m_summary.escalates);
+    text(p, 38, height + 18, share, theme.font(Type::Axis), Role::Text2, width - 38);
+    const QFont font = theme.font(Type::Secondary);
+    const double wide = std::min(width - 10.0, QFontMetricsF(font).horizontalAdvance(m_summary.fallback) + 36);
+    p.setPen(QPen(theme.color(Role::FieldBorder), 1));
+    p.setBrush(theme.color(Role::Surface));
+    p.drawRoundedRect(QRectF(10.5, height + 27.5, wide, 26), 6, 6);
+    p.setPen(Qt::NoPen);
+    p.setBrush(copper);
+    p.drawEllipse(QPointF(24, height + 40.5), 3.5, 3.5);
+    text(p, 34, height + 45, m_summary.fallback, font, Role::Text, wide - 30);
+}
+
+} // namespace farthing::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspector/stage_sections.h"
+
+#include "ui/inspector/carry_edit.h"
+#include "ui/inspector/failure_edit.h"
+#include "ui/inspector/history_edit.h"
+#include "ui/inspector/route_edit.h"
+#include "ui/widgets/field_edit.h"
+#include "ui/widgets/optional_part.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace farthing::ui {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("StageInspector", text); }
+
+using Keys = std::vector<const char *>;
+
+/// Adds a field for each key below `base`.
+auto fields(const FieldContext &context, const std::string &base, Keys keys)
+{
+    return [context, base, keys](QVBoxLayout *column) {
+        for (const char *key : keys)
+            column->addWidget(new FieldEdit(context, base + key, column->parentWidget()));
+    };
+}
+
+void addPart(QVBoxLayout *column, const FieldContext &context, const QString &title, const std::string &path, data::Json start, OptionalPart::Fill fill)
+{
+    column->addWidget(new OptionalPart(context.document, title, path, std::move(start), std::move(fill), column->parentWidget()));
+}
+
+} // namespace
+
+std::vector<StageSection> makeStageSections(const FieldContext &context, const std::string &base, QWidget *parent)
+{
+    using Object = data::Json::Object;
+    std::vector<StageSection> sections;
+    const auto add = [&](const char *key, const QString &title, bool open, Section::Fill fill) {
+        sections.push_back({key, new Section(title, key, open, std::move(fill), parent)});
+    };
+    add("stage", tr("Stage"), false, fields(context, base, {"/name", "/complexity", "/runs", "/calls"}));
+    add("route", tr("Route and reliability"), true, [context, base](QVBoxLayout *column) {
+        column->addWidget(new RouteEdit(context, base + "/route", column->parentWidget()));
+        fields(context, base, {"/service", "/region"})(column);
+    });
+    add("input", tr("Input"), true, [context, base](QVBoxLayout *column) {
+        fields(context, base, {"/input/prefix", "/input/fresh", "/input/feedback"})(column);
+        addPart(column, context, tr("Retrieved passages"), base + "/input/retrieved", Object{{"chunks", 5}, {"tokens", 400}},
+                fields(context, base, {"/input/retrieved/chunks", "/input/retrieved/tokens", "/input/retrieved/used_share"}));
+        const std::string id = base.substr(base.rfind('/') + 1);
+        data::Json from = data::Json::array();
+        for (const Stage &stage : context.document->plan()->pipeline.stages) {
+            if (stage.id == id)
+                break;
+            from = data::Json(data::Json::Array{data::Json(stage.id)}); // the stage just before
+        }
+        addPart(column, context, tr("Answers of earlier stages"), base + "/input/carry", Object{{"from", from}, {"share", 1}}, [context, base, id](QVBoxLayout *inner) {
+            inner->addWidget(new CarryEdit(context.document, id, base + "/input/carry/from", inner->parentWidget()));
+            fields(context, base, {"/input/carry/share"})(inner);
+        });
+    });
+    add("output", tr("Output"), true, fields(context, base, {"/output/visible", "/output/reasoning", "/output/capped_is_malformed", "/input_output_correlation"}));
+    add("rounds", tr("Conversation"), false, [context, base](QVBoxLayout *column) {
+        addPart(column, context, tr("Several rounds per call"), base + "/rounds", Object{{"count", 3}, {"new_tokens", 150}, {"gap_seconds", 30}, {"history", Object{{"policy", "all"}}}},
+                [context, base](QVBoxLayout *inner) {
+            fields(context, base, {"/rounds/count", "/rounds/new_tokens", "/rounds/gap_seconds"})(inner);
+            inner->addWidget(new HistoryEdit(context, base + "/rounds/history", inner->parentWidget()));
+        });
+    });
+    add("caches", tr("Caches"), false, [context, base](QVBoxLayout *column) {
+        addPart(column, context, tr("Prefix cache"), base + "/prefix_cache", 0.5, fields(context, base, {"/prefix_cache"}));
+        addPart(column, context, tr("Response cache"), base + "/response_cache", Object{{"hit", 0.2}},
+                fields(context, base, {"/response_cache/hit", "/response_cache/wrong_hit", "/response_cache/lookup_fee", "/response_cache/embedding_tokens", "/response_cache/embedding_model"}));
+    });
+    add("checker", tr("Checker"), false, [context, base](QVBoxLayout *column) {
+        const data::Json *model = data::findPath(context.document->json(), base + "/route/0/model");
+        addPart(column, context, tr("A model checks each answer"), base + "/checker",
+                Object{{"model", model ? *model : data::Json("")}, {"input", 900}, {"output", 60}, {"catches", 0.8}, {"false_alarm", 0.03}},
+                fields(context, base, {"/checker/model", "/checker/input", "/checker/output", "/checker/catches", "/checker/false_alarm"}));
+    });
+    add("tools", tr("Tools and retrieval"), false, [context, base](QVBoxLayout *column) {
+        addPart(column, context, tr("Tool calls"), base + "/tools", Object{{"calls", 1}, {"fee", 0.0}},
+                fields(context, base, {"/tools/calls", "/tools/fee", "/tools/failure"}));
+        addPart(column, context, tr("Search and rerank fees"), base + "/retrieval", Object{{"search_fee", 0.0002}},
+                fields(context, base, {"/retrieval/embedding_model", "/retrieval/query_tokens", "/retrieval/search_fee", "/retrieval/rerank_fee"}));
+    });
+    add("failure", tr("Failure"), false, [context, base](QVBoxLayout *column) {
+        column->addWidget(new FailureEdit(context, base + "/on_failure", column->parentWidget()));
+        fields(context, base, {"/wrong_fails_task", "/missing_fails_task"})(column);
+    });
+    add("latency", tr("Latency"), false, [context, base](QVBoxLayout *column) {
+        addPart(column, context, tr("State how long an attempt takes"), base + "/latency", Object{{"first_token", Object{{"dist", "lognormal"}, {"p50", 0.6}, {"p95", 1.8}}}, {"tokens_per_second", 70}},
+                fields(context, base, {"/latency/first_token", "/latency/tokens_per_second"}));
+    });
+    add("difficulty", tr("Difficulty"), false, fields(context, base, {"/difficulty/tokens", "/difficulty/failures", "/difficulty/counts"}));
+    return sections;
+}
+
+const char *stageSectionOf(const std::string &rest)
+{
+    static constexpr std::pair<const char *, const char *> homes[] = {
+        {"/route", "route"}, {"/service", "route"}, {"/region", "route"}, {"/input_output", "output"}, {"/input", "input"}, {"/output", "output"}, {"/rounds", "rounds"}, {"/latency", "latency"}, {"/prefix_cache", "caches"},
+        {"/response_cache", "caches"}, {"/checker", "checker"}, {"/tools", "tools"}, {"/retrieval", "tools"}, {"/on_failure", "failure"},
+        {"/wrong_fails_task", "failure"}, {"/missing_fails_task", "failure"}, {"/difficulty", "difficulty"}};
+    for (const auto &[prefix, key] : homes)
+        if (rest.starts_with(prefix))
+            return key;
+    return "stage";
+}
+
+} // namespace farthing::ui

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many tasks come, what they bring in, own pools and fixed costs; margins and pool cost follow.
+#include "ui/pages/chart_context.h"
+#include "ui/pages/list_edit.h"
+#include "ui/pages/page.h"
+#include "ui/pages/stage_edits.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/field_edit.h"
+#include "ui/widgets/show_field.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace farthing::ui {
+
+namespace {
+
+QFrame *panel(QWidget *content, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("panel", true);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(16, 12, 12, 14);
+    column->addWidget(content);
+    return frame;
+}
+
+class DemandPage : public Page {
+public:
+    DemandPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_message(new QLabel), m_margin(new ChartPanel), m_cost(new ChartPanel)
+    {
+        auto *scroll = new QScrollArea(this);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto *content = new QWidget;
+        content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        scroll->setWidget(content);
+        auto *outer = new QVBoxLayout(this);
+        outer->setContentsMargins(0, 0, 0, 0);
+        outer->addWidget(scroll);
+        auto *column = new QVBoxLayout(content);
+        column->setContentsMargins(24, 20, 24, 20);
+        column->setSpacing(14);
+        auto *title = new QLabel(tr("Demand and revenue"), content);
+        title->setFont(Theme::instance().font(Type::PageTitle));
+        m_message->setProperty("secondary", true);
+        m_message->setWordWrap(true);
+        column->addWidget(title);
+        column->addWidget(m_message);
+        auto *forms = new QVBoxLayout;
+        forms->setSpacing(14);
+        forms->addWidget(panel(makeDemand(content), content));
+        forms->addWidget(panel(makeFixedCosts(content), content));
+        forms->addWidget(panel(makePools(content), content));
+        forms->addStretch();
+        m_forms = new QWidget(content);
+        forms->setContentsMargins(0, 0, 0, 0);
+        m_forms->setLayout(forms);
+        m_grid = new QGridLayout;
+        m_grid->setSpacing(14);
+        for (ChartPanel *chart : {m_margin, m_cost}) {
+            chart->setParent(content);
+            chart->setMinimumHeight(330);
+            chart->setMaximumHeight(420);
+        }
+        column->addLayout(m_grid);
+        column->addStretch();
+        arrange();
+        connect(context.runner, &SimulationRunner::resultReady, this, [this] { refresh(); });
+        connect(&Theme::instance(), &Theme::changed, this, [this] { refresh(); });
+        refresh();
+    }
+    bool showField(const std::string &path) override { return focusFieldAt(this, path); }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { arrange(); }
+
+private:
+    QWidget *makeDemand(QWidget *parent)
+    {
+        auto *box = new QWidget(parent);
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(6);
+        auto *title = new QLabel(tr("Demand and price"), box);
+        title->setFont(Theme::instance().font(Type::Section));
+        column->addWidget(title);
+        for (const char *path : {"/demand/tasks_per_month", "/revenue/per_successful_task", "/revenue/per_attempted_task", "/revenue/payment_fee_share",
+                                 "/revenue/undetected_wrong_paid", "/failure_costs/support_per_failed_task", "/targets/gross_margin", "/targets/confidence", "/targets/quality_floor"})
+            column->addWidget(new FieldEdit(m_context, path, box));
+        return box;
+    }
+    QWidget *makeFixedCosts(QWidget *parent)
+    {
+        return new ListEdit(m_context, {"/fixed_costs", tr("Fixed costs"), tr("fixed cost"), tr("None: no cost of the month stands apart from the tasks."),
+                                        {"/name", "/per_month", "/kind", "/step/every_tasks"}, [](const data::Json *list) {
+            return data::Json(data::Json::Object{{"id", freeId(list, "cost")}, {"name", "New cost"}, {"per_month", 100}, {"kind", "platform"}});
+        }}, parent);
+    }
+    QWidget *makePools(QWidget *parent)
+    {
+        return new ListEdit(m_context, {"/pools", tr("Own pools"), tr("pool"), tr("None: every model is reached through an API."),
+                                        {"/accelerator", "/model/name", "/model/context_window", "/count/min", "/count/max", "/purchase/price_per_hour", "/target_utilisation",
+                                         "/throughput/input_tokens_per_second", "/throughput/output_tokens_per_second"}, [](const data::Json *list) {
+            using Object = data::Json::Object;
+            return data::Json(Object{{"id", freeId(list, "pool")}, {"accelerator", "L4"}, {"count", Object{{"min", 1}, {"max", 8}}},
+                                     {"purchase", Object{{"kind", "on_demand"}, {"price_per_hour", 0.71}}}, {"model", Object{{"name", "open model"}}},
+                                     {"throughput", Object{{"law", "measured"}, {"input_tokens_per_second", 5000}, {"output_tokens_per_second", 500}}},
+                                     {"target_utilisation", 0.6}});
+        }}, parent);
+    }
+    void arrange()
+    {
+        const bool wide = width() >= 1000;
+        m_forms->setMinimumWidth(wide ? 440 : 0);
+        m_forms->setMaximumWidth(wide ? 480 : 640);
+        m_grid->addWidget(m_forms, 0, 0, wide ? 3 : 1, 1, wide ? Qt::AlignTop : Qt::Alignment());
+        m_grid->addWidget(m_margin, wide ? 0 : 1, wide ? 1 : 0);
+        m_grid->addWidget(m_cost, wide ? 1 : 2, wide ? 1 : 0);
+        m_grid->setColumnStretch(1, wide ? 1 : 0);
+        m_grid->setRowStretch(2, wide ? 1 : 0);
+    }
+    void refresh()
+    {
+        const EvaluationPtr e = m_context.runner->result();
+        if (!e)
+            return;
+        const auto plan = m_context.document->plan();
+        const QString currency = QString::fromStdString(plan->currency);
+        const MonthResult &m = e->month;
+        m_message->setText(m.marginDefined ? tr("At a median of %1 tasks a month each leaves %2 before fixed costs (P10 %3, P90 %4).")
+                                                 .arg(countText(m.tasks.p50), moneyText(m.marginPerTask.p50, 0, currency), moneyText(m.marginPerTask.p10, 0, currency), moneyText(m.marginPerTask.p90, 0, currency))
+                                           : tr("At a median of %1 tasks a month; state what a task earns to see a margin.").arg(countText(m.tasks.p50)));
+        const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);
+        m_margin->setContent(marginByVolumeChart(*e, c));
+        m_cost->setContent(costByUtilisationChart(*e, c));
+    }
+
+    PageContext m_context;
+    QLabel *m_message;
+    ChartPanel *m_margin, *m_cost;
+    QWidget *m_forms = nullptr;
+    QGridLayout *m_grid = nullptr;
+};
+
+} // namespace
+
+Page *makeDemandPage(const PageContext &context, QWidget *parent) { return new DemandPage(context, parent); }
+
+} // namespace farthing::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The guide: what to do first, every shortcut, how the numbers are computed.
+#include "ui/pages/page.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+namespace farthing::ui {
+
+namespace {
+
+void collect(const QList<QAction *> &actions, std::vector<std::pair<QString, QString>> &out)
+{
+    for (QAction *action : actions) {
+        if (action->menu())
+            collect(action->menu()->actions(), out);
+        QStringList keys;
+        for (const QKeySequence &key : action->shortcuts())
+            keys << key.toString(QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            out.emplace_back(keys.join(", "), action->text().replace("&&", "\x01").remove('&').replace("\x01", "&"));
+    }
+}
+
+class GuidePage : public Page {
+public:
+    GuidePage(const PageContext &, QWidget *parent) : Page(parent)
+    {
+        auto *scroll = new QScrollArea(this);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto *content = new QWidget;
+        content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        scroll->setWidget(content);
+        auto *outer = new QVBoxLayout(this);
+        outer->setContentsMargins(0, 0, 0, 0);
+        outer->addWidget(scroll);
+        auto *column = new QVBoxLayout(content);
+        column->setContentsMargins(24, 20, 24, 20);
+        column->setSpacing(14);
+        auto *title = new QLabel(tr("Guide"), content);
+        title->setFont(Theme::instance().font(Type::PageTitle));
+        column->addWidget(title);
+        m_columns = new QHBoxLayout;
+        m_columns->setSpacing(14);
+        m_keys = new QGridLayout;
+        m_keys->setHorizontalSpacing(16);
+        m_keys->setVerticalSpacing(5);
+        m_columns->addWidget(panel(tr("Keyboard"), m_keys, content), 1, Qt::AlignTop);
+        auto *text = new QVBoxLayout;
+        text->setSpacing(10);
+        for (const QString &line : {tr("<b>A task</b> passes the stages in order. In each stage the first model answers; malformed answers are tried again, then the fallback takes over. Every attempt is billed."),
+                                    tr("<b>Cost per successful task</b> is the cost of all attempts, failed ones included, divided by the tasks that end right."),
+                                    tr("<b>Differs from task to task</b> (the bell): lengths and counts that are drawn anew for each task."),
+                                    tr("<b>Not known</b> (the wave): P10, P50 and P90 of a number you are unsure of. It spreads margins and monthly cost, not the tasks."),
+                                    tr("<b>±</b> is the 95 % error of the simulation; it shrinks with more tasks. P10 to P90 is what we do not know; it shrinks with better data."),
+                                    tr("<b>Two engines</b>, one simulating task by task and one computing expectations exactly, must agree on every figure."),
+                                    tr("<b>Unknown is not zero</b>: a model without a price is an error, never a free one.")}) {
+            auto *label = new QLabel(line, content);
+            label->setWordWrap(true);
+            text->addWidget(label);
+        }
+        m_columns->addWidget(panel(tr("How the numbers are computed"), text, content), 1, Qt::AlignTop);
+        column->addLayout(m_columns);
+        column->addStretch();
+    }
+
+protected:
+    void showEvent(QShowEvent *event) override
+    {
+        Page::showEvent(event);
+        if (m_keys->count() > 0)
+            return;
+        std::vector<std::pair<QString, QString>> keys;
+        if (auto *window = qobject_cast<QMainWindow *>(this->window()))
+            collect(window->menuBar()->actions(), keys);
+        for (const auto &[key, what] : {std::pair{tr("Ctrl+I"), tr("Why this number? (Overview)")}, {tr("Arrow keys"), tr("Select a stage (Pipeline)")}, {tr("Alt+arrow keys"), tr("Move the stage")},
+                                        {tr("Insert, Ctrl+D, Delete"), tr("Add, duplicate, delete a stage")}, {tr("Enter"), tr("To the fields of the stage")}, {tr("Up, Down"), tr("Change the number in a field")},
+                                        {tr("Esc"), tr("Take a drag back; close a panel")}})
+            keys.emplace_back(key, what);
+        int row = 0;
+        for (const auto &[key, what] : keys) {
+            auto *keyLabel = new QLabel(key, this);
+            QFont font = Theme::instance().font(Type::Body);
+            font.setWeight(QFont::DemiBold);
+            keyLabel->setFont(font);
+            m_keys->addWidget(keyLabel, row, 0);
+            m_keys->addWidget(new QLabel(what, this), row++, 1);
+        }
+        m_keys->setColumnStretch(1, 1);
+    }
+
+private:
+    static QFrame *panel(const QString &title, QLayout *body, QWidget *parent)
+    {
+        auto *frame = new QFrame(parent);
+        frame->setProperty("panel", true);
+        auto *column = new QVBoxLayout(frame);
+        column->setContentsMargins(16, 12, 16, 14);
+        column->setSpacing(10);
+        auto *heading = new QLabel(title, frame);
+        heading->setFont(Theme::instance().font(Type::Section));
+        column->addWidget(heading);
+        column->addLayout(body);
+        return frame;
+    }
+    QHBoxLayout *m_columns;
+    QGridLayout *m_keys;
+};
+
+} // namespace
+
+Page *makeGuidePage(const PageContext &context, QWidget *parent) { return new GuidePage(context, parent); }
+
+} // namespace farthing::ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/list_edit.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/field_edit.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace farthing::ui {
+
+ListEdit::ListEdit(const FieldContext &context, Spec spec, QWidget *parent)
+    : QWidget(parent), m_context(context), m_spec(std::move(spec)), m_items(new QVBoxLayout)
+{
+    m_items->setSpacing(12);
+    auto *title = new QLabel(m_spec.title, this);
+    title->setFont(Theme::instance().font(Type::Section));
+    auto *add = new QPushButton(tr("Add %1").arg(m_spec.itemName), this);
+    add->setObjectName(QString::fromStdString("add:" + m_spec.path));
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(add);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addLayout(m_items);
+    connect(add, &QPushButton::clicked, this, [this] {
+        change(tr("Add %1").arg(m_spec.itemName), [this](data::Json::Array &items) {
+            const data::Json list(items);
+            items.push_back(m_spec.fresh(&list));
+        });
+    });
+    connect(context.document, &PlanDocument::changed, this, &ListEdit::refresh);
+    refresh();
+}
+
+void ListEdit::change(const QString &name, const std::function<void(data::Json::Array &)> &how)
+{
+    const data::Json *list = data::findPath(m_context.document->json(), m_spec.path);
+    data::Json::Array items = list && list->asArray() ? *list->asArray() : data::Json::Array();
+    how(items);
+    m_context.document->edit(m_spec.path, data::Json(std::move(items)), name);
+}
+
+void ListEdit::refresh()
+{
+    const data::Json *list = data::findPath(m_context.document->json(), m_spec.path);
+    QStringList names;
+    if (list && list->asArray())
+        for (std::size_t i = 0; i < list->asArray()->size(); ++i) {
+            const data::Json *id = (*list->asArray())[i].find("id");
+            names << (id && id->asString() ? QString::fromStdString(*id->asString()) : QString::number(i));
+        }
+    if (names == m_shown && m_items->count() > 0)
+        return; // the fields follow by themselves
+    m_shown = names;
+    while (QLayoutItem *item = m_items->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater(); // may hold the sender
+        delete item;
+    }
+    if (names.isEmpty()) {
+        auto *empty = new QLabel(m_spec.emptyText, this);
+        empty->setWordWrap(true);
+        empty->setProperty("secondary", true);
+        m_items->addWidget(empty);
+    }
+    for (int i = 0; i < names.size(); ++i) {
+        auto *box = new QWidget(this);
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(6);
+        auto *head = new QHBoxLayout;
+        auto *name = new QLabel(QString("<b>%1</b>").arg(names[i].toHtmlEscaped()), box);
+        auto *remove = new QToolButton(box);
+        remove->setText(QString(QChar(0xD7)));
+        remove->setToolTip(tr("Remove %1").arg(names[i]));
+        remove->setAccessibleName(remove->toolTip());
+        remove->setObjectName(QString::fromStdString("remove:" + m_spec.path + "/") + names[i]);
+        remove->setMinimumSize(26, 24);
+        head->addWidget(name, 1);
+        head->addWidget(remove);
+        column->addLayout(head);
+        for (const char *key : m_spec.keys)
+            column->addWidget(new FieldEdit(m_context, m_spec.path + "/" + names[i].toStdString() + key, box));
+        connect(remove, &QToolButton::clicked, this, [this, i] {
+            change(tr("Remove %1").arg(m_spec.itemName), [i](data::Json::Array &items) { items.erase(items.begin() + i); });
+        });
+        m_items->addWidget(box);
+    }
+}
+
+} // namespace farthing::ui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A list of the plan as panels of fields, one per item, which are added and removed.
+#pragma once
+#include "ui/widgets/field_context.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace farthing::ui {
+
+class ListEdit : public QWidget {
+    Q_OBJECT
+public:
+    struct Spec {
+        std::string path;              ///< "/pools"
+        QString title, itemName, emptyText; ///< "Own pools", "pool", what an empty list means
+        std::vector<const char *> keys; ///< fields of an item
+        std::function<data::Json(const data::Json *list)> fresh; ///< a new item
+    };
+    ListEdit(const FieldContext &context, Spec spec, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void change(const QString &name, const std::function<void(data::Json::Array &)> &how);
+    FieldContext m_context;
+    Spec m_spec;
+    QVBoxLayout *m_items;
+    QStringList m_shown;
+};
+
+} // namespace farthing::ui

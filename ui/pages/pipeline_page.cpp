@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Describe one task: its stages as cards, the fields of the selected one beside them.
+#include "ui/flow/flow_view.h"
+#include "ui/flow/journey_panel.h"
+#include "ui/inspector/stage_inspector.h"
+#include "ui/pages/page.h"
+#include "ui/pages/stage_edits.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace farthing::ui {
+
+namespace {
+
+class PipelinePage : public Page {
+public:
+    PipelinePage(const PageContext &context, QWidget *parent)
+        : Page(parent), m_context(context), m_flow(new FlowView(this)), m_journey(new JourneyPanel(this)), m_inspector(new StageInspector(context, this))
+    {
+        auto *title = new QLabel(tr("Pipeline"), this);
+        title->setFont(Theme::instance().font(Type::PageTitle));
+        m_message = new QLabel(this);
+        m_message->setProperty("secondary", true);
+        m_message->setWordWrap(true);
+        auto *buttons = new QHBoxLayout;
+        buttons->setSpacing(6);
+        addButton(buttons, tr("Add stage"), tr("Add a stage after this one (Insert)"), "addStage", [this] { select(addStage(*m_context.document, m_flow->currentRow())); });
+        m_duplicate = addButton(buttons, tr("Duplicate"), tr("Duplicate this stage (Ctrl+D)"), "duplicateStage", [this] { select(duplicateStage(*m_context.document, m_flow->currentRow())); });
+        m_delete = addButton(buttons, tr("Delete"), tr("Delete this stage (Delete)"), "deleteStage", [this] { deleteStage(*m_context.document, m_flow->currentRow()); });
+        m_earlier = addButton(buttons, tr("Earlier"), tr("Move this stage one place earlier (Alt+Left)"), "moveStageUp", [this] { move(m_flow->currentRow(), m_flow->currentRow() - 1); });
+        m_later = addButton(buttons, tr("Later"), tr("Move this stage one place later (Alt+Right)"), "moveStageDown", [this] { move(m_flow->currentRow(), m_flow->currentRow() + 1); });
+        buttons->addStretch();
+        auto *left = new QVBoxLayout;
+        left->setContentsMargins(24, 20, 8, 16);
+        left->setSpacing(8);
+        left->addWidget(title);
+        left->addWidget(m_message);
+        left->addLayout(buttons);
+        left->addWidget(m_flow, 1);
+        m_journeyBox = new QWidget(this);
+        auto *panelRow = new QHBoxLayout(m_journeyBox);
+        panelRow->setContentsMargins(0, 0, 16, 0);
+        panelRow->addWidget(m_journey);
+        left->addWidget(m_journeyBox);
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(0);
+        row->addLayout(left, 1);
+        row->addWidget(m_inspector);
+        connect(m_flow, &FlowView::currentChanged, this, [this] { showCurrent(); });
+        connect(m_flow, &FlowView::moveAsked, this, [this](int from, int to) { move(from, to); });
+        connect(m_flow, &FlowView::deleteAsked, m_delete, &QPushButton::click);
+        connect(m_flow, &FlowView::duplicateAsked, m_duplicate, &QPushButton::click);
+        connect(m_flow, &FlowView::addAsked, this, [this] { select(addStage(*m_context.document, m_flow->currentRow())); });
+        connect(m_flow, &FlowView::inspectAsked, this, [this] { m_inspector->showField("/pipeline/stages/" + m_flow->currentId().toStdString() + "/route/0/model"); });
+        connect(context.document, &PlanDocument::changed, this, [this] { refresh(); });
+        connect(context.runner, &SimulationRunner::resultReady, this, [this] { refresh(); });
+        refresh();
+    }
+    bool showField(const std::string &path) override
+    {
+        static const std::string prefix = "/pipeline/stages/";
+        if (!path.starts_with(prefix))
+            return false;
+        const std::string id = path.substr(prefix.size(), path.find('/', prefix.size()) - prefix.size());
+        select(QString::fromStdString(id));
+        return m_flow->currentId().toStdString() == id && m_inspector->showField(path);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        m_inspector->setFixedWidth(width() >= 1100 ? 380 : 352);
+        m_journeyBox->setVisible(height() >= 700);
+    }
+
+private:
+    QPushButton *addButton(QHBoxLayout *row, const QString &text, const QString &tip, const char *name, std::function<void()> action)
+    {
+        auto *button = new QPushButton(text, this);
+        button->setToolTip(tip);
+        button->setAccessibleName(text == tr("Add stage") ? text : tr("%1 stage").arg(text));
+        button->setAccessibleDescription(tip);
+        button->setObjectName(name);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, std::move(action));
+        return button;
+    }
+    void select(const QString &id)
+    {
+        for (int i = 0; i < m_flow->count(); ++i)
+            if (m_flow->card(i)->summary().id == id)
+                m_flow->setCurrentRow(i);
+    }
+    void move(int from, int to)
+    {
+        const QString id = m_flow->card(from)->summary().id;
+        moveStage(*m_context.document, from, to);
+        select(id);
+    }
+    void showCurrent()
+    {
+        m_inspector->setStage(m_flow->currentId());
+        m_delete->setEnabled(m_flow->count() > 1);
+        m_earlier->setEnabled(m_flow->currentRow() > 0);
+        m_later->setEnabled(m_flow->currentRow() + 1 < m_flow->count());
+    }
+    void refresh()
+    {
+        const auto plan = m_context.document->plan();
+        const EvaluationPtr e = m_context.runner->result();
+        std::vector<StageSummary> stages = stageSummaries(*plan, e.get(), m_context.runner->issues());
+        m_journey->setJourney(stages, e ? e->simulated.success.value : 0, QString::fromStdString(plan->currency));
+        const auto longest = std::max_element(stages.begin(), stages.end(), [](const auto &a, const auto &b) { return a.share < b.share; });
+        QString message = stages.size() == 1 ? tr("1 stage") : tr("%1 stages").arg(stages.size());
+        m_flow->setToolTip(tr("Drag a card, or press Alt and an arrow key, to move its stage."));
+        if (e && longest != stages.end() && longest->hasFigures)
+            message += tr(", %1 calls and %2 attempts per task; cost is per successful task. %3 has the longest bar.").arg(e->simulated.calls.value, 0, 'f', 1).arg(e->simulated.attempts.value, 0, 'f', 1).arg(longest->name);
+        m_message->setText(message);
+        m_flow->setStages(std::move(stages));
+        showCurrent();
+    }
+
+    PageContext m_context;
+    FlowView *m_flow;
+    JourneyPanel *m_journey;
+    StageInspector *m_inspector;
+    QWidget *m_journeyBox = nullptr;
+    QLabel *m_message = nullptr;
+    QPushButton *m_duplicate = nullptr, *m_delete = nullptr, *m_earlier = nullptr, *m_later = nullptr;
+};
+
+} // namespace
+
+Page *makePipelinePage(const PageContext &context, QWidget *parent) { return new PipelinePage(context, parent); }
+
+} // namespace farthing::ui

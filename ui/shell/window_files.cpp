@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window opens, imports, saves and exports, and the question before unsaved changes go.
+#include "data/prices/import.h"
+#include "data/samples/samples.h"
+#include "ui/charts/charts.h"
+#include "ui/document/fresh_plan.h"
+#include "ui/pages/chart_context.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/strips.h"
+
+#include <QCloseEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+
+namespace farthing::ui {
+
+namespace {
+
+constexpr int maxRecent = 10;
+
+void remember(const QString &path)
+{
+    QSettings settings;
+    QStringList recent = settings.value("recent").toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue("recent", recent.mid(0, maxRecent));
+}
+
+} // namespace
+
+void MainWindow::afterSaving(std::function<void()> action)
+{
+    if (!m_document->hasDocument() || m_document->undoStack()->isClean())
+        return action();
+    m_pending = std::move(action);
+    m_saveStrip->ask(m_document->title());
+}
+
+void MainWindow::chooseAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open"), {}, tr("Projects and plans (*.farthing *.json)"));
+    if (!path.isEmpty())
+        afterSaving([this, path] { openPath(path); });
+}
+
+void MainWindow::chooseAndImport()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import prices"), {}, tr("Price sheets (*.json *.csv *.tsv)"));
+    if (!path.isEmpty())
+        importPrices(path);
+}
+
+void MainWindow::exportCharts()
+{
+    const EvaluationPtr e = m_runner->result();
+    const QString folder = e ? QFileDialog::getExistingDirectory(this, tr("Export charts to")) : QString();
+    if (folder.isEmpty())
+        return;
+    for (const ChartContent &chart : allCharts(*e, chartContext(*m_document->plan(), *m_document->sheet(), e->seed, e->month.tasks.p50)))
+        for (const char *format : {".svg", ".png", ".pdf", ".csv"})
+            if (const QString fault = exportChart(chart, folder + "/" + chart.fileName + format); !fault.isEmpty())
+                return report(fault);
+    statusBar()->showMessage(tr("Charts written to %1").arg(folder), 8000);
+}
+
+bool MainWindow::openSample(const QString &id)
+{
+    data::Json plan = data::samplePlan(id.toStdString());
+    if (plan.isNull())
+        return false;
+    const data::Json *name = plan.find("name");
+    m_document->openJson(plan, name && name->asString() ? QString::fromStdString(*name->asString()) : id);
+    showPage("overview");
+    return true;
+}
+
+void MainWindow::newPlan()
+{
+    m_document->openJson(freshPlan(data::bundledSheet()), tr("New plan"));
+    showPage("pipeline");
+}
+
+bool MainWindow::openPath(const QString &path)
+{
+    if (path.endsWith(".csv") || path.endsWith(".tsv"))
+        return importPrices(path);
+    const Status done = m_document->openFile(path);
+    if (!done) {
+        if (path.endsWith(".json") && importPrices(path)) // a price file dropped on the window
+            return true;
+        report(QString::fromStdString(done.error().message));
+        return false;
+    }
+    remember(path);
+    showPage("overview");
+    return true;
+}
+
+bool MainWindow::importPrices(const QString &path)
+{
+    Result<data::PriceImport> import = data::importPriceFile(path.toStdString());
+    if (!import) {
+        report(QString::fromStdString(import.error().message));
+        return false;
+    }
+    if (!m_document->hasDocument()) { // prices first: a plan of one stage on a model of theirs
+        PriceSheet known = import->sheet;
+        known.name = "bundled";
+        m_document->openJson(freshPlan(known), tr("New plan"));
+    }
+    m_document->addSheet(import->sheet, import->issues);
+    showPage("prices");
+    statusBar()->showMessage(tr("%1: %2 entries read, %3 refused, %4 priced otherwise. Undo brings the old sheet back.")
+                                 .arg(QString::fromStdString(import->format)).arg(import->read).arg(import->refused).arg(import->otherwise), 15000);
+    return true;
+}
+
+bool MainWindow::save(const QString &path)
+{
+    const Status done = m_document->saveFile(path);
+    if (!done) {
+        report(QString::fromStdString(done.error().message));
+        return false;
+    }
+    remember(path);
+    refreshTitle();
+    return true;
+}
+
+bool MainWindow::saveInteractively()
+{
+    if (!m_document->hasDocument())
+        return false;
+    QString path = m_document->filePath();
+    if (!path.endsWith(".farthing"))
+        path = QFileDialog::getSaveFileName(this, tr("Save"), m_document->title() + ".farthing", tr("Project (*.farthing)"));
+    return !path.isEmpty() && save(path);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose || !m_document->hasDocument() || m_document->undoStack()->isClean()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    afterSaving([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (!url.isLocalFile())
+            continue;
+        const QString path = url.toLocalFile();
+        if (path.endsWith(".farthing") || path.endsWith(".json"))
+            afterSaving([this, path] { openPath(path); });
+        else
+            openPath(path);
+    }
+}
+
+} // namespace farthing::ui

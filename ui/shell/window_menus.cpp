@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the window: every command stands here, so the palette and the guide list them all.
+#include "data/samples/samples.h"
+#include "ui/pages/page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/top_bar.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QSettings>
+
+namespace farthing::ui {
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&New plan"), QKeySequence::New, this, [this] { afterSaving([this] { newPlan(); }); });
+    QMenu *fresh = file->addMenu(tr("New from sa&mple"));
+    for (const data::Sample &sample : data::samples()) {
+        const QString id = QString::fromStdString(sample.id);
+        fresh->addAction(QString::fromStdString(sample.name), this, [this, id] { afterSaving([this, id] { openSample(id); }); });
+    }
+    file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseAndOpen);
+    QMenu *recent = file->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        for (const QString &path : QSettings().value("recent").toStringList())
+            recent->addAction(path, this, [this, path] { afterSaving([this, path] { openPath(path); }); })->setEnabled(QFileInfo::exists(path));
+    });
+    file->addAction(tr("&Save"), QKeySequence::Save, this, [this] { saveInteractively(); });
+    file->addAction(tr("Save &as…"), QKeySequence("Ctrl+Shift+S"), this, [this] {
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save as"), {}, tr("Project (*.farthing);;Plan as JSON (*.json)"));
+        if (!path.isEmpty())
+            save(path);
+    });
+    file->addSeparator();
+    file->addAction(tr("&Import prices…"), QKeySequence("Ctrl+Shift+I"), this, &MainWindow::chooseAndImport);
+    file->addAction(tr("&Export charts…"), QKeySequence("Ctrl+E"), this, &MainWindow::exportCharts);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence("Ctrl+Q"), this, &QWidget::close);
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_document->undoStack()->createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence("Ctrl+Z"));
+    QAction *redo = m_document->undoStack()->createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence("Ctrl+Shift+Z"));
+    edit->addActions({undo, redo});
+    m_top->setUndoActions(undo, redo);
+    edit->addSeparator();
+    QAction *search = edit->addAction(tr("&Find a command or field…"), this, &MainWindow::openPalette);
+    search->setShortcuts({QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+P")});
+
+    QMenu *go = menuBar()->addMenu(tr("&Go"));
+    int number = 0;
+    for (const PageEntry &entry : pageRegistry()) {
+        const QString id = entry.id;
+        QAction *action = go->addAction(entry.name, this, [this, id] { showPage(id); });
+        action->setShortcut(id == "guide" ? QKeySequence(Qt::Key_F1) : QKeySequence(QString("Ctrl+%1").arg(++number)));
+    }
+    go->addAction(tr("&Welcome"), this, [this] { showPage("welcome"); });
+    go->addSeparator();
+    QMenu *scenario = go->addMenu(tr("&Scenario"));
+    connect(scenario, &QMenu::aboutToShow, this, [this, scenario] {
+        scenario->clear();
+        scenario->addAction(tr("Base case"), this, [this] { m_document->setScenario({}); });
+        for (const std::string &name : data::scenarioNames(m_document->json())) {
+            const QString chosen = QString::fromStdString(name);
+            scenario->addAction(chosen, this, [this, chosen] { m_document->setScenario(chosen); });
+        }
+    });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    for (const auto &[name, mode] : {std::pair{tr("&System theme"), ThemeMode::System}, {tr("&Light theme"), ThemeMode::Light}, {tr("&Dark theme"), ThemeMode::Dark}}) {
+        const ThemeMode chosen = mode;
+        view->addAction(name, this, [chosen] {
+            Theme::instance().setMode(chosen);
+            QSettings().setValue("theme", static_cast<int>(chosen));
+        });
+    }
+}
+
+} // namespace farthing::ui

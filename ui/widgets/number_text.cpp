@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/number_text.h"
+
+#include "data/prices/decimal.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace farthing::ui {
+
+QString plainNumber(double value, int shift)
+{
+    if (!std::isfinite(value))
+        return {};
+    char buffer[64];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::abs(value), std::chars_format::scientific).ptr;
+    const QString text = QString::fromLatin1(buffer, static_cast<int>(end - buffer)); // d.ddde+xx
+    const qsizetype e = text.indexOf('e');
+    QString digits = text.left(e).remove('.');
+    const int point = text.mid(e + 1).toInt() + 1 + shift; // digits before the decimal point
+    if (value == 0)
+        return "0";
+    if (point <= 0)
+        digits = QString(1 - point, '0') + digits;
+    const qsizetype whole = std::max(point, 1);
+    if (digits.size() < whole)
+        digits += QString(whole - digits.size(), '0');
+    QString head = digits.left(whole), tail = digits.mid(whole);
+    for (qsizetype i = head.size() - 3; i > 0; i -= 3)
+        head.insert(i, ',');
+    return (value < 0 ? QString(QChar(0x2212)) : QString()) + head + (tail.isEmpty() ? QString() : "." + tail);
+}
+
+std::optional<double> readPlainNumber(QString text, int shift)
+{
+    text = text.trimmed();
+    for (const QChar symbol : {QChar('%'), QChar('$'), QChar(0x20AC), QChar(0xA3), QChar(0xA0), QChar(0x202F), QChar('_')})
+        text.remove(symbol);
+    text.replace(QChar(0x2212), '-');
+    text = text.trimmed();
+    if (text.startsWith('.'))
+        text.prepend('0');
+    const data::Decimal read = data::parseDecimal(text.toStdString(), data::Dialect::Point);
+    if (!read.isValue() || !std::isfinite(read.value))
+        return std::nullopt;
+    return shift ? data::scaleDecimal(read.value, -shift) : read.value;
+}
+
+} // namespace farthing::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/show_field.h"
+
+#include "ui/widgets/field_edit.h"
+
+#include <QApplication>
+#include <QLayout>
+#include <QScrollArea>
+
+namespace farthing::ui {
+
+bool focusFieldAt(QWidget *root, const std::string &path)
+{
+    // The field itself, else the one it is a part of, else the first of its parts.
+    FieldEdit *best = nullptr;
+    std::size_t length = 0;
+    for (FieldEdit *field : root->findChildren<FieldEdit *>()) {
+        const std::string &own = field->path();
+        const bool holds = path == own || path.starts_with(own + "/");
+        if (holds && own.size() > length) {
+            best = field;
+            length = own.size();
+        } else if (!best && own.starts_with(path + "/")) {
+            best = field;
+        }
+    }
+    if (!best)
+        return false;
+    for (QWidget *up = best->parentWidget(); up; up = up->parentWidget())
+        if (auto *scroll = qobject_cast<QScrollArea *>(up)) {
+            if (scroll->widget() && scroll->widget()->layout())
+                scroll->widget()->layout()->activate(); // a section that has just opened
+            scroll->ensureWidgetVisible(best, 8, 40);
+        }
+    best->focusEditor();
+    return true;
+}
+
+} // namespace farthing::ui

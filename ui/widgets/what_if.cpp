@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/what_if.h"
+
+#include "ui/widgets/field_forms.h"
+
+#include <QString>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace farthing::ui {
+
+namespace {
+
+double tidy(double value, int digits) { return QString::number(value, 'g', digits).toDouble(); }
+double logit(double p) { return std::log(p / (1 - p)); }
+double logistic(double x) { return 1 / (1 + std::exp(-x)); }
+
+} // namespace
+
+WhatIfRange::WhatIfRange(data::Json start, const data::FieldInfo &field)
+    : m_start(std::move(start)), m_middle(m_start.isNull() ? QString::fromStdString(field.defaultText).toDouble() : middleOf(m_start, false)),
+      m_low(field.low), m_high(field.high), m_share(field.unit == "share"), m_log(false), m_whole(field.kind == "integer")
+{
+    if (m_share || field.high - field.low <= 100)
+        return; // the whole range
+    m_log = m_middle > 0;
+    m_low = std::max(field.low, m_log ? m_middle / 4 : 0.0);
+    m_high = std::min(field.high, m_log ? m_middle * 4 : 1.0);
+}
+
+double WhatIfRange::positionOf(double value) const
+{
+    if (!(m_high > m_low))
+        return 0;
+    const double v = std::clamp(value, m_low, m_high);
+    return m_log && m_low > 0 ? std::log(v / m_low) / std::log(m_high / m_low) : (v - m_low) / (m_high - m_low);
+}
+
+double WhatIfRange::valueAt(double position) const
+{
+    const double p = std::clamp(position, 0.0, 1.0);
+    const double value = m_log && m_low > 0 ? m_low * std::pow(m_high / m_low, p) : m_low + p * (m_high - m_low);
+    if (m_whole)
+        return std::round(value);
+    return std::clamp(m_share ? std::round(value * 1000) / 1000 : tidy(value, 3), m_low, m_high);
+}
+
+data::Json WhatIfRange::moved(double value) const
+{
+    if (valueForm(&m_start) != ValueForm::Uncertain)
+        return data::Json(value);
+    const bool three = m_start.find("p50");
+    static constexpr std::array<const char *, 3> percentiles = {"p10", "p50", "p90"}, range = {"low", "likely", "high"};
+    data::Json next = m_start;
+    for (const char *key : three ? percentiles : range) {
+        const data::Json *part = m_start.find(key);
+        if (!part || !part->asNumber())
+            return m_start; // a form without a middle to move
+        const double old = *part->asNumber();
+        if (m_share && m_middle > 0 && m_middle < 1 && old > 0 && old < 1)
+            next.set(key, tidy(logistic(logit(old) + logit(std::clamp(value, 0.001, 0.999)) - logit(m_middle)), 3));
+        else
+            next.set(key, m_middle > 0 ? tidy(old / m_middle * value, 3) : old);
+    }
+    return next;
+}
+
+} // namespace farthing::ui
