@@ -2,6 +2,7 @@
 #include "data/plan/plan_json.h"
 
 #include "data/plan/plan_reader.h"
+#include "model/plan/hourly_profile.h"
 
 #include <QCryptographicHash>
 
@@ -72,14 +73,40 @@ void readFx(ObjectReader reader, const Json &object, Fx &fx)
             reader.error(code, quoted(code) + " is no currency: use a three-letter code such as EUR, or \"as_of\" for the date.");
 }
 
+void readProfile(ObjectReader &demand, std::vector<double> &profile)
+{
+    const Json *given = demand.take("hourly_profile");
+    if (!given)
+        return;
+    if (const std::string *name = given->asString()) {
+        if (const auto named = namedProfile(*name))
+            profile = *named;
+        else
+            demand.error("hourly_profile", quoted(*name) + " is no profile: use flat, business_hours or evening, or a list of 24 or 168 weights.");
+        return;
+    }
+    double sum = 0;
+    if (const Json::Array *weights = given->asArray(); weights && (weights->size() == 24 || weights->size() == 168)) {
+        for (const Json &weight : *weights)
+            if (const double *w = weight.asNumber(); w && *w >= 0 && *w <= 1e9) {
+                profile.push_back(*w);
+                sum += *w;
+            }
+        if (profile.size() == weights->size() && sum > 0)
+            return;
+        profile.clear();
+    }
+    demand.error("hourly_profile", "Expected the name of a profile, or 24 or 168 weights of at least 0, not all 0.");
+}
+
 void readMoney(ObjectReader &root, Plan &plan)
 {
     ObjectReader demand = root.child("demand");
     plan.tasksPerMonth = demand.number("tasks_per_month", 0, true);
     demand.unsupported("growth_per_month", {Json(0.0)});
-    demand.unsupported("hourly_profile");
+    readProfile(demand, plan.hourlyProfile);
     demand.unsupported("season");
-    demand.unsupported("time_zone", {Json("UTC")});
+    plan.timeZone = demand.text("time_zone", "UTC");
     demand.unsupported("segments", {Json(Json::Array{})});
     demand.finish();
     ObjectReader revenue = root.child("revenue");

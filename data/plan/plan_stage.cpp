@@ -2,6 +2,8 @@
 // Stages and pools of a plan document.
 #include "data/plan/plan_reader.h"
 
+#include <cmath>
+
 namespace farthing::data {
 
 namespace {
@@ -86,19 +88,52 @@ Rounds readRounds(ObjectReader reader)
     return r;
 }
 
+PrefixTraffic readPrefixTraffic(ObjectReader cache)
+{
+    PrefixTraffic t;
+    ObjectReader reader = cache.child("from_traffic");
+    t.prefixes = reader.number("prefixes", 1, true);
+    if (reader.has("ttl_seconds"))
+        t.ttlSeconds = reader.plainNumber("ttl_seconds", 300);
+    reader.take("ttl_seconds");
+    t.refreshOnUse = reader.yesNo("refresh_on_use", true);
+    reader.finish();
+    cache.finish();
+    return t;
+}
+
+ResponseTraffic readResponseTraffic(ObjectReader reader)
+{
+    ResponseTraffic t;
+    t.catalogue = reader.plainNumber("catalogue", 1, true);
+    if (std::floor(t.catalogue) != t.catalogue)
+        reader.error("catalogue", "The number of distinct questions is a whole number.");
+    t.zipf = reader.number("zipf", 1, true);
+    if (reader.has("capacity"))
+        t.capacity = reader.plainNumber("capacity", 1);
+    reader.take("capacity");
+    t.ttlSeconds = reader.optionalNumber("ttl_seconds");
+    t.refreshOnUse = reader.yesNo("refresh_on_use", true);
+    t.fifo = reader.choice("eviction", "lru", {"lru", "fifo"}) == "fifo";
+    reader.finish();
+    return t;
+}
+
 void readCaches(ObjectReader &reader, Stage &stage)
 {
     const Json *cache = reader.take("prefix_cache");
     if (cache && cache->find("from_traffic"))
-        reader.child("prefix_cache").error("from_traffic", "A hit rate from traffic is not supported yet in this version. Enter the share of hits as a number.");
+        stage.prefixTraffic = readPrefixTraffic(reader.child("prefix_cache"));
     else
         stage.prefixCache = reader.optionalNumber("prefix_cache");
     if (reader.has("response_cache")) {
         ObjectReader r = reader.child("response_cache");
         ResponseCache c;
         if (r.has("from_traffic"))
-            r.error("from_traffic", "A hit rate from traffic is not supported yet in this version. Enter the share of hits as \"hit\".");
+            c.traffic = readResponseTraffic(r.child("from_traffic"));
         r.take("from_traffic");
+        if (c.traffic && r.has("hit"))
+            r.error("hit", "The hits follow from the traffic. Give the share or the traffic, not both.");
         c.hit = r.number("hit", 0);
         c.wrongHit = r.number("wrong_hit", 0);
         c.lookupFee = r.number("lookup_fee", 0);

@@ -190,9 +190,32 @@ Json stageJson(const Stage &s)
     w.part("output", output.j);
     w.number("input_output_correlation", s.inputOutputCorrelation, 0);
     w.optional("prefix_cache", s.prefixCache);
+    if (s.prefixTraffic) {
+        Writer t;
+        t.j.set("prefixes", numberJson(s.prefixTraffic->prefixes));
+        if (s.prefixTraffic->ttlSeconds)
+            t.j.set("ttl_seconds", *s.prefixTraffic->ttlSeconds);
+        if (!s.prefixTraffic->refreshOnUse)
+            t.j.set("refresh_on_use", false);
+        w.j.set("prefix_cache", Json(Json::Object{{"from_traffic", t.j}}));
+    }
     if (s.responseCache) {
         Writer c;
-        c.j.set("hit", numberJson(s.responseCache->hit));
+        if (const auto &traffic = s.responseCache->traffic) {
+            Writer t;
+            t.j.set("catalogue", traffic->catalogue);
+            t.j.set("zipf", numberJson(traffic->zipf));
+            if (traffic->capacity)
+                t.j.set("capacity", *traffic->capacity);
+            t.optional("ttl_seconds", traffic->ttlSeconds);
+            if (!traffic->refreshOnUse)
+                t.j.set("refresh_on_use", false);
+            if (traffic->fifo)
+                t.j.set("eviction", "fifo");
+            c.j.set("from_traffic", t.j);
+        } else {
+            c.j.set("hit", numberJson(s.responseCache->hit));
+        }
         c.number("wrong_hit", s.responseCache->wrongHit, 0);
         c.number("lookup_fee", s.responseCache->lookupFee, 0);
         c.number("embedding_tokens", s.responseCache->embeddingTokens, 0);
@@ -289,7 +312,16 @@ Json writePlan(const Plan &plan)
         stages.push(stageJson(s));
     pipeline.set("stages", stages);
     w.j.set("pipeline", pipeline);
-    w.j.set("demand", Json(Json::Object{{"tasks_per_month", numberJson(plan.tasksPerMonth)}}));
+    Json demand = Json(Json::Object{{"tasks_per_month", numberJson(plan.tasksPerMonth)}});
+    if (!plan.hourlyProfile.empty()) {
+        Json weights = Json::array();
+        for (const double weight : plan.hourlyProfile)
+            weights.push(weight);
+        demand.set("hourly_profile", weights);
+    }
+    if (plan.timeZone != "UTC")
+        demand.set("time_zone", plan.timeZone);
+    w.j.set("demand", demand);
     Writer revenue;
     revenue.number("per_successful_task", plan.revenue.perSuccessfulTask, 0);
     revenue.number("per_attempted_task", plan.revenue.perAttemptedTask, 0);

@@ -81,6 +81,8 @@ std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &pri
                 return;
             }
             draws[d].task = taskEconomics(draws[d].plan, compiled);
+            if (compiled.followsVolume && d < options.curves)
+                draws[d].curve = VolumeCurve(draws[d].plan, prices, own);
         }
     };
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());

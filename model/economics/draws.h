@@ -4,17 +4,21 @@
 #include "model/core/issue.h"
 #include "model/economics/evaluate.h"
 #include "model/economics/month.h"
+#include "model/economics/volume_curve.h"
 
 namespace farthing {
 
 struct DrawEconomics {
     Plan plan;           ///< every number fixed
-    TaskEconomics task;
+    TaskEconomics task;  ///< at the plan's volume
+    VolumeCurve curve;   ///< at others, where caches follow from traffic
+    TaskEconomics at(double tasks) const { return curve.empty() ? task : curve.at(tasks); }
 };
 struct DrawOptions {
     std::uint64_t draws = 2000, seed = 1;
     int threads = 0;     ///< never changes a result
     std::stop_token stop;
+    std::uint64_t curves = 0; ///< so many first draws get a VolumeCurve where the plan's caches follow from traffic
 };
 /// c(θ), σ²(θ) and success of every draw, by the exact engine: no inner noise. A draw without a law is an error.
 std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &prices, const DrawOptions &options, Issues &issues);

@@ -75,8 +75,8 @@ struct Evaluation {
     bool ok = false;                   ///< figures below are valid
     TaskResult simulated;              ///< at the base values
     TaskResult exact;                  ///< same plan by the exact engine
-    double worstZ = 0;                 ///< largest |simulated - exact| / se over mean, success and cells with 100 events
-    bool agrees = true;                ///< worstZ <= 4 (5 over many cells)
+    double worstZ = 0;                 ///< largest |simulated - exact| / se over mean, second moment, success and cells with 100 events
+    bool agrees = true;                ///< worstZ <= 4
     MonthResult month;
     std::vector<VolumePoint> volumes;
     std::vector<UtilisationPoint> utilisation;

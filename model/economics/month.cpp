@@ -23,6 +23,27 @@ double repeated(const FixedCost &cost, double tasks)
     return cost.perMonth.fixed() * std::max(1.0, std::ceil(tasks / *cost.stepEveryTasks));
 }
 
+/// Steps make a sawtooth: the first crossing on a fine grid, then bisected.
+template <typename F>
+std::optional<double> firstCrossing(F result)
+{
+    double low = 1;
+    if (result(low) >= 0)
+        return low;
+    constexpr double ratio = 1.05;
+    for (double high = low * ratio; high < 1e11; high *= ratio) {
+        if (result(high) >= 0) {
+            for (int i = 0; i < 50; ++i) {
+                const double middle = std::sqrt(low * high);
+                (result(middle) >= 0 ? high : low) = middle;
+            }
+            return high;
+        }
+        low = high;
+    }
+    return std::nullopt;
+}
+
 bool usesPools(const TaskEconomics &task)
 {
     return std::any_of(task.poolSeconds.begin(), task.poolSeconds.end(), [](double s) { return s > 0; });
@@ -98,22 +119,12 @@ std::optional<double> breakevenTasks(const Plan &plan, const TaskEconomics &task
             return fixed <= 0 && perTask >= 0 ? std::optional<double>(0.0) : std::nullopt;
         return std::max(0.0, fixed / perTask);
     }
-    // Steps make a sawtooth: look for the first crossing on a fine grid, then bisect inside it.
-    double low = 1;
-    if (result(low) >= 0)
-        return low;
-    constexpr double ratio = 1.05;
-    for (double high = low * ratio; high < 1e11; high *= ratio) {
-        if (result(high) >= 0) {
-            for (int i = 0; i < 50; ++i) {
-                const double middle = std::sqrt(low * high);
-                (result(middle) >= 0 ? high : low) = middle;
-            }
-            return high;
-        }
-        low = high;
-    }
-    return std::nullopt;
+    return firstCrossing(result);
+}
+
+std::optional<double> breakevenTasks(const Plan &plan, const std::function<TaskEconomics(double)> &taskAt)
+{
+    return firstCrossing([&](double tasks) { return monthFigures(plan, taskAt(tasks), tasks).result(); });
 }
 
 } // namespace farthing

@@ -4,6 +4,7 @@
 #include "model/expect/expect.h"
 #include "model/plan/plan.h"
 
+#include <functional>
 #include <optional>
 
 namespace farthing {
@@ -41,5 +42,7 @@ double costPerTask(const Plan &plan, const TaskEconomics &task, double tasks, st
 double probabilityOfMargin(const Plan &plan, const TaskEconomics &task, const MonthFigures &month, double target);
 /// The smallest volume from which revenue covers all cost; absent when there is none below 1e11 tasks a month.
 std::optional<double> breakevenTasks(const Plan &plan, const TaskEconomics &task);
+/// The same where the figures of a task follow the volume.
+std::optional<double> breakevenTasks(const Plan &plan, const std::function<TaskEconomics(double)> &taskAt);
 
 } // namespace farthing

@@ -90,9 +90,17 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
     visit(path + "/input_output_correlation", stage.inputOutputCorrelation, Scale::Free);
     if (stage.prefixCache)
         visit(path + "/prefix_cache", *stage.prefixCache, Scale::Bounded);
+    if (stage.prefixTraffic)
+        visit(path + "/prefix_cache/from_traffic/prefixes", stage.prefixTraffic->prefixes, Scale::Positive);
     if (stage.responseCache) {
         auto &cache = *stage.responseCache;
-        visit(path + "/response_cache/hit", cache.hit, Scale::Bounded);
+        if (cache.traffic) {
+            visit(path + "/response_cache/from_traffic/zipf", cache.traffic->zipf, Scale::Positive);
+            if (cache.traffic->ttlSeconds)
+                visit(path + "/response_cache/from_traffic/ttl_seconds", *cache.traffic->ttlSeconds, Scale::Positive);
+        } else {
+            visit(path + "/response_cache/hit", cache.hit, Scale::Bounded);
+        }
         visit(path + "/response_cache/wrong_hit", cache.wrongHit, Scale::Bounded);
         visit(path + "/response_cache/lookup_fee", cache.lookupFee, Scale::Positive);
         visit(path + "/response_cache/embedding_tokens", cache.embeddingTokens, Scale::Positive);

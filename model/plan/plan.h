@@ -48,7 +48,24 @@ struct Output { ///< tokens per attempt
     bool cappedIsMalformed = false;
     bool operator==(const Output &) const = default;
 };
+/// Prefix cache hits from the arrival rate of each distinct prefix.
+struct PrefixTraffic {
+    Number prefixes = 1.0;           ///< distinct prefixes the calls share, >= 1
+    std::optional<double> ttlSeconds; ///< absent: the sheet's for the first tier, else 300
+    bool refreshOnUse = true;
+    bool operator==(const PrefixTraffic &) const = default;
+};
+/// Response cache hits from how often the same question comes again: Zipf popularity over a catalogue.
+struct ResponseTraffic {
+    double catalogue = 1;            ///< distinct questions
+    Number zipf = 1.0;               ///< exponent of their popularity
+    std::optional<double> capacity;  ///< entries held; absent: all
+    std::optional<Number> ttlSeconds; ///< absent: entries do not expire
+    bool refreshOnUse = true, fifo = false;
+    bool operator==(const ResponseTraffic &) const = default;
+};
 struct ResponseCache {
+    std::optional<ResponseTraffic> traffic; ///< then `hit` follows from it
     Number hit = 0.0, wrongHit = 0.0;
     Number lookupFee = 0.0;          ///< money per call
     Number embeddingTokens = 0.0;
@@ -114,6 +131,7 @@ struct Stage {
     Output output;
     Number inputOutputCorrelation = 0.0; ///< rank correlation of fresh (new) input and output inside a request, (-1, 1)
     std::optional<Number> prefixCache; ///< hit share; absent = off (no cache writes either)
+    std::optional<PrefixTraffic> prefixTraffic; ///< instead of the share
     std::optional<ResponseCache> responseCache;
     std::optional<Checker> checker;
     Retrieval retrieval;
@@ -182,6 +200,8 @@ struct Plan {
     std::vector<Pool> pools;
     Pipeline pipeline;
     Number tasksPerMonth = 0.0;
+    std::vector<double> hourlyProfile;     ///< 24 or 168 weights; empty: flat
+    std::string timeZone = "UTC";
     Revenue revenue;
     std::vector<FixedCost> fixedCosts;
     Number supportPerFailedTask = 0.0;

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulate/compiled_plan.h"
 
+#include "model/caching/che.h"
+#include "model/caching/ttl.h"
 #include "model/simulate/random.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace farthing {
 
 namespace {
+
+constexpr double secondsPerMonth = 2629800.0; // 30.4375 days
 
 RateCard poolCard(const Pool &pool)
 {
@@ -59,6 +64,7 @@ PlanPrices::StageCards stagePrices(const Plan &plan, const PriceSheet &sheet, co
 {
     PlanPrices::StageCards cards;
     const std::string path = "/pipeline/stages/" + stage.id;
+    const double planTtl = stage.prefixTraffic ? stage.prefixTraffic->ttlSeconds.value_or(0) : 0;
     for (std::size_t t = 0; t < stage.route.size(); ++t) {
         const std::string tierPath = path + "/route/" + std::to_string(t) + "/model";
         const std::string &model = stage.route[t].model;
@@ -71,7 +77,7 @@ PlanPrices::StageCards stagePrices(const Plan &plan, const PriceSheet &sheet, co
                 issues.push_back({Severity::Error, path + "/service", "A pool has no " + std::string(serviceName(stage.service)) + " tier. Use standard."});
             continue;
         }
-        auto card = findRates(sheet, plan, {model, stage.service, stage.region, tierPath}, issues);
+        auto card = findRates(sheet, plan, {model, stage.service, stage.region, tierPath, planTtl}, issues);
         if (!card) {
             cards.tiers.emplace_back();
             continue;
@@ -85,6 +91,13 @@ PlanPrices::StageCards stagePrices(const Plan &plan, const PriceSheet &sheet, co
     }
     if (!cards.tiers.empty() && cards.tiers.front().cacheTtlSeconds > 0)
         cards.cacheTtlSeconds = cards.tiers.front().cacheTtlSeconds;
+    if (planTtl > 0) {
+        if (!cards.tiers.empty() && cards.tiers.front().cacheTtlSeconds > 0 && cards.tiers.front().cacheTtlSeconds != planTtl)
+            issues.push_back({Severity::Warning, path + "/prefix_cache/from_traffic/ttl_seconds",
+                              "The plan keeps a prefix for another time than the price sheet says (" + std::to_string(static_cast<long long>(cards.tiers.front().cacheTtlSeconds))
+                                  + " s for " + stage.route.front().model + "). The plan's time is used; check that the model offers it."});
+        cards.cacheTtlSeconds = planTtl;
+    }
     if (stage.checker) {
         const std::string checkerPath = path + "/checker/model";
         if (auto card = findRates(sheet, plan, {stage.checker->model, stage.service, stage.region, checkerPath}, issues)) {
@@ -182,6 +195,75 @@ CompiledRounds compileRounds(const Rounds &rounds, const CompiledStage &stage, c
     return c;
 }
 
+/// Calls a second in each slot of the plan's hourly profile.
+std::vector<double> callRates(const Plan &plan, const CompiledStage &stage, double tasks)
+{
+    const double mean = tasks / secondsPerMonth * stage.runs * stage.calls.mean();
+    if (plan.hourlyProfile.empty())
+        return {mean};
+    double sum = 0;
+    for (const double w : plan.hourlyProfile)
+        sum += w;
+    std::vector<double> rates;
+    for (const double w : plan.hourlyProfile)
+        rates.push_back(mean * w / sum * static_cast<double>(plan.hourlyProfile.size()));
+    return rates;
+}
+
+void hitsFromTraffic(const Plan &plan, const Stage &stage, double tasks, double sheetTtl, CompiledStage &c, Issues &issues)
+{
+    const std::string path = "/pipeline/stages/" + stage.id;
+    const std::vector<double> rates = callRates(plan, c, tasks);
+    double busiest = 0;
+    for (const double r : rates)
+        busiest = std::max(busiest, r);
+    if (stage.prefixTraffic) {
+        c.prefixCache = true;
+        c.prefixHit = 0;
+        const double ttl = stage.prefixTraffic->ttlSeconds.value_or(sheetTtl);
+        std::vector<double> each = rates;
+        for (double &r : each)
+            r /= std::max(1.0, stage.prefixTraffic->prefixes.fixed());
+        if (busiest > 0) {
+            const auto hit = caching::profileHit(each, ttl, stage.prefixTraffic->refreshOnUse ? caching::Refresh::OnUse : caching::Refresh::None);
+            if (hit)
+                c.prefixHit = std::clamp(hit->requestWeighted, 0.0, 1.0);
+            else
+                issues.push_back({Severity::Error, path + "/prefix_cache/from_traffic", hit.error().message});
+        }
+    }
+    if (stage.responseCache && stage.responseCache->traffic) {
+        const ResponseTraffic &t = *stage.responseCache->traffic;
+        c.responseHit = 0;
+        const auto catalogue = caching::ZipfCatalogue::make(t.zipf.fixed(), t.catalogue);
+        if (!catalogue) {
+            issues.push_back({Severity::Error, path + "/response_cache/from_traffic", catalogue.error().message});
+        } else if (busiest > 0) {
+            caching::ResponseCacheTraffic traffic;
+            traffic.rate = rates.front();
+            traffic.capacity = t.capacity;
+            if (t.ttlSeconds)
+                traffic.ttl = t.ttlSeconds->fixed();
+            traffic.refresh = t.refreshOnUse ? caching::Refresh::OnUse : caching::Refresh::None;
+            traffic.eviction = t.fifo ? caching::Eviction::Fifo : caching::Eviction::Lru;
+            Result<double> hit = Error{};
+            if (rates.size() > 1 && traffic.ttl) {
+                hit = caching::responseCacheHitOverProfile(*catalogue, traffic, rates);
+            } else { // without a time to live only the order of requests matters, not their rate
+                const auto steady = caching::responseCacheHit(*catalogue, traffic);
+                if (steady)
+                    hit = steady->hit;
+                else
+                    hit = steady.error();
+            }
+            if (hit)
+                c.responseHit = std::clamp(*hit, 0.0, 1.0);
+            else
+                issues.push_back({Severity::Error, path + "/response_cache/from_traffic", hit.error().message});
+        }
+    }
+}
+
 CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrices::StageCards &cards, Issues &issues)
 {
     const std::string path = "/pipeline/stages/" + stage.id;
@@ -254,12 +336,17 @@ PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues)
     return prices;
 }
 
-CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &issues)
+CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &issues, std::optional<double> tasks)
 {
     CompiledPlan compiled;
     for (std::size_t s = 0; s < plan.pipeline.stages.size(); ++s) {
         compiled.stages.push_back(compileStage(plan, plan.pipeline.stages[s], prices.stages[s], issues));
         CompiledStage &stage = compiled.stages.back();
+        const Stage &written = plan.pipeline.stages[s];
+        if (written.prefixTraffic || (written.responseCache && written.responseCache->traffic)) {
+            compiled.followsVolume = true;
+            hitsFromTraffic(plan, written, tasks.value_or(plan.tasksPerMonth.fixed()), prices.stages[s].cacheTtlSeconds, stage, issues);
+        }
         for (const std::string &from : plan.pipeline.stages[s].input.carry.from)
             for (std::size_t o = 0; o < s; ++o)
                 if (compiled.stages[o].id == from) {

@@ -79,8 +79,10 @@ struct CompiledPlan {
     std::vector<CompiledStage> stages;
     std::vector<double> computeRates;  ///< money per pool second
     bool hasDifficulty = false;        ///< some loading is not 0
+    bool followsVolume = false;        ///< some cache's hits follow from the traffic, so cost per task depends on volume
 };
-/// `plan` must be resolved. Law errors come back as issues with their path.
-CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &issues);
+/// `plan` must be resolved. Law errors come back as issues with their path. Caches from traffic see `tasks` a month, the
+/// plan's when absent; their arrivals are the stage's calls as planned, aborts upstream ignored.
+CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &issues, std::optional<double> tasks = {});
 
 } // namespace farthing

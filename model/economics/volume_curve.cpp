@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/economics/volume_curve.h"
+
+#include "model/economics/draws.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farthing {
+
+VolumeCurve::VolumeCurve(const Plan &fixed, const PlanPrices &prices, Issues &issues)
+{
+    constexpr int points = 15;
+    const double volume = std::max(1.0, fixed.tasksPerMonth.fixed());
+    for (int i = 0; i < points; ++i) {
+        const double tasks = volume * std::pow(1e6, i / (points - 1.0) - 0.5);
+        const CompiledPlan compiled = compilePlan(fixed, prices, issues, tasks);
+        if (hasErrors(issues))
+            return;
+        m_logs.push_back(std::log(tasks));
+        m_points.push_back(taskEconomics(fixed, compiled));
+    }
+}
+
+TaskEconomics VolumeCurve::at(double tasks) const
+{
+    const double x = std::clamp(std::log(std::max(tasks, 1e-300)), m_logs.front(), m_logs.back());
+    const auto above = std::lower_bound(m_logs.begin() + 1, m_logs.end() - 1, x);
+    const auto i = static_cast<std::size_t>(above - m_logs.begin());
+    const double w = (x - m_logs[i - 1]) / (m_logs[i] - m_logs[i - 1]);
+    const TaskEconomics &a = m_points[i - 1], &b = m_points[i];
+    const auto mix = [w](double p, double q) { return p + w * (q - p); };
+    TaskEconomics t;
+    t.apiCost = mix(a.apiCost, b.apiCost);
+    t.variance = mix(a.variance, b.variance);
+    t.covarianceSuccess = mix(a.covarianceSuccess, b.covarianceSuccess);
+    t.success = mix(a.success, b.success);
+    t.wrongNotAborted = mix(a.wrongNotAborted, b.wrongNotAborted);
+    for (std::size_t p = 0; p < a.poolSeconds.size(); ++p)
+        t.poolSeconds.push_back(mix(a.poolSeconds[p], b.poolSeconds[p]));
+    return t;
+}
+
+} // namespace farthing
