@@ -68,6 +68,8 @@ Result<ThroughputFit> fitThroughput(const std::vector<BenchmarkRow> &rows)
         const BenchmarkRow &row = rows[i];
         require.atLeast("input tokens of a row", row.input, 0).above("output tokens of a row", row.output, 0)
             .above("throughput of a row", row.tokensPerSecond, 0);
+        if (require.fault())
+            return *require.fault();
         const double seconds = row.output / row.tokensPerSecond;
         a.row(static_cast<Eigen::Index>(i)) << row.input / seconds, row.output / seconds, row.output * (row.input + 0.5 * row.output) / seconds;
     }
