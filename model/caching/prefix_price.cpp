@@ -3,14 +3,11 @@
 
 #include "model/core/require.h"
 #include "model/distribution/normal.h"
-#include "model/distribution/shape.h"
 
 #include <limits>
 
 namespace farthing::caching {
 namespace {
-
-using distribution::ownLog1p;
 
 std::optional<Error> faultOf(const CacheMultiples &multiples)
 {
@@ -60,8 +57,8 @@ Result<PrefixBreakeven> prefixBreakeven(const CacheMultiples &multiples)
     out.minRequests = std::fmax(1.0, std::floor(out.requests) + 1.0);
     if (w > 1.0) {
         out.hit = (w - 1.0) / (w - r);
-        out.loadSliding = -ownLog1p(-out.hit);
-        out.loadFixed = out.hit / (1.0 - out.hit);
+        out.loadSliding = ownLog(out.requests); // −ln(1 − h), 1 − h = (1 − r)/(w − r)
+        out.loadFixed = (w - 1.0) / (1.0 - r);
     }
     out.keepAlivePings = r > 0 ? std::floor((w - r) / r) : std::numeric_limits<double>::infinity();
     return out;

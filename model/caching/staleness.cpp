@@ -28,7 +28,8 @@ Result<Staleness> staleness(double requests, double changes, double ttl)
     if (changes > 0) {
         // Odds φ/(1−φ) and h/(1−h); the latter is e^(λτ) − 1, infinite for hot keys.
         const double notPhi = (changes + requests * ownExp(-(use + aging))) / (requests + changes);
-        const double fresh = phi / notPhi / ownExpm1(use);
+        const double odds = ownExpm1(use);
+        const double fresh = odds > 0 ? phi / notPhi / odds : 1.0;
         out.staleSliding = 1.0 - fresh;
     }
     return out;

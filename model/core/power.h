@@ -19,7 +19,7 @@ inline double power(double base, double exponent)
                 result *= square;
             square *= square;
         }
-        return exponent < 0.0 ? 1.0 / result : result;
+        return exponent >= 0.0 ? result : result == 0.0 ? INFINITY : 1.0 / result;
     }
     if (base == 0.0)
         return exponent > 0.0 ? 0.0 : INFINITY;

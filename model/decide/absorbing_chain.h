@@ -5,6 +5,7 @@
 #pragma once
 #include "model/core/result.h"
 
+#include <limits>
 #include <vector>
 
 namespace farthing::decide {
@@ -26,8 +27,8 @@ struct ChainResult {
     double mean = 0, variance = 0; ///< of the total cost
     std::vector<double> ended;     ///< P(ends there) by end
     std::vector<double> costEnded; ///< E[cost; ends there] by end: they sum to the mean
-    /// E[cost]/P(end): cost per success when `end` is the success.
-    double costPer(std::size_t end) const { return mean / ended[end]; }
+    /// E[cost]/P(end): cost per success when `end` is the success; infinite when it never comes.
+    double costPer(std::size_t end) const { return ended[end] > 0 ? mean / ended[end] : std::numeric_limits<double>::infinity(); }
 };
 /// Error when some state never ends, or probabilities do not sum to 1.
 Result<ChainResult> solveChain(const AbsorbingChain &chain);

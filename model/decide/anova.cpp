@@ -97,6 +97,8 @@ Result<Anova> anova(const std::function<double(const std::vector<double> &)> &f,
     Require require;
     require.that(d >= 1, "There is no input to share the variance.");
     for (const Rule &rule : rules) {
+        for (const double weight : rule.weights)
+            require.above("weight of a node", weight, 0);
         require.that(!rule.nodes.empty() && rule.nodes.size() == rule.weights.size(), "A rule needs as many weights as nodes.");
         size = size > mostEvaluations ? size : size * std::max<std::size_t>(1, rule.nodes.size());
     }

@@ -7,6 +7,7 @@
 #include "model/distribution/special.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace farthing::decide {
 
@@ -19,10 +20,10 @@ Result<RatioOfMeans> ratioOfMeans(const TaskMoments &m, double tasks)
     RatioOfMeans out;
     out.ratio = m.cost / m.success;
     out.covariance = m.costSuccess - m.cost * m.success;
-    const double outcome = m.success * (1.0 - m.success), scale = m.success * m.success * tasks;
+    const double outcome = m.success * (1.0 - m.success);
     const double variance = m.variance - 2.0 * out.ratio * out.covariance + out.ratio * out.ratio * outcome;
-    out.se = std::sqrt(std::max(0.0, variance) / scale);
-    out.bias = (out.ratio * outcome - out.covariance) / scale;
+    out.se = std::sqrt(std::max(0.0, variance) / tasks) / m.success;
+    out.bias = (out.ratio * outcome - out.covariance) / m.success / m.success / tasks;
     return out;
 }
 
@@ -34,6 +35,10 @@ Result<CohortBias> cohortBias(double size, double success, double cost)
     CohortBias out;
     out.ratioOfMeans = cost / success;
     out.undefined = power(1.0 - success, size);
+    if (success == 1.0) {
+        out.meanOfRatios = cost;
+        return out;
+    }
     // E[n/S | S > 0] over the binomial weights, from its mode outwards.
     double sum = 0, total = 0;
     const double mode = std::clamp(std::floor((size + 1.0) * success), 1.0, size);
@@ -93,7 +98,7 @@ Result<BetaRetries> betaRetries(double a, double b, double attempts, double cost
     }
     out.success = 1.0 - failed;
     out.varAttempts = std::max(0.0, squares - out.meanAttempts * out.meanAttempts);
-    out.costPerSuccess = cost * out.meanAttempts / out.success;
+    out.costPerSuccess = out.success > 0 ? cost * out.meanAttempts / out.success : std::numeric_limits<double>::infinity();
     out.identicalTasks = cost * (a + b) / a;
     return out;
 }

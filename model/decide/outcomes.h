@@ -44,7 +44,7 @@ Result<double> majorityRight(double p, double votes);
 struct BetaRetries {
     double success = 0;      ///< 1 − E[(1 − q)^N]
     double meanAttempts = 0, varAttempts = 0;
-    double costPerSuccess = 0; ///< above cost/E[q]: retries fall on the hard tasks
+    double costPerSuccess = 0; ///< above cost/E[q]: retries fall on the hard tasks; infinite when nothing succeeds
     double identicalTasks = 0; ///< cost/E[q]: what equal tasks would cost
 };
 /// `a`, `b` > 0; `attempts` whole, 1..1e6; `cost` ≥ 0 per attempt.

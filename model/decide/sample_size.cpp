@@ -22,7 +22,7 @@ Result<double> perArm(double baseline, double delta, const TestErrors &errors)
                                .within("success after the difference", baseline - delta, 0, 1).fault())
         return *fault;
     const double z = normalQuantile(0.5 * errors.alpha) + normalQuantile(errors.beta), after = baseline - delta;
-    return z * z * (baseline * (1.0 - baseline) + after * (1.0 - after)) / (delta * delta);
+    return z * z * (baseline * (1.0 - baseline) + after * (1.0 - after)) / delta / delta;
 }
 
 Result<double> pairs(double onlyFirst, double onlySecond, const TestErrors &errors)
@@ -37,7 +37,7 @@ Result<double> pairs(double onlyFirst, double onlySecond, const TestErrors &erro
         return *fault;
     const double root = -normalQuantile(0.5 * errors.alpha) * std::sqrt(differ)
         - normalQuantile(errors.beta) * std::sqrt(differ - delta * delta);
-    return root * root / (delta * delta);
+    return (root / delta) * (root / delta);
 }
 
 } // namespace farthing::decide

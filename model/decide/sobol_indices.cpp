@@ -87,7 +87,8 @@ Result<SobolEstimates> sobolEstimates(const Values &fA, const Values &fB, const 
     out.firstJansen = 1.0 - out.firstJansen / (2.0 * n * out.variance);
     out.totalJansen /= 2.0 * n * out.variance;
     out.totalSobol /= n * out.variance;
-    out.firstJanon = (janonTop / n - middle * middle) / (janonBottom / n - middle * middle);
+    const double spread = janonBottom / n - middle * middle;
+    out.firstJanon = spread > 0 ? (janonTop / n - middle * middle) / spread : 0.0;
     return out;
 }
 

@@ -84,8 +84,10 @@ Result<BatchedService> continuousBatching(const ContinuousBatching &s)
     // Without room limit the states above the cap are a geometric tail of ratio `load`.
     const double tail = s.room ? 0.0 : p.back() * out.load / (1.0 - out.load);
     const double total = 1.0 + tail;
+    double served = 0; // what is completed: right even when nearly all is shed
     for (std::size_t n = 0; n < p.size(); ++n) {
         const double here = static_cast<double>(n);
+        served += n > 0 ? p[n] * rate(here) : 0.0;
         out.meanBatch += p[n] / total * std::min(here, s.cap);
         out.meanQueue += p[n] / total * std::max(0.0, here - s.cap);
     }
@@ -96,7 +98,8 @@ Result<BatchedService> continuousBatching(const ContinuousBatching &s)
     out.idle = p.front() / total;
     out.busy = 1.0 - out.idle;
     out.shed = s.room ? p.back() : 0.0;
-    const double served = s.arrivals * (1.0 - out.shed);
+    if (!s.room)
+        served = s.arrivals;
     out.meanWait = out.meanQueue / served;
     out.meanLatency = out.meanBatch / served;
     out.secondsPerToken = out.meanLatency / s.outputTokens;

@@ -29,7 +29,7 @@ Result<FiniteQueue> finiteQueue(double arrivals, double service, double servers,
         queue += p[n] * std::max(0.0, here - servers);
     }
     out.meanInSystem = busy + queue;
-    out.throughput = arrivals * (1.0 - out.refused);
+    out.throughput = busy * service; // what is completed: right even when nearly all is refused
     out.meanResponse = out.meanInSystem / out.throughput;
     out.meanWait = queue / out.throughput;
     out.utilisation = busy / servers;

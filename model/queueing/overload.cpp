@@ -16,7 +16,7 @@ Require lossSystem(double arrivals, double service, double servers)
 {
     return Require().above("arrival rate", arrivals, 0).above("service rate", service, 0)
         .whole("number of servers", servers, 1, mostServers)
-        .within("offered load", arrivals / service, 0, 1e90); // so that erlangB() below never refuses
+        .within("offered load", service > 0 ? arrivals / service : 0.0, 0, 1e90); // so that erlangB() below never refuses
 }
 
 } // namespace

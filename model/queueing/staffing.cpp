@@ -45,7 +45,8 @@ Result<SquareRoot> squareRootStaffing(double beta, double offered)
     const double servers = offered + beta * std::sqrt(offered);
     out.servers = std::ceil(servers - 1e-12 * servers); // a whole number but for rounding stays
     constexpr double density0 = std::numbers::inv_sqrtpi / std::numbers::sqrt2;
-    out.waits = 1.0 / (1.0 + beta * normalCdf(beta) / (density0 * ownExp(-0.5 * beta * beta)));
+    const double density = density0 * ownExp(-0.5 * beta * beta);
+    out.waits = density / (density + beta * normalCdf(beta));
     const Result<double> exact = erlangC(offered, out.servers);
     if (!exact)
         return exact.error();

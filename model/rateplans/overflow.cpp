@@ -14,11 +14,10 @@ Result<double> normalOverflow(double mean, double sd, double limit)
 {
     if (const auto fault = Require().finite("mean demand", mean).atLeast("spread of demand", sd, 0).finite("limit", limit).fault())
         return *fault;
-    if (sd == 0.0)
+    if (std::fabs(limit - mean) >= 40.0 * sd) // certain in double precision
         return std::max(0.0, mean - limit);
     const double z = (limit - mean) / sd;
     constexpr double density0 = std::numbers::inv_sqrtpi / std::numbers::sqrt2;
-    // Far below the mean the two terms do not cancel; far above, the tail is 0 in double precision.
     return sd * std::max(0.0, density0 * ownExp(-0.5 * z * z) - z * normalCdf(-z));
 }
 

@@ -14,7 +14,8 @@ Result<StepTime> fitStepTime(const std::vector<BatchRow> &rows)
     double meanBatch = 0, meanTime = 0;
     const double n = static_cast<double>(rows.size());
     for (const BatchRow &row : rows) {
-        require.above("batch of a row", row.batch, 0).above("throughput of a row", row.tokensPerSecond, 0);
+        if (require.above("batch of a row", row.batch, 0).above("throughput of a row", row.tokensPerSecond, 0).fault())
+            return *require.fault();
         meanBatch += row.batch / n;
         meanTime += row.batch / row.tokensPerSecond / n;
     }

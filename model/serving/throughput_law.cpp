@@ -32,12 +32,14 @@ std::array<double, 3> nonNegative(const Columns &a)
         for (Eigen::Index j = 0; j < count; ++j) {
             part.col(j) = a.col(column[static_cast<std::size_t>(j)]);
             scale(j) = part.col(j).norm();
-            if (scale(j) > 0)
-                part.col(j) /= scale(j);
         }
+        if (!(scale.minCoeff() > 0) || !scale.allFinite())
+            continue;
+        for (Eigen::Index j = 0; j < count; ++j)
+            part.col(j) /= scale(j);
         const Eigen::VectorXd x = part.colPivHouseholderQr().solve(ones);
         const double error = (part * x - ones).squaredNorm();
-        if (x.minCoeff() < 0 || !(error < least) || scale.minCoeff() <= 0)
+        if (!(x.minCoeff() >= 0) || !(error < least))
             continue;
         least = error;
         best = {};
@@ -68,12 +70,16 @@ Result<ThroughputFit> fitThroughput(const std::vector<BenchmarkRow> &rows)
         const BenchmarkRow &row = rows[i];
         require.atLeast("input tokens of a row", row.input, 0).above("output tokens of a row", row.output, 0)
             .above("throughput of a row", row.tokensPerSecond, 0);
+        if (require.fault())
+            return *require.fault();
         const double seconds = row.output / row.tokensPerSecond;
         a.row(static_cast<Eigen::Index>(i)) << row.input / seconds, row.output / seconds, row.output * (row.input + 0.5 * row.output) / seconds;
     }
     if (require.fault())
         return *require.fault();
     const auto x = nonNegative(a);
+    if (x == std::array<double, 3>{})
+        return Error{"The benchmark rows differ too wildly for a throughput law. Check their units."};
     ThroughputFit out;
     out.law = {x[0], x[1], x[2]};
     for (const BenchmarkRow &row : rows) {

@@ -25,6 +25,13 @@ double Inputs::number(const char *key) const
         throw std::runtime_error(std::string("not a number: ") + key);
     return value.toDouble();
 }
+double Inputs::divisor(const char *key) const
+{
+    const double value = number(key);
+    if (value == 0)
+        throw std::runtime_error(std::string("0 divides nothing: ") + key);
+    return value;
+}
 int Inputs::count(const char *key) const
 {
     const double value = number(key);

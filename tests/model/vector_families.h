@@ -21,6 +21,7 @@ class Inputs {
 public:
     explicit Inputs(const QJsonObject &object) : m_object(object) {}
     double number(const char *key) const;
+    double divisor(const char *key) const; ///< a number that is not 0
     int count(const char *key) const; ///< a whole number of sane size
     std::optional<double> optional(const char *key) const; ///< absent or null: none
     bool flag(const char *key) const;

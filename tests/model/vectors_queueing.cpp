@@ -47,7 +47,7 @@ Outputs single(const Inputs &in)
 
 Outputs constantService(const Inputs &in)
 {
-    const double c = in.number("servers"), s = in.number("service"), arrivals = in.number("utilisation") * c / s;
+    const double c = in.number("servers"), s = in.divisor("service"), arrivals = in.number("utilisation") * c / s;
     const double exact = got(constantServiceWait(arrivals, s, c));
     if (exact == 0)
         throw std::runtime_error("nothing waits: errors have no reference");
@@ -59,7 +59,7 @@ Outputs constantService(const Inputs &in)
 
 Outputs lognormalService(const Inputs &in)
 {
-    const double c = in.number("servers"), s = in.number("mean_service");
+    const double c = in.number("servers"), s = in.divisor("mean_service");
     return {{"allen_cunneen_mean_wait", got(allenCunneen(in.number("utilisation") * c / s, s, c, in.number("scv_arrival"), in.number("scv_service")))}};
 }
 

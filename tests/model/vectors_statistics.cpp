@@ -33,6 +33,9 @@ Outputs ishigami(const Inputs &in)
 Outputs gFunction(const Inputs &in)
 {
     const auto a = in.list("a");
+    for (const double coefficient : a)
+        if (coefficient < 0)
+            throw std::runtime_error("Sobol's g takes coefficients of 0 or more");
     const Rule rule = got(uniformRule(0, 1, 2, 2)); // exact: straight lines on each half
     const Anova shares = got(anova([&a](const std::vector<double> &x) {
         double y = 1;
