@@ -99,6 +99,7 @@ private slots:
     void threeColumns();
     void columnsByNumberAndLeftOut();
     void unitsAndCents();
+    void smallPricesWithoutAUnitAreAsked();
     void providerFromModel();
     void ambiguousColumnsAreAskedOnce();
     void dates_data();
@@ -181,6 +182,24 @@ void TestPriceTables::unitsAndCents()
     QCOMPARE(guessUnit({"Input \u00a2 per 1M", "Output \u00a2 per 1M"}), std::string("cents per 1M tokens"));
     QCOMPARE(guessUnit({"Input per 1M", "Output per 1K"}), std::string());
     QCOMPARE(guessCurrency({"Input $", "\u20ac"}), std::string());
+}
+
+/// Our own header without "per": a million by convention, unless every price says otherwise.
+void TestPriceTables::smallPricesWithoutAUnitAreAsked()
+{
+    const std::string head = "provider,model,currency,input,output\n";
+    const auto thousand = previewPrices(head + "a,m,USD,0.0025,0.01\na,n,USD,0.00015,0.0006\n", "t.csv");
+    QVERIFY2(thousand && thousand->questions.size() == 1 && thousand->questions[0].guess == "1K tokens", asked(*thousand).c_str());
+    const auto token = previewPrices(head + "a,m,USD,0.0000025,0.00001\n", "t.csv");
+    QVERIFY2(token && token->questions.size() == 1 && token->questions[0].guess == "token", asked(*token).c_str());
+    ImportAnswers answers;
+    answers.per = "1K tokens";
+    const auto told = importPrices(head + "a,m,USD,0.0025,0.01\n", "t.csv", answers);
+    QVERIFY2(told && told->read == 1 && told->questions.empty() && told->sheet.rows[0].input == 2.5, said(told).c_str());
+    answers.per = "1M tokens";
+    QVERIFY(importPrices(head + "a,m,USD,0.0025,0.01\n", "t.csv", answers)->questions.empty()); // so cheap, and said so
+    QVERIFY(previewPrices(head + "a,m,USD,0.02,0.08\na,n,USD,2.50,10\n", "t.csv")->questions.empty());
+    QVERIFY(previewPrices(head + "a,m,USD,0,0\n", "t.csv")->questions.empty()); // free, and said so
 }
 
 void TestPriceTables::providerFromModel()
