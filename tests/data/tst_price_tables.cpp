@@ -2,6 +2,7 @@
 // Tables as people make them: mapped columns, questions, dates, locales, workbooks. Right after the questions, wrong never.
 #include "data/prices/column_guess.h"
 #include "data/prices/dates.h"
+#include "data/prices/import_answers.h"
 #include "data/prices/xlsx_writer.h"
 #include "tests/data/price_rows.h"
 
@@ -100,6 +101,7 @@ private slots:
     void columnsByNumberAndLeftOut();
     void unitsAndCents();
     void smallPricesWithoutAUnitAreAsked();
+    void answersAreRememberedPerLayout();
     void providerFromModel();
     void ambiguousColumnsAreAskedOnce();
     void dates_data();
@@ -200,6 +202,24 @@ void TestPriceTables::smallPricesWithoutAUnitAreAsked()
     QVERIFY(importPrices(head + "a,m,USD,0.0025,0.01\n", "t.csv", answers)->questions.empty()); // so cheap, and said so
     QVERIFY(previewPrices(head + "a,m,USD,0.02,0.08\na,n,USD,2.50,10\n", "t.csv")->questions.empty());
     QVERIFY(previewPrices(head + "a,m,USD,0,0\n", "t.csv")->questions.empty()); // free, and said so
+}
+
+void TestPriceTables::answersAreRememberedPerLayout()
+{
+    ImportAnswers answers;
+    answers.columns = {{"Modell", "model"}, {"#2", "input"}, {"Ausgabe", "output"}, {"Rest", "-"}};
+    answers.per = "cents per 1K tokens";
+    answers.currency = "EUR";
+    answers.provider = "acme";
+    answers.decimal = "comma";
+    answers.dates = "dmy";
+    QVERIFY(answersFromJson(answersToJson(answers)) == answers);
+    QVERIFY(answersFromJson(Json()) == ImportAnswers());
+    const auto odd = parseJson(R"({"columns": {"a": "colour", "b": 3}, "unit": "1B", "currency": "euro", "decimal": 1, "dates": "ymd", "provider": "a/b"})");
+    QVERIFY(odd && answersFromJson(*odd) == ImportAnswers()); // asked again, not taken over
+    const auto one = previewPrices("Modell;Rein;Ausgabe;Rest\na;1,5;2;x\n", "one.csv"), two = previewPrices("Modell;Rein;Ausgabe;Rest\nb;9,5;3;y\n", "two.csv"),
+               other = previewPrices("Modell;Ausgabe;Rein;Rest\nb;9,5;3;y\n", "one.csv");
+    QVERIFY(one && two && other && !one->layout.empty() && one->layout == two->layout && one->layout != other->layout);
 }
 
 void TestPriceTables::providerFromModel()
