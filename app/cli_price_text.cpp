@@ -63,7 +63,8 @@ std::string diffText(const SheetDiff &diff)
     for (const RowChange &change : diff.changed) {
         out += "changed\t" + nameOf(*change.after);
         for (const FieldChange &field : change.fields)
-            out += "\t" + field.field + " " + (field.before.empty() ? "(none)" : field.before) + " -> " + (field.after.empty() ? "(none)" : field.after);
+            out += "\t" + field.field + " " + (field.before.empty() ? "(none)" : field.before) + " -> " + (field.after.empty() ? "(none)" : field.after)
+                + (field.isDoubtful() ? " (more than tenfold: right unit?)" : "");
         out += "\n";
     }
     for (const PriceRow *row : diff.gone)
@@ -88,7 +89,7 @@ std::string diffJson(const SheetDiff &diff)
     for (const RowChange &change : diff.changed) {
         data::Json fields = data::Json::object();
         for (const FieldChange &field : change.fields)
-            fields.set(field.field, data::Json(data::Json::Object{{"before", field.before}, {"after", field.after}}));
+            fields.set(field.field, data::Json(data::Json::Object{{"before", field.before}, {"after", field.after}, {"doubtful", field.isDoubtful()}}));
         changed.push(data::Json(data::Json::Object{{"row", nameOf(*change.after)}, {"fields", fields}}));
     }
     out.set("changed", changed);

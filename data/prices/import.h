@@ -49,6 +49,7 @@ Result<PriceImport> importPriceFile(const std::string &path, const ImportAnswers
 /// What a table looks like before anything is read from it: for the wizard, and for a command line that asks nothing.
 struct ImportPreview {
     std::string format;
+    std::string layout;                  ///< equal for files with the same titles: the key to remembered answers; empty: asks nothing
     std::vector<std::string> titles;     ///< of the columns, as written
     std::vector<std::string> columns;    ///< what each is read as: a column name, or empty
     std::vector<std::vector<std::string>> cells; ///< the first rows as written

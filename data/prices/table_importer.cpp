@@ -131,6 +131,8 @@ Result<ImportPreview> preview(const ImportSource &source, const ImportAnswers &a
         if (open.layout.kind != TabKind::TokenPrices)
             continue;
         out.titles = open.layout.titles;
+        for (const std::string &title : out.titles)
+            out.layout += title + '\n';
         for (std::size_t i = 0; i < open.layout.titles.size(); ++i) {
             out.columns.emplace_back();
             for (std::size_t column = 0; column < columnCount; ++column)

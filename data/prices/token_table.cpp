@@ -8,6 +8,7 @@ namespace farthing::data {
 namespace {
 
 constexpr std::size_t maxRows = 200000;
+constexpr double smallestDearest = 0.1;   // per 1M tokens: the dearest price of any real list is above it
 constexpr std::size_t examples = 3;       // cells shown with a question
 
 std::string keyOf(const PriceRow &row)
@@ -70,6 +71,24 @@ struct Doubts {
             list.push_back(cell);
     }
 };
+
+/// A table without a unit holds prices per million by our own convention; when all of them are as small as prices per
+/// thousand or per token would be, that is asked.
+void askAboutUnit(const TableReading &reading, std::size_t firstRow, const std::string &file, PriceImport &out)
+{
+    const PriceSheet &sheet = out.sheet;
+    if (reading.columns.has(Column::Per) || !reading.per.empty())
+        return;
+    double most = 0;
+    for (std::size_t i = firstRow; i < sheet.rows.size(); ++i)
+        for (const std::optional<double> &price : {sheet.rows[i].input, sheet.rows[i].output})
+            most = std::max(most, price.value_or(0));
+    if (!(most > 0 && most < smallestDearest))
+        return;
+    out.issues.push_back({Severity::Warning, file, "No price is above " + formatDecimal(most) + " per 1M tokens, and the table names no unit: right unit?"});
+    out.questions.push_back({Question::Kind::Unit, "", "What are the prices per? None is above " + formatDecimal(most) + ", which is very little for 1M tokens.",
+                             "--unit '1K tokens' or --unit token (or --unit '1M tokens' if they are so cheap)", most < 0.001 ? "token" : "1K tokens"});
+}
 
 void askAbout(const Doubts &doubts, const TableLayout &layout, const ColumnMap &columns, PriceImport &out)
 {
@@ -175,6 +194,7 @@ Status readTokenTable(Table &table, const TableLayout &layout, const ImportAnswe
         issues.add(Severity::Info, layout.headerRow, "Column \"" + name + "\" is unknown and ignored.");
     for (const std::string &name : columns.repeated())
         issues.add(Severity::Warning, layout.headerRow, "Column \"" + name + "\" is there twice: the first one is used.");
+    const std::size_t firstRow = out.sheet.rows.size();
     std::map<std::string, std::vector<std::size_t>> keys;
     std::string newest;
     Doubts doubts;
@@ -218,6 +238,7 @@ Status readTokenTable(Table &table, const TableLayout &layout, const ImportAnswe
         out.sheet.rows.push_back(std::move(row));
     }
     askAbout(doubts, layout, columns, out);
+    askAboutUnit(reading, firstRow, file, out);
     issues.finish();
     out.sheet.date = std::max(out.sheet.date, newest);
     return Nothing{};

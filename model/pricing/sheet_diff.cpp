@@ -51,13 +51,14 @@ const char *shown(Known known) { return known == Known::Yes ? "yes" : known == K
 std::vector<FieldChange> changes(const PriceRow &before, const PriceRow &after)
 {
     std::vector<FieldChange> out;
-    const auto add = [&out](const char *field, const std::string &a, const std::string &b, bool isPrice) {
+    const auto add = [&out](const char *field, const std::string &a, const std::string &b, bool isPrice, double ratio = 0) {
         if (a != b)
-            out.push_back({field, a, b, isPrice});
+            out.push_back({field, a, b, isPrice, ratio});
     };
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         const auto cell = [&](const PriceRow &row) { return shown(row.*numbers[i].value, numbers[i].isPrice && row.isNotApplicable(PriceCell(i))); };
-        add(numbers[i].name, cell(before), cell(after), numbers[i].isPrice);
+        const std::optional<double> &a = before.*numbers[i].value, &b = after.*numbers[i].value;
+        add(numbers[i].name, cell(before), cell(after), numbers[i].isPrice, a && b && *a > 0 && *b > 0 ? *b / *a : 0);
     }
     for (const TextField &field : texts)
         add(field.name, before.*field.value, after.*field.value, false);

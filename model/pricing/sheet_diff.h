@@ -15,6 +15,10 @@ struct FieldChange {
     std::string field;                    ///< name of the column
     std::string before, after;            ///< as text; "unknown", "n/a" or a number
     bool isPrice = false;
+    double ratio = 0;                     ///< after / before; 0 when one of them is no number above 0
+    /// A price that moved more than tenfold: a slipped unit more often than a new price.
+    bool isDoubtful() const { return isPrice && ratio > 0 && (ratio > maxPlausibleChange || ratio < 1 / maxPlausibleChange); }
+    static constexpr double maxPlausibleChange = 10;
 };
 struct RowChange {
     const PriceRow *before = nullptr, *after = nullptr; ///< into the sheets compared

@@ -7,6 +7,8 @@
 #include <QtTest>
 
 #include <cmath>
+#include <map>
+#include <string>
 
 namespace farthing::data {
 
@@ -36,6 +38,15 @@ inline const Charge *chargeOf(const PriceSheet &sheet, const std::string &provid
         if (charge.provider == provider && charge.model == model && charge.meter == meter)
             return &charge;
     return nullptr;
+}
+
+/// Keys with their numbers of occurrence as one text, for comparisons with a readable difference.
+inline std::string keysText(const std::map<std::string, int> &keys)
+{
+    std::string out;
+    for (const auto &[key, count] : keys)
+        out += key + " " + std::to_string(count) + "; ";
+    return out;
 }
 
 /// Empty when `read` is the raw value times `scale` (both may be absent); else what differs.

@@ -30,6 +30,7 @@ class TestPriceHistory : public QObject {
     Q_OBJECT
 private slots:
     void newChangedGoneRetiring();
+    void tenfoldChangesAreDoubted();
     void equalSheetsDifferInNothing();
     void aYearOfLiteLlm();
     void stepsAcrossSheets();
@@ -55,6 +56,22 @@ void TestPriceHistory::newChangedGoneRetiring()
         fields += field.field + " " + field.before + ">" + field.after + ";";
     QCOMPARE(fields, std::string("input 1>2;cached_input 0.1>unknown;retires_on >2026-12-31;tools yes>no;"));
     QCOMPARE(diff.changed[1].fields[0].before + ">" + diff.changed[1].fields[0].after, std::string("unknown>0")); // never the same thing
+}
+
+void TestPriceHistory::tenfoldChangesAreDoubted()
+{
+    const auto doubted = [](const char *before, const char *after) {
+        const std::string tail = ",,2,,,,,\n";
+        const PriceSheet a = sheetOf("2026-08-01", "a,m,,USD," + (before + tail)), b = sheetOf("2026-09-01", "a,m,,USD," + (after + tail));
+        const SheetDiff diff = diffSheets(a, b);
+        return diff.changed.size() == 1 && diff.changed[0].fields.at(0).isDoubtful();
+    };
+    QVERIFY(doubted("0.15", "150"));   // per thousand read as per million
+    QVERIFY(doubted("2", "0.002"));
+    QVERIFY(!doubted("1", "10"));
+    QVERIFY(doubted("1", "10.01"));
+    QVERIFY(!doubted("0", "150"));     // free became paid: no ratio
+    QVERIFY(!doubted("", "150"));
 }
 
 void TestPriceHistory::equalSheetsDifferInNothing()

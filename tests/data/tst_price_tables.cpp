@@ -2,6 +2,7 @@
 // Tables as people make them: mapped columns, questions, dates, locales, workbooks. Right after the questions, wrong never.
 #include "data/prices/column_guess.h"
 #include "data/prices/dates.h"
+#include "data/prices/import_answers.h"
 #include "data/prices/xlsx_writer.h"
 #include "tests/data/price_rows.h"
 
@@ -99,6 +100,8 @@ private slots:
     void threeColumns();
     void columnsByNumberAndLeftOut();
     void unitsAndCents();
+    void smallPricesWithoutAUnitAreAsked();
+    void answersAreRememberedPerLayout();
     void providerFromModel();
     void ambiguousColumnsAreAskedOnce();
     void dates_data();
@@ -181,6 +184,42 @@ void TestPriceTables::unitsAndCents()
     QCOMPARE(guessUnit({"Input \u00a2 per 1M", "Output \u00a2 per 1M"}), std::string("cents per 1M tokens"));
     QCOMPARE(guessUnit({"Input per 1M", "Output per 1K"}), std::string());
     QCOMPARE(guessCurrency({"Input $", "\u20ac"}), std::string());
+}
+
+/// Our own header without "per": a million by convention, unless every price says otherwise.
+void TestPriceTables::smallPricesWithoutAUnitAreAsked()
+{
+    const std::string head = "provider,model,currency,input,output\n";
+    const auto thousand = previewPrices(head + "a,m,USD,0.0025,0.01\na,n,USD,0.00015,0.0006\n", "t.csv");
+    QVERIFY2(thousand && thousand->questions.size() == 1 && thousand->questions[0].guess == "1K tokens", asked(*thousand).c_str());
+    const auto token = previewPrices(head + "a,m,USD,0.0000025,0.00001\n", "t.csv");
+    QVERIFY2(token && token->questions.size() == 1 && token->questions[0].guess == "token", asked(*token).c_str());
+    ImportAnswers answers;
+    answers.per = "1K tokens";
+    const auto told = importPrices(head + "a,m,USD,0.0025,0.01\n", "t.csv", answers);
+    QVERIFY2(told && told->read == 1 && told->questions.empty() && told->sheet.rows[0].input == 2.5, said(told).c_str());
+    answers.per = "1M tokens";
+    QVERIFY(importPrices(head + "a,m,USD,0.0025,0.01\n", "t.csv", answers)->questions.empty()); // so cheap, and said so
+    QVERIFY(previewPrices(head + "a,m,USD,0.02,0.08\na,n,USD,2.50,10\n", "t.csv")->questions.empty());
+    QVERIFY(previewPrices(head + "a,m,USD,0,0\n", "t.csv")->questions.empty()); // free, and said so
+}
+
+void TestPriceTables::answersAreRememberedPerLayout()
+{
+    ImportAnswers answers;
+    answers.columns = {{"Modell", "model"}, {"#2", "input"}, {"Ausgabe", "output"}, {"Rest", "-"}};
+    answers.per = "cents per 1K tokens";
+    answers.currency = "EUR";
+    answers.provider = "acme";
+    answers.decimal = "comma";
+    answers.dates = "dmy";
+    QVERIFY(answersFromJson(answersToJson(answers)) == answers);
+    QVERIFY(answersFromJson(Json()) == ImportAnswers());
+    const auto odd = parseJson(R"({"columns": {"a": "colour", "b": 3}, "unit": "1B", "currency": "euro", "decimal": 1, "dates": "ymd", "provider": "a/b"})");
+    QVERIFY(odd && answersFromJson(*odd) == ImportAnswers()); // asked again, not taken over
+    const auto one = previewPrices("Modell;Rein;Ausgabe;Rest\na;1,5;2;x\n", "one.csv"), two = previewPrices("Modell;Rein;Ausgabe;Rest\nb;9,5;3;y\n", "two.csv"),
+               other = previewPrices("Modell;Ausgabe;Rein;Rest\nb;9,5;3;y\n", "one.csv");
+    QVERIFY(one && two && other && !one->layout.empty() && one->layout == two->layout && one->layout != other->layout);
 }
 
 void TestPriceTables::providerFromModel()
