@@ -23,7 +23,7 @@ namespace {
 QString unitText(const data::FieldInfo &field, const std::string &currency)
 {
     const QString unit = QString::fromStdString(field.unit);
-    return unit == "share" ? QString("%") : unit == "count" || unit == "loading" ? QString() : unit.startsWith("per ") ? QString::fromStdString(currency) + " " + unit : unit;
+    return unit == "share" ? QString("%") : unit == "count" || unit == "loading" || unit == "correlation" || unit == "ratio" ? QString() : unit.startsWith("per ") ? QString::fromStdString(currency) + " " + unit : unit;
 }
 
 QString rangeText(const data::FieldInfo &field, int shift)
