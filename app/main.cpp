@@ -39,10 +39,14 @@ int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder
                     return 3;
                 ++saved;
             }
-            for (const char *extra : {"welcome", "palette"}) {
+            for (const char *extra : {"welcome", "palette", "fields", "failure"}) {
                 window.showPage(std::strcmp(extra, "welcome") == 0 ? "welcome" : "overview");
                 if (std::strcmp(extra, "palette") == 0)
                     window.openPalette();
+                if (std::strcmp(extra, "fields") == 0)
+                    window.goToField("/pipeline/stages/rubric/output/visible");
+                if (std::strcmp(extra, "failure") == 0)
+                    window.goToField("/pipeline/stages/rubric/checker/catches");
                 for (int i = 0; i < 5; ++i)
                     app.processEvents(QEventLoop::AllEvents, 20);
                 if (!window.grab().save(QString("%1/%2-%3-%4x%5.png").arg(folder, extra, name).arg(size.width()).arg(size.height())))

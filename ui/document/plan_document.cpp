@@ -99,11 +99,14 @@ PlanDocument::PlanDocument(QObject *parent) : QObject(parent), d(std::make_uniqu
         if (read.plan) {
             const std::string name = read.plan->prices.sheet;
             std::shared_ptr<const PriceSheet> sheet;
+            const auto use = [&](const PriceSheet &s) { // the same object while it is the same sheet: who shows it need not start over
+                sheet = d->sheet && d->sheet->name == s.name && d->sheet->hash == s.hash && *d->sheet == s ? d->sheet : std::make_shared<PriceSheet>(s);
+            };
             if (name == "bundled")
-                sheet = std::make_shared<PriceSheet>(data::bundledSheet());
+                use(data::bundledSheet());
             for (const PriceSheet &s : d->state.sheets)
                 if (s.name == name)
-                    sheet = std::make_shared<PriceSheet>(s);
+                    use(s);
             if (sheet) {
                 d->sheet = sheet;
                 d->plan = std::make_shared<Plan>(std::move(*read.plan));

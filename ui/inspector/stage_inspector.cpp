@@ -57,14 +57,20 @@ StageInspector::StageInspector(const FieldContext &context, QWidget *parent)
     m_title->setFont(Theme::instance().font(Type::Section));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_title->setWordWrap(true);
+    m_subtitle->setProperty("secondary", true);
     m_subtitle->setFont(Theme::instance().font(Type::Secondary));
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 4, 0);
-    column->setSpacing(4);
+    column->setSpacing(2);
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
+    auto *line = new QFrame(this);
+    line->setObjectName("hairline");
+    line->setFixedHeight(1);
+    column->addSpacing(6);
+    column->addWidget(line);
     column->addWidget(m_scroll, 1);
     connect(context.document, &PlanDocument::changed, this, &StageInspector::refresh);
 }

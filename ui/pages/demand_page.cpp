@@ -136,6 +136,7 @@ private:
         const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);
         m_margin->setContent(marginByVolumeChart(*e, c));
         m_cost->setContent(costByUtilisationChart(*e, c));
+        m_cost->setVisible(!plan->pools.empty());
     }
 
     PageContext m_context;

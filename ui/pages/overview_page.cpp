@@ -107,8 +107,12 @@ private:
         for (int i = 0; i < 5; ++i)
             m_grid->addWidget(m_cards[static_cast<std::size_t>(i)], i / cards, i % cards);
         const int columns = width() < 900 ? 1 : 2;
-        for (int i = 0; i < 4; ++i)
-            m_charts->addWidget(m_panels[static_cast<std::size_t>(i)], i / columns, i % columns);
+        const int shown = m_hasPools ? 4 : 3; // without pools nothing is busy: the margin takes the room
+        for (int i = 0; i < 4; ++i) {
+            ChartPanel *panel = m_panels[static_cast<std::size_t>(i)];
+            panel->setVisible(i < shown);
+            m_charts->addWidget(panel, i / columns, i % columns, 1, i == 2 && shown == 3 ? columns : 1);
+        }
     }
 
     void refresh()
@@ -135,14 +139,16 @@ private:
         const std::vector<ChartContent> charts = {costPerTaskChart(*e, c), costByStageChart(*e, c), marginByVolumeChart(*e, c), costByUtilisationChart(*e, c)};
         for (std::size_t i = 0; i < charts.size(); ++i)
             m_panels[i]->setContent(charts[i]);
+        if (std::exchange(m_hasPools, !plan->pools.empty()) != m_hasPools)
+            arrange();
     }
 
     QString headline(const Evaluation &e, const QString &cost) const
     {
         const MonthResult &m = e.month;
         const EvaluationPtr base = m_context.runner->baseline();
-        if (base && base->exact.costPerSuccess.value > 0) {
-            const double change = e.exact.costPerSuccess.value / base->exact.costPerSuccess.value - 1;
+        if (base && base->simulated.costPerSuccess.value > 0) {
+            const double change = e.simulated.costPerSuccess.value / base->simulated.costPerSuccess.value - 1;
             const QString scenario = m_context.document->scenario();
             if (std::abs(change) < 0.0005)
                 return tr("%1 leaves the cost of a successful task at %2").arg(scenario, cost);
@@ -177,8 +183,7 @@ private:
             explain(m_whyCard);
     }
 
-    /// Deltas against the base case. Cost and success come from the exact engine, so they carry no noise; the draws of the
-    /// month are the same in both.
+    /// Deltas against the base case: same seed, so the same tasks and draws in both, and only the change moves.
     static void compare(std::array<KpiText, 5> &cards, const Evaluation &now, const Evaluation &base, const QString &currency)
     {
         const auto set = [&](std::size_t card, double change, const QString &size, const QString &from, bool lowerIsBetter, bool nothing) {
@@ -187,10 +192,10 @@ private:
             cards[card].deltaIsGood = (change < 0) == lowerIsBetter;
         };
         const auto points = [](double change) { return QString::number(std::abs(change) * 100, 'f', 1) + QChar(0xA0) + "pp"; };
-        const double cost = base.exact.costPerSuccess.value > 0 ? now.exact.costPerSuccess.value / base.exact.costPerSuccess.value - 1 : 0;
-        set(0, cost, shareText(std::abs(cost)), cardMoney(base.exact.costPerSuccess.value, currency), true, std::abs(cost) < 0.0005);
-        const double success = now.exact.success.value - base.exact.success.value;
-        set(1, success, points(success), shareText(base.exact.success.value), false, std::abs(success) < 0.0005);
+        const double cost = base.simulated.costPerSuccess.value > 0 ? now.simulated.costPerSuccess.value / base.simulated.costPerSuccess.value - 1 : 0;
+        set(0, cost, shareText(std::abs(cost)), cardMoney(base.simulated.costPerSuccess.value, currency), true, std::abs(cost) < 0.0005);
+        const double success = now.simulated.success.value - base.simulated.success.value;
+        set(1, success, points(success), shareText(base.simulated.success.value), false, std::abs(success) < 0.0005);
         if (now.month.marginDefined && base.month.marginDefined) {
             const double margin = now.month.grossMargin.p50 - base.month.grossMargin.p50;
             set(2, margin, points(margin), shareText(base.month.grossMargin.p50), false, std::abs(margin) < 0.0005);
@@ -232,6 +237,7 @@ private:
     QScrollArea *m_scroll = nullptr;
     WhyPanel *m_why = nullptr;
     int m_whyCard = 0;
+    bool m_hasPools = true;
     QLabel *m_title, *m_message;
     QGridLayout *m_grid, *m_charts;
     std::array<KpiCard *, 5> m_cards{};

@@ -29,10 +29,10 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_brand(new QLabel(this))
             auto *label = new QLabel(section, this);
             label->setFont(Theme::instance().font(Type::Secondary));
             label->setProperty("secondary", true);
-            label->setIndent(12);
+            label->setIndent(0);
+            label->setStyleSheet("padding-left: 10px; padding-bottom: 3px");
             label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
             label->setFixedHeight(34);
-            label->setContentsMargins(0, 0, 0, 4);
             column->addWidget(label);
             m_sections.push_back(label);
         }

@@ -36,7 +36,7 @@ void CurvePreview::setCurve(CurveData curve, int shift)
     for (const CurveData::Mark &mark : m_curve.marks)
         words += QString(", %1 %2").arg(mark.name, numberText(mark.x));
     if (m_curve.cap)
-        words += tr(", cap %1 cuts %2").arg(numberText(*m_curve.cap), shareText(m_curve.capShare));
+        words += tr(", cap %1 cuts %2").arg(plainNumber(*m_curve.cap, m_shift), shareText(m_curve.capShare));
     setAccessibleName(tr("Curve of the value"));
     setAccessibleDescription(words);
     setToolTip(words);
@@ -101,7 +101,7 @@ void CurvePreview::paintEvent(QPaintEvent *)
     p.drawText(QPointF(plot.right() - metrics.horizontalAdvance(end), base), end);
     QString middle = tr("mean %1").arg(numberText(m_curve.mean));
     if (m_curve.cap)
-        middle += tr(" · cap %1 cuts %2").arg(numberText(*m_curve.cap), m_curve.capShare > 0 && m_curve.capShare < 0.001 ? QString("<0.1 %") : shareText(m_curve.capShare));
+        middle += tr(" · cap %1 cuts %2").arg(plainNumber(*m_curve.cap, m_shift), m_curve.capShare > 0 && m_curve.capShare < 0.001 ? QString("<0.1 %") : shareText(m_curve.capShare));
     p.setPen(theme.color(m_curve.cap && m_curve.capShare >= 0.05 ? Role::Copper : Role::Text2));
     p.drawText(QPointF(width() / 2.0 - metrics.horizontalAdvance(middle) / 2, base), middle);
 }

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <utility>
 
 namespace farthing::ui {
 
@@ -22,7 +23,7 @@ namespace {
 QString unitText(const data::FieldInfo &field, const std::string &currency)
 {
     const QString unit = QString::fromStdString(field.unit);
-    return unit == "share" ? QString("%") : unit == "count" || unit == "loading" ? QString() : unit.startsWith("per ") ? QString::fromStdString(currency) + " " + unit : unit;
+    return unit == "share" ? QString("%") : unit == "count" || unit == "loading" || unit == "correlation" || unit == "ratio" ? QString() : unit.startsWith("per ") ? QString::fromStdString(currency) + " " + unit : unit;
 }
 
 QString rangeText(const data::FieldInfo &field, int shift)
@@ -199,6 +200,7 @@ void FieldEdit::focusEditor()
 
 void FieldEdit::showSlider(bool on)
 {
+    m_shown.reset(); // its button changes colour
     if (on && !m_slider) {
         m_slider = new WhatIfSlider(m_context.document, m_path, m_label, this);
         m_column->insertWidget(1, m_slider);
@@ -209,11 +211,18 @@ void FieldEdit::showSlider(bool on)
         m_slider->begin();
         m_slider->setFocus(Qt::OtherFocusReason);
     }
+    refresh();
 }
 
 void FieldEdit::refresh()
 {
     const data::Json *value = data::findPath(m_context.document->json(), m_path);
+    const bool dark = Theme::instance().isDark();
+    if (m_shown && *m_shown == (value ? *value : data::Json()) && dark == m_shownDark)
+        return refreshIssue();
+    m_shown = value ? *value : data::Json();
+    m_shownDark = dark;
+    m_shownIssue = "?";
     const QString text = value && value->asString() ? QString::fromStdString(*value->asString()) : QString();
     if (m_number)
         refreshNumber(value);
@@ -275,6 +284,8 @@ void FieldEdit::refreshIssue()
     const data::Json *value = data::findPath(m_context.document->json(), m_path);
     if (m_number && value && value->asString())
         message = tr("“%1” is no number. Write it with a decimal point, such as 0.5 or 1,200.").arg(QString::fromStdString(*value->asString()));
+    if (std::exchange(m_shownIssue, message) == message)
+        return;
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     const QColor ink = Theme::instance().color(worst == Severity::Warning ? Role::Warn : Role::Bad);
@@ -293,6 +304,8 @@ void FieldEdit::change(const std::optional<data::Json> &value, int mergeId)
         m_context.document->edit(m_path, *value, m_undoName, mergeId);
     else if (data::findPath(m_context.document->json(), m_path))
         m_context.document->remove(m_path, m_undoName);
+    else
+        m_shown.reset(); // nothing to remove: what was typed is wiped
 }
 
 void FieldEdit::toggleForm(bool uncertain, bool on)
@@ -314,6 +327,7 @@ void FieldEdit::toggleForm(bool uncertain, bool on)
         change(data::Json(middle));
     else
         change(uncertain && field ? uncertainAround(middle, *field) : lawAround(middle, isCount));
+    m_shown.reset();
     refresh(); // the buttons show the value, also when nothing changed
 }
 

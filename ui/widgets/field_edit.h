@@ -5,6 +5,7 @@
 #include "ui/widgets/field_context.h"
 
 #include <QWidget>
+#include <optional>
 
 class QComboBox;
 class QLabel;
@@ -62,6 +63,9 @@ private:
     DistributionEdit *m_form = nullptr;
     WhatIfSlider *m_slider = nullptr;
     QLabel *m_message;
+    std::optional<data::Json> m_shown; ///< the value as last shown: a form of fifty fields redraws the changed ones only
+    bool m_shownDark = false;
+    QString m_shownIssue = "?";
     QVBoxLayout *m_column;
 };
 
