@@ -7,7 +7,7 @@
 namespace farthing {
 
 namespace {
-constexpr double negligible = 1e-9;    // of calls that last longer are folded into the last round
+constexpr double negligible = 1e-13;    // of calls that last longer are folded into the last round
 }
 
 template <typename F>

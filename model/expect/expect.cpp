@@ -10,7 +10,8 @@ namespace farthing {
 
 namespace {
 
-constexpr int difficultyNodes = 40;
+// A month's draw moves far more with its parameters than with the last digits of this integral.
+constexpr int taskNodes = 40, drawNodes = 20;
 // A task figure minds thresholds that one prompt in ten million meets; a month's draw those that one in 10,000 meets.
 constexpr double taskReach = 5.2, drawReach = 3.7;
 
@@ -19,7 +20,7 @@ struct Totals {
     std::vector<StageGiven> stages;
 };
 
-Totals integrate(const CompiledPlan &plan, double reach, bool withAmounts)
+Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmounts)
 {
     Totals totals;
     totals.moments.poolSeconds.assign(plan.computeRates.size(), 0.0);
@@ -41,7 +42,7 @@ Totals integrate(const CompiledPlan &plan, double reach, bool withAmounts)
     if (!plan.hasDifficulty) {
         add(0, 1);
     } else {
-        for (const Node &z : normalRule(difficultyNodes))
+        for (const Node &z : normalRule(nodes))
             if (z.weight > 1e-11) // what is left out is below 1e-9 of the whole even for wide laws
                 add(z.value, z.weight);
     }
@@ -56,12 +57,12 @@ Totals integrate(const CompiledPlan &plan, double reach, bool withAmounts)
 ExactMoments expectMoments(const CompiledPlan &plan)
 {
     // Pool seconds live in the cells; without pools they are not needed.
-    return integrate(plan, drawReach, !plan.computeRates.empty()).moments;
+    return integrate(plan, drawReach, drawNodes, !plan.computeRates.empty()).moments;
 }
 
 TaskResult expectTask(const CompiledPlan &plan)
 {
-    const Totals t = integrate(plan, taskReach, true);
+    const Totals t = integrate(plan, taskReach, taskNodes, true);
     TaskResult r;
     r.cost = {t.moments.cost, 0};
     r.variance = t.moments.variance();

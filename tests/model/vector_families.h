@@ -52,6 +52,7 @@ T got(Result<T> result)
 QJsonArray array(const std::vector<double> &values);
 
 void addTaskFamilies(Families &families);
+void addConversationFamilies(Families &families);
 void addCachingFamilies(Families &families);
 void addRatePlanFamilies(Families &families);
 void addQueueingFamilies(Families &families);

@@ -119,8 +119,12 @@ private:
         if (chance(.7))
             r.gapSeconds = lognormal(60, 900);
         r.policy = static_cast<HistoryPolicy>(whole(0, 2));
-        r.turns = whole(1, 4);
-        r.budget = uniform(300, 2500);
+        const int turns = whole(1, 4);
+        const double budget = uniform(300, 2500);
+        if (r.policy == HistoryPolicy::Window)
+            r.turns = turns;
+        if (r.policy == HistoryPolicy::Summarise)
+            r.budget = budget;
         if (r.policy == HistoryPolicy::Summarise) {
             r.summaryTokens = tokens(150);
             if (chance(.5))
@@ -149,7 +153,9 @@ private:
             for (const std::string &earlier : m_earlier)
                 if (chance(.6))
                     s.input.carry.from.push_back(earlier);
-            s.input.carry.share = chance(.5) ? 1.0 : uniform(.2, 1);
+            const double share = chance(.5) ? 1.0 : uniform(.2, 1);
+            if (!s.input.carry.from.empty())
+                s.input.carry.share = share;
         }
         m_earlier.push_back(id);
         if (chance(.25))
@@ -197,7 +203,8 @@ private:
             s.tools.failure = uniform(0, .3);
         }
         s.onFailure.action = static_cast<FailureAction>(whole(0, 2));
-        s.onFailure.fee = 0.5;
+        if (s.onFailure.action == FailureAction::Human)
+            s.onFailure.fee = 0.5;
         s.wrongFailsTask = chance(.7);
         s.missingFailsTask = chance(.5);
         if (chance(.2))
