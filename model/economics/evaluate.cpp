@@ -84,7 +84,11 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     double searched = 0;
     std::vector<double> tasks, usage, total, revenue, margin, contribution, perTask, perSuccess, breakeven, noise;
     double p = 0;
+    const std::size_t blocks = ParameterDraws::blocksOf(draws.size());
+    std::vector<double> blockP(blocks, 0.0);
+    std::size_t index = 0;
     for (const DrawEconomics &d : draws) {
+        const std::size_t block = index++ % blocks;
         const double v = d.plan.tasksPerMonth.fixed();
         const MonthFigures m = monthFigures(d.plan, d.task, v);
         tasks.push_back(v);
@@ -97,7 +101,9 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
         noise.push_back(v * d.task.variance);
         if (m.revenue > 0) {
             margin.push_back(m.gross() / m.revenue);
-            p += probabilityOfMargin(d.plan, d.task, m, base.targets.grossMargin);
+            const double reaches = probabilityOfMargin(d.plan, d.task, m, base.targets.grossMargin);
+            p += reaches;
+            blockP[block] += reaches;
         } else {
             month.marginDefined = false;
         }
@@ -120,6 +126,18 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     p /= n;
     month.pMarginAtLeastTarget = {p, std::sqrt(p * (1 - p) / n)};
     wilson(p, n, month.pMarginLow95, month.pMarginHigh95);
+    double between = 0;
+    for (std::size_t b = 0; b < blocks; ++b) {
+        const double size = std::floor((n - 1 - static_cast<double>(b)) / static_cast<double>(blocks)) + 1;
+        between += (blockP[b] / size - p) * (blockP[b] / size - p);
+    }
+    if (blocks > 1 && between > 0) {
+        constexpr double t19 = 2.0930240544083; // Student's 97.5 % point for the 20 blocks
+        const double se = std::sqrt(between / static_cast<double>(blocks * (blocks - 1)));
+        month.pMarginAtLeastTarget.se = se;
+        month.pMarginLow95 = std::max(0.0, p - t19 * se);
+        month.pMarginHigh95 = std::min(1.0, p + t19 * se);
+    }
     month.breakevenTasks = spreadOf(breakeven);
     month.breakevenShare = static_cast<double>(breakeven.size()) / std::max(1.0, searched);
     month.breakevenBase = followsVolume ? breakevenTasks(base, [&](double t) { return baseDraw.at(t); }) : breakevenTasks(base, baseTask);
@@ -127,10 +145,10 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     month.fixed = now.platform + now.overhead;
     month.spreadTaskToTask = std::sqrt(spreadOf(noise).mean);
     const Spread cost = month.usageCost;
-    double between = 0;
+    double spread = 0;
     for (const double u : usage)
-        between += (u - cost.mean) * (u - cost.mean);
-    month.spreadUncertainty = std::sqrt(between / n);
+        spread += (u - cost.mean) * (u - cost.mean);
+    month.spreadUncertainty = std::sqrt(spread / n);
     for (std::size_t i = 0; i < base.pools.size(); ++i) {
         const PoolLoad load = poolLoad(base.pools[i], baseTask.poolSeconds[i], base.tasksPerMonth.fixed());
         month.pools.push_back({base.pools[i].id, load.replicas, load.utilisation, load.cost, load.overloaded});

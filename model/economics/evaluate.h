@@ -32,7 +32,7 @@ struct MonthResult {
     Spread costPerSuccess;             ///< c(θ)/s(θ) over the draws
     bool marginDefined = true;         ///< false: some draw has no revenue
     Estimate pMarginAtLeastTarget;     ///< probability
-    double pMarginLow95 = 0, pMarginHigh95 = 0; ///< Wilson 95 %
+    double pMarginLow95 = 0, pMarginHigh95 = 0; ///< 95 %, from the spread between blocks of draws; Wilson where they all agree
     double fixed = 0;                  ///< fixed costs at the base values
     Spread breakevenTasks;             ///< of draws that have one
     double breakevenShare = 0;         ///< share of draws with a breakeven

@@ -5,7 +5,6 @@
 #include "model/simulate/random.h"
 
 #include <algorithm>
-#include <numeric>
 #include <unordered_map>
 
 namespace farthing {
@@ -73,7 +72,7 @@ ParameterDraws::ParameterDraws(const Plan &plan, std::uint64_t seed, std::uint64
             m_paths.push_back(path);
     });
     std::vector<double> words(draws);
-    std::vector<std::size_t> order(draws);
+    std::vector<std::size_t> order;
     for (const std::string &path : m_paths) {
         const std::uint64_t key = mixKey(mixKey(seed, hashName("parameter")), hashName(path));
         std::vector<double> level(draws);
@@ -82,12 +81,15 @@ ParameterDraws::ParameterDraws(const Plan &plan, std::uint64_t seed, std::uint64
             words[d] = u[0];
             level[d] = u[1];
         }
-        std::iota(order.begin(), order.end(), std::size_t(0));
-        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-            return words[a] != words[b] ? words[a] < words[b] : a < b;
-        });
-        for (std::size_t rank = 0; rank < order.size(); ++rank)
-            level[order[rank]] = (static_cast<double>(rank) + level[order[rank]]) / static_cast<double>(draws);
+        const std::uint64_t blocks = blocksOf(draws);
+        for (std::uint64_t block = 0; block < blocks; ++block) {
+            order.clear();
+            for (std::uint64_t d = block; d < draws; d += blocks)
+                order.push_back(d);
+            std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return words[a] != words[b] ? words[a] < words[b] : a < b; });
+            for (std::size_t rank = 0; rank < order.size(); ++rank)
+                level[order[rank]] = (static_cast<double>(rank) + level[order[rank]]) / static_cast<double>(order.size());
+        }
         m_levels.push_back(std::move(level));
     }
 }

@@ -12,10 +12,14 @@ namespace farthing {
 /// The plan with every uncertain number at its base value (p50, likely, median) and refs followed.
 Plan resolveBase(const Plan &plan, Issues &issues);
 
-/// Latin hypercube over the uncertain numbers of a plan: draw d of path p is (rank + u) / draws, where the rank is that
-/// of a random word keyed by (seed, path, d). Another number's draws never move when one is added or removed.
+/// Latin hypercubes over the uncertain numbers of a plan, in independent blocks: draw d belongs to block d mod blocks, and
+/// its level on path p is (rank + u) / size of the block, where the rank is that of a random word keyed by (seed, path, d).
+/// Another number's draws never move when one is added or removed. The blocks' means give an honest error: stratified
+/// draws of one hypercube have less spread between hypercubes than their own spread says.
 class ParameterDraws {
 public:
+    /// 20 blocks from 200 draws on, else one.
+    static std::uint64_t blocksOf(std::uint64_t draws) { return draws >= 200 ? 20 : 1; }
     ParameterDraws(const Plan &plan, std::uint64_t seed, std::uint64_t draws);
     std::uint64_t count() const { return m_draws; }
     bool hasUncertainty() const { return !m_paths.empty(); }
