@@ -49,7 +49,7 @@ void MainWindow::chooseAndOpen()
 
 void MainWindow::chooseAndImport()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import prices"), {}, tr("Price sheets (*.json *.csv *.tsv)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import prices"), {}, tr("Price sheets (*.csv *.tsv *.xlsx *.json);;All files (*)"));
     if (!path.isEmpty())
         importPrices(path);
 }
@@ -86,7 +86,7 @@ void MainWindow::newPlan()
 
 bool MainWindow::openPath(const QString &path)
 {
-    if (path.endsWith(".csv") || path.endsWith(".tsv"))
+    if (!path.endsWith(".farthing") && !path.endsWith(".json"))
         return importPrices(path);
     const Status done = m_document->openFile(path);
     if (!done) {
