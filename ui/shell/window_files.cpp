@@ -5,6 +5,7 @@
 #include "ui/charts/charts.h"
 #include "ui/document/fresh_plan.h"
 #include "ui/pages/chart_context.h"
+#include "ui/shell/import_strip.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/strips.h"
 
@@ -100,9 +101,14 @@ bool MainWindow::openPath(const QString &path)
     return true;
 }
 
-bool MainWindow::importPrices(const QString &path)
+bool MainWindow::importPrices(const QString &path, const data::ImportAnswers &answers)
 {
-    Result<data::PriceImport> import = data::importPriceFile(path.toStdString());
+    Result<data::PriceImport> import = data::importPriceFile(path.toStdString(), answers);
+    if (!import || !import->questions.empty())
+        if (const Result<data::ImportPreview> preview = data::previewPriceFile(path.toStdString(), answers); preview && !preview->questions.empty()) {
+            m_importStrip->ask(path, *preview, answers);
+            return true;
+        }
     if (!import) {
         report(QString::fromStdString(import.error().message));
         return false;
