@@ -64,7 +64,7 @@ ImportStrip::ImportStrip(QWidget *parent) : QFrame(parent), m_title(new QLabel(t
     buttons->addStretch();
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(6);
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(2, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 10, 24, 10);
     column->addWidget(m_title);
@@ -72,6 +72,7 @@ ImportStrip::ImportStrip(QWidget *parent) : QFrame(parent), m_title(new QLabel(t
     column->addLayout(buttons);
     connect(go, &QPushButton::clicked, this, &ImportStrip::take);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+    connect(&Theme::instance(), &Theme::changed, this, &ImportStrip::dress);
     hide();
 }
 
@@ -90,6 +91,7 @@ void ImportStrip::ask(const QString &path, const data::ImportPreview &preview, d
     for (const data::Question &question : preview.questions) {
         auto *text = new QLabel(QString::fromStdString(question.text), this);
         text->setWordWrap(true);
+        text->setMinimumWidth(400);
         auto *answer = new QComboBox(this);
         answer->setEditable(true);
         answer->setMinimumWidth(220);
@@ -102,11 +104,16 @@ void ImportStrip::ask(const QString &path, const data::ImportPreview &preview, d
         m_grid->addWidget(answer, row++, 1);
         m_rows.emplace_back(question, answer);
     }
-    const Theme &theme = Theme::instance();
-    setStyleSheet(QString("QFrame#importStrip { background: %1; } QFrame#importStrip QLabel { color: %2; }").arg(theme.color(Role::InfoFill).name(), theme.color(Role::Text).name()));
+    dress();
     show();
     if (!m_rows.empty())
         m_rows.front().second->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportStrip::dress()
+{
+    const Theme &theme = Theme::instance();
+    setStyleSheet(QString("QFrame#importStrip { background: %1; } QFrame#importStrip QLabel { color: %2; }").arg(theme.color(Role::InfoFill).name(), theme.color(Role::Text).name()));
 }
 
 void ImportStrip::take()

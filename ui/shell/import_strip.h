@@ -23,6 +23,7 @@ signals:
 
 private:
     void take();
+    void dress();
     QLabel *m_title;
     QGridLayout *m_grid;
     QString m_path;

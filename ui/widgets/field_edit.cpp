@@ -260,7 +260,7 @@ void FieldEdit::refreshNumber(const data::Json *value)
             m_form->hide();
         return;
     }
-    m_formWords->setText(form == ValueForm::Law ? tr("from task to task") : tr("not known"));
+    m_formWords->setText(form == ValueForm::Law ? tr("varies") : tr("not known"));
     if (!m_form) {
         const data::FieldInfo *field = data::fieldInfo(m_path);
         const Scale scale = field && field->low < 0 ? Scale::Free : field && field->high <= 1 ? Scale::Bounded : Scale::Positive;
