@@ -159,6 +159,11 @@ void Fields::textIsRefusedUnderTheField()
     QVERIFY(!message->isVisible());
     type(field.numberEdit(), "-3");
     QVERIFY(message->isVisible());
+    FieldEdit share({document.get(), nullptr}, "/revenue/payment_fee_share");
+    share.show();
+    type(share.numberEdit(), "150"); // per cent, and so is the answer
+    QVERIFY2(share.findChild<QLabel *>("message")->text().contains("100"), qPrintable(share.findChild<QLabel *>("message")->text()));
+    type(share.numberEdit(), "3");
     type(field.numberEdit(), "1e5");
     QCOMPARE(field.numberEdit()->text(), QString("100,000"));
 }

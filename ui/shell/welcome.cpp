@@ -127,7 +127,7 @@ QWidget *Welcome::makeOwnData()
     auto *inside = new QVBoxLayout(panel);
     inside->setContentsMargins(16, 14, 16, 14);
     inside->addWidget(heading(tr("Import pricing"), panel));
-    inside->addWidget(words(tr("Drop a CSV or JSON price sheet anywhere in this window. Three columns are enough: model, input price, output price."), panel));
+    inside->addWidget(words(tr("Drop a CSV, XLSX or JSON price sheet anywhere in this window. Three columns are enough: model, input price, output price."), panel));
     auto *choose = new QPushButton(tr("Choose file…"), panel);
     choose->setProperty("primary", true);
     choose->setObjectName("welcomeImport");

@@ -5,6 +5,7 @@
 #include "ui/charts/charts.h"
 #include "ui/document/fresh_plan.h"
 #include "ui/pages/chart_context.h"
+#include "ui/shell/import_strip.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/strips.h"
 
@@ -49,7 +50,7 @@ void MainWindow::chooseAndOpen()
 
 void MainWindow::chooseAndImport()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Import prices"), {}, tr("Price sheets (*.json *.csv *.tsv)"));
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import prices"), {}, tr("Price sheets (*.csv *.tsv *.xlsx *.json);;All files (*)"));
     if (!path.isEmpty())
         importPrices(path);
 }
@@ -86,7 +87,7 @@ void MainWindow::newPlan()
 
 bool MainWindow::openPath(const QString &path)
 {
-    if (path.endsWith(".csv") || path.endsWith(".tsv"))
+    if (!path.endsWith(".farthing") && !path.endsWith(".json"))
         return importPrices(path);
     const Status done = m_document->openFile(path);
     if (!done) {
@@ -100,9 +101,14 @@ bool MainWindow::openPath(const QString &path)
     return true;
 }
 
-bool MainWindow::importPrices(const QString &path)
+bool MainWindow::importPrices(const QString &path, const data::ImportAnswers &answers)
 {
-    Result<data::PriceImport> import = data::importPriceFile(path.toStdString());
+    Result<data::PriceImport> import = data::importPriceFile(path.toStdString(), answers);
+    if (!import || !import->questions.empty())
+        if (const Result<data::ImportPreview> preview = data::previewPriceFile(path.toStdString(), answers); preview && !preview->questions.empty()) {
+            m_importStrip->ask(path, *preview, answers);
+            return true;
+        }
     if (!import) {
         report(QString::fromStdString(import.error().message));
         return false;

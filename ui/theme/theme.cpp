@@ -81,9 +81,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }
 QTableView, QListWidget, QTreeView { background: @surface; border: 1px solid @line; border-radius: 8px; alternate-background-color: @window; selection-background-color: @accentFill; selection-color: @text; }
-QTableView::item, QListWidget::item { padding: 0 8px; }
+QListWidget::item { padding: 0 8px; }
 QTreeView::item { min-height: 24px; }
-QHeaderView::section { background: @surface; color: @text2; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
+QHeaderView::section { background: @surface; color: @text2; border: none; border-bottom: 1px solid @line; padding: 5px 4px; }
 )";
 
 } // namespace

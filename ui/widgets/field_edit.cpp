@@ -260,7 +260,7 @@ void FieldEdit::refreshNumber(const data::Json *value)
             m_form->hide();
         return;
     }
-    m_formWords->setText(form == ValueForm::Law ? tr("from task to task") : tr("not known"));
+    m_formWords->setText(form == ValueForm::Law ? tr("varies") : tr("not known"));
     if (!m_form) {
         const data::FieldInfo *field = data::fieldInfo(m_path);
         const Scale scale = field && field->low < 0 ? Scale::Free : field && field->high <= 1 ? Scale::Bounded : Scale::Positive;
@@ -284,6 +284,13 @@ void FieldEdit::refreshIssue()
     const data::Json *value = data::findPath(m_context.document->json(), m_path);
     if (m_number && value && value->asString())
         message = tr("“%1” is no number. Write it with a decimal point, such as 0.5 or 1,200.").arg(QString::fromStdString(*value->asString()));
+    // The field shows per cent and a typed number out of range: say the range as it is shown.
+    const data::FieldInfo *info = data::fieldInfo(m_path);
+    if (m_number && info && worst == Severity::Error && value && value->asNumber() && info->high > info->low
+        && (*value->asNumber() < info->low || *value->asNumber() > info->high)) {
+        const QString sign = m_shift ? QString("%1%").arg(QChar(0xA0)) : QString();
+        message = tr("Enter a number from %1 to %2.").arg(plainNumber(info->low, m_shift) + sign, plainNumber(info->high, m_shift) + sign);
+    }
     if (std::exchange(m_shownIssue, message) == message)
         return;
     m_message->setText(message);

@@ -94,6 +94,13 @@ void WhatIfSlider::paintEvent(QPaintEvent *)
     p.setPen(Qt::NoPen);
     p.setBrush(theme.color(Role::Line));
     p.drawRoundedRect(bar, 2, 2);
+    const data::Json *shown = data::findPath(m_document->json(), m_path);
+    const data::Json *p10 = shown ? shown->find("p10") : nullptr, *p90 = shown ? shown->find("p90") : nullptr;
+    if (m_range && p10 && p90 && p10->asNumber() && p90->asNumber()) { // what we do not know, around the knob
+        const double from = at(m_range->positionOf(*p10->asNumber())), to = at(m_range->positionOf(*p90->asNumber()));
+        p.setBrush(theme.color(Role::FanInner));
+        p.drawRoundedRect(QRectF(from, bar.top() - 3, to - from, bar.height() + 6), 3, 3);
+    }
     p.setBrush(theme.color(Role::Accent));
     p.drawRoundedRect(QRectF(bar.left(), bar.top(), now - bar.left(), bar.height()), 2, 2);
     QPen dash(theme.color(Role::Text2), 1.5);
