@@ -17,8 +17,10 @@ struct ExactMoments {
 };
 /// Only the moments that month figures need: fast, for one draw. Price cliffs and context windows that fewer than about
 /// one prompt in 10,000 meets are left out here (relative error below 1e-4 times the cliff's ratio).
-/// Error: exact up to quadrature (below 1e-6 relative; tested against twice the nodes), except that a random feedback
-/// or retrieved amount is replaced by a rule exact to its second moment when a price cliff can be reached.
+/// Error: quadrature over the difficulty, below 1e-4 relative here and 1e-6 in expectTask(). Exact otherwise, except where
+/// a price cliff, a context window or a history budget is in reach: then a random feedback, several tool parts and amounts
+/// that accumulate (carried answers, failed answers, histories) are followed on grids. Measured against simulation on random
+/// plans, cells differ by less than 1 %. A sliding window's variance is slightly too high (see ConversationGiven).
 ExactMoments expectMoments(const CompiledPlan &plan);
 /// Everything the exact engine knows of a task: no percentiles, no histogram. Standard errors are 0.
 TaskResult expectTask(const CompiledPlan &plan);

@@ -100,7 +100,7 @@ void Coverage::marginProbability()
     plan.pipeline.stages[0].route[0].malformed = ThreePoint{.05, .1, .2};
     plan.pipeline.stages[0].output.visible = Number(Uncertain{DistributionBox(test::lognormal(300, 450))});
     plan.tasksPerMonth = Pert{20000, 50000, 120000};
-    plan.revenue.perSuccessfulTask = 0.0075;
+    plan.revenue.perSuccessfulTask = 0.0066;
     plan.targets.grossMargin = 0.6;
     const PriceSheet sheet = test::inventedSheet();
     RunOptions options;
@@ -110,7 +110,7 @@ void Coverage::marginProbability()
     options.seed = 77;
     const double truth = evaluate(plan, sheet, options).month.pMarginAtLeastTarget.value;
     QVERIFY2(truth > .2 && truth < .8, qPrintable(QString("P(margin) %1 tells nothing").arg(truth)));
-    options.draws = 400;
+    options.draws = 200;
     int held = 0;
     for (int seed = 1; seed <= repetitions; ++seed) {
         options.seed = static_cast<std::uint64_t>(seed);
