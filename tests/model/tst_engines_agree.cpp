@@ -47,7 +47,7 @@ Runs runBoth(const Plan &plan, std::uint64_t tasks)
 void EnginesAgree::randomPlans()
 {
     // FARTHING_PLANS and FARTHING_TASKS lengthen the suite (the full one: 300 plans of 200,000 tasks).
-    const int plans = qEnvironmentVariableIsSet("FARTHING_PLANS") ? qEnvironmentVariableIntValue("FARTHING_PLANS") : 20;
+    const int plans = qEnvironmentVariableIsSet("FARTHING_PLANS") ? qEnvironmentVariableIntValue("FARTHING_PLANS") : 12;
     const int tasks = qEnvironmentVariableIsSet("FARTHING_TASKS") ? qEnvironmentVariableIntValue("FARTHING_TASKS") : 40000;
     int compared = 0, above3 = 0;
     QStringList failures;
