@@ -126,6 +126,8 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     p /= n;
     month.pMarginAtLeastTarget = {p, std::sqrt(p * (1 - p) / n)};
     wilson(p, n, month.pMarginLow95, month.pMarginHigh95);
+    if (draws.size() == 1) // nothing is uncertain: the probability is exact
+        month.pMarginAtLeastTarget.se = 0, month.pMarginLow95 = month.pMarginHigh95 = p;
     double between = 0;
     for (std::size_t b = 0; b < blocks; ++b) {
         const double size = std::floor((n - 1 - static_cast<double>(b)) / static_cast<double>(blocks)) + 1;

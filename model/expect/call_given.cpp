@@ -10,6 +10,8 @@ namespace {
 
 double largest(const Law &law, double score) { return law.isPoint() ? law.mean() : law.isDiscrete() ? law.highest() : law.atScore(score); }
 
+double smallest(const Law &law, double score) { return std::max(0.0, law.isPoint() ? law.mean() : law.isDiscrete() ? law.lowest() : law.atScore(-score)); }
+
 /// An upper reach of a sum of n amounts given the difficulty.
 double sumTop(double n, const TokenMoments &m, double single)
 {
@@ -128,6 +130,13 @@ CallGiven::CallGiven(const CompiledPlan &plan, const CompiledStage &stage, doubl
             m_cachedAnswers = lawNodes(stage.visible, score, {}, 16);
     }
     m_detailed = m_answers.size() > 1 || carriesFailed;
+    // In a conversation the whole prompt is cacheable, and after a window has slid the head is: their least lengths count.
+    const double lowest = smallest(stage.prefix, reachScore) + smallest(stage.fresh, reachScore);
+    if (stage.rounds)
+        for (const double least : m_headThresholds)
+            if (lowest < least)
+                m_thresholds.push_back(least);
+    std::sort(m_thresholds.begin(), m_thresholds.end());
     start();
 }
 
@@ -193,6 +202,7 @@ std::vector<CallGiven::Base> CallGiven::bases(double carried)
         for (const double t : m_thresholds)
             for (int k = 0; k < turns; ++k)
                 thresholds.push_back(t - added - k * turn);
+        thresholds.insert(thresholds.end(), m_headThresholds.begin(), m_headThresholds.end());
     }
     const auto part = [&](const Law &law, std::vector<Node> counts) {
         Part p{.law = &law, .counts = std::move(counts)};

@@ -16,7 +16,7 @@ void ConversationGiven::Added::each(const Landing &to, std::size_t n, F f) const
     if (n == sizes.size())
         return to.each(0, f);
     const OutputGiven::Visible &v = output.visible[n];
-    if (!(v.high > v.low) || to.noise > 0 || !to.total)
+    if (!(v.high > v.low) || to.noise > 0 || !to.total || to.slope <= 0)
         return to.each(v.value, f);
     double from = v.low;
     bool split = false;
@@ -45,7 +45,7 @@ ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &sta
     for (const CompiledTier &tier : stage.tiers)
         if (stage.prefixCache && lowHead * tier.tokenRatio < tier.card.cacheMinTokens) {
             m_meetsMinimum = m_exactCliffs = true;
-            m_thresholds.push_back(tier.card.cacheMinTokens / tier.tokenRatio);
+            m_thresholds.push_back(tier.card.cacheMinTokens / tier.tokenRatio * (1 - 1e-12)); // a head of just that length is cached
         }
     std::sort(m_thresholds.begin(), m_thresholds.end());
     m_thresholds.erase(std::unique(m_thresholds.begin(), m_thresholds.end()), m_thresholds.end());
@@ -121,6 +121,8 @@ ConversationGiven::Phase ConversationGiven::phase(std::size_t round) const
 void ConversationGiven::fill(Space &space, double low, double high)
 {
     space.head = low;
+    // Where the previous prompt may be too short to be read, the grid is of that prompt and breaks there.
+    space.byPrevious = m_meetsMinimum && !summarises();
     space.lasts = m_answerTop > 0 && !m_stage.visible.isPoint() ? Grid(0, m_answerTop, 3)
         : m_answerTop > 0 && m_stage.onFailure == FailureAction::Continue ? Grid(0, 2 * m_answerTop, 3) : Grid(m_answerTop);
     double top = high + m_historyTop;
@@ -141,12 +143,15 @@ void ConversationGiven::fill(Space &space, double low, double high)
         points = 5;
     if (points > 3 && !summarises() && isLattice(m_stage) && low == high && m_turnMean > 0) { // histories are multiples of one turn
         points = static_cast<std::size_t>(std::clamp(std::ceil(m_historyTop / m_turnMean), 2.0, 200.0)) + 1;
-        top = low + m_turnMean * static_cast<double>(points - 1);
-        breaks.clear();
+        const double first = space.byPrevious ? low + m_rounds.newTokens.mean() : low;
+        space.totals = Grid(first, first + m_turnMean * static_cast<double>(points - 1), points);
+        return;
     } else if (m_exactCliffs) { // fine where the next prompt may meet a threshold, and where a later one may
         const double added = m_turnMean - tokenMoments(m_stage.visible, m_score).mean;
         for (const double t : m_thresholds) {
             breaks.push_back(t - m_historyTop);
+            if (space.byPrevious)
+                breaks.push_back(t);
             if (m_newSd > 0) {
                 breaks.push_back(t - added - 3 * m_newSd);
                 breaks.push_back(t - added + 3 * m_newSd);
@@ -155,7 +160,7 @@ void ConversationGiven::fill(Space &space, double low, double high)
             }
         }
     }
-    space.totals = Grid(low, top, points, breaks, isLattice(m_stage) && low == high ? 0 : spacing);
+    space.totals = Grid(low, top, points, breaks, spacing);
 }
 
 template <typename F>
@@ -217,7 +222,7 @@ RouteTable &ConversationGiven::table(std::map<int, std::unique_ptr<RouteTable>> 
 
 RouteTable &ConversationGiven::table(Space &space, Phase phase, bool judged, std::size_t added)
 {
-    return table(space.tables, space.head, space.totals[space.totals.size() - 1] + m_addedTop, {false, phase == Sliding, judged}, added);
+    return table(space.tables, space.head, space.totals[space.totals.size() - 1] + m_addedTop + m_answerTop, {false, phase == Sliding, judged}, added);
 }
 
 RouteTable &ConversationGiven::firstTable(bool judged, std::size_t added)
@@ -242,10 +247,12 @@ Landing ConversationGiven::landing(const Space &space, Phase phase, double promp
     l.total = &space.totals;
     l.last = &space.lasts;
     l.base = prompt;
+    l.slope = space.byPrevious ? 0 : 1;
     if (phase != Growing) {
-        l.slope = 1 - 1 / (m_rounds.turns + 1.0);
-        l.base = space.head + l.slope * (prompt - space.head);
-        l.noise = std::sqrt(m_turnVariance * l.slope);
+        const double kept = 1 - 1 / (m_rounds.turns + 1.0);
+        l.slope = space.byPrevious ? kept - 1 : kept;
+        l.base = space.head + kept * (prompt - space.head);
+        l.noise = std::sqrt(m_turnVariance * kept);
     }
     return l;
 }

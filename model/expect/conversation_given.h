@@ -41,13 +41,14 @@ private:
     struct Space {
         double head = 0;
         Grid totals, lasts;
+        bool byPrevious = false;               ///< `totals` holds the previous prompt instead: total - last answer
         std::vector<std::vector<double>> steps[3]; ///< [state · added]: outlook by answer size
         std::vector<double> endings[2];
         std::map<int, std::unique_ptr<RouteTable>> tables;
         std::vector<std::vector<double>> rows; ///< [round - 1]: outlooks by state before it, from round 2
         std::vector<double> reach, after;      ///< of the calls begun, by state before round 2
         std::size_t size() const { return totals.size() * lasts.size(); }
-        double total(std::size_t state) const { return totals[state / lasts.size()]; }
+        double total(std::size_t state) const { return totals[state / lasts.size()] + (byPrevious ? last(state) : 0); }
         double last(std::size_t state) const { return lasts[state % lasts.size()]; }
     };
     Phase phase(std::size_t round) const;

@@ -16,6 +16,8 @@ class EnginesAgree : public QObject {
 private slots:
     void randomPlans();
     void variance();
+    void corners_data();
+    void corners();
 };
 
 namespace {
@@ -112,6 +114,75 @@ void EnginesAgree::variance()
         const double ratio = r.simulated.variance / r.exact.variance;
         QVERIFY2(std::abs(ratio - 1) < 0.15, qPrintable(QString("seed %1: variance calculated %2 expected %3 tolerance 15 %%").arg(seed).arg(r.simulated.variance).arg(r.exact.variance)));
     }
+}
+
+void EnginesAgree::corners_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<double>("newTokens"); // 0: random
+    QTest::addColumn<double>("visible");
+    for (int policy = 0; policy < 3; ++policy) {
+        QTest::addRow("policy %d, new 150, visible random", policy) << policy << 150.0 << 0.0;
+        QTest::addRow("policy %d, new random, visible 250", policy) << policy << 0.0 << 250.0;
+    }
+}
+
+/// Conversations whose heads straddle the least cacheable length, below all price cliffs. The exact engine follows kept
+/// histories exactly; windows and summaries there only within the stated error of the cost.
+void EnginesAgree::corners()
+{
+    QFETCH(int, policy);
+    QFETCH(double, newTokens);
+    QFETCH(double, visible);
+    Plan plan;
+    plan.prices.asOf = "2026-11-01";
+    plan.tasksPerMonth = 1000.0;
+    plan.pipeline.difficulty = {Number(.3), Number(.5), Number(0.0)};
+    Stage s;
+    s.id = s.name = "talk";
+    Tier tier;
+    tier.model = "acme/dear";
+    tier.attempts = 2;
+    tier.malformed = .06;
+    tier.correct = .95;
+    s.route = {tier};
+    s.input.prefix = 700.0;
+    s.input.fresh = test::lognormal(300, 600);
+    s.output.visible = visible > 0 ? Quantity(visible) : Quantity(test::lognormal(60, 120));
+    s.prefixCache = .5;
+    Rounds r;
+    Distribution count;
+    count.family = Family::Poisson;
+    count.parameters = {{"mean", 4.0}};
+    r.count = count;
+    r.newTokens = newTokens > 0 ? Quantity(newTokens) : Quantity(test::lognormal(40, 100));
+    r.gapSeconds = test::lognormal(40, 600);
+    r.policy = static_cast<HistoryPolicy>(policy);
+    r.turns = 3;
+    r.budget = 450;
+    r.summaryTokens = 80.0;
+    s.rounds = r;
+    plan.pipeline.stages = {s};
+    const Runs runs = runBoth(plan, 60000);
+    const double off = runs.simulated.cost.value / runs.exact.cost.value - 1;
+    qInfo("cost off by %.2f %%, its standard error %.2f %%", 100 * off, 100 * runs.simulated.cost.se / runs.exact.cost.value);
+    const double stated[] = {.01, .015, .08};
+    QVERIFY2(std::abs(off) <= stated[policy], qPrintable(QString("cost: calculated %1 expected %2 tolerance %3 of it, seed 20261127")
+                                                             .arg(runs.exact.cost.value).arg(runs.simulated.cost.value).arg(stated[policy])));
+    if (policy > 0)
+        return;
+    std::map<std::tuple<Meter, Reason, bool>, double> exact;
+    for (const Cell &cell : runs.exact.breakdown)
+        exact[{cell.meter, cell.reason, cell.wasted}] = cell.mean.value;
+    for (const Cell &cell : runs.simulated.breakdown) {
+        const double e = exact[{cell.meter, cell.reason, cell.wasted}];
+        const double z = (cell.mean.value - e) / cell.mean.se;
+        QVERIFY2(!(cell.mean.value > 10 * cell.mean.se) || std::abs(z) <= 5,
+                 qPrintable(QString("%1 %2 %3: calculated %4 expected %5 tolerance 5 x %6 (z %7), seed 20261127")
+                                .arg(meterName(cell.meter), reasonName(cell.reason)).arg(cell.wasted).arg(cell.mean.value).arg(e).arg(cell.mean.se).arg(z)));
+    }
+    const double z = (runs.simulated.secondMoment.value - runs.exact.secondMoment.value) / runs.simulated.secondMoment.se;
+    QVERIFY2(std::abs(z) <= 5, qPrintable(QString("second moment: z %1").arg(z)));
 }
 
 QTEST_APPLESS_MAIN(EnginesAgree)
