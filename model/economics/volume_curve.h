@@ -7,8 +7,8 @@
 namespace farthing {
 
 /// Task figures at a few volumes from a thousandth to a thousand times the plan's, linear in the logarithm of the volume
-/// between them and constant beyond. Hit rates are smooth in it: between two points (a factor of 2.7 apart) the error of
-/// the cost is below 1 % of what caching saves.
+/// between them (a factor of 2.7 apart, where hit rates are smooth) and constant beyond. The error of that line is not
+/// measured yet.
 class VolumeCurve {
 public:
     VolumeCurve() = default;

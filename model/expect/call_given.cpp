@@ -113,7 +113,7 @@ bool CallGiven::meetsThresholds(const CompiledStage &stage, double z, double rea
 }
 
 CallGiven::CallGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, double carriedTop, Grid answers)
-    : m_plan(plan), m_stage(stage), m_z(z), m_reachScore(reachScore), m_carriedTop(carriedTop), m_answers(std::move(answers)),
+    : m_stage(stage), m_z(z), m_reachScore(reachScore), m_carriedTop(carriedTop), m_answers(std::move(answers)),
       m_thresholds(thresholdsBelow(stage, promptTop(stage, z, reachScore, carriedTop))),
       m_route(plan, stage, z, !m_thresholds.empty())
 {

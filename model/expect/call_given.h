@@ -38,7 +38,6 @@ private:
     template <typename F> void eachConversation(const Base &base, F f);
     static double promptTop(const CompiledStage &stage, double z, double reachScore, double carriedTop);
 
-    const CompiledPlan &m_plan;
     const CompiledStage &m_stage;
     double m_z, m_reachScore, m_carriedTop;
     Grid m_answers;

@@ -62,7 +62,6 @@ PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, double reachSco
     for (std::size_t s = 0; s < n; ++s) {
         m_stages[s].counts = lawNodes(plan.stages[s].calls, scoreGiven(plan.stages[s].countsLoading, z));
         m_stages[s].mostCalls = static_cast<std::size_t>(m_stages[s].counts.back().value);
-        m_stages[s].live = m_live[s];
     }
     sizeGrids(reachScore, z);
 

@@ -32,7 +32,6 @@ private:
         std::vector<Node> counts;              ///< law of the number of calls
         std::size_t mostCalls = 0;
         Grid answers;                          ///< visible tokens of all its calls together
-        std::vector<std::size_t> live;         ///< earlier stages whose answers are still needed at its start
         std::vector<double> carried;           ///< carried amounts at which the call was evaluated
         bool interpolates = false;             ///< `carried` is the grid below, else one value for each state
         Grid carriedGrid;
@@ -49,7 +48,7 @@ private:
 
     const CompiledPlan &m_plan;
     std::vector<Stage> m_stages;
-    std::vector<std::vector<std::size_t>> m_live;  ///< [stage]: at its start; one more for the end
+    std::vector<std::vector<std::size_t>> m_live;  ///< [stage]: earlier stages whose answers are needed at its start or later; one more for the end
     std::vector<std::vector<TailGiven>> m_tails;   ///< [stage][state]
 };
 
