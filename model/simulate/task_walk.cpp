@@ -81,12 +81,13 @@ struct TaskWalk::Request {
     double answer = 0;                 ///< visible tokens of the last attempt, when the route has ended
 };
 
-void BlockSums::resize(std::size_t stageCount, std::size_t poolCount)
+void BlockSums::resize(const CompiledPlan &plan)
 {
-    cells.assign(stageCount * meterCount * reasonCount * 2, 0.0);
+    cells.assign(plan.stages.size() * meterCount * reasonCount * 2, 0.0);
     cells2 = cells;
-    stages.assign(stageCount, {});
-    poolSeconds.assign(poolCount, 0.0);
+    stages.assign(plan.stages.size(), {});
+    poolSeconds.assign(plan.computeRates.size(), 0.0);
+    segments.assign(plan.segments.size(), {});
 }
 
 void BlockSums::add(const BlockSums &o)
@@ -107,10 +108,15 @@ void BlockSums::add(const BlockSums &o)
     }
     for (std::size_t i = 0; i < poolSeconds.size(); ++i)
         poolSeconds[i] += o.poolSeconds[i];
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        Segment &a = segments[i];
+        const Segment &b = o.segments[i];
+        a.tasks += b.tasks; a.cost += b.cost; a.cost2 += b.cost2; a.success += b.success; a.costSuccess += b.costSuccess;
+    }
 }
 
 TaskWalk::TaskWalk(const CompiledPlan &plan, std::uint64_t seed)
-    : m_plan(plan), m_seed(seed), m_cells(plan.stages.size() * meterCount * reasonCount, 0.0), m_carried(plan.stages.size(), 0.0)
+    : m_plan(plan), m_stages(&plan.stages), m_seed(seed), m_cells(plan.stages.size() * meterCount * reasonCount, 0.0), m_carried(plan.stages.size(), 0.0)
 {
     for (const CompiledStage &stage : plan.stages)
         m_keys.push_back(mixKey(mixKey(seed, hashName("stage")), stage.key));
@@ -153,7 +159,7 @@ void TaskWalk::billAttempt(std::size_t stage, const CompiledTier &tier, Reason r
 
 TaskWalk::Answer TaskWalk::exhausted(std::size_t index)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     switch (stage.onFailure) {
     case FailureAction::Human:
         book(index, Meter::Human, Reason::Human, stage.humanFee);
@@ -168,7 +174,7 @@ TaskWalk::Answer TaskWalk::exhausted(std::size_t index)
 
 void TaskWalk::useTools(std::size_t index, std::uint32_t where, std::uint32_t round, Reason reason)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     if (stage.toolCalls.mean() <= 0)
         return;
     const std::uint64_t key = m_keys[index];
@@ -183,7 +189,7 @@ void TaskWalk::useTools(std::size_t index, std::uint32_t where, std::uint32_t ro
 
 bool TaskWalk::rejects(std::size_t index, double verdict, std::uint32_t where, std::uint32_t round, bool wrong, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     const Uniforms w = philox(m_keys[index], m_task, where, group(round, 2));
     RequestTokens read;
     read.input = tokensAt(stage.checkerInput, 0, 0, w[0]);
@@ -198,7 +204,7 @@ bool TaskWalk::rejects(std::size_t index, double verdict, std::uint32_t where, s
 
 TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     const std::uint64_t key = m_keys[index];
     StageCounts &counts = sums.stages[index];
     counts.routed += 1;
@@ -277,7 +283,7 @@ TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums 
 
 void TaskWalk::summarise(std::size_t index, double history, double summary, BlockSums &sums)
 {
-    const CompiledRounds &rounds = *m_plan.stages[index].rounds;
+    const CompiledRounds &rounds = *stageAt(index).rounds;
     RequestTokens tokens;
     tokens.input = history * rounds.summaryRatio;
     tokens.output = summary * rounds.summaryRatio;
@@ -291,7 +297,7 @@ void TaskWalk::summarise(std::size_t index, double history, double summary, Bloc
 
 TaskWalk::Answer TaskWalk::conversation(std::size_t index, std::uint32_t number, double prefix, double head, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     const CompiledRounds &rounds = *stage.rounds;
     const std::uint64_t key = m_keys[index];
     const double n = countAt(rounds.count, stage.countsLoading, m_z, philox(key, m_task, callPlace(number), group(0, 2))[0]);
@@ -343,7 +349,7 @@ TaskWalk::Answer TaskWalk::conversation(std::size_t index, std::uint32_t number,
 
 TaskWalk::Answer TaskWalk::call(std::size_t index, std::uint32_t number, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     const std::uint64_t key = m_keys[index];
     const Uniforms u = philox(key, m_task, callPlace(number), 0);
     if (stage.responseCache) {
@@ -382,16 +388,27 @@ TaskWalk::Answer TaskWalk::call(std::size_t index, std::uint32_t number, BlockSu
     return answer;
 }
 
+std::size_t TaskWalk::chooseSegment()
+{
+    double u = philox(mixKey(m_seed, hashName("segment")), m_task, 0, 0)[0];
+    std::size_t i = 0;
+    while (i + 1 < m_plan.segments.size() && u >= m_plan.segments[i].share)
+        u -= m_plan.segments[i++].share;
+    m_stages = &m_plan.segments[i].stages;
+    return i;
+}
+
 double TaskWalk::run(std::uint64_t task, BlockSums &sums)
 {
     m_task = task;
+    const std::size_t segment = m_plan.segments.empty() ? 0 : chooseSegment();
     m_cost = m_latency = m_callCount = m_attemptCount = 0;
     std::fill(m_carried.begin(), m_carried.end(), 0.0);
     m_z = m_plan.hasDifficulty ? normalQuantile(philox(mixKey(m_seed, hashName("difficulty")), task, 0, 0)[0]) : 0.0;
     bool aborted = false;
     bool wrong = false;
     for (std::size_t s = 0; s < m_plan.stages.size() && !aborted; ++s) {
-        const CompiledStage &stage = m_plan.stages[s];
+        const CompiledStage &stage = stageAt(s);
         const Uniforms u = philox(m_keys[s], task, stagePlace, 0);
         if (!(u[0] > 1 - stage.runs))
             continue;
@@ -433,6 +450,14 @@ double TaskWalk::run(std::uint64_t task, BlockSums &sums)
         sums.costSuccess += m_cost;
     } else if (!aborted) {
         sums.wrong += 1;
+    }
+    if (!m_plan.segments.empty()) {
+        BlockSums::Segment &own = sums.segments[segment];
+        own.tasks += 1;
+        own.cost += m_cost;
+        own.cost2 += m_cost * m_cost;
+        own.success += success ? 1 : 0;
+        own.costSuccess += success ? m_cost : 0;
     }
     return m_cost;
 }

@@ -17,6 +17,13 @@ namespace {
 
 bool near(double got, double want, double relative) { return std::fabs(got - want) <= relative * std::fabs(want); }
 
+Quantity lognormalUse(double mean, double cv)
+{
+    Distribution d;
+    d.parameters = {{"mean", mean}, {"sd", cv * mean}};
+    return d;
+}
+
 } // namespace
 
 class MarginTest : public QObject {
@@ -59,7 +66,7 @@ void MarginTest::leastPriceMeetsTheTarget()
 
 void MarginTest::seatsSampled()
 {
-    const SeatPlan plan{20, 0.05, 180, 1.6, 300.0, 0.08};
+    const SeatPlan plan{20, 0.05, lognormalUse(180, 1.6), 300.0, 0.08};
     const double s = std::sqrt(std::log1p(1.6 * 1.6)), mu = std::log(180.0) - 0.5 * s * s;
     double margin = 0, revenue = 0, lost = 0;
     constexpr int n = 400000;
@@ -77,7 +84,7 @@ void MarginTest::seatsSampled()
 
 void MarginTest::capsProtectAndOverageEarns()
 {
-    SeatPlan plan{20, 0.05, 180, 1.6, {}, {}};
+    SeatPlan plan{20, 0.05, lognormalUse(180, 1.6), {}, {}};
     const double open = seatMargin(plan)->margin;
     double last = INFINITY;
     for (double cap = 50; cap < 5000; cap *= 1.5) { // a tighter cap serves less and earns more
