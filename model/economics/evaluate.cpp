@@ -238,6 +238,13 @@ Issues checkPlan(const Plan &plan, const PriceSheet &sheet)
     Issues issues;
     if (plan.pipeline.stages.empty())
         issues.push_back({Severity::Error, "/pipeline/stages", "The pipeline has no stage. Add one."});
+    // Documents cannot hold these; a caller may.
+    forEachNumber(plan, [&](const std::string &path, const Number &number, Scale) {
+        if (number.isFixed() && !std::isfinite(number.fixed()))
+            issues.push_back({Severity::Error, path, "This is no finite number. Enter one."});
+    });
+    if (hasErrors(issues))
+        return issues;
     const PlanPrices prices = findPrices(plan, sheet, issues);
     if (hasErrors(issues))
         return issues;

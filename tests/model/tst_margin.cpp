@@ -180,7 +180,8 @@ void MarginTest::refusals()
     const double nan = std::nan("");
     QVERIFY(!taskMargin({0, 1, 1, 1, 0}) && !taskMargin({1, nan, 1, 1, 0}) && !taskMargin({1, 1, 0, 1, 0}) && !taskMargin({1, 1, 1, 1, 1}));
     QVERIFY(!viability({1, 1, 1, 1, 1, 1, 1, 1}) && !viability({1, 0.5, 1, 1, 1, 1, 1, 0.5}) && !viability({1, 0.5, 1, nan, 1, 1, 1, 1}));
-    QVERIFY(!seatMargin({20, 0.05, 0, 1, {}, {}}) && !seatMargin({20, 0.05, 10, 1, 0.0, {}}) && !seatMargin({20, 0.05, 10, nan, {}, {}}) && !seatMargin({20, 0.05, 10, 1, 5.0, -1.0}));
+    QVERIFY(!seatMargin({20, 0.05, 0.0, {}, {}}) && !seatMargin({20, 0.05, 10.0, 0.0, {}}) && !seatMargin({20, nan, 10.0, {}, {}}) && !seatMargin({20, 0.05, lognormalUse(10, nan), {}, {}})
+            && !seatMargin({20, 0.05, 10.0, 5.0, -1.0}));
     QVERIFY(!priceDecline(0.5, 1) && !priceDecline(2, 0) && !wrightLearning(1, 0, 0.2) && !wrightLearning(1, 2, 1));
     QVERIFY(!erosionPath({0, 0, 0, 1, 0, 1, 0, 0}) && !erosionPath({12, 0, 1, 1, 0, 1, 0, 0}) && !erosionPath({12, 0, 0, 1, 0, 1, -1, 0}) && !erosionPath({12, 0, 0, 1, nan, 1, 0, 0}));
     QVERIFY(!modelDeprecation(1, 0, 1, 0) && !modelDeprecation(1, 1, 1, -1) && !shadowEvaluation(2, 1, 1, 1, 1) && !shadowEvaluation(0.1, 0, 1, 1, 1));
