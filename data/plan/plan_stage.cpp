@@ -212,7 +212,7 @@ Stage readStage(ObjectReader reader, std::set<std::string> &ids)
     if (reader.has("rounds"))
         s.rounds = readRounds(reader.child("rounds"));
     reader.take("rounds");
-    reader.unsupported("off_peak_share", {Json(0.0)});
+    s.offPeakShare = reader.number("off_peak_share", 0);
     s.inputOutputCorrelation = reader.number("input_output_correlation", 0);
     if (reader.has("latency")) {
         ObjectReader latency = reader.child("latency");

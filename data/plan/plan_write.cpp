@@ -166,6 +166,7 @@ Json stageJson(const Stage &s)
     if (s.service != Service::Standard)
         w.j.set("service", services[static_cast<int>(s.service)]);
     w.text("region", s.region);
+    w.number("off_peak_share", s.offPeakShare, 0);
     Writer input;
     input.quantity("prefix", s.input.prefix, 0);
     input.quantity("fresh", s.input.fresh, 0);

@@ -70,6 +70,7 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
 {
     visit(path + "/runs", stage.runs, Scale::Bounded);
     visitQuantity(path + "/calls", stage.calls, visit);
+    visit(path + "/off_peak_share", stage.offPeakShare, Scale::Bounded);
     if (stage.rounds) {
         visitQuantity(path + "/rounds/count", stage.rounds->count, visit);
         visitQuantity(path + "/rounds/new_tokens", stage.rounds->newTokens, visit);

@@ -127,6 +127,7 @@ struct Stage {
     std::vector<Tier> route;
     Service service = Service::Standard;
     std::string region;              ///< empty: none
+    Number offPeakShare = 0.0;       ///< of the calls at hours with dearer prices, moved to the cheapest ones
     Input input;
     Output output;
     Number inputOutputCorrelation = 0.0; ///< rank correlation of fresh (new) input and output inside a request, (-1, 1)

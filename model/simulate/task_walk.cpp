@@ -153,7 +153,7 @@ void TaskWalk::billAttempt(std::size_t stage, const CompiledTier &tier, Reason r
 
 TaskWalk::Answer TaskWalk::exhausted(std::size_t index)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     switch (stage.onFailure) {
     case FailureAction::Human:
         book(index, Meter::Human, Reason::Human, stage.humanFee);
@@ -168,7 +168,7 @@ TaskWalk::Answer TaskWalk::exhausted(std::size_t index)
 
 void TaskWalk::useTools(std::size_t index, std::uint32_t where, std::uint32_t round, Reason reason)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     if (stage.toolCalls.mean() <= 0)
         return;
     const std::uint64_t key = m_keys[index];
@@ -183,7 +183,7 @@ void TaskWalk::useTools(std::size_t index, std::uint32_t where, std::uint32_t ro
 
 bool TaskWalk::rejects(std::size_t index, double verdict, std::uint32_t where, std::uint32_t round, bool wrong, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     const Uniforms w = philox(m_keys[index], m_task, where, group(round, 2));
     RequestTokens read;
     read.input = tokensAt(stage.checkerInput, 0, 0, w[0]);
@@ -198,7 +198,7 @@ bool TaskWalk::rejects(std::size_t index, double verdict, std::uint32_t where, s
 
 TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     const std::uint64_t key = m_keys[index];
     StageCounts &counts = sums.stages[index];
     counts.routed += 1;
@@ -277,7 +277,7 @@ TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums 
 
 void TaskWalk::summarise(std::size_t index, double history, double summary, BlockSums &sums)
 {
-    const CompiledRounds &rounds = *m_plan.stages[index].rounds;
+    const CompiledRounds &rounds = *stageAt(index).rounds;
     RequestTokens tokens;
     tokens.input = history * rounds.summaryRatio;
     tokens.output = summary * rounds.summaryRatio;
@@ -291,7 +291,7 @@ void TaskWalk::summarise(std::size_t index, double history, double summary, Bloc
 
 TaskWalk::Answer TaskWalk::conversation(std::size_t index, std::uint32_t number, double prefix, double head, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     const CompiledRounds &rounds = *stage.rounds;
     const std::uint64_t key = m_keys[index];
     const double n = countAt(rounds.count, stage.countsLoading, m_z, philox(key, m_task, callPlace(number), group(0, 2))[0]);
@@ -341,9 +341,30 @@ TaskWalk::Answer TaskWalk::conversation(std::size_t index, std::uint32_t number,
     return answer;
 }
 
+/// Sets the prices of the hour at which a call comes.
+void TaskWalk::choosePrices(const CompiledStage &stage, std::uint64_t key, std::uint32_t number)
+{
+    double u = philox(key, m_task, callPlace(number), group(0, 5))[0];
+    std::size_t i = 0;
+    while (i + 1 < stage.states.size() && u >= stage.states[i].share)
+        u -= stage.states[i++].share;
+    m_priced = &stage.states[i];
+}
+
 TaskWalk::Answer TaskWalk::call(std::size_t index, std::uint32_t number, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const std::uint64_t key = m_keys[index];
+    m_priced = nullptr;
+    if (!stageAt(index).states.empty())
+        choosePrices(stageAt(index), key, number);
+    const Answer answer = pricedCall(index, number, sums);
+    m_priced = nullptr;
+    return answer;
+}
+
+TaskWalk::Answer TaskWalk::pricedCall(std::size_t index, std::uint32_t number, BlockSums &sums)
+{
+    const CompiledStage &stage = stageAt(index);
     const std::uint64_t key = m_keys[index];
     const Uniforms u = philox(key, m_task, callPlace(number), 0);
     if (stage.responseCache) {
@@ -391,7 +412,7 @@ double TaskWalk::run(std::uint64_t task, BlockSums &sums)
     bool aborted = false;
     bool wrong = false;
     for (std::size_t s = 0; s < m_plan.stages.size() && !aborted; ++s) {
-        const CompiledStage &stage = m_plan.stages[s];
+        const CompiledStage &stage = stageAt(s);
         const Uniforms u = philox(m_keys[s], task, stagePlace, 0);
         if (!(u[0] > 1 - stage.runs))
             continue;
