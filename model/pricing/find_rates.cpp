@@ -339,6 +339,7 @@ std::optional<RateCard> Search::card(const std::vector<std::size_t> &rows)
         return std::optional<double>();
     };
     card.cacheMinTokens = stated(&PriceRow::cacheMinTokens).value_or(0);
+    card.cacheStepTokens = stated(&PriceRow::cacheStepTokens).value_or(0);
     card.cacheTtlSeconds = 60 * stated(&PriceRow::cacheTtlMinutes).value_or(0);
     card.contextWindow = stated(&PriceRow::contextWindow).value_or(0);
     card.maxOutput = stated(&PriceRow::maxOutput).value_or(0);

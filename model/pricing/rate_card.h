@@ -22,11 +22,15 @@ struct RateBand {
 struct RateCard {
     std::vector<RateBand> bands;           ///< ascending fromTokens, first at 0
     double cacheMinTokens = 0;             ///< below this cacheable head nothing is cached
+    double cacheStepTokens = 0;            ///< above that minimum, only whole steps of so many tokens are cached; 0: all
     double cacheTtlSeconds = 0;            ///< how long a prefix stays cached; 0: the sheet does not say
     double contextWindow = 0;              ///< 0: unknown, no limit
     double maxOutput = 0;                  ///< 0: unknown
     /// The band for a whole prompt of `tokens` (cached tokens included): it re-rates every meter of the request.
     const RateBand &bandFor(double promptTokens) const;
+    /// What of a head of so many tokens is cached where the model caches in steps; all of it where it does not (the minimum
+    /// is for the caller to compare).
+    double inSteps(double tokens) const;
 };
 
 /// One request's tokens in disjoint buckets.

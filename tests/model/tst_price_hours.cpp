@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prices that change with the hour: the states of a week, moved calls, both engines.
 #include "model/economics/evaluate.h"
-#include "model/expect/expect.h"
 #include "model/pricing/price_week.h"
-#include "model/simulate/simulate.h"
+#include "tests/support/one_stage.h"
 #include "tests/support/random_plan.h"
 
-#include <QTest>
-#include <cmath>
-
 using namespace farthing;
+using test::compareMoney;
 
 namespace {
 
@@ -26,49 +23,6 @@ PriceRow row(const char *model, double input, double output, const char *window 
     r.file = "hours.csv";
     r.fileRow = 7;
     return r;
-}
-
-/// One stage of 1,000 tokens in and 1,000 out, so that a call costs (input + output) / 1000.
-Plan onePlan(const char *model = "acme/m")
-{
-    Plan plan;
-    plan.prices.asOf = "2026-11-01";
-    plan.tasksPerMonth = 1000.0;
-    Stage s;
-    s.id = s.name = "ask";
-    Tier tier;
-    tier.model = model;
-    s.route = {tier};
-    s.input.fresh = 1000.0;
-    s.output.visible = 1000.0;
-    plan.pipeline.stages = {s};
-    return plan;
-}
-
-std::string text(const Issues &issues)
-{
-    std::string out;
-    for (const Issue &issue : issues)
-        out += issue.path + ": " + issue.message + "\n";
-    return out;
-}
-
-CompiledPlan compiled(const Plan &plan, const PriceSheet &sheet)
-{
-    Issues issues;
-    const PlanPrices prices = findPrices(plan, sheet, issues);
-    CompiledPlan c = compilePlan(plan, prices, issues);
-    if (hasErrors(issues))
-        qFatal("%s", text(issues).c_str());
-    return c;
-}
-
-double cost(const Plan &plan, const PriceSheet &sheet) { return expectTask(compiled(plan, sheet)).cost.value; }
-
-void compareMoney(double calculated, double expected)
-{
-    QVERIFY2(std::abs(calculated - expected) <= 1e-12 * expected,
-             qPrintable(QString("calculated %1 expected %2 tolerance 1e-12").arg(calculated, 0, 'g', 15).arg(expected, 0, 'g', 15)));
 }
 
 } // namespace
@@ -110,45 +64,45 @@ void TestPriceHours::shareOfTheProfile()
 {
     PriceSheet sheet;
     sheet.rows = {row("m", 1, 3), row("m", 2, 6, "Mon-Fri 06:00-12:00 UTC")};
-    Plan plan = onePlan();
-    compareMoney(cost(plan, sheet), 0.004 * (1 + 30.0 / 168)); // flat: 30 of 168 hours cost double
+    Plan plan = test::oneStage("acme/m");
+    compareMoney(test::exactCost(plan, sheet), 0.004 * (1 + 30.0 / 168)); // flat: 30 of 168 hours cost double
     plan.hourlyProfile.assign(24, 1.0);
     for (std::size_t h = 6; h < 12; ++h)
         plan.hourlyProfile[h] = 3; // half of the day's tasks in the window, on five days of seven
-    compareMoney(cost(plan, sheet), 0.004 * (1 + 0.5 * 5 / 7));
+    compareMoney(test::exactCost(plan, sheet), 0.004 * (1 + 0.5 * 5 / 7));
 }
 
 void TestPriceHours::clocksDiffer()
 {
     PriceSheet sheet;
     sheet.rows = {row("m", 1, 3), row("m", 2, 6, "Sat 22:00-02:00 UTC+08:00")}; // Sat 14:00 to 18:00 UTC
-    Plan plan = onePlan();
+    Plan plan = test::oneStage("acme/m");
     plan.hourlyProfile.assign(168, 0.0);
     plan.hourlyProfile[5 * 24 + 14] = 1; // all tasks on Saturday from 14:00 to 15:00
-    compareMoney(cost(plan, sheet), 0.008);
+    compareMoney(test::exactCost(plan, sheet), 0.008);
     plan.timeZone = "UTC+00:30"; // 13:30 to 14:30 UTC
-    compareMoney(cost(plan, sheet), 0.006);
+    compareMoney(test::exactCost(plan, sheet), 0.006);
     plan.timeZone = "UTC+01:00";
-    compareMoney(cost(plan, sheet), 0.004);
+    compareMoney(test::exactCost(plan, sheet), 0.004);
     plan.timeZone = "UTC-03:30"; // 17:30 to 18:30 UTC
-    compareMoney(cost(plan, sheet), 0.006);
+    compareMoney(test::exactCost(plan, sheet), 0.006);
     sheet.rows[1].timeWindow = "Sat 14:00-15:00 Europe/Berlin";
     plan.timeZone = "Europe/Berlin"; // the same place needs no offset
-    compareMoney(cost(plan, sheet), 0.008);
+    compareMoney(test::exactCost(plan, sheet), 0.008);
 }
 
 void TestPriceHours::movedCalls()
 {
     PriceSheet sheet;
     sheet.rows = {row("m", 2, 6), row("m", 1, 3, "00:00-06:00 UTC"), row("m", 4, 12, "12:00-18:00 UTC")};
-    Plan plan = onePlan();
+    Plan plan = test::oneStage("acme/m");
     const double night = 0.004, plain = 0.008, noon = 0.016;
-    compareMoney(cost(plan, sheet), (night + 2 * plain + noon) / 4);
+    compareMoney(test::exactCost(plan, sheet), (night + 2 * plain + noon) / 4);
     plan.pipeline.stages[0].offPeakShare = 0.4; // leaves the dearer hours alike, for the cheapest
-    compareMoney(cost(plan, sheet), (1 + 3 * 0.4) / 4 * night + 0.6 * (2 * plain + noon) / 4);
+    compareMoney(test::exactCost(plan, sheet), (1 + 3 * 0.4) / 4 * night + 0.6 * (2 * plain + noon) / 4);
     plan.pipeline.stages[0].offPeakShare = 1.0;
-    compareMoney(cost(plan, sheet), night);
-    QVERIFY(compiled(plan, sheet).stages[0].states.empty()); // one state is left
+    compareMoney(test::exactCost(plan, sheet), night);
+    QVERIFY(test::compiledPlan(plan, sheet).stages[0].states.empty()); // one state is left
 }
 
 /// Two attempts of a call meet one price: the variance is that of whole calls.
@@ -156,15 +110,15 @@ void TestPriceHours::attemptsShareTheHour()
 {
     PriceSheet sheet;
     sheet.rows = {row("m", 1, 3), row("m", 3, 9, "00:00-12:00 UTC")};
-    Plan plan = onePlan();
+    Plan plan = test::oneStage("acme/m");
     plan.pipeline.stages[0].route[0].attempts = 2;
     plan.pipeline.stages[0].route[0].malformed = 1.0; // always both attempts
-    const TaskResult exact = expectTask(compiled(plan, sheet));
+    const TaskResult exact = expectTask(test::compiledPlan(plan, sheet));
     compareMoney(exact.cost.value, 2 * 0.008);
     compareMoney(exact.variance, 0.008 * 0.008); // 0.008 or 0.024, not a sum of two halves
     SimulateOptions options;
     options.tasks = 20000;
-    const TaskResult simulated = *simulate(compiled(plan, sheet), options);
+    const TaskResult simulated = *simulate(test::compiledPlan(plan, sheet), options);
     QVERIFY(std::abs(simulated.variance / exact.variance - 1) < 0.02);
 }
 
@@ -172,18 +126,18 @@ void TestPriceHours::checkerAndTierTogether()
 {
     PriceSheet sheet;
     sheet.rows = {row("m", 1, 3), row("m", 2, 6, "00:00-12:00 UTC"), row("check", 1, 1), row("check", 5, 5, "06:00-18:00 UTC")};
-    Plan plan = onePlan();
+    Plan plan = test::oneStage("acme/m");
     Checker checker;
     checker.model = "acme/check";
     checker.input = 1000.0;
     plan.pipeline.stages[0].checker = checker;
-    const CompiledPlan c = compiled(plan, sheet);
+    const CompiledPlan c = test::compiledPlan(plan, sheet);
     QCOMPARE(c.stages[0].states.size(), std::size_t(4));
     for (const CompiledStage &state : c.stages[0].states)
         QVERIFY(std::abs(state.share - 0.25) < 1e-12);
     compareMoney(expectTask(c).cost.value, 0.004 * 1.5 + 0.001 * 3);
     plan.pipeline.stages[0].offPeakShare = 1.0; // the cheapest for both together: 18:00 to 24:00
-    compareMoney(cost(plan, sheet), 0.005);
+    compareMoney(test::exactCost(plan, sheet), 0.005);
 }
 
 void TestPriceHours::cliffsOfAWindow()
@@ -194,17 +148,17 @@ void TestPriceHours::cliffsOfAWindow()
     cliff.promptFromTokens = 1000;
     sheet.rows.push_back(cliff);
     Issues issues;
-    findPrices(onePlan(), sheet, issues);
-    QVERIFY2(text(issues).find("prompts of acme/m in service tier standard from 1000 tokens have no price of their own") != std::string::npos, text(issues).c_str());
-    compareMoney(cost(onePlan(), sheet), 0.040);
+    findPrices(test::oneStage("acme/m"), sheet, issues);
+    QVERIFY2(test::allText(issues).find("prompts of acme/m in service tier standard from 1000 tokens have no price of their own") != std::string::npos, test::allText(issues).c_str());
+    compareMoney(test::exactCost(test::oneStage("acme/m"), sheet), 0.040);
     PriceRow own = cliff;
     own.timeWindow = sheet.rows[1].timeWindow;
     own.input = 20, own.output = 60;
     sheet.rows.push_back(own);
     issues.clear();
-    findPrices(onePlan(), sheet, issues);
-    QVERIFY2(text(issues).find("no price of their own") == std::string::npos, text(issues).c_str());
-    compareMoney(cost(onePlan(), sheet), 0.060);
+    findPrices(test::oneStage("acme/m"), sheet, issues);
+    QVERIFY2(test::allText(issues).find("no price of their own") == std::string::npos, test::allText(issues).c_str());
+    compareMoney(test::exactCost(test::oneStage("acme/m"), sheet), 0.060);
 }
 
 /// Hours without a task need no row, but calls may be moved to hours without a task.
@@ -212,15 +166,15 @@ void TestPriceHours::emptyHours()
 {
     PriceSheet sheet;
     sheet.rows = {row("m", 2, 6, "08:00-18:00 UTC")};
-    Plan plan = onePlan();
+    Plan plan = test::oneStage("acme/m");
     plan.hourlyProfile.assign(24, 0.0);
     for (std::size_t h = 8; h < 18; ++h)
         plan.hourlyProfile[h] = 1;
-    compareMoney(cost(plan, sheet), 0.008);
+    compareMoney(test::exactCost(plan, sheet), 0.008);
     sheet.rows.push_back(row("m", 1, 3, "20:00-22:00 UTC"));
-    compareMoney(cost(plan, sheet), 0.008);
+    compareMoney(test::exactCost(plan, sheet), 0.008);
     plan.pipeline.stages[0].offPeakShare = 0.25;
-    compareMoney(cost(plan, sheet), 0.75 * 0.008 + 0.25 * 0.004);
+    compareMoney(test::exactCost(plan, sheet), 0.75 * 0.008 + 0.25 * 0.004);
 }
 
 void TestPriceHours::refusals_data()
@@ -244,27 +198,27 @@ void TestPriceHours::refusals()
     QFETCH(QString, message);
     PriceSheet sheet;
     sheet.rows = {row("m", 1, 3, first.toUtf8()), row("m", 2, 6, second.toUtf8())};
-    Plan plan = onePlan();
+    Plan plan = test::oneStage("acme/m");
     plan.timeZone = zone.toStdString();
     Issues issues;
     findPrices(plan, sheet, issues);
     QVERIFY(hasErrors(issues));
     QCOMPARE(issues.front().path, std::string("/pipeline/stages/ask/route/0/model"));
-    QVERIFY2(issues.size() == 1 && text(issues).find(message.toStdString()) != std::string::npos, text(issues).c_str());
+    QVERIFY2(issues.size() == 1 && test::allText(issues).find(message.toStdString()) != std::string::npos, test::allText(issues).c_str());
 }
 
 void TestPriceHours::movingWithoutWindowsIsSaid()
 {
     PriceSheet sheet;
     sheet.rows = {row("m", 1, 3)};
-    Plan plan = onePlan();
+    Plan plan = test::oneStage("acme/m");
     plan.pipeline.stages[0].offPeakShare = 0.3;
     const Issues issues = checkPlan(plan, sheet);
     QVERIFY(!hasErrors(issues));
     bool said = false;
     for (const Issue &issue : issues)
         said = said || (issue.path == "/pipeline/stages/ask/off_peak_share" && issue.message.find("moving calls does nothing") != std::string::npos);
-    QVERIFY2(said, text(issues).c_str());
+    QVERIFY2(said, test::allText(issues).c_str());
 }
 
 /// A row with a window and the plain prices changes nothing, to the rounding of sums.
@@ -273,19 +227,19 @@ void TestPriceHours::samePriceAtAllHours()
     PriceSheet sheet = test::inventedSheet();
     Plan plan = test::RandomPlan(3).make();
     plan.pipeline.difficulty = {}; // one node of the difficulty is enough
-    const double before = cost(plan, sheet);
+    const double before = test::exactCost(plan, sheet);
     for (const PriceRow &r : test::inventedSheet().rows)
         if (r.timeWindow.empty()) {
             sheet.rows.push_back(r);
             sheet.rows.back().timeWindow = "02:00-04:00 UTC";
         }
-    QVERIFY(std::abs(cost(plan, sheet) / before - 1) < 1e-12);
+    QVERIFY(std::abs(test::exactCost(plan, sheet) / before - 1) < 1e-12);
 }
 
 void TestPriceHours::enginesAgree()
 {
     PriceSheet sheet = test::inventedSheet();
-    Plan plan = onePlan("acme/hourly");
+    Plan plan = test::oneStage("acme/hourly");
     Stage &s = plan.pipeline.stages[0];
     s.calls = 2.0;
     s.offPeakShare = .3;
@@ -299,23 +253,9 @@ void TestPriceHours::enginesAgree()
     Tier second = s.route[0];
     second.model = "acme/dear";
     s.route.push_back(second);
-    const CompiledPlan c = compiled(plan, sheet);
+    const CompiledPlan c = test::compiledPlan(plan, sheet);
     QCOMPARE(c.stages[0].states.size(), std::size_t(2));
-    SimulateOptions options;
-    options.tasks = 100000;
-    const TaskResult a = *simulate(c, options), b = expectTask(c);
-    const auto z = [](const Estimate &x, double y) { return std::abs(x.value - y) / x.se; };
-    qInfo("z: cost %.2f, second moment %.2f", z(a.cost, b.cost.value), z(a.secondMoment, b.secondMoment.value));
-    QVERIFY(z(a.cost, b.cost.value) < 4 && z(a.secondMoment, b.secondMoment.value) < 4 && z(a.success, b.success.value) < 4);
-    double sum = 0;
-    for (const Cell &cell : b.breakdown)
-        sum += cell.mean.value;
-    QVERIFY(std::abs(sum / b.cost.value - 1) < 1e-9);
-    for (const Cell &cell : a.breakdown)
-        if (cell.mean.value > 10 * cell.mean.se)
-            for (const Cell &other : b.breakdown)
-                if (other.meter == cell.meter && other.reason == cell.reason && other.wasted == cell.wasted)
-                    QVERIFY2(z(cell.mean, other.mean.value) < 4.5, meterName(cell.meter));
+    test::compareEngines(c, 100000, 4.5);
 }
 
 QTEST_APPLESS_MAIN(TestPriceHours)
