@@ -243,6 +243,12 @@ Json stageJson(const Stage &s)
     tools.number("fee", s.tools.fee, 0);
     tools.number("failure", s.tools.failure, 0);
     w.part("tools", tools.j);
+    if (!s.fees.empty()) {
+        Json fees = Json::array();
+        for (const Fee &f : s.fees)
+            fees.push(Json(Json::Object{{"meter", f.meter}, {"units", numberJson(f.units)}}));
+        w.j.set("fees", fees);
+    }
     if (s.latency)
         w.j.set("latency", Json(Json::Object{{"first_token", quantityJson(s.latency->firstToken)},
                                               {"tokens_per_second", numberJson(s.latency->tokensPerSecond)}}));

@@ -119,6 +119,8 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
     visitQuantity(path + "/tools/calls", stage.tools.calls, visit);
     visit(path + "/tools/fee", stage.tools.fee, Scale::Positive);
     visit(path + "/tools/failure", stage.tools.failure, Scale::Bounded);
+    for (std::size_t i = 0; i < stage.fees.size(); ++i)
+        visit(path + "/fees/" + std::to_string(i) + "/units", stage.fees[i].units, Scale::Positive);
     if (stage.latency) {
         visitQuantity(path + "/latency/first_token", stage.latency->firstToken, visit);
         visit(path + "/latency/tokens_per_second", stage.latency->tokensPerSecond, Scale::Positive);

@@ -266,6 +266,8 @@ CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrice
     c.toolCalls = laws.count(stage.tools.calls, path + "/tools/calls");
     c.toolFee = stage.tools.fee.fixed();
     c.toolFailure = stage.tools.failure.fixed();
+    for (std::size_t i = 0; i < stage.fees.size(); ++i)
+        c.answerFee += stage.fees[i].units.fixed() * cards.feeRates[i];
     c.onFailure = stage.onFailure.action;
     c.humanFee = stage.onFailure.fee.fixed();
     c.wrongFailsTask = stage.wrongFailsTask;

@@ -17,6 +17,7 @@ struct PlanPrices {
         RateCard summary;
         double retrievalRate = 0, responseRate = 0; ///< money per embedded token
         double cacheTtlSeconds = 300;      ///< of the first tier; 300 where the sheet does not say
+        std::vector<double> feeRates;      ///< money per unit of each of the stage's fees
         double share = 1;                  ///< of a state: of the calls as the hourly profile has them; may be 0
         std::vector<StageCards> states;    ///< sets of prices in force at different hours; empty: these hold always
     };
@@ -74,6 +75,7 @@ struct CompiledStage {
     double retrievalCost = 0;          ///< money per call not answered from the cache
     Law toolCalls;
     double toolFee = 0, toolFailure = 0;
+    double answerFee = 0;              ///< money of the fees of each attempt that yields an answer
     FailureAction onFailure = FailureAction::Abort;
     double humanFee = 0;
     bool wrongFailsTask = true, missingFailsTask = false;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every price a plan needs, stage by stage and hour by hour.
+#include "model/pricing/charge_price.h"
 #include "model/pricing/price_week.h"
 #include "model/simulate/compiled_plan.h"
 
@@ -45,6 +46,7 @@ private:
     void priceTier(std::size_t tier, double planTtl);
     void priceEmbedding(const std::string &model, bool used, const std::string &path, Put put);
     void need(double rate, bool used, const char *meter, const std::string &model, const std::string &path);
+    void priceFees();
     void fill(Cards &cards, int minute);
     void findStates(Cards &cards);
 
@@ -54,6 +56,7 @@ private:
     Issues &m_issues;
     std::string m_path;
     std::vector<Slot> m_slots;
+    std::vector<double> m_feeRates;
 };
 
 void StagePrices::need(double rate, bool used, const char *meter, const std::string &model, const std::string &path)
@@ -101,10 +104,25 @@ void StagePrices::priceEmbedding(const std::string &model, bool used, const std:
     price({model, Service::Standard, "", path}, false, std::move(put));
 }
 
+void StagePrices::priceFees()
+{
+    m_feeRates.assign(m_stage.fees.size(), 0.0);
+    for (std::size_t i = 0; i < m_stage.fees.size(); ++i) {
+        const std::string path = m_path + "/fees/" + std::to_string(i) + "/meter";
+        const std::string model = m_stage.route.empty() ? "" : m_stage.route.front().model;
+        if (model.starts_with("pool:"))
+            error(path, "Stage \"" + m_stage.id + "\" pays " + m_stage.fees[i].meter + ", and its first tier is a pool, which charges no fees. "
+                        "Enter the price under tools.");
+        else
+            m_feeRates[i] = findCharge(m_sheet, m_plan, {model, m_stage.fees[i].meter, m_stage.service, m_stage.region, m_stage.id, path}, m_issues).value_or(0);
+    }
+}
+
 /// The cards in force at a minute of the week.
 void StagePrices::fill(Cards &cards, int minute)
 {
     cards.tiers.resize(m_stage.route.size());
+    cards.feeRates = m_feeRates;
     for (const Slot &slot : m_slots)
         slot.put(cards, slot.rates.cards[static_cast<std::size_t>(std::max(0, slot.rates.cardAt(minute)))]);
     if (m_stage.rounds && m_stage.rounds->policy == HistoryPolicy::Summarise && m_stage.rounds->summaryModel.empty() && !cards.tiers.empty())
@@ -166,6 +184,7 @@ PlanPrices::StageCards StagePrices::run()
         priceEmbedding(m_stage.responseCache->embeddingModel, !(m_stage.responseCache->embeddingTokens == Number(0.0)),
                        m_path + "/response_cache/embedding_model",
                        [](Cards &cards, const RateCard &card) { cards.responseRate = card.bands.front().rates.input; });
+    priceFees();
     Cards cards;
     fill(cards, 0);
     const double sheetTtl = cards.tiers.empty() ? 0 : cards.tiers.front().cacheTtlSeconds;

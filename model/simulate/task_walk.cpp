@@ -170,7 +170,7 @@ void TaskWalk::useTools(std::size_t index, std::uint32_t where, std::uint32_t ro
 {
     const CompiledStage &stage = stageAt(index);
     if (stage.toolCalls.mean() <= 0)
-        return;
+        return book(index, Meter::Tools, reason, stage.answerFee);
     const std::uint64_t key = m_keys[index];
     const double n = stage.toolCalls.isPoint()
         ? stage.toolCalls.mean()
@@ -178,7 +178,7 @@ void TaskWalk::useTools(std::size_t index, std::uint32_t where, std::uint32_t ro
     double paid = 0;
     for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(n); ++i)
         paid += repeats(stage.toolFailure, philox(key, m_task, where, group(round, 16 + i / 4))[i % 4]);
-    book(index, Meter::Tools, reason, paid * stage.toolFee);
+    book(index, Meter::Tools, reason, paid * stage.toolFee + stage.answerFee);
 }
 
 bool TaskWalk::rejects(std::size_t index, double verdict, std::uint32_t where, std::uint32_t round, bool wrong, BlockSums &sums)
@@ -231,11 +231,13 @@ TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums 
                 malformed = true;
             } else {
                 const bool transient = u[0] > 1 - tier.transient;
-                const double cacheable = request.cacheable * ratio;
+                const double cacheable = tier.card.inSteps(request.cacheable * ratio);
                 if (stage.prefixCache && cacheable > 0 && cacheable >= tier.card.cacheMinTokens) {
                     // A later attempt at this tier finds what the first one read or wrote.
                     const bool warm = t == 0 && request.warmRead >= 0;
                     double read = a > 0 ? cacheable : warm ? request.warmRead * ratio : u[3] > 1 - stage.prefixHit ? request.prefix * ratio : 0.0;
+                    if (a == 0)
+                        read = tier.card.inSteps(read);
                     if (read < tier.card.cacheMinTokens)
                         read = 0;
                     tokens.cachedRead = read;

@@ -9,7 +9,7 @@
 namespace farthing::test {
 
 /// Invented models: a cheap one, a dear one with a cliff at 6,000 tokens and a cache minimum, one with a context window of
-/// 9,000 tokens and no write price, and one that is dearer by day, with a cliff only then.
+/// 9,000 tokens and no write price, one that is dearer by day, with a cliff only then, and one that caches in steps of 128.
 inline PriceSheet inventedSheet()
 {
     PriceSheet sheet;
@@ -36,7 +36,19 @@ inline PriceSheet inventedSheet()
     PriceRow day = row("hourly", 0, 1.2, 0.12, 1.5, 4.8);
     PriceRow dayCliff = row("hourly", 5000, 2.4, 0.24, 3, 7.2);
     day.timeWindow = dayCliff.timeWindow = "Mon-Fri 08:00-18:00 UTC";
-    sheet.rows = {cheap, dear, cliff, tight, night, day, dayCliff};
+    PriceRow stepped = row("stepped", 0, 1, 0.25, std::nullopt, 4);
+    stepped.cacheMinTokens = 1024;
+    stepped.cacheStepTokens = 128;
+    for (const char *model : {"cheap", "dear", "tight", "hourly", "stepped"}) {
+        Charge search;
+        search.provider = "acme";
+        search.model = model;
+        search.meter = "web_search";
+        search.price = 5;
+        search.per = "1000 searches";
+        sheet.charges.push_back(search);
+    }
+    sheet.rows = {cheap, dear, cliff, tight, night, day, dayCliff, stepped};
     return sheet;
 }
 
@@ -93,6 +105,13 @@ private:
                         s.offPeakShare = std::uniform_real_distribution<>(0, 1)(m_rates);
                     hourly = true;
                 }
+        for (Stage &s : plan.pipeline.stages)
+            for (Tier &t : s.route)
+                if (t.model == "acme/tight" && chance(.25))
+                    t.model = "acme/stepped";
+        for (Stage &s : plan.pipeline.stages)
+            if (!s.route.front().model.starts_with("pool:") && chance(.15))
+                s.fees.push_back({"web_search", std::uniform_real_distribution<>(.5, 3)(m_rates)});
         if (hourly && chance(.5)) {
             plan.hourlyProfile.assign(24, 1.0);
             for (std::size_t h = 8; h < 18; ++h)
