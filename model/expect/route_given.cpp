@@ -207,7 +207,10 @@ RouteGiven::Facts RouteGiven::factsAt(const RequestGiven &request, const Level &
         if (!(step > 0))
             return tokens;
         // Amounts that came here over a grid may be a rounding short of a whole step.
-        return fixed ? std::min(tokens, tier.card.inSteps(tokens * (1 + 1e-12))) : std::max(0.0, tokens - step / 2);
+        if (fixed)
+            return std::min(tokens, tier.card.inSteps(tokens * (1 + 1e-12)));
+        // Linear, so that tables stay exact at corners that never happen; without a minimum, what happens may be shorter.
+        return least >= step / 2 ? tokens - step / 2 : std::max(0.0, tokens - step / 2);
     };
     const double cacheable = cached(request.cacheable * ratio, request.fixedCacheable);
     const auto add = [&](double p, double head, bool counts, bool fixed) {
@@ -215,7 +218,7 @@ RouteGiven::Facts RouteGiven::factsAt(const RequestGiven &request, const Level &
             return;
         counts = caches && (counts || (head > 0 && head >= least));
         const double read = counts ? cached(head, fixed) : 0;
-        const double write = writes ? std::max(0.0, cacheable - read) : 0;
+        const double write = writes ? cacheable - read : 0;
         const double input = prompt - read - write;
         const double money = f.pool ? f.poolRate * tier.inputSeconds * input
                                     : input * f.rates->input + (read != 0 ? read * f.rates->cachedRead : 0) + (write != 0 ? write * f.rates->cacheWrite : 0);
