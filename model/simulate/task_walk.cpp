@@ -176,7 +176,7 @@ void TaskWalk::useTools(std::size_t index, std::uint32_t where, std::uint32_t ro
 {
     const CompiledStage &stage = stageAt(index);
     if (stage.toolCalls.mean() <= 0)
-        return;
+        return book(index, Meter::Tools, reason, stage.answerFee);
     const std::uint64_t key = m_keys[index];
     const double n = stage.toolCalls.isPoint()
         ? stage.toolCalls.mean()
@@ -184,7 +184,7 @@ void TaskWalk::useTools(std::size_t index, std::uint32_t where, std::uint32_t ro
     double paid = 0;
     for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(n); ++i)
         paid += repeats(stage.toolFailure, philox(key, m_task, where, group(round, 16 + i / 4))[i % 4]);
-    book(index, Meter::Tools, reason, paid * stage.toolFee);
+    book(index, Meter::Tools, reason, paid * stage.toolFee + stage.answerFee);
 }
 
 bool TaskWalk::rejects(std::size_t index, double verdict, std::uint32_t where, std::uint32_t round, bool wrong, BlockSums &sums)
@@ -237,11 +237,13 @@ TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums 
                 malformed = true;
             } else {
                 const bool transient = u[0] > 1 - tier.transient;
-                const double cacheable = request.cacheable * ratio;
+                const double cacheable = tier.card.inSteps(request.cacheable * ratio);
                 if (stage.prefixCache && cacheable > 0 && cacheable >= tier.card.cacheMinTokens) {
                     // A later attempt at this tier finds what the first one read or wrote.
                     const bool warm = t == 0 && request.warmRead >= 0;
                     double read = a > 0 ? cacheable : warm ? request.warmRead * ratio : u[3] > 1 - stage.prefixHit ? request.prefix * ratio : 0.0;
+                    if (a == 0)
+                        read = tier.card.inSteps(read);
                     if (read < tier.card.cacheMinTokens)
                         read = 0;
                     tokens.cachedRead = read;
@@ -347,7 +349,28 @@ TaskWalk::Answer TaskWalk::conversation(std::size_t index, std::uint32_t number,
     return answer;
 }
 
+/// Sets the prices of the hour at which a call comes.
+void TaskWalk::choosePrices(const CompiledStage &stage, std::uint64_t key, std::uint32_t number)
+{
+    double u = philox(key, m_task, callPlace(number), group(0, 5))[0];
+    std::size_t i = 0;
+    while (i + 1 < stage.states.size() && u >= stage.states[i].share)
+        u -= stage.states[i++].share;
+    m_priced = &stage.states[i];
+}
+
 TaskWalk::Answer TaskWalk::call(std::size_t index, std::uint32_t number, BlockSums &sums)
+{
+    const std::uint64_t key = m_keys[index];
+    m_priced = nullptr;
+    if (!stageAt(index).states.empty())
+        choosePrices(stageAt(index), key, number);
+    const Answer answer = pricedCall(index, number, sums);
+    m_priced = nullptr;
+    return answer;
+}
+
+TaskWalk::Answer TaskWalk::pricedCall(std::size_t index, std::uint32_t number, BlockSums &sums)
 {
     const CompiledStage &stage = stageAt(index);
     const std::uint64_t key = m_keys[index];
