@@ -67,8 +67,8 @@ Reimport prepareImport(PriceSheet imported, const Json &document, const PriceShe
     Reimport out;
     out.sheet = std::move(imported);
     out.replaces = old.name;
-    const std::vector<ModelUse> uses = usesOn(document, pinnedSheet(document));
-    out.kept = keepUsed(out.sheet, old, uses);
+    out.uses = usesOn(document, pinnedSheet(document));
+    out.kept = keepUsed(out.sheet, old, out.uses);
     out.sheet.hash = sheetHash(out.sheet);
     if (sameContent(out.sheet, old)) {
         out.sheet = old;

@@ -14,6 +14,7 @@ namespace farthing::data {
 struct Reimport {
     PriceSheet sheet;                    ///< the file's rows and those kept; named so that no other version is overwritten
     std::string replaces;                ///< the sheet that the plan pins now
+    std::vector<ModelUse> uses;          ///< by the plan and its scenarios on that sheet
     std::vector<KeptModel> kept;
     bool isKnown = false;                ///< the project holds this very sheet: accepting only pins it
     bool changesNothing = false;         ///< the plan pins it already: accepting does nothing
