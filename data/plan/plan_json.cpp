@@ -3,6 +3,7 @@
 
 #include "data/plan/plan_reader.h"
 #include "model/plan/hourly_profile.h"
+#include "model/pricing/time_window.h"
 
 #include <QCryptographicHash>
 
@@ -107,6 +108,8 @@ void readMoney(ObjectReader &root, Plan &plan)
     readProfile(demand, plan.hourlyProfile);
     demand.unsupported("season");
     plan.timeZone = demand.text("time_zone", "UTC");
+    if (!isTimeZone(plan.timeZone))
+        demand.error("time_zone", quoted(plan.timeZone) + " is no time zone: write UTC, an offset such as UTC+01:00, or a place such as Europe/Berlin.");
     demand.unsupported("segments", {Json(Json::Array{})});
     demand.finish();
     ObjectReader revenue = root.child("revenue");

@@ -212,7 +212,7 @@ Stage readStage(ObjectReader reader, std::set<std::string> &ids)
     if (reader.has("rounds"))
         s.rounds = readRounds(reader.child("rounds"));
     reader.take("rounds");
-    reader.unsupported("off_peak_share", {Json(0.0)});
+    s.offPeakShare = reader.number("off_peak_share", 0);
     s.inputOutputCorrelation = reader.number("input_output_correlation", 0);
     if (reader.has("latency")) {
         ObjectReader latency = reader.child("latency");
@@ -220,7 +220,18 @@ Stage readStage(ObjectReader reader, std::set<std::string> &ids)
         latency.finish();
     }
     reader.take("latency");
-    reader.unsupported("fees", {Json(Json::Array{})});
+    std::set<std::string> meters;
+    reader.each("fees", 20, [&](ObjectReader fee) {
+        Fee f;
+        f.meter = fee.text("meter", "", true);
+        if (fee.has("meter") && f.meter.empty())
+            fee.error("meter", "Name a meter of the price sheet's other charges, such as web_search.");
+        else if (!f.meter.empty() && !meters.insert(f.meter).second)
+            fee.error("meter", quoted(f.meter) + " is listed twice. Add up its units in one entry.");
+        f.units = fee.number("units", 1);
+        fee.finish();
+        s.fees.push_back(std::move(f));
+    });
     reader.finish();
     return s;
 }

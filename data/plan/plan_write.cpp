@@ -166,6 +166,7 @@ Json stageJson(const Stage &s)
     if (s.service != Service::Standard)
         w.j.set("service", services[static_cast<int>(s.service)]);
     w.text("region", s.region);
+    w.number("off_peak_share", s.offPeakShare, 0);
     Writer input;
     input.quantity("prefix", s.input.prefix, 0);
     input.quantity("fresh", s.input.fresh, 0);
@@ -242,6 +243,12 @@ Json stageJson(const Stage &s)
     tools.number("fee", s.tools.fee, 0);
     tools.number("failure", s.tools.failure, 0);
     w.part("tools", tools.j);
+    if (!s.fees.empty()) {
+        Json fees = Json::array();
+        for (const Fee &f : s.fees)
+            fees.push(Json(Json::Object{{"meter", f.meter}, {"units", numberJson(f.units)}}));
+        w.j.set("fees", fees);
+    }
     if (s.latency)
         w.j.set("latency", Json(Json::Object{{"first_token", quantityJson(s.latency->firstToken)},
                                               {"tokens_per_second", numberJson(s.latency->tokensPerSecond)}}));

@@ -9,7 +9,7 @@ constexpr std::array<const char *, columnCount> names{
     "per", "input", "cached_input", "cache_write", "cache_write_1h", "output", "reasoning_output", "audio_input",
     "audio_output", "context_window", "max_output", "cache_min_tokens", "cache_ttl_minutes", "effective_from",
     "effective_to", "retires_on", "source", "checked_on", "notes",
-    "tools", "json_schema", "vision", "prompt_caching", "reasoning",
+    "tools", "json_schema", "vision", "prompt_caching", "reasoning", "cache_step_tokens",
 };
 constexpr std::array required{Column::Provider, Column::Model, Column::Input, Column::Output, Column::Currency};
 

@@ -17,7 +17,7 @@ enum class Column {
     Provider, Model, Aliases, Kind, ServiceTier, Region, PromptFromTokens, TimeWindow, Currency, Per,
     Input, CachedInput, CacheWrite, CacheWrite1h, Output, ReasoningOutput, AudioInput, AudioOutput,
     ContextWindow, MaxOutput, CacheMinTokens, CacheTtlMinutes, EffectiveFrom, EffectiveTo, RetiresOn,
-    Source, CheckedOn, Notes, Tools, JsonSchema, Vision, PromptCaching, Reasoning, Count
+    Source, CheckedOn, Notes, Tools, JsonSchema, Vision, PromptCaching, Reasoning, CacheStepTokens, Count
 };
 inline constexpr std::size_t columnCount = std::size_t(Column::Count);
 
@@ -44,6 +44,7 @@ inline constexpr std::array numberColumns{
     NumberColumn{Column::MaxOutput, &PriceRow::maxOutput, false},
     NumberColumn{Column::CacheMinTokens, &PriceRow::cacheMinTokens, false},
     NumberColumn{Column::CacheTtlMinutes, &PriceRow::cacheTtlMinutes, false},
+    NumberColumn{Column::CacheStepTokens, &PriceRow::cacheStepTokens, false},
 };
 
 /// The PriceCell of the price column at `index` of numberColumns.

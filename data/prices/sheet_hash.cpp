@@ -19,6 +19,8 @@ std::string sheetHash(const PriceSheet &sheet)
         one.rows.assign(1, row);
         const std::string csv = writePriceCsv(one);
         rows.push_back(csv.substr(csv.find('\n') + 1));
+        if (!row.cacheStepTokens) // the last column came later: sheets without it keep the hash they had
+            rows.back().erase(rows.back().rfind(','), 1);
     }
     for (const TabKind kind : otherTabKinds) {
         const std::string csv = writeTabCsv(kind, sheet); // one record per line is not needed: a set of whole tabs

@@ -42,6 +42,7 @@ Json rowJson(const PriceRow &r)
     number("audio_input", r.audioInput); number("audio_output", r.audioOutput);
     number("context_window", r.contextWindow); number("max_output", r.maxOutput);
     number("cache_min_tokens", r.cacheMinTokens); number("cache_ttl_minutes", r.cacheTtlMinutes);
+    number("cache_step_tokens", r.cacheStepTokens);
     if (r.notApplicable)
         j.set("not_applicable", static_cast<double>(r.notApplicable));
     text("effective_from", r.effectiveFrom); text("effective_to", r.effectiveTo); text("retires_on", r.retiresOn);
@@ -84,6 +85,7 @@ PriceRow rowFrom(const Json &j)
     number("cache_write_1h", r.cacheWrite1h); number("output", r.output); number("reasoning_output", r.reasoningOutput);
     number("context_window", r.contextWindow); number("max_output", r.maxOutput);
     number("cache_min_tokens", r.cacheMinTokens); number("cache_ttl_minutes", r.cacheTtlMinutes);
+    number("cache_step_tokens", r.cacheStepTokens);
     if (const Json *known = j.find("capabilities"); known && known->asArray())
         for (std::size_t i = 0; i < r.capabilities.size() && i < known->asArray()->size(); ++i)
             if (const double *k = (*known->asArray())[i].asNumber(); k && *k >= 0 && *k <= 2)

@@ -156,7 +156,7 @@ void CallGiven::start()
     if (!m_stage.rounds) {
         const Score score = scoreGiven(m_stage.tokensLoading, m_z);
         const bool correlates = m_stage.correlation != 0;
-        const bool detailed = m_detailed;
+        const bool detailed = m_detailed, fixed = m_prefixes.size() == 1;
         const auto output = [this, score, correlates, detailed](double residual) {
             const double r = m_stage.correlation;
             return correlates ? outputGiven(m_stage, {score.mean + score.sd * r * residual, score.sd * std::sqrt(1 - r * r)}, detailed)
@@ -165,16 +165,17 @@ void CallGiven::start()
         m_table = std::make_unique<RouteTable>(m_route, m_prefixes,
                                                highHead > lowHead * (1 + 1e-12) ? Grid(lowHead, highHead, 3, m_route.breaks(exactCliffs())) : Grid(lowHead),
                                                correlates ? Grid(-7, 7, 29) : Grid(0), output,
-                                               [](double prompt, double prefix) {
-                                                   return RequestGiven{.prompt = prompt, .prefix = prefix, .cacheable = prefix};
+                                               [fixed](double prompt, double prefix) {
+                                                   return RequestGiven{.prompt = prompt, .prefix = prefix, .cacheable = prefix,
+                                                                       .fixedPrefix = fixed, .fixedCacheable = fixed};
                                                },
                                                m_landing);
         return;
     }
     // Given the head, a prefix matters to a conversation only through cold reads, which are linear in it.
     for (std::size_t i = 0; i < m_prefixes.size(); ++i)
-        m_conversations.push_back(std::make_unique<ConversationGiven>(m_route, m_stage, m_z, exactCliffs(), m_thresholds, m_prefixes[i],
-                                                                      lowHead, highHead, m_landing));
+        m_conversations.push_back(std::make_unique<ConversationGiven>(m_route, m_stage, m_z, exactCliffs(), m_thresholds,
+                                                                      ConversationGiven::Prefix{m_prefixes[i], m_prefixes.size() == 1}, lowHead, highHead, m_landing));
 }
 
 std::vector<double> CallGiven::carriedBreaks() const

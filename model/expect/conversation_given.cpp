@@ -38,10 +38,13 @@ void ConversationGiven::Added::each(const Landing &to, std::size_t n, F f) const
 bool ConversationGiven::isLattice(const CompiledStage &stage) { return stage.visible.isPoint() && stage.rounds->newTokens.isPoint(); }
 
 ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &stage, double z, bool exactCliffs,
-                                     std::vector<double> thresholds, double prefix, double lowHead, double highHead, Landing answers)
+                                     std::vector<double> thresholds, Prefix prefix, double lowHead, double highHead, Landing answers)
     : m_route(route), m_stage(stage), m_rounds(*stage.rounds), m_exactCliffs(exactCliffs), m_thresholds(std::move(thresholds)),
-      m_prefix(prefix), m_lowHead(lowHead), m_highHead(highHead), m_heads(lowHead), m_answers(answers)
+      m_prefix(prefix), m_lowHead(lowHead), m_highHead(highHead), m_oneHead(highHead <= lowHead * (1 + 1e-12)), m_heads(lowHead), m_answers(answers)
 {
+    for (const CompiledTier &tier : stage.tiers)
+        if (stage.prefixCache && tier.card.cacheStepTokens > 0 && m_oneHead && isLattice(stage) && !summarises())
+            m_pointwise = m_exactCliffs = true;
     for (const CompiledTier &tier : stage.tiers)
         if (stage.prefixCache && lowHead * tier.tokenRatio < tier.card.cacheMinTokens) {
             m_meetsMinimum = m_exactCliffs = true;
@@ -200,11 +203,16 @@ RouteTable &ConversationGiven::table(std::map<int, std::unique_ptr<RouteTable>> 
         // Of the previous prompt's successor, a warm attempt does not find the last answer and what was added since.
         const bool unread = !kind.first && !kind.sliding && m_rounds.warm > 0;
         const double most = m_addedTop + m_answerTop;
-        const double prefix = m_prefix, warm = kind.first ? 0 : m_rounds.warm;
+        const double warm = kind.first ? 0 : m_rounds.warm;
+        const Prefix prefix = m_prefix;
+        // A first prompt is the last point of its table; what a slid window leaves cached is the head.
+        const bool fixed = m_oneHead && (kind.sliding || (kind.first && m_rounds.newTokens.isPoint()));
         const auto request = [=](double prompt, double other) {
             RequestGiven r;
             r.prompt = prompt;
-            r.prefix = prefix;
+            r.prefix = prefix.tokens;
+            r.fixedPrefix = prefix.fixed;
+            r.fixedCacheable = fixed;
             r.cacheable = kind.sliding ? head : prompt;
             r.warm = warm;
             r.warmRead = kind.sliding ? head : prompt - other;
@@ -234,7 +242,9 @@ RequestGiven ConversationGiven::request(const Space &space, std::size_t state, s
 {
     RequestGiven r;
     r.prompt = r.cacheable = space.total(state) + m_added[added].tokens;
-    r.prefix = m_prefix;
+    r.prefix = m_prefix.tokens;
+    r.fixedPrefix = m_prefix.fixed;
+    r.fixedCacheable = m_pointwise;
     r.warm = m_rounds.warm;
     r.warmRead = space.total(state) - space.last(state); // the previous round's whole prompt
     r.judged = judged;

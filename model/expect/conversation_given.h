@@ -15,9 +15,13 @@ namespace farthing {
 /// of the cost that comes from the history is slightly too high (correlations between rounds more than w apart).
 class ConversationGiven {
 public:
+    struct Prefix {
+        double tokens;
+        bool fixed;                        ///< every call has this one: no point of a grid
+    };
     /// For calls with this prefix whose heads (prefix, fresh, retrieved and carried tokens) lie in [lowHead, highHead].
     ConversationGiven(RouteGiven &route, const CompiledStage &stage, double z, bool exactCliffs, std::vector<double> thresholds,
-                      double prefix, double lowHead, double highHead, Landing answers);
+                      Prefix prefix, double lowHead, double highHead, Landing answers);
     /// Adds weight times the outlook of a call with this head.
     void outlook(double head, double weight, double *out);
     /// Books the first round of calls with this head: `reach` and `after` as in RouteGiven::amounts().
@@ -61,7 +65,7 @@ private:
     RouteTable &table(std::map<int, std::unique_ptr<RouteTable>> &tables, double head, double top, Kind kind, std::size_t added);
     RouteTable &table(Space &space, Phase phase, bool judged, std::size_t added);
     RouteTable &firstTable(bool judged, std::size_t added);
-    bool tabulates(Phase phase) const { return !m_meetsMinimum || phase == Sliding || m_rounds.warm <= 0; }
+    bool tabulates(Phase phase) const { return phase == Sliding || (!m_pointwise && (!m_meetsMinimum || m_rounds.warm <= 0)); }
     RequestGiven request(const Space &space, std::size_t state, std::size_t added, bool judged) const;
     Landing landing(const Space &space, Phase phase, double prompt) const;
     void build(Space &space);
@@ -80,7 +84,10 @@ private:
     const CompiledRounds &m_rounds;
     bool m_exactCliffs, m_shared = true; ///< shared: one space serves all heads
     std::vector<double> m_thresholds;
-    double m_prefix, m_lowHead, m_highHead;
+    Prefix m_prefix;
+    double m_lowHead, m_highHead;
+    bool m_oneHead;                    ///< all calls have the same
+    bool m_pointwise = false;          ///< prompts are a few fixed lengths and the cache has steps: each is evaluated as it is
     Grid m_heads;                      ///< of the spaces, when they are not shared
     Landing m_answers;
     Score m_score;

@@ -109,7 +109,7 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
         answersTop[s] = c.visible.isPoint() ? calls * v.mean : calls * v.mean + 7 * std::sqrt(calls) * sd;
     }
     for (std::size_t s = 0; s < n; ++s)
-        if (!m_plan.stages[s].carryFrom.empty() && CallGiven::meetsThresholds(m_plan.stages[s], z, reachScore, carriedTop[s]))
+        if (!m_plan.stages[s].carryFrom.empty() && CallMix::meetsThresholds(m_plan.stages[s], z, reachScore, carriedTop[s]))
             for (const std::size_t from : m_plan.stages[s].carryFrom)
                 fine[from] = true;
     std::size_t mostLive = 1;
@@ -133,7 +133,7 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
                 ofCall = Grid(0, std::min(single, answersTop[s]), fine[s] ? finePoints : 3);
             }
         }
-        stage.call = std::make_unique<CallGiven>(m_plan, c, z, reachScore, carriedTop[s], ofCall);
+        stage.call = std::make_unique<CallMix>(m_plan, c, z, reachScore, carriedTop[s], ofCall);
         if (c.carryFrom.empty() || carriedTop[s] <= 0) {
             stage.carried = {0.0};
             stage.interpolates = true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole pipeline given the difficulty: stages in order, each with its calls, and what later stages carry.
 #pragma once
-#include "model/expect/call_given.h"
+#include "model/expect/call_mix.h"
 
 #include <memory>
 
@@ -28,7 +28,7 @@ public:
 
 private:
     struct Stage {
-        std::unique_ptr<CallGiven> call;
+        std::unique_ptr<CallMix> call;
         std::vector<Node> counts;              ///< law of the number of calls
         std::size_t mostCalls = 0;
         Grid answers;                          ///< visible tokens of all its calls together

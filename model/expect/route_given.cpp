@@ -87,6 +87,8 @@ RouteGiven::RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, dou
     const TokenMoments n = tokenMoments(stage.toolCalls, {});
     m_toolMean = stage.toolFee * n.mean / (1 - f);
     m_toolSecond = stage.toolFee * stage.toolFee * (n.second + n.mean * f) / ((1 - f) * (1 - f));
+    m_toolSecond += stage.answerFee * (2 * m_toolMean + stage.answerFee);
+    m_toolMean += stage.answerFee;
     if (stage.firstToken)
         m_firstToken = tokenMoments(*stage.firstToken, {}).mean;
 }
@@ -198,36 +200,54 @@ RouteGiven::Facts RouteGiven::factsAt(const RequestGiven &request, const Level &
     f.reasoningRate = (f.pool ? f.poolRate * tier.outputSeconds : known(f.rates->reasoning)) * ratio;
     if (f.overrun)
         return f;
-    const double cacheable = request.cacheable * ratio;
-    const double least = tier.card.cacheMinTokens;
-    const bool caches = m_stage.prefixCache && cacheable > 0 && cacheable >= least;
+    const double least = tier.card.cacheMinTokens, step = tier.card.cacheStepTokens;
+    const bool caches = m_stage.prefixCache && request.cacheable * ratio > 0 && request.cacheable * ratio >= least;
     const bool writes = caches && !tier.card.bands.front().rates.cacheWriteIsInput;
-    const auto add = [&](double p, double read, bool counts) {
+    const auto cached = [&](double tokens, bool fixed) {
+        if (!(step > 0))
+            return tokens;
+        // Amounts that came here over a grid may be a rounding short of a whole step.
+        if (fixed)
+            return std::min(tokens, tier.card.inSteps(tokens * (1 + 1e-12)));
+        // Linear, so that tables stay exact at corners that never happen; without a minimum, what happens may be shorter.
+        return least >= step / 2 ? tokens - step / 2 : std::max(0.0, tokens - step / 2);
+    };
+    const double cacheable = cached(request.cacheable * ratio, request.fixedCacheable);
+    const auto add = [&](double p, double head, bool counts, bool fixed) {
         if (p <= 0)
             return;
-        counts = caches && (counts || (read > 0 && read >= least));
-        if (!counts)
-            read = 0;
+        counts = caches && (counts || (head > 0 && head >= least));
+        const double read = counts ? cached(head, fixed) : 0;
         const double write = writes ? cacheable - read : 0;
         const double input = prompt - read - write;
         const double money = f.pool ? f.poolRate * tier.inputSeconds * input
                                     : input * f.rates->input + (read != 0 ? read * f.rates->cachedRead : 0) + (write != 0 ? write * f.rates->cacheWrite : 0);
         f.promptMean += p * money;
         f.promptSecond += p * money * money;
+        if (step > 0 && caches && !f.pool) {
+            const double in = f.rates->input, hit = counts ? f.rates->cachedRead : 0, miss = writes ? f.rates->cacheWrite : in;
+            const bool together = counts && head == request.cacheable * ratio; // one remainder for both
+            double slope = 0;
+            if (together)
+                slope = fixed ? 0 : (hit - in) * (hit - in);
+            else
+                slope = (counts && !fixed ? (hit - miss) * (hit - miss) : 0) + (request.fixedCacheable ? 0 : (miss - in) * (miss - in));
+            f.promptSecond += p * slope * step * step / 12;
+        }
         f.inputTokens += p * input;
         f.readTokens += p * read;
         f.writeTokens += p * write;
         f.hits += counts ? p : 0;
     };
     if (!caches) {
-        add(1, 0, false);
-    } else if (level.attempt > 0) {
-        add(1, cacheable, false); // a later attempt finds what the first one at this tier read or wrote
+        add(1, 0, false, true);
+    } else if (level.attempt > 0) { // a later attempt finds what the first one at this tier read or wrote
+        add(1, request.cacheable * ratio, false, request.fixedCacheable);
     } else {
         const double warm = level.tier == 0 ? request.warm : 0;
-        add(warm, request.warmRead * ratio, request.warmCounts);
-        add((1 - warm) * m_stage.prefixHit, request.prefix * ratio, false);
-        add((1 - warm) * (1 - m_stage.prefixHit), 0, false);
+        add(warm, request.warmRead * ratio, request.warmCounts, request.fixedCacheable);
+        add((1 - warm) * m_stage.prefixHit, request.prefix * ratio, false, request.fixedPrefix);
+        add((1 - warm) * (1 - m_stage.prefixHit), 0, false, true);
     }
     return f;
 }

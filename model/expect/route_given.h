@@ -16,6 +16,7 @@ struct RequestGiven {
     double warmRead = 0;
     bool warmCounts = false;  ///< it is known to be long enough to be cached: a table's corners may lie outside of what happens
     bool judged = true;       ///< correctness and checker apply
+    bool fixedPrefix = false, fixedCacheable = false; ///< exactly what happens, no point of a table: cache steps apply as they are
 };
 /// The output of one attempt given difficulty and input.
 struct OutputGiven {
@@ -31,7 +32,9 @@ struct OutputGiven {
 /// `detailed`: nodes of the whole law, for answers that later prompts carry; else a rule exact to the second moment.
 OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed);
 
-/// A dynamic programme over (tier, attempt, feedback so far, failed answers so far).
+/// A dynamic programme over (tier, attempt, feedback so far, failed answers so far). Of an amount that is not fixed, what a
+/// cache with steps holds is taken as half a step less, with the variance of a remainder spread evenly over the step: exact to
+/// exp(-2(π·sd/step)²) of a step where the amount varies by sd, and never off by more than half a step.
 class RouteGiven {
 public:
     /// `exactCliffs`: price cliffs or context windows are in reach.

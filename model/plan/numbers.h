@@ -70,6 +70,7 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
 {
     visit(path + "/runs", stage.runs, Scale::Bounded);
     visitQuantity(path + "/calls", stage.calls, visit);
+    visit(path + "/off_peak_share", stage.offPeakShare, Scale::Bounded);
     if (stage.rounds) {
         visitQuantity(path + "/rounds/count", stage.rounds->count, visit);
         visitQuantity(path + "/rounds/new_tokens", stage.rounds->newTokens, visit);
@@ -118,6 +119,8 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
     visitQuantity(path + "/tools/calls", stage.tools.calls, visit);
     visit(path + "/tools/fee", stage.tools.fee, Scale::Positive);
     visit(path + "/tools/failure", stage.tools.failure, Scale::Bounded);
+    for (std::size_t i = 0; i < stage.fees.size(); ++i)
+        visit(path + "/fees/" + std::to_string(i) + "/units", stage.fees[i].units, Scale::Positive);
     if (stage.latency) {
         visitQuantity(path + "/latency/first_token", stage.latency->firstToken, visit);
         visit(path + "/latency/tokens_per_second", stage.latency->tokensPerSecond, Scale::Positive);

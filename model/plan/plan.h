@@ -88,6 +88,12 @@ struct Tools { ///< per attempt that yields an answer; a failed tool call is pai
     Number fee = 0.0, failure = 0.0;
     bool operator==(const Tools &) const = default;
 };
+/// Per attempt that yields an answer: so many units of a meter that the price sheet's other charges price.
+struct Fee {
+    std::string meter;               ///< of the first tier's model: web_search, image_input, page, …
+    Number units = 1.0;              ///< searches, images, pages: what the price counts
+    bool operator==(const Fee &) const = default;
+};
 enum class FailureAction { Abort, Continue, Human };
 struct OnFailure {
     FailureAction action = FailureAction::Abort;
@@ -127,6 +133,7 @@ struct Stage {
     std::vector<Tier> route;
     Service service = Service::Standard;
     std::string region;              ///< empty: none
+    Number offPeakShare = 0.0;       ///< of the calls at hours with dearer prices, moved to the cheapest ones
     Input input;
     Output output;
     Number inputOutputCorrelation = 0.0; ///< rank correlation of fresh (new) input and output inside a request, (-1, 1)
@@ -136,6 +143,7 @@ struct Stage {
     std::optional<Checker> checker;
     Retrieval retrieval;
     Tools tools;
+    std::vector<Fee> fees;
     std::optional<Latency> latency;
     OnFailure onFailure;
     bool wrongFailsTask = true;

@@ -2,11 +2,14 @@
 // From a sheet to the card of one model, service tier, region and date. Exact names only: a near miss is an error
 // that says what exists, never a guess.
 #include "model/pricing/near_names.h"
+#include "model/pricing/price_week.h"
 #include "model/pricing/rate_card.h"
+#include "model/pricing/time_window.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -55,11 +58,21 @@ public:
         : m_sheet(sheet), m_plan(plan), m_query(query), m_issues(issues), m_tier(serviceName(query.service))
     {
     }
+    /// The card at the hours that no time window names.
     std::optional<RateCard> run();
+    /// A card for each set of rows in force somewhere in the week.
+    std::optional<TimedRates> runTimed();
 
 private:
     std::nullopt_t fail(const std::string &message) { report(Severity::Error, message); return std::nullopt; }
-    void report(Severity severity, const std::string &message) { m_issues.push_back({severity, m_query.path, message}); }
+    void report(Severity severity, const std::string &message)
+    {
+        Issue issue{severity, m_query.path, message};
+        if (std::find(m_said.begin(), m_said.end(), issue) != m_said.end()) // once for all the cards of a week
+            return;
+        m_said.push_back(issue);
+        m_issues.push_back(std::move(issue));
+    }
     std::string asked() const
     {
         return m_query.model + " in service tier " + m_tier
@@ -68,10 +81,15 @@ private:
 
     bool splitName();
     bool resolveModel();
+    bool begin();
     bool collectRows();
+    bool orderBands(std::vector<std::size_t> &rows);
+    bool readWindows();
+    std::optional<RateCard> card(const std::vector<std::size_t> &rows);
+    void adviseOnTier(const RateCard &card);
     std::optional<double> factor(const PriceRow &row);
     TokenRates rates(const PriceRow &row, double perToken, bool &blankCachedInput) const;
-    const PriceRow *standardRow() const;
+    const PriceRow *baseRow(const std::string &tier) const;
     std::vector<std::string> allNames(bool withAliases) const;
 
     const PriceSheet &m_sheet;
@@ -80,8 +98,15 @@ private:
     Issues &m_issues;
     std::string m_tier, m_provider, m_name;
     std::string m_model;                ///< the row's own name; differs from m_name when an alias was asked
-    std::vector<std::size_t> m_rows;    ///< indices, ascending promptFromTokens
-    std::string m_windows;              ///< time windows in which other rows hold
+    std::vector<std::size_t> m_rows;    ///< indices of rows without a window, ascending promptFromTokens
+    struct Windowed {
+        std::size_t row;
+        TimeWindow window;
+        int shift = 0;                  ///< minutes from the plan's clock to the window's
+    };
+    std::vector<Windowed> m_windowed;
+    std::string m_windows;              ///< the windows as written
+    Issues m_said;
 };
 
 bool Search::splitName()
@@ -149,16 +174,15 @@ bool Search::collectRows()
                      + (row.effectiveTo.empty() ? "open" : row.effectiveTo));
         if (!validOn(row, m_plan.prices.asOf))
             continue;
-        if (row.timeWindow.empty())
+        if (row.timeWindow.empty()) {
             m_rows.push_back(i);
-        else if (m_windows.find(row.timeWindow) == std::string::npos)
+            continue;
+        }
+        m_windowed.push_back({i, {}, 0});
+        if (m_windows.find(row.timeWindow) == std::string::npos)
             m_windows += (m_windows.empty() ? "" : "; ") + row.timeWindow;
     }
-    if (m_rows.empty() && !m_windows.empty()) {
-        fail("No price for " + asked() + " at all hours: its rows hold only in " + m_windows + ". Add the row that holds at other times.");
-        return false;
-    }
-    if (m_rows.empty()) {
+    if (m_rows.empty() && m_windowed.empty()) {
         if (regions.empty())
             fail("No price for " + asked() + ": this model is priced in " + joinNames({tiers.begin(), tiers.end()})
                  + " only. Choose one of these service tiers or add a row.");
@@ -170,21 +194,54 @@ bool Search::collectRows()
                  + joinNames({dates.begin(), dates.end()}) + " (the end not included).");
         return false;
     }
-    std::stable_sort(m_rows.begin(), m_rows.end(), [this](std::size_t a, std::size_t b) {
+    return m_rows.empty() || orderBands(m_rows);
+}
+
+bool Search::orderBands(std::vector<std::size_t> &rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [this](std::size_t a, std::size_t b) {
         return m_sheet.rows[a].promptFromTokens < m_sheet.rows[b].promptFromTokens;
     });
-    for (std::size_t i = 1; i < m_rows.size(); ++i) {
-        const PriceRow &a = m_sheet.rows[m_rows[i - 1]], &b = m_sheet.rows[m_rows[i]];
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const PriceRow &a = m_sheet.rows[rows[i - 1]], &b = m_sheet.rows[rows[i]];
         if (a.promptFromTokens == b.promptFromTokens) {
+            const bool windows = !a.timeWindow.empty(); // of overlapping windows; a row without one gives way
             fail("Two prices for " + asked() + ", prompts from " + tokensText(a.promptFromTokens) + " tokens, on "
-                 + m_plan.prices.asOf + ":" + origin(a) + " and" + origin(b) + ". Remove one or give them dates.");
+                 + m_plan.prices.asOf + (windows ? ", in " + a.timeWindow + " and " + b.timeWindow : "") + ":" + origin(a) + " and"
+                 + origin(b) + (windows ? ". Let their windows not overlap." : ". Remove one or give them dates."));
             return false;
         }
     }
-    if (m_sheet.rows[m_rows.front()].promptFromTokens > 0) {
-        fail("No price for " + asked() + " below " + tokensText(m_sheet.rows[m_rows.front()].promptFromTokens)
-             + " prompt tokens: the row with prompt_from_tokens 0 is missing.");
+    if (m_sheet.rows[rows.front()].promptFromTokens > 0) {
+        const PriceRow &lowest = m_sheet.rows[rows.front()];
+        fail("No price for " + asked() + " below " + tokensText(lowest.promptFromTokens) + " prompt tokens"
+             + (lowest.timeWindow.empty() ? "" : " in " + lowest.timeWindow) + ": the row with prompt_from_tokens 0 is missing.");
         return false;
+    }
+    return true;
+}
+
+/// Parses the windows and finds how far their clocks are from the plan's.
+bool Search::readWindows()
+{
+    for (Windowed &w : m_windowed) {
+        const PriceRow &row = m_sheet.rows[w.row];
+        const Result<TimeWindow> window = TimeWindow::parse(row.timeWindow);
+        if (!window) {
+            fail("The row of " + asked() + origin(row) + " has no readable window: " + window.error().message + ".");
+            return false;
+        }
+        w.window = *window;
+        if (window->zone == m_plan.timeZone)
+            continue;
+        const auto here = utcOffset(m_plan.timeZone), there = utcOffset(window->zone);
+        if (!here || !there) {
+            fail("The price of " + asked() + origin(row) + " holds in " + row.timeWindow + ", while the plan's hours are those of "
+                 + m_plan.timeZone + ". Daylight saving of places is not known here: write both with an offset such as UTC+01:00, or give "
+                 + "demand the time_zone " + window->zone + ".");
+            return false;
+        }
+        w.shift = *there - *here;
     }
     return true;
 }
@@ -236,28 +293,32 @@ TokenRates Search::rates(const PriceRow &row, double perToken, bool &blankCached
     return out;
 }
 
-/// The standard base row of the same model, region and date: tier rows take limits (never prices) from it.
-const PriceRow *Search::standardRow() const
+/// The base row of the same model, region and date without a window: other rows take limits (never prices) from it.
+const PriceRow *Search::baseRow(const std::string &tier) const
 {
     for (const PriceRow &row : m_sheet.rows)
-        if (row.provider == m_provider && row.model == m_model && row.serviceTier == "standard"
+        if (row.provider == m_provider && row.model == m_model && row.serviceTier == tier && row.timeWindow.empty()
             && row.region == m_query.region && row.promptFromTokens == 0 && validOn(row, m_plan.prices.asOf))
             return &row;
     return nullptr;
 }
 
-std::optional<RateCard> Search::run()
+bool Search::begin()
 {
     if (!splitName())
-        return std::nullopt;
-    if (!isIsoDate(m_plan.prices.asOf))
-        return fail("Prices need a date: set the as_of date of the plan's prices (YYYY-MM-DD), used by " + asked() + ".");
-    if (!resolveModel() || !collectRows())
-        return std::nullopt;
+        return false;
+    if (!isIsoDate(m_plan.prices.asOf)) {
+        fail("Prices need a date: set the as_of date of the plan's prices (YYYY-MM-DD), used by " + asked() + ".");
+        return false;
+    }
+    return resolveModel() && collectRows();
+}
 
+std::optional<RateCard> Search::card(const std::vector<std::size_t> &rows)
+{
     RateCard card;
     bool blankCachedInput = false;
-    for (const std::size_t index : m_rows) {
+    for (const std::size_t index : rows) {
         const PriceRow &row = m_sheet.rows[index];
         if (!row.input && !row.output)
             return fail("The row of " + asked() + origin(row) + " has neither an input nor an output price.");
@@ -269,36 +330,105 @@ std::optional<RateCard> Search::run()
             return std::nullopt;
         card.bands.push_back({row.promptFromTokens, rates(row, *perToken, blankCachedInput), int(index)});
     }
-    const PriceRow &base = m_sheet.rows[m_rows.front()];
-    const PriceRow *standard = standardRow();
-    const auto limit = [&](std::optional<double> PriceRow::*field) {
-        if (base.*field)
-            return *(base.*field);
-        return standard && standard->*field ? *(standard->*field) : 0.0;
+    const PriceRow &base = m_sheet.rows[rows.front()];
+    const PriceRow *own = baseRow(m_tier), *standard = baseRow("standard");
+    const auto stated = [&](std::optional<double> PriceRow::*field) {
+        for (const PriceRow *row : {&base, own, standard})
+            if (row && row->*field)
+                return row->*field;
+        return std::optional<double>();
     };
-    card.cacheMinTokens = limit(&PriceRow::cacheMinTokens);
-    card.cacheTtlSeconds = 60 * limit(&PriceRow::cacheTtlMinutes);
-    card.contextWindow = limit(&PriceRow::contextWindow);
-    card.maxOutput = limit(&PriceRow::maxOutput);
+    card.cacheMinTokens = stated(&PriceRow::cacheMinTokens).value_or(0);
+    card.cacheStepTokens = stated(&PriceRow::cacheStepTokens).value_or(0);
+    card.cacheTtlSeconds = 60 * stated(&PriceRow::cacheTtlMinutes).value_or(0);
+    card.contextWindow = stated(&PriceRow::contextWindow).value_or(0);
+    card.maxOutput = stated(&PriceRow::maxOutput).value_or(0);
 
     if (blankCachedInput && base.kind != "embedding")
         report(Severity::Warning, "No cached input price for " + asked() + ": cached tokens are billed as plain input.");
-    if (base.cachedInput && !base.cacheMinTokens && !(standard && standard->cacheMinTokens))
+    if (base.cachedInput && !stated(&PriceRow::cacheMinTokens))
         report(Severity::Warning, "No cache_min_tokens for " + asked() + ": a prefix of any length is taken as cacheable.");
-    if (!m_windows.empty())
-        report(Severity::Warning, asked() + " has other prices in " + m_windows + "; the row that holds at other times is used for every request.");
     if (!base.retiresOn.empty() && base.retiresOn <= m_plan.prices.asOf)
         report(Severity::Warning, m_query.model + " was retired on " + base.retiresOn + ". Choose its successor.");
-    if (m_tier != "standard" && card.bands.size() == 1) {
-        for (const PriceRow &row : m_sheet.rows)
-            if (row.provider == m_provider && row.model == m_model && row.serviceTier == "standard"
-                && row.region == m_query.region && row.promptFromTokens > 0 && validOn(row, m_plan.prices.asOf)) {
-                report(Severity::Warning, "The sheet has no long-prompt price for " + asked() + ", while the standard tier is dearer from "
-                           + tokensText(row.promptFromTokens) + " tokens: long prompts may cost more than shown.");
-                break;
-            }
-    }
+    adviseOnTier(card);
     return card;
+}
+
+void Search::adviseOnTier(const RateCard &card)
+{
+    if (m_tier == "standard" || card.bands.size() != 1)
+        return;
+    for (const PriceRow &row : m_sheet.rows)
+        if (row.provider == m_provider && row.model == m_model && row.serviceTier == "standard"
+            && row.region == m_query.region && row.promptFromTokens > 0 && validOn(row, m_plan.prices.asOf)) {
+            report(Severity::Warning, "The sheet has no long-prompt price for " + asked() + ", while the standard tier is dearer from "
+                       + tokensText(row.promptFromTokens) + " tokens: long prompts may cost more than shown.");
+            return;
+        }
+}
+
+std::optional<RateCard> Search::run()
+{
+    if (!begin())
+        return std::nullopt;
+    if (m_rows.empty())
+        return fail("No price for " + asked() + " at all hours: its rows hold only in " + m_windows + ". Add the row that holds at other times.");
+    const auto found = card(m_rows);
+    if (found && !m_windows.empty())
+        report(Severity::Warning, asked() + " has other prices in " + m_windows + "; these are the prices at other times.");
+    return found;
+}
+
+std::optional<TimedRates> Search::runTimed()
+{
+    if (!begin())
+        return std::nullopt;
+    TimedRates timed;
+    if (m_windowed.empty()) {
+        const auto found = card(m_rows);
+        if (!found)
+            return std::nullopt;
+        timed.cards.push_back(*found);
+        return timed;
+    }
+    if (!readWindows())
+        return std::nullopt;
+    std::map<std::vector<std::size_t>, int> known; // rows in force -> card
+    timed.at.resize(minutesPerWeek);
+    for (int minute = 0; minute < minutesPerWeek; ++minute) {
+        std::vector<std::size_t> rows;
+        for (const Windowed &w : m_windowed) {
+            const int there = (minute + w.shift + minutesPerWeek) % minutesPerWeek;
+            if (w.window.contains(there / 1440, there % 1440))
+                rows.push_back(w.row);
+        }
+        const std::size_t inWindow = rows.size();
+        for (const std::size_t plain : m_rows) { // a row without a window gives way to one of the same prompt lengths
+            const auto same = [&](std::size_t r) { return m_sheet.rows[r].promptFromTokens == m_sheet.rows[plain].promptFromTokens; };
+            if (std::none_of(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(inWindow), same)) {
+                rows.push_back(plain);
+                if (inWindow > 0 && m_sheet.rows[plain].promptFromTokens > 0)
+                    report(Severity::Warning, "In " + m_sheet.rows[rows.front()].timeWindow + ", prompts of " + asked() + " from "
+                               + tokensText(m_sheet.rows[plain].promptFromTokens) + " tokens have no price of their own: the price at other times is taken.");
+            }
+        }
+        if (rows.empty()) {
+            timed.at[static_cast<std::size_t>(minute)] = TimedRates::noCard;
+            continue;
+        }
+        const auto [place, isNew] = known.try_emplace(rows, static_cast<int>(timed.cards.size()));
+        timed.at[static_cast<std::size_t>(minute)] = place->second;
+        if (!isNew)
+            continue;
+        std::vector<std::size_t> ordered = rows;
+        if (!orderBands(ordered))
+            return std::nullopt;
+        const auto found = card(ordered);
+        if (!found)
+            return std::nullopt;
+        timed.cards.push_back(*found);
+    }
+    return timed;
 }
 
 } // namespace
@@ -306,6 +436,11 @@ std::optional<RateCard> Search::run()
 std::optional<RateCard> findRates(const PriceSheet &sheet, const Plan &plan, const RateQuery &query, Issues &issues)
 {
     return Search(sheet, plan, query, issues).run();
+}
+
+std::optional<TimedRates> findTimedRates(const PriceSheet &sheet, const Plan &plan, const RateQuery &query, Issues &issues)
+{
+    return Search(sheet, plan, query, issues).runTimed();
 }
 
 } // namespace farthing

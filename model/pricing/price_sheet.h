@@ -32,6 +32,7 @@ struct PriceRow {
     std::optional<double> input, cachedInput, cacheWrite, cacheWrite1h, output, reasoningOutput, audioInput, audioOutput;
     unsigned notApplicable = 0;            ///< bit 1 << PriceCell: the meter does not exist, which is neither unknown nor free
     std::optional<double> contextWindow, maxOutput, cacheMinTokens, cacheTtlMinutes;
+    std::optional<double> cacheStepTokens; ///< above the minimum, what is cached grows by whole steps of so many tokens; 0: by single ones
     std::string effectiveFrom, effectiveTo; ///< ISO dates, half-open [from, to); empty: open
     std::string retiresOn, checkedOn, source, notes;
     std::array<Known, capabilityCount> capabilities{};

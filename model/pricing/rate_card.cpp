@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pricing/rate_card.h"
 
+#include "model/caching/prefix_price.h"
+
 #include <cassert>
 
 namespace farthing {
@@ -22,6 +24,15 @@ const RateBand &RateCard::bandFor(double promptTokens) const
         if (promptTokens >= band.fromTokens)
             found = &band;
     return *found;
+}
+
+double RateCard::inSteps(double tokens) const
+{
+    if (!(cacheStepTokens > 0))
+        return tokens;
+    const Result<double> cached = caching::cacheableTokens(tokens, cacheMinTokens, cacheStepTokens);
+    assert(cached);
+    return cached ? *cached : 0.0;
 }
 
 BilledMeters bill(const RateCard &card, const RequestTokens &tokens)

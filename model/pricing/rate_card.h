@@ -22,11 +22,15 @@ struct RateBand {
 struct RateCard {
     std::vector<RateBand> bands;           ///< ascending fromTokens, first at 0
     double cacheMinTokens = 0;             ///< below this cacheable head nothing is cached
+    double cacheStepTokens = 0;            ///< above that minimum, only whole steps of so many tokens are cached; 0: all
     double cacheTtlSeconds = 0;            ///< how long a prefix stays cached; 0: the sheet does not say
     double contextWindow = 0;              ///< 0: unknown, no limit
     double maxOutput = 0;                  ///< 0: unknown
     /// The band for a whole prompt of `tokens` (cached tokens included): it re-rates every meter of the request.
     const RateBand &bandFor(double promptTokens) const;
+    /// What of a head of so many tokens is cached where the model caches in steps; all of it where it does not (the minimum
+    /// is for the caller to compare).
+    double inSteps(double tokens) const;
 };
 
 /// One request's tokens in disjoint buckets.
@@ -51,8 +55,21 @@ struct RateQuery {
 /// key and date are errors naming model and tier. Blank cached_input = that row's input with a warning; blank
 /// cache_write = plain input; blank reasoning = output; cliff rows inherit nothing but the cache minimum. From 3,600 s
 /// on, writes cost cache_write_1h; a model that prices writes but not that one is refused. A cell that says n/a stays
-/// unknown, so that using it is an error. Rows with a time window are left out, with a warning.
+/// unknown, so that using it is an error. Rows with a time window are left out, with a warning: the card is that of the
+/// other hours.
 std::optional<RateCard> findRates(const PriceSheet &sheet, const Plan &plan, const RateQuery &query, Issues &issues);
+
+/// The cards of a model over the week: a row with a window holds in it instead of the row without one (of the same prompt
+/// lengths), whatever the other cells of that row say.
+struct TimedRates {
+    static constexpr int noCard = -1;      ///< no row holds
+    std::vector<RateCard> cards;           ///< a single one where no row has a window
+    std::vector<int> at;                   ///< card in each minute of the week on the plan's clock; empty: always the first
+    int cardAt(int minute) const { return at.empty() ? 0 : at[static_cast<std::size_t>(minute)]; }
+};
+/// As findRates(), with the windows: overlapping windows, unreadable ones, and zones that cannot be brought to the plan's
+/// clock (anything but UTC and UTC±hh:mm, unless both name the same zone) are errors naming the row.
+std::optional<TimedRates> findTimedRates(const PriceSheet &sheet, const Plan &plan, const RateQuery &query, Issues &issues);
 const char *serviceName(Service service);
 
 } // namespace farthing

@@ -22,6 +22,7 @@ constexpr std::array numbers{
     NumberField{"audio_input", &PriceRow::audioInput, true}, NumberField{"audio_output", &PriceRow::audioOutput, true},
     NumberField{"context_window", &PriceRow::contextWindow, false}, NumberField{"max_output", &PriceRow::maxOutput, false},
     NumberField{"cache_min_tokens", &PriceRow::cacheMinTokens, false}, NumberField{"cache_ttl_minutes", &PriceRow::cacheTtlMinutes, false},
+    NumberField{"cache_step_tokens", &PriceRow::cacheStepTokens, false},
 };
 struct TextField {
     const char *name;

@@ -55,7 +55,16 @@ bool readDays(std::string_view text, std::bitset<7> &days)
     return true;
 }
 
-bool isZone(std::string_view text)
+std::string clock(int minute)
+{
+    char text[16];
+    std::snprintf(text, sizeof text, "%02d:%02d", minute / 60, minute % 60);
+    return text;
+}
+
+} // namespace
+
+bool isTimeZone(std::string_view text)
 {
     if (text == "UTC")
         return true;
@@ -69,15 +78,6 @@ bool isZone(std::string_view text)
             return false;
     return true;
 }
-
-std::string clock(int minute)
-{
-    char text[16];
-    std::snprintf(text, sizeof text, "%02d:%02d", minute / 60, minute % 60);
-    return text;
-}
-
-} // namespace
 
 bool TimeWindow::contains(int weekday, int minute) const
 {
@@ -128,7 +128,7 @@ Result<TimeWindow> TimeWindow::parse(std::string_view text)
     for (const std::string_view word : split(text, ' '))
         if (!word.empty())
             words.push_back(word);
-    if (words.size() < 2 || words.size() > 3 || !isZone(words.back()))
+    if (words.size() < 2 || words.size() > 3 || !isTimeZone(words.back()))
         return fault;
     TimeWindow window;
     window.zone = std::string(words.back());

@@ -31,5 +31,7 @@ struct TimeWindow {
     static Result<TimeWindow> parse(std::string_view text);
     bool operator==(const TimeWindow &) const = default;
 };
+/// Whether a text can name a zone: "UTC", "UTC+08:00", or a place such as "Europe/Berlin" (its existence is not checked).
+bool isTimeZone(std::string_view text);
 
 } // namespace farthing

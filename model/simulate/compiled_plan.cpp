@@ -14,16 +14,6 @@ namespace {
 
 constexpr double secondsPerMonth = 2629800.0; // 30.4375 days
 
-RateCard poolCard(const Pool &pool)
-{
-    RateCard card;
-    RateBand band;
-    band.rates = {0, 0, 0, 0, 0, true};
-    card.bands.push_back(band);
-    card.contextWindow = pool.contextWindow.value_or(0);
-    return card;
-}
-
 int poolIndex(const Plan &plan, const std::string &model)
 {
     if (!model.starts_with("pool:"))
@@ -32,102 +22,6 @@ int poolIndex(const Plan &plan, const std::string &model)
         if (plan.pools[i].id == model.substr(5))
             return static_cast<int>(i);
     return -1;
-}
-
-void needMeter(double rate, bool used, const char *meter, const Stage &stage, const std::string &model,
-               const std::string &path, Issues &issues)
-{
-    if (used && std::isnan(rate))
-        issues.push_back({Severity::Error, path,
-                          "Stage \"" + stage.id + "\" uses " + meter + " of " + model
-                              + ", which has no price. Unknown is not free: enter the price or choose another model."});
-}
-
-double embeddingRate(const PriceSheet &sheet, const Plan &plan, const Stage &stage, const std::string &model,
-                     bool used, const std::string &path, Issues &issues)
-{
-    if (!used)
-        return 0;
-    if (model.empty()) {
-        issues.push_back({Severity::Error, path,
-                          "Stage \"" + stage.id + "\" embeds tokens but names no embedding model. Name one, or set the tokens to 0."});
-        return 0;
-    }
-    const auto card = findRates(sheet, plan, {model, Service::Standard, "", path}, issues);
-    if (!card)
-        return 0;
-    needMeter(card->bands.front().rates.input, true, "input tokens", stage, model, path, issues);
-    return card->bands.front().rates.input;
-}
-
-PlanPrices::StageCards stagePrices(const Plan &plan, const PriceSheet &sheet, const Stage &stage, Issues &issues)
-{
-    PlanPrices::StageCards cards;
-    const std::string path = "/pipeline/stages/" + stage.id;
-    const double planTtl = stage.prefixTraffic ? stage.prefixTraffic->ttlSeconds.value_or(0) : 0;
-    for (std::size_t t = 0; t < stage.route.size(); ++t) {
-        const std::string tierPath = path + "/route/" + std::to_string(t) + "/model";
-        const std::string &model = stage.route[t].model;
-        if (model.starts_with("pool:")) {
-            const int pool = poolIndex(plan, model);
-            if (pool < 0)
-                issues.push_back({Severity::Error, tierPath, "There is no pool \"" + model.substr(5) + "\". Add it, or choose another model."});
-            cards.tiers.push_back(pool < 0 ? RateCard{} : poolCard(plan.pools[static_cast<std::size_t>(pool)]));
-            if (stage.service != Service::Standard)
-                issues.push_back({Severity::Error, path + "/service", "A pool has no " + std::string(serviceName(stage.service)) + " tier. Use standard."});
-            continue;
-        }
-        auto card = findRates(sheet, plan, {model, stage.service, stage.region, tierPath, planTtl}, issues);
-        if (!card) {
-            cards.tiers.emplace_back();
-            continue;
-        }
-        for (const RateBand &band : card->bands) {
-            needMeter(band.rates.input, true, "input tokens", stage, model, tierPath, issues);
-            needMeter(band.rates.output, !stage.output.visible.isZero() || !stage.output.reasoning.isZero(), "output tokens",
-                      stage, model, tierPath, issues);
-        }
-        cards.tiers.push_back(std::move(*card));
-    }
-    if (!cards.tiers.empty() && cards.tiers.front().cacheTtlSeconds > 0)
-        cards.cacheTtlSeconds = cards.tiers.front().cacheTtlSeconds;
-    if (planTtl > 0) {
-        if (!cards.tiers.empty() && cards.tiers.front().cacheTtlSeconds > 0 && cards.tiers.front().cacheTtlSeconds != planTtl)
-            issues.push_back({Severity::Warning, path + "/prefix_cache/from_traffic/ttl_seconds",
-                              "The plan keeps a prefix for another time than the price sheet says (" + std::to_string(static_cast<long long>(cards.tiers.front().cacheTtlSeconds))
-                                  + " s for " + stage.route.front().model + "). The plan's time is used; check that the model offers it."});
-        cards.cacheTtlSeconds = planTtl;
-    }
-    if (stage.checker) {
-        const std::string checkerPath = path + "/checker/model";
-        if (auto card = findRates(sheet, plan, {stage.checker->model, stage.service, stage.region, checkerPath}, issues)) {
-            for (const RateBand &band : card->bands) {
-                needMeter(band.rates.input, true, "input tokens", stage, stage.checker->model, checkerPath, issues);
-                needMeter(band.rates.output, !stage.checker->output.isZero(), "output tokens", stage, stage.checker->model, checkerPath, issues);
-            }
-            cards.checker = std::move(*card);
-        }
-    }
-    if (stage.rounds && stage.rounds->policy == HistoryPolicy::Summarise) {
-        const std::string summaryPath = path + "/rounds/history/model";
-        const std::string &model = stage.rounds->summaryModel;
-        if (model.empty()) {
-            cards.summary = cards.tiers.empty() ? RateCard{} : cards.tiers.front();
-        } else if (auto card = findRates(sheet, plan, {model, stage.service, stage.region, summaryPath}, issues)) {
-            for (const RateBand &band : card->bands) {
-                needMeter(band.rates.input, true, "input tokens", stage, model, summaryPath, issues);
-                needMeter(band.rates.output, true, "output tokens", stage, model, summaryPath, issues);
-            }
-            cards.summary = std::move(*card);
-        }
-    }
-    const bool embeds = !(stage.retrieval.queryTokens == Number(0.0));
-    cards.retrievalRate = embeddingRate(sheet, plan, stage, stage.retrieval.embeddingModel, embeds, path + "/retrieval/embedding_model", issues);
-    if (stage.responseCache)
-        cards.responseRate = embeddingRate(sheet, plan, stage, stage.responseCache->embeddingModel,
-                                           !(stage.responseCache->embeddingTokens == Number(0.0)),
-                                           path + "/response_cache/embedding_model", issues);
-    return cards;
 }
 
 /// Builds laws, turning a failure into an issue at its path.
@@ -149,10 +43,9 @@ double loading(const std::optional<Number> &own, const std::optional<Number> &in
     return own ? own->fixed() : inherited ? inherited->fixed() : 0.0;
 }
 
-CompiledTier compileTier(const Plan &plan, const Tier &tier, const RateCard &card)
+CompiledTier compileTier(const Plan &plan, const Tier &tier)
 {
     CompiledTier c;
-    c.card = card;
     c.pool = poolIndex(plan, tier.model);
     if (c.pool >= 0) {
         const Pool &pool = plan.pools[static_cast<std::size_t>(c.pool)];
@@ -184,7 +77,6 @@ CompiledRounds compileRounds(const Rounds &rounds, const CompiledStage &stage, c
     c.turns = rounds.turns;
     c.budget = rounds.budget;
     c.summaryTokens = laws.tokens(rounds.summaryTokens, path + "/history/summary_tokens");
-    c.summaryCard = cards.summary;
     if (rounds.summaryModel.empty() && !stage.tiers.empty()) {
         const CompiledTier &first = stage.tiers.front();
         c.summaryRatio = first.tokenRatio;
@@ -264,6 +156,65 @@ void hitsFromTraffic(const Plan &plan, const Stage &stage, double tasks, double 
     }
 }
 
+void setPrices(const Stage &stage, const PlanPrices::StageCards &cards, CompiledStage &c)
+{
+    for (std::size_t t = 0; t < c.tiers.size(); ++t)
+        c.tiers[t].card = cards.tiers[t];
+    c.checkerCard = cards.checker;
+    if (c.rounds)
+        c.rounds->summaryCard = cards.summary;
+    c.retrievalCost = stage.retrieval.searchFee.fixed() + stage.retrieval.rerankFee.fixed()
+        + cards.retrievalRate * stage.retrieval.queryTokens.fixed();
+    if (stage.responseCache)
+        c.lookupCost = stage.responseCache->lookupFee.fixed() + cards.responseRate * stage.responseCache->embeddingTokens.fixed();
+}
+
+/// Money of one request of mean size to each model of the route, and of one check.
+double typicalMoney(const CompiledStage &c)
+{
+    const double prompt = c.prefix.mean() + c.fresh.mean() + c.chunks.mean() * c.chunkTokens.mean() + (c.rounds ? c.rounds->newTokens.mean() : 0);
+    double money = 0;
+    for (const CompiledTier &tier : c.tiers) {
+        const double r = tier.tokenRatio;
+        money += bill(tier.card, {.input = r * prompt, .output = r * c.visible.mean(), .reasoning = r * c.reasoning.mean()}).total();
+    }
+    if (c.checker)
+        money += bill(c.checkerCard, {.input = c.checkerInput.mean(), .output = c.checkerOutput.mean()}).total();
+    return money;
+}
+
+/// One stage for each price state that calls meet, after `offPeak` of those in dearer ones have moved to the cheapest.
+void spreadOverWeek(const Stage &stage, const PlanPrices::StageCards &cards, CompiledStage &c)
+{
+    if (cards.states.empty())
+        return;
+    const CompiledStage alike = c;
+    std::size_t cheapest = 0;
+    std::vector<double> money;
+    for (const PlanPrices::StageCards &state : cards.states) {
+        c.states.push_back(alike);
+        setPrices(stage, state, c.states.back());
+        c.states.back().share = state.share;
+        money.push_back(typicalMoney(c.states.back()));
+        if (money.back() < money[cheapest])
+            cheapest = money.size() - 1;
+    }
+    const double offPeak = stage.offPeakShare.fixed();
+    double moved = 0;
+    for (std::size_t i = 0; i < c.states.size(); ++i)
+        if (money[i] > money[cheapest]) {
+            moved += offPeak * c.states[i].share;
+            c.states[i].share *= 1 - offPeak;
+        }
+    c.states[cheapest].share += moved;
+    std::erase_if(c.states, [](const CompiledStage &state) { return state.share <= 0; });
+    if (c.states.size() == 1) {
+        CompiledStage only = std::move(c.states.front());
+        only.share = 1;
+        c = std::move(only);
+    }
+}
+
 CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrices::StageCards &cards, Issues &issues)
 {
     const std::string path = "/pipeline/stages/" + stage.id;
@@ -274,7 +225,7 @@ CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrice
     c.runs = stage.runs.fixed();
     c.calls = laws.count(stage.calls, path + "/calls");
     for (std::size_t t = 0; t < stage.route.size(); ++t)
-        c.tiers.push_back(compileTier(plan, stage.route[t], cards.tiers[t]));
+        c.tiers.push_back(compileTier(plan, stage.route[t]));
     if (stage.rounds)
         c.rounds = compileRounds(*stage.rounds, c, cards, path + "/rounds", laws);
     c.carryShare = stage.input.carry.share.fixed();
@@ -304,37 +255,28 @@ CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrice
         c.responseCache = true;
         c.responseHit = stage.responseCache->hit.fixed();
         c.wrongHit = stage.responseCache->wrongHit.fixed();
-        c.lookupCost = stage.responseCache->lookupFee.fixed() + cards.responseRate * stage.responseCache->embeddingTokens.fixed();
     }
     if (stage.checker) {
         c.checker = true;
-        c.checkerCard = cards.checker;
         c.checkerInput = laws.tokens(stage.checker->input, path + "/checker/input");
         c.checkerOutput = laws.tokens(stage.checker->output, path + "/checker/output");
         c.catches = stage.checker->catches.fixed();
         c.falseAlarm = stage.checker->falseAlarm.fixed();
     }
-    c.retrievalCost = stage.retrieval.searchFee.fixed() + stage.retrieval.rerankFee.fixed()
-        + cards.retrievalRate * stage.retrieval.queryTokens.fixed();
     c.toolCalls = laws.count(stage.tools.calls, path + "/tools/calls");
     c.toolFee = stage.tools.fee.fixed();
     c.toolFailure = stage.tools.failure.fixed();
+    for (std::size_t i = 0; i < stage.fees.size(); ++i)
+        c.answerFee += stage.fees[i].units.fixed() * cards.feeRates[i];
     c.onFailure = stage.onFailure.action;
     c.humanFee = stage.onFailure.fee.fixed();
     c.wrongFailsTask = stage.wrongFailsTask;
     c.missingFailsTask = stage.missingFailsTask;
+    setPrices(stage, cards, c);
     return c;
 }
 
 } // namespace
-
-PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues)
-{
-    PlanPrices prices;
-    for (const Stage &stage : plan.pipeline.stages)
-        prices.stages.push_back(stagePrices(plan, sheet, stage, issues));
-    return prices;
-}
 
 CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &issues, std::optional<double> tasks)
 {
@@ -356,6 +298,8 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
         if (stage.tokensLoading != 0 || stage.failuresLoading != 0 || stage.countsLoading != 0)
             compiled.hasDifficulty = true;
     }
+    for (std::size_t s = 0; s < compiled.stages.size(); ++s)
+        spreadOverWeek(plan.pipeline.stages[s], prices.stages[s], compiled.stages[s]);
     compiled.computeRates.assign(plan.pools.size(), 0.0);
     return compiled;
 }

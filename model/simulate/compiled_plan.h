@@ -17,10 +17,14 @@ struct PlanPrices {
         RateCard summary;
         double retrievalRate = 0, responseRate = 0; ///< money per embedded token
         double cacheTtlSeconds = 300;      ///< of the first tier; 300 where the sheet does not say
+        std::vector<double> feeRates;      ///< money per unit of each of the stage's fees
+        double share = 1;                  ///< of a state: of the calls as the hourly profile has them; may be 0
+        std::vector<StageCards> states;    ///< sets of prices in force at different hours; empty: these hold always
     };
     std::vector<StageCards> stages;
 };
-/// Finds all prices; unpriced use is an error naming stage, model and meter.
+/// Finds all prices; unpriced use is an error naming stage, model and meter. Where rows hold at certain hours only, a stage has
+/// a state for each set of rows that is in force at some minute of the week, whether or not calls come then.
 PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues);
 
 struct CompiledTier {
@@ -71,9 +75,14 @@ struct CompiledStage {
     double retrievalCost = 0;          ///< money per call not answered from the cache
     Law toolCalls;
     double toolFee = 0, toolFailure = 0;
+    double answerFee = 0;              ///< money of the fees of each attempt that yields an answer
     FailureAction onFailure = FailureAction::Abort;
     double humanFee = 0;
     bool wrongFailsTask = true, missingFailsTask = false;
+    /// This stage at the prices of different hours; empty: they never change. A call, with all its attempts, rounds and checks,
+    /// falls in one of them with the state's `share`; calls do so independently.
+    std::vector<CompiledStage> states;
+    double share = 1;                  ///< of a state: of the stage's calls; they sum to 1
 };
 struct CompiledPlan {
     std::vector<CompiledStage> stages;

@@ -153,7 +153,7 @@ void TaskWalk::billAttempt(std::size_t stage, const CompiledTier &tier, Reason r
 
 TaskWalk::Answer TaskWalk::exhausted(std::size_t index)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     switch (stage.onFailure) {
     case FailureAction::Human:
         book(index, Meter::Human, Reason::Human, stage.humanFee);
@@ -168,9 +168,9 @@ TaskWalk::Answer TaskWalk::exhausted(std::size_t index)
 
 void TaskWalk::useTools(std::size_t index, std::uint32_t where, std::uint32_t round, Reason reason)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     if (stage.toolCalls.mean() <= 0)
-        return;
+        return book(index, Meter::Tools, reason, stage.answerFee);
     const std::uint64_t key = m_keys[index];
     const double n = stage.toolCalls.isPoint()
         ? stage.toolCalls.mean()
@@ -178,12 +178,12 @@ void TaskWalk::useTools(std::size_t index, std::uint32_t where, std::uint32_t ro
     double paid = 0;
     for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(n); ++i)
         paid += repeats(stage.toolFailure, philox(key, m_task, where, group(round, 16 + i / 4))[i % 4]);
-    book(index, Meter::Tools, reason, paid * stage.toolFee);
+    book(index, Meter::Tools, reason, paid * stage.toolFee + stage.answerFee);
 }
 
 bool TaskWalk::rejects(std::size_t index, double verdict, std::uint32_t where, std::uint32_t round, bool wrong, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     const Uniforms w = philox(m_keys[index], m_task, where, group(round, 2));
     RequestTokens read;
     read.input = tokensAt(stage.checkerInput, 0, 0, w[0]);
@@ -198,7 +198,7 @@ bool TaskWalk::rejects(std::size_t index, double verdict, std::uint32_t where, s
 
 TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     const std::uint64_t key = m_keys[index];
     StageCounts &counts = sums.stages[index];
     counts.routed += 1;
@@ -231,11 +231,13 @@ TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums 
                 malformed = true;
             } else {
                 const bool transient = u[0] > 1 - tier.transient;
-                const double cacheable = request.cacheable * ratio;
+                const double cacheable = tier.card.inSteps(request.cacheable * ratio);
                 if (stage.prefixCache && cacheable > 0 && cacheable >= tier.card.cacheMinTokens) {
                     // A later attempt at this tier finds what the first one read or wrote.
                     const bool warm = t == 0 && request.warmRead >= 0;
                     double read = a > 0 ? cacheable : warm ? request.warmRead * ratio : u[3] > 1 - stage.prefixHit ? request.prefix * ratio : 0.0;
+                    if (a == 0)
+                        read = tier.card.inSteps(read);
                     if (read < tier.card.cacheMinTokens)
                         read = 0;
                     tokens.cachedRead = read;
@@ -277,7 +279,7 @@ TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums 
 
 void TaskWalk::summarise(std::size_t index, double history, double summary, BlockSums &sums)
 {
-    const CompiledRounds &rounds = *m_plan.stages[index].rounds;
+    const CompiledRounds &rounds = *stageAt(index).rounds;
     RequestTokens tokens;
     tokens.input = history * rounds.summaryRatio;
     tokens.output = summary * rounds.summaryRatio;
@@ -291,7 +293,7 @@ void TaskWalk::summarise(std::size_t index, double history, double summary, Bloc
 
 TaskWalk::Answer TaskWalk::conversation(std::size_t index, std::uint32_t number, double prefix, double head, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const CompiledStage &stage = stageAt(index);
     const CompiledRounds &rounds = *stage.rounds;
     const std::uint64_t key = m_keys[index];
     const double n = countAt(rounds.count, stage.countsLoading, m_z, philox(key, m_task, callPlace(number), group(0, 2))[0]);
@@ -341,9 +343,30 @@ TaskWalk::Answer TaskWalk::conversation(std::size_t index, std::uint32_t number,
     return answer;
 }
 
+/// Sets the prices of the hour at which a call comes.
+void TaskWalk::choosePrices(const CompiledStage &stage, std::uint64_t key, std::uint32_t number)
+{
+    double u = philox(key, m_task, callPlace(number), group(0, 5))[0];
+    std::size_t i = 0;
+    while (i + 1 < stage.states.size() && u >= stage.states[i].share)
+        u -= stage.states[i++].share;
+    m_priced = &stage.states[i];
+}
+
 TaskWalk::Answer TaskWalk::call(std::size_t index, std::uint32_t number, BlockSums &sums)
 {
-    const CompiledStage &stage = m_plan.stages[index];
+    const std::uint64_t key = m_keys[index];
+    m_priced = nullptr;
+    if (!stageAt(index).states.empty())
+        choosePrices(stageAt(index), key, number);
+    const Answer answer = pricedCall(index, number, sums);
+    m_priced = nullptr;
+    return answer;
+}
+
+TaskWalk::Answer TaskWalk::pricedCall(std::size_t index, std::uint32_t number, BlockSums &sums)
+{
+    const CompiledStage &stage = stageAt(index);
     const std::uint64_t key = m_keys[index];
     const Uniforms u = philox(key, m_task, callPlace(number), 0);
     if (stage.responseCache) {
@@ -391,7 +414,7 @@ double TaskWalk::run(std::uint64_t task, BlockSums &sums)
     bool aborted = false;
     bool wrong = false;
     for (std::size_t s = 0; s < m_plan.stages.size() && !aborted; ++s) {
-        const CompiledStage &stage = m_plan.stages[s];
+        const CompiledStage &stage = stageAt(s);
         const Uniforms u = philox(m_keys[s], task, stagePlace, 0);
         if (!(u[0] > 1 - stage.runs))
             continue;

@@ -40,6 +40,8 @@ private:
     enum class Answer { Right, Wrong, Missing, Aborted };
     struct Request;
     Answer call(std::size_t stage, std::uint32_t number, BlockSums &sums);
+    Answer pricedCall(std::size_t stage, std::uint32_t number, BlockSums &sums);
+    void choosePrices(const CompiledStage &stage, std::uint64_t key, std::uint32_t number);
     Answer conversation(std::size_t stage, std::uint32_t call, double prefix, double head, BlockSums &sums);
     void summarise(std::size_t stage, double history, double summary, BlockSums &sums);
     Answer route(std::size_t stage, Request &request, BlockSums &sums);
@@ -51,7 +53,10 @@ private:
     void billAttempt(std::size_t stage, const CompiledTier &tier, Reason reason, const RequestTokens &tokens, double share,
                      BlockSums &sums);
 
+    const CompiledStage &stageAt(std::size_t index) const { return m_priced ? *m_priced : m_plan.stages[index]; }
+
     const CompiledPlan &m_plan;
+    const CompiledStage *m_priced = nullptr; ///< the stage at the prices of the current call, where they change with the hour
     std::uint64_t m_seed;
     std::vector<std::uint64_t> m_keys;   ///< per stage
     std::vector<double> m_cells;         ///< of the current task

@@ -30,6 +30,11 @@ const std::vector<Broken> &brokenPlans()
         {"rounds_without_count", "/pipeline/stages/draft/rounds/count", "Rounds need their count"},
         {"window_without_turns", "/pipeline/stages/draft/rounds/history/turns", "This field is required"},
         {"share_and_traffic", "/pipeline/stages/draft/response_cache/hit", "not both"},
+        {"off_peak_above_one", "/pipeline/stages/draft/off_peak_share", "1.5 is outside 0 to 1"},
+        {"fee_without_meter", "/pipeline/stages/draft/fees/0/meter", "This field is required"},
+        {"fee_twice", "/pipeline/stages/draft/fees/1/meter", "listed twice"},
+        {"fee_below_zero", "/pipeline/stages/draft/fees/0/units", "-1 is outside"},
+        {"no_time_zone", "/demand/time_zone", "is no time zone"},
         {"profile_of_five", "/demand/hourly_profile", "24 or 168 weights"},
         {"misspelt_key", "/pipeline/stages/draft/route/0/malformd", "is not a key of the plan format here"},
         {"text_for_number", "/pipeline/stages/draft/output/visible", "Expected a number"},
@@ -175,8 +180,6 @@ void TestPlanJson::unsupported_data()
     const auto row = [](const char *path, const char *value, const char *at = "") {
         QTest::newRow(path) << QByteArray(path) << QByteArray(value) << QByteArray(*at ? at : path);
     };
-    row("/pipeline/stages/parse/off_peak_share", "0.4");
-    row("/pipeline/stages/parse/fees", R"([{"meter":"search","units":1}])");
     row("/demand/growth_per_month", "0.04");
     row("/demand/season", "[1,1,1,1,1,1,1,1,1,1,1,1]");
     row("/demand/segments", R"([{"id":"enterprise","share":0.7}])");

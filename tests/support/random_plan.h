@@ -8,8 +8,8 @@
 
 namespace farthing::test {
 
-/// Three invented models: a cheap one, a dear one with a cliff at 6,000 tokens and a cache minimum, one with a context
-/// window of 9,000 tokens and no write price.
+/// Invented models: a cheap one, a dear one with a cliff at 6,000 tokens and a cache minimum, one with a context window of
+/// 9,000 tokens and no write price, one that is dearer by day, with a cliff only then, and one that caches in steps of 128.
 inline PriceSheet inventedSheet()
 {
     PriceSheet sheet;
@@ -32,7 +32,23 @@ inline PriceSheet inventedSheet()
     PriceRow cliff = row("dear", 6000, 10, 1, 12.5, 37.5);
     PriceRow tight = row("tight", 0, 1, 0.25, std::nullopt, 4);
     tight.contextWindow = 9000;
-    sheet.rows = {cheap, dear, cliff, tight};
+    PriceRow night = row("hourly", 0, 0.4, 0.04, 0.5, 1.6);
+    PriceRow day = row("hourly", 0, 1.2, 0.12, 1.5, 4.8);
+    PriceRow dayCliff = row("hourly", 5000, 2.4, 0.24, 3, 7.2);
+    day.timeWindow = dayCliff.timeWindow = "Mon-Fri 08:00-18:00 UTC";
+    PriceRow stepped = row("stepped", 0, 1, 0.25, std::nullopt, 4);
+    stepped.cacheMinTokens = 1024;
+    stepped.cacheStepTokens = 128;
+    for (const char *model : {"cheap", "dear", "tight", "hourly", "stepped"}) {
+        Charge search;
+        search.provider = "acme";
+        search.model = model;
+        search.meter = "web_search";
+        search.price = 5;
+        search.per = "1000 searches";
+        sheet.charges.push_back(search);
+    }
+    sheet.rows = {cheap, dear, cliff, tight, night, day, dayCliff, stepped};
     return sheet;
 }
 
@@ -46,7 +62,7 @@ inline Distribution lognormal(double p50, double p95)
 
 class RandomPlan {
 public:
-    explicit RandomPlan(unsigned seed) : m_random(seed) {}
+    explicit RandomPlan(unsigned seed) : m_random(seed), m_rates(seed + 7000) {}
     Plan make()
     {
         Plan plan;
@@ -68,6 +84,7 @@ public:
         const int stages = whole(1, 4);
         for (int s = 0; s < stages; ++s)
             plan.pipeline.stages.push_back(stage("stage-" + std::to_string(s), !plan.pools.empty()));
+        addRates(plan);
         return plan;
     }
 
@@ -75,6 +92,33 @@ private:
     double uniform(double a, double b) { return std::uniform_real_distribution<>(a, b)(m_random); }
     int whole(int a, int b) { return std::uniform_int_distribution<>(a, b)(m_random); }
     bool chance(double p) { return uniform(0, 1) < p; }
+    /// What prices add, from numbers of its own: the rest of a seed's plan stays as it was without it.
+    void addRates(Plan &plan)
+    {
+        const auto chance = [&](double p) { return std::uniform_real_distribution<>(0, 1)(m_rates) < p; };
+        bool hourly = false;
+        for (Stage &s : plan.pipeline.stages)
+            for (Tier &t : s.route)
+                if (t.model == "acme/cheap" && chance(.2)) {
+                    t.model = "acme/hourly";
+                    if (chance(.5))
+                        s.offPeakShare = std::uniform_real_distribution<>(0, 1)(m_rates);
+                    hourly = true;
+                }
+        for (Stage &s : plan.pipeline.stages)
+            for (Tier &t : s.route)
+                if (t.model == "acme/tight" && chance(.25))
+                    t.model = "acme/stepped";
+        for (Stage &s : plan.pipeline.stages)
+            if (!s.route.front().model.starts_with("pool:") && chance(.15))
+                s.fees.push_back({"web_search", std::uniform_real_distribution<>(.5, 3)(m_rates)});
+        if (hourly && chance(.5)) {
+            plan.hourlyProfile.assign(24, 1.0);
+            for (std::size_t h = 8; h < 18; ++h)
+                plan.hourlyProfile[h] = 5;
+            plan.timeZone = "UTC+02:00";
+        }
+    }
     Quantity tokens(double typical)
     {
         if (chance(.3))
@@ -211,7 +255,7 @@ private:
             s.difficulty.failures = Number(uniform(-.3, .9));
         return s;
     }
-    std::mt19937 m_random;
+    std::mt19937 m_random, m_rates;
     std::vector<std::string> m_earlier;
 };
 

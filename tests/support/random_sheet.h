@@ -85,6 +85,7 @@ private:
         row.maxOutput = below(2) ? std::optional<double>(1.048) : std::nullopt;
         row.cacheMinTokens = below(2) ? std::optional<double>(1024) : std::nullopt;
         row.cacheTtlMinutes = below(2) ? std::optional<double>(5) : std::nullopt;
+        row.cacheStepTokens = below(2) ? std::optional<double>(128) : std::nullopt;
         row.effectiveFrom = below(2) ? "" : date();
         row.effectiveTo = below(2) ? "" : "2031-01-01";
         row.retiresOn = below(3) ? "" : date();
