@@ -84,6 +84,26 @@ std::size_t carry(PriceSheet &next, const PriceSheet &old, const Key &oldKey, co
     return carried;
 }
 
+/// Appends the old charges of a meter that the new sheet does not have for the model.
+std::size_t carryCharges(PriceSheet &next, const PriceSheet &old, const std::string &provider, const std::string &model, const std::string &name, const std::string &meter)
+{
+    const auto applies = [&](const Charge &charge) {
+        return charge.provider == provider && charge.meter == meter
+            && (charge.model.empty() || charge.model == "*" || charge.model == model || charge.model == name);
+    };
+    if (std::any_of(next.charges.begin(), next.charges.end(), applies))
+        return 0;
+    std::size_t carried = 0;
+    for (Charge charge : old.charges)
+        if (applies(charge)) {
+            if (!charge.notes.starts_with(mark))
+                charge.notes = std::string(mark) + old.name + (charge.notes.empty() ? "" : std::string(markEnd) + charge.notes);
+            next.charges.push_back(std::move(charge));
+            ++carried;
+        }
+    return carried;
+}
+
 } // namespace
 
 std::string keptFrom(const PriceRow &row)
@@ -97,14 +117,17 @@ std::string keptFrom(const PriceRow &row)
 std::vector<ModelUse> modelsUsed(const Plan &plan)
 {
     std::vector<ModelUse> uses;
-    const auto add = [&](const std::string &model, Service service, const std::string &region) {
-        const ModelUse use{model, service, region, plan.prices.asOf};
+    const auto add = [&](const std::string &model, Service service, const std::string &region, const std::vector<std::string> &meters = {}) {
+        const ModelUse use{model, service, region, plan.prices.asOf, meters};
         if (!model.empty() && !model.starts_with("pool:") && std::find(uses.begin(), uses.end(), use) == uses.end())
             uses.push_back(use);
     };
     for (const Stage &stage : plan.pipeline.stages) {
-        for (const Tier &tier : stage.route)
-            add(tier.model, stage.service, stage.region);
+        std::vector<std::string> meters;
+        for (const Fee &fee : stage.fees)
+            meters.push_back(fee.meter);
+        for (std::size_t t = 0; t < stage.route.size(); ++t)
+            add(stage.route[t].model, stage.service, stage.region, t == 0 ? meters : std::vector<std::string>());
         if (stage.checker)
             add(stage.checker->model, stage.service, stage.region);
         if (stage.rounds)
@@ -146,6 +169,11 @@ std::vector<KeptModel> keepUsed(PriceSheet &next, const PriceSheet &old, std::sp
             if (isNew && oldKey.tier != "standard") // limits of a tier stand in the standard row
                 entry.rows += carry(next, old, {provider, *before, "standard", oldKey.region}, key.model, use.asOf, entry.from);
         }
+        for (const std::string &meter : use.meters)
+            if (const std::size_t charges = carryCharges(next, old, provider, *before, name, meter); charges > 0) {
+                entry.rows += charges;
+                entry.from = entry.from.empty() ? old.name : entry.from;
+            }
         if (!entry.from.empty())
             kept.push_back(std::move(entry));
     }

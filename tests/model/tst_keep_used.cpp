@@ -42,6 +42,7 @@ private slots:
     void whatIsNotUsedGoes();
     void aLaterPriceEndsTheKeptOne();
     void aDroppedAliasIsAdded();
+    void aDroppedChargeIsKept();
     void usesOfAPlan();
 };
 
@@ -132,6 +133,27 @@ void KeepUsed::aDroppedAliasIsAdded()
     QCOMPARE(next.rows.size(), 1u);
     QCOMPARE(next.rows[0].aliases, std::vector<std::string>{"used"});
     QCOMPARE(*next.rows[0].input, 2.0);
+}
+
+void KeepUsed::aDroppedChargeIsKept()
+{
+    Charge search;
+    search.provider = "acme";
+    search.meter = "web_search";
+    search.price = 10;
+    search.per = "1000 searches";
+    PriceSheet old = sheetOf("old.csv", {row("used", 3)}), next = sheetOf("new.csv", {row("used", 3)});
+    old.charges = {search};
+    const std::vector<ModelUse> uses{{"acme/used", Service::Standard, "", date, {"web_search"}}};
+    QCOMPARE(keepUsed(next, old, uses).size(), 1u);
+    QCOMPARE(next.charges.size(), 1u);
+    QCOMPARE(next.charges[0].notes, std::string("kept from old.csv"));
+    PriceSheet again = sheetOf("new.csv", {row("used", 3)});
+    keepUsed(again, next, uses);
+    QVERIFY(again == next);
+    const std::vector<ModelUse> unpaid{{"acme/used", Service::Standard, "", date}};
+    PriceSheet bare = sheetOf("new.csv", {row("used", 3)});
+    QVERIFY(keepUsed(bare, old, unpaid).empty() && bare.charges.empty());
 }
 
 void KeepUsed::usesOfAPlan()
