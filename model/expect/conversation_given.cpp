@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/expect/conversation_given.h"
 
+#include "model/distribution/normal.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,21 +20,30 @@ void ConversationGiven::Added::each(const Landing &to, std::size_t n, F f) const
     const OutputGiven::Visible &v = output.visible[n];
     if (!(v.high > v.low) || to.noise > 0 || !to.total || to.slope <= 0)
         return to.each(v.value, f);
-    double from = v.low;
+    // Shares are those of the law: over a stretch in the tail its density falls by orders of magnitude.
+    const double end = normalCdf(-v.highScore), whole = normalCdf(-v.lowScore) - end;
+    double from = normalCdf(-v.lowScore), low = v.low;
     bool split = false;
+    const auto part = [&](double tail) {
+        const double value = visible.atScore(score.mean - score.sd * normalQuantile(0.5 * (from + tail)));
+        to.each(std::max(0.0, value), [&](std::size_t j, double w) { f(j, (from - tail) / whole * w); });
+    };
     for (const double cut : to.total->cuts()) {
         const double at = (cut - to.base) / to.slope;
-        if (at <= from || at >= v.high)
+        if (at <= low || at >= v.high || !(whole > 0))
             continue;
-        const double share = (at - from) / (v.high - v.low);
-        to.each((from + at) / 2, [&](std::size_t j, double w) { f(j, share * w); });
-        from = at;
+        const double residual = (normalQuantile(visible.cdf(at)) - score.mean) / score.sd;
+        const double tail = std::clamp(normalCdf(-residual), end, from);
+        if (tail < from)
+            part(tail);
+        from = tail;
+        low = at;
         split = true;
     }
     if (!split)
         return to.each(v.value, f);
-    const double share = (v.high - from) / (v.high - v.low);
-    to.each((from + v.high) / 2, [&](std::size_t j, double w) { f(j, share * w); });
+    if (from > end)
+        part(end);
 }
 
 bool ConversationGiven::isLattice(const CompiledStage &stage) { return stage.visible.isPoint() && stage.rounds->newTokens.isPoint(); }
@@ -60,13 +71,15 @@ ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &sta
     if (r != 0) {
         m_correlates = true;
         for (const Node &n : lawNodes(m_rounds.newTokens, score, {}, 10))
-            m_added.push_back({n.value, n.weight,
-                               outputGiven(stage, {score.mean + score.sd * r * n.residual, score.sd * std::sqrt(1 - r * r)}, true)});
+{
+            const Score own{score.mean + score.sd * r * n.residual, score.sd * std::sqrt(1 - r * r)};
+            m_added.push_back({n.value, n.weight, outputGiven(stage, own, true), stage.visible, own, {}});
+        }
     } else {
         const OutputGiven output = outputGiven(stage, score, true);
         const std::vector<Node> nodes = m_exactCliffs ? lawNodes(m_rounds.newTokens, score, {}, 6) : twoNodes(added.mean, added.second);
         for (const Node &n : nodes)
-            m_added.push_back({n.value, n.weight, output});
+            m_added.push_back({n.value, n.weight, output, stage.visible, score, {}});
     }
     m_summaries = lawNodes(m_rounds.summaryTokens, score, {}, 8);
 
@@ -163,6 +176,12 @@ void ConversationGiven::fill(Space &space, double low, double high)
             }
         }
     }
+    // Histories beyond the top continue the last stretch, so it must not be a sliver.
+    std::sort(breaks.begin(), breaks.end());
+    const double least = 1.5 * std::sqrt(m_turnVariance);
+    for (const double b : breaks)
+        if (b > low && b < top)
+            top = std::max(top, b + least);
     space.totals = Grid(low, top, points, breaks, spacing);
 }
 
