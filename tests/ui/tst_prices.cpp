@@ -82,7 +82,7 @@ void Prices::fiveThousandModelsAreFilteredAtOnce()
     const auto take = [&](const QString &text) {
         clock.start();
         filter->setText(text);
-        window->findChild<QTableView *>("prices")->viewport()->repaint(); // as a frame would show it
+        window->findChild<QTableView *>("prices")->viewport()->grab(); // painted, as a frame would show it
         const double spent = double(clock.nsecsElapsed()) / 1e6;
         worst = std::max(worst, spent);
         sum += spent;
