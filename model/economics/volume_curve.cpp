@@ -33,9 +33,18 @@ TaskEconomics VolumeCurve::at(double tasks) const
     TaskEconomics t;
     t.apiCost = mix(a.apiCost, b.apiCost);
     t.variance = mix(a.variance, b.variance);
-    t.covarianceSuccess = mix(a.covarianceSuccess, b.covarianceSuccess);
     t.success = mix(a.success, b.success);
-    t.wrongNotAborted = mix(a.wrongNotAborted, b.wrongNotAborted);
+    t.segments = a.segments;
+    for (std::size_t g = 0; g < t.segments.size(); ++g) {
+        SegmentEconomics &to = t.segments[g];
+        const SegmentEconomics &other = b.segments[g];
+        to.cost = mix(to.cost, other.cost);
+        to.variance = mix(to.variance, other.variance);
+        to.covarianceSuccess = mix(to.covarianceSuccess, other.covarianceSuccess);
+        to.success = mix(to.success, other.success);
+        to.wrongNotAborted = mix(to.wrongNotAborted, other.wrongNotAborted);
+        to.perAttempt = mix(to.perAttempt, other.perAttempt);
+    }
     for (std::size_t p = 0; p < a.poolSeconds.size(); ++p)
         t.poolSeconds.push_back(mix(a.poolSeconds[p], b.poolSeconds[p]));
     return t;

@@ -13,6 +13,7 @@ struct ExactMoments {
     double success = 0, costSuccess = 0; ///< E[S], E[C·S]
     double wrongNotAborted = 0;
     std::vector<double> poolSeconds;  ///< per pool
+    std::vector<ExactMoments> segments; ///< per segment of the compiled plan, given that a task belongs to it
     double variance() const { return cost2 > cost * cost ? cost2 - cost * cost : 0; }
 };
 /// Only the moments that month figures need: fast, for one draw. Price cliffs and context windows that fewer than about

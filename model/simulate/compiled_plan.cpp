@@ -4,6 +4,7 @@
 #include "model/caching/che.h"
 #include "model/caching/ttl.h"
 #include "model/simulate/random.h"
+#include "model/simulate/segments.h"
 
 #include <algorithm>
 #include <cmath>
@@ -300,6 +301,7 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
     }
     for (std::size_t s = 0; s < compiled.stages.size(); ++s)
         spreadOverWeek(plan.pipeline.stages[s], prices.stages[s], compiled.stages[s]);
+    addSegments(plan, compiled, issues);
     compiled.computeRates.assign(plan.pools.size(), 0.0);
     return compiled;
 }

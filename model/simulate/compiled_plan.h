@@ -84,8 +84,15 @@ struct CompiledStage {
     std::vector<CompiledStage> states;
     double share = 1;                  ///< of a state: of the stage's calls; they sum to 1
 };
+/// A share of the tasks whose fresh and new tokens are so many times larger.
+struct CompiledSegment {
+    std::string id;                    ///< empty: what the plan's segments leave over
+    double share = 1;
+    std::vector<CompiledStage> stages; ///< as the plan's, with its own laws
+};
 struct CompiledPlan {
     std::vector<CompiledStage> stages;
+    std::vector<CompiledSegment> segments; ///< the plan's, then the rest; shares sum to 1. Empty: all tasks are alike
     std::vector<double> computeRates;  ///< money per pool second
     bool hasDifficulty = false;        ///< some loading is not 0
     bool followsVolume = false;        ///< some cache's hits follow from the traffic, so cost per task depends on volume

@@ -22,20 +22,10 @@ struct Base {
     TaskEconomics task;
 };
 
-/// The plan at its base values with the exact figures of its task, compute apart as the month wants it.
 Base baseOf(const ExplainInput &in)
 {
     Issues ignored;
-    Base base{resolveBase(in.plan, ignored), {}};
-    const TaskResult &exact = in.evaluation.exact;
-    base.task.apiCost = exact.cost.value;
-    for (const Cell &cell : exact.breakdown)
-        if (cell.meter == Meter::Compute)
-            base.task.apiCost -= cell.mean.value;
-    base.task.success = exact.success.value;
-    base.task.wrongNotAborted = exact.wrongNotAborted.value;
-    base.task.poolSeconds = exact.poolSeconds;
-    return base;
+    return {resolveBase(in.plan, ignored), in.evaluation.baseTask};
 }
 
 ExplainRow row(const QString &label, double value, const char *path, const QString &detail = {}, const QString &source = {})
