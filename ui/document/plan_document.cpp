@@ -91,7 +91,7 @@ public:
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = static_cast<const SwapState *>(other);
-        if (next->m_path != m_path)
+        if (next->m_path != m_path || next->m_before.scenario != m_after.scenario)
             return false;
         m_after = next->m_after;
         return true;

@@ -203,7 +203,7 @@ QVariant PriceTable::data(const QModelIndex &index, int role) const
     case Provider: return QString::fromStdString(r.provider);
     case Model: return m_used[at] ? QString(QChar(0x25CF)) + " " + QString::fromStdString(r.model) : QString::fromStdString(r.model);
     case Tier: return QString::fromStdString(r.serviceTier + (r.region.empty() ? "" : " " + r.region) + (r.timeWindow.empty() ? "" : " " + r.timeWindow))
-            + (r.promptFromTokens > 0 ? tr(" above %1").arg(countText(r.promptFromTokens - 1)) : QString());
+            + (r.promptFromTokens > 0 ? tr(" > %1").arg(countText(r.promptFromTokens - 1)) : QString());
     case Context: return r.contextWindow ? countText(*r.contextWindow) : QString("?");
     case Effective:
         return !keptFrom(r).empty() ? tr("kept from %1").arg(QString::fromStdString(keptFrom(r))) : !r.retiresOn.empty() ? tr("ends %1").arg(QString::fromStdString(r.retiresOn)) : QString::fromStdString(r.effectiveFrom);

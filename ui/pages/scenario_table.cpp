@@ -22,13 +22,14 @@ QString plus(const QString &text, double value) { return value > 0 ? "+" + text 
 struct Writer {
     std::function<QString(double)> value, difference;
     bool lowerIsBetter;
+    double least = 0;                  ///< smaller differences are not shown: they would read 0.0
 };
 
 TextTable::Cell difference(double change, bool known, const Writer &w)
 {
     if (!known)
         return {tr("within ±"), tr("The interval holds zero: the draws do not tell which is higher"), Role::Text3};
-    if (change == 0)
+    if (std::abs(change) <= w.least)
         return {tr("no change"), {}, Role::Text3};
     return {QString(QChar(change < 0 ? 0x2193 : 0x2191)) + " " + plus(w.difference(change), change), {}, (change < 0) == w.lowerIsBetter ? Role::Good : Role::Bad, {}, true};
 }
@@ -58,8 +59,8 @@ std::vector<TextTable::Column> figureColumns(const QString &a, const QString &b)
 std::vector<TextTable::Row> figureRows(const decide::PlanComparison &c, const QString &currency)
 {
     const Writer money{[currency](double v) { return cardMoney(v, currency); }, [currency](double v) { return std::abs(v) < 1 ? moneyText(v, std::max(1e-6, std::abs(v) / 100), currency) : moneyText(v, 0, currency); }, true};
-    const Writer share{[](double v) { return shareText(v); }, points, false};
-    const Writer probability{[](double v) { return probabilityText(v); }, points, false};
+    const Writer share{[](double v) { return shareText(v); }, points, false, 0.0005};
+    const Writer probability{[](double v) { return probabilityText(v); }, points, false, 0.0005};
     const bool exact = c.draws <= 1;
     const QString mean = tr("Mean over the draws of what is not known");
     std::vector<TextTable::Row> rows;
@@ -89,7 +90,7 @@ std::vector<TextTable::Row> stageRows(const decide::PlanComparison &c, const QSt
     const auto add = [&](const QString &name, double x, double y, bool inA, bool inB, bool bold) {
         const double change = y - x, size = std::max(std::abs(x), std::abs(y));
         TextTable::Cell delta{tr("no change"), {}, Role::Text3};
-        if (std::abs(change) > 1e-9 * size)
+        if (std::abs(change) > 0.0005 * size)
             delta = {QString(QChar(change < 0 ? 0x2193 : 0x2191)) + " " + moneyText(std::abs(change), std::max(1e-6, std::abs(change) / 100), currency), {}, change < 0 ? Role::Good : Role::Bad, {}, bold};
         rows.push_back({{name, {}, {}, {}, bold}, {money(x, inA), {}, {}, {}, bold}, {money(y, inB), {}, {}, {}, bold}, delta});
     };
