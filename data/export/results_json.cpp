@@ -59,6 +59,25 @@ Json monthJson(const Evaluation &e)
     Json j = Json::object();
     j.set("tasks", spread(m.tasks));
     j.set("cost", spread(m.usageCost));
+    if (!m.commitments.empty()) {
+        j.set("list_cost", spread(m.listUsage));
+        j.set("commitment_effect", spread(m.commitmentEffect));
+        static constexpr const char *kinds[] = {"spend", "tiers", "units"};
+        Json items = Json::array();
+        for (const CommitmentMonth &c : m.commitments) {
+            const CommitmentFigures &f = c.figures;
+            Json item = Json::Object{{"id", c.id}, {"kind", kinds[static_cast<int>(c.kind)]}, {"list", f.list}, {"cost", f.cost}, {"effect", f.effect()}};
+            if (c.kind != Commitment::Kind::Tiers)
+                item.set("unused", f.unused);
+            if (c.kind == Commitment::Kind::Units) {
+                item.set("spilled", f.spilled);
+                item.set("load", f.load);
+                item.set("needed_units", f.needed);
+            }
+            items.push(item);
+        }
+        j.set("commitments", items);
+    }
     j.set("total_cost", spread(m.totalCost));
     j.set("revenue", spread(m.revenue));
     j.set("gross_margin", m.marginDefined ? spread(m.grossMargin) : Json());

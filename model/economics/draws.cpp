@@ -46,6 +46,9 @@ TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled)
     t.success = m.success;
     t.wrongNotAborted = m.wrongNotAborted;
     t.poolSeconds = m.poolSeconds;
+    if (!fixed.prices.commitments.empty())
+        t.committed = {fixed.prices.commitments, compiled.units, hoursOf(fixed.hourlyProfile), m.offers,
+                       m.cost > 0 ? std::sqrt(m.variance()) / m.cost : 0};
     bool compute = false;
     for (std::size_t p = 0; p < fixed.pools.size(); ++p) {
         const double load = t.poolSeconds[p] * fixed.tasksPerMonth.fixed();

@@ -76,13 +76,25 @@ void wilson(double p, double n, double &low, double &high)
     high = std::min(1.0, centre + half);
 }
 
+/// Money per attempted task with the effect of commitments.
+double paidPerTask(const Plan &plan, const TaskEconomics &task, double tasks, std::optional<double> utilisation = {})
+{
+    const double list = costPerTask(plan, task, tasks, utilisation);
+    if (task.committed.empty() || !(tasks > 0))
+        return list;
+    double effect = 0;
+    for (const CommitmentFigures &figures : commitmentMonth(task.committed, tasks))
+        effect += figures.effect();
+    return list + effect / tasks;
+}
+
 void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &draws, MonthResult &month)
 {
     const Plan &base = baseDraw.plan;
     const TaskEconomics &baseTask = baseDraw.task;
     const bool followsVolume = !baseDraw.curve.empty();
     double searched = 0;
-    std::vector<double> tasks, usage, total, revenue, margin, contribution, perTask, perSuccess, breakeven, noise;
+    std::vector<double> tasks, usage, list, effect, total, revenue, margin, contribution, perTask, perSuccess, breakeven, noise;
     double p = 0;
     const std::size_t blocks = ParameterDraws::blocksOf(draws.size());
     std::vector<double> blockP(blocks, 0.0);
@@ -93,11 +105,13 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
         const MonthFigures m = monthFigures(d.plan, d.task, v);
         tasks.push_back(v);
         usage.push_back(m.usageCost);
+        list.push_back(m.listUsage);
+        effect.push_back(m.commitmentEffect);
         total.push_back(m.totalCost());
         revenue.push_back(m.revenue);
         contribution.push_back(m.contribution());
         perTask.push_back(v > 0 ? m.contribution() / v : 0);
-        perSuccess.push_back(d.task.success > 0 ? costPerTask(d.plan, d.task, v) / d.task.success : std::nan(""));
+        perSuccess.push_back(d.task.success > 0 ? paidPerTask(d.plan, d.task, v) / d.task.success : std::nan(""));
         noise.push_back(v * d.task.variance);
         if (m.revenue > 0) {
             margin.push_back(m.gross() / m.revenue);
@@ -122,6 +136,11 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     month.contribution = spreadOf(contribution);
     month.marginPerTask = spreadOf(perTask);
     month.costPerSuccess = spreadOf(perSuccess);
+    month.listUsage = spreadOf(list);
+    month.commitmentEffect = spreadOf(effect);
+    const std::vector<CommitmentFigures> agreed = commitmentMonth(baseTask.committed, base.tasksPerMonth.fixed());
+    for (std::size_t i = 0; i < agreed.size(); ++i)
+        month.commitments.push_back({agreed[i].id, base.prices.commitments[i].kind, agreed[i]});
     const double n = static_cast<double>(draws.size());
     p /= n;
     month.pMarginAtLeastTarget = {p, std::sqrt(p * (1 - p) / n)};
@@ -190,7 +209,7 @@ void fillSweeps(const DrawEconomics &baseDraw, std::span<const DrawEconomics> dr
         margin.clear(), perSuccess.clear(), perTask.clear();
         for (const DrawEconomics &d : draws) {
             const double v = d.plan.tasksPerMonth.fixed();
-            const double c = costPerTask(d.plan, d.task, v, u);
+            const double c = paidPerTask(d.plan, d.task, v, u);
             perTask.push_back(c);
             if (d.task.success > 0)
                 perSuccess.push_back(c / d.task.success);

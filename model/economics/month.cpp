@@ -82,7 +82,10 @@ MonthFigures monthFigures(const Plan &plan, const TaskEconomics &task, double ta
 {
     MonthFigures m;
     m.tasks = tasks;
-    m.usageCost = tasks * costPerTask(plan, task, tasks, utilisation);
+    m.usageCost = m.listUsage = tasks * costPerTask(plan, task, tasks, utilisation);
+    for (const CommitmentFigures &figures : commitmentMonth(task.committed, tasks))
+        m.commitmentEffect += figures.effect();
+    m.usageCost += m.commitmentEffect;
     m.revenue = tasks * revenuePerTask(plan, task);
     m.paymentFees = m.revenue * plan.revenue.paymentFeeShare.fixed();
     m.support = tasks * (1 - task.success) * plan.supportPerFailedTask.fixed();
@@ -110,7 +113,7 @@ double probabilityOfMargin(const Plan &plan, const TaskEconomics &task, const Mo
 std::optional<double> breakevenTasks(const Plan &plan, const TaskEconomics &task)
 {
     const auto result = [&](double tasks) { return monthFigures(plan, task, tasks).result(); };
-    const bool steps = usesPools(task)
+    const bool steps = usesPools(task) || !task.committed.empty()
         || std::any_of(plan.fixedCosts.begin(), plan.fixedCosts.end(), [](const FixedCost &c) { return c.stepEveryTasks.has_value(); });
     if (!steps) {
         const double perTask = result(1e6) / 1e6 - result(0) / 1e6;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From one task to a month: pools, revenue, margins, breakeven. All at fixed values (one draw).
 #pragma once
+#include "model/economics/commitment_month.h"
 #include "model/expect/expect.h"
 #include "model/plan/plan.h"
 
@@ -19,6 +20,7 @@ struct TaskEconomics {
     double covarianceSuccess = 0;       ///< Cov(C, S)
     double success = 0, wrongNotAborted = 0;
     std::vector<double> poolSeconds;    ///< per pool and attempted task
+    Committed committed;                ///< what is agreed with providers, with what a task uses of it
 };
 struct PoolLoad {
     double replicas = 0, utilisation = 0, cost = 0;
@@ -27,6 +29,8 @@ struct PoolLoad {
 PoolLoad poolLoad(const Pool &pool, double secondsPerTask, double tasks);
 
 struct MonthFigures {
+    double listUsage = 0;               ///< money at list prices after the plan's discounts: what tasks are booked with
+    double commitmentEffect = 0;        ///< money: what commitments add to it, below 0 what they save
     double tasks = 0, usageCost = 0, paymentFees = 0, support = 0, platform = 0, overhead = 0, unbookedPools = 0;
     double revenue = 0;
     double contribution() const { return revenue - usageCost - paymentFees - support; }

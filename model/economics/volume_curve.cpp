@@ -36,6 +36,17 @@ TaskEconomics VolumeCurve::at(double tasks) const
     t.covarianceSuccess = mix(a.covarianceSuccess, b.covarianceSuccess);
     t.success = mix(a.success, b.success);
     t.wrongNotAborted = mix(a.wrongNotAborted, b.wrongNotAborted);
+    t.committed = a.committed;
+    t.committed.taskVariation = mix(a.committed.taskVariation, b.committed.taskVariation);
+    for (std::size_t o = 0; o < t.committed.use.size(); ++o) {
+        OfferUse &use = t.committed.use[o];
+        const OfferUse &other = b.committed.use[o];
+        use.spend = mix(use.spend, other.spend);
+        use.fees = mix(use.fees, other.fees);
+        use.input = mix(use.input, other.input);
+        use.cached = mix(use.cached, other.cached);
+        use.output = mix(use.output, other.output);
+    }
     for (std::size_t p = 0; p < a.poolSeconds.size(); ++p)
         t.poolSeconds.push_back(mix(a.poolSeconds[p], b.poolSeconds[p]));
     return t;

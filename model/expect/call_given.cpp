@@ -338,6 +338,8 @@ void CallGiven::amounts(double carried, double reach, const double *after, CallC
             m_table->gather(b.prefix, b.prefix + b.rest, b.residual, reach * routed * b.weight, scaled.data());
     }
     cells.requests += reach * hit;
+    cells.pay(s.retrievalOffer, reach * routed * s.retrievalEmbedding, 0, 0, 0);
+    cells.pay(s.responseOffer, reach * s.responseEmbedding, 0, 0, 0);
     if (s.retrievalCost > 0 || s.lookupCost > 0) {
         const std::vector<double> whole = outlook(carried);
         const double ok = outlook::okAfter(whole.data(), after, n);

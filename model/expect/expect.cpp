@@ -25,8 +25,12 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
     Totals totals;
     totals.moments.poolSeconds.assign(plan.computeRates.size(), 0.0);
     totals.stages.resize(plan.stages.size());
-    for (StageGiven &stage : totals.stages)
+    for (const std::string &model : plan.offers)
+        totals.moments.offers.push_back({.model = model});
+    for (StageGiven &stage : totals.stages) {
         stage.cells.poolSeconds = totals.moments.poolSeconds;
+        stage.cells.offers = totals.moments.offers;
+    }
     ExactMoments &m = totals.moments;
     const auto add = [&](double z, double weight) {
         PipelineGiven pipeline(plan, z, reach);
@@ -49,6 +53,9 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
     for (const StageGiven &stage : totals.stages)
         for (std::size_t p = 0; p < m.poolSeconds.size(); ++p)
             m.poolSeconds[p] += stage.cells.poolSeconds[p];
+    for (const StageGiven &stage : totals.stages)
+        for (std::size_t o = 0; o < m.offers.size(); ++o)
+            m.offers[o].add(stage.cells.offers[o], 1);
     return totals;
 }
 
@@ -56,8 +63,8 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
 
 ExactMoments expectMoments(const CompiledPlan &plan)
 {
-    // Pool seconds live in the cells; without pools they are not needed.
-    return integrate(plan, drawReach, drawNodes, !plan.computeRates.empty()).moments;
+    // Pool seconds and what offers are paid live in the cells; without them those are not needed.
+    return integrate(plan, drawReach, drawNodes, !plan.computeRates.empty() || !plan.offers.empty()).moments;
 }
 
 TaskResult expectTask(const CompiledPlan &plan)

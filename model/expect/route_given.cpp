@@ -485,10 +485,14 @@ void RouteGiven::amounts(const RequestGiven &request, const OutputGiven &output,
                 book(Meter::CachedRead, f.readTokens != 0 ? f.readTokens * f.rates->cachedRead : 0);
                 book(Meter::CacheWrite, f.writeTokens != 0 ? f.writeTokens * f.rates->cacheWrite : 0);
                 cells.book(Meter::Output, reason, all * f.outRate * visibleAll, here * f.outRate * visibleOk);
+                cells.pay(f.tier->offer, all * (billed * f.promptMean + f.outRate * visibleAll + f.reasoningRate * reasoningAll),
+                          all * billed * (f.inputTokens + f.writeTokens), all * billed * f.readTokens, all * ratio * (visibleAll + reasoningAll));
                 if (reasoningAll > 0)
                     cells.book(Meter::Reasoning, reason, all * f.reasoningRate * reasoningAll, here * f.reasoningRate * reasoningOk);
             }
             cells.book(Meter::Tools, reason, all * answeredAll * m_toolMean, here * answeredOk * m_toolMean);
+            if (const int offer = m_stage.tiers.front().offer; offer >= 0)
+                cells.offers[static_cast<std::size_t>(offer)].fees += all * answeredAll * m_stage.answerFee;
             cells.tokens.input += all * billed * f.inputTokens;
             cells.tokens.cachedRead += all * billed * f.readTokens;
             cells.tokens.cacheWrite += all * billed * f.writeTokens;
@@ -499,6 +503,8 @@ void RouteGiven::amounts(const RequestGiven &request, const OutputGiven &output,
             if (m_stage.checker && request.judged) {
                 cells.book(Meter::Input, Reason::Checker, all * checkedAll * m_checkInput, here * checkedOk * m_checkInput);
                 cells.book(Meter::Output, Reason::Checker, all * checkedAll * m_checkOutput, here * checkedOk * m_checkOutput);
+                cells.pay(m_stage.checkerOffer, all * checkedAll * m_checkMean, all * checkedAll * m_checkInputTokens, 0,
+                          all * checkedAll * m_checkOutputTokens);
                 cells.tokens.input += all * checkedAll * m_checkInputTokens;
                 cells.tokens.output += all * checkedAll * m_checkOutputTokens;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plan as plain values. Names are those of the plan format; defaults are those of its schema.
 #pragma once
+#include "model/plan/commitment.h"
 #include "model/plan/quantity.h"
 
 #include <cstdint>
@@ -174,6 +175,7 @@ struct Discount { std::string provider; double percent = 0; bool operator==(cons
 struct PriceChoice {
     std::string sheet = "bundled", asOf; ///< asOf: ISO date, required
     std::vector<Discount> discounts;
+    std::vector<Commitment> commitments;
     bool operator==(const PriceChoice &) const = default;
 };
 struct Revenue {

@@ -163,10 +163,12 @@ void setPrices(const Stage &stage, const PlanPrices::StageCards &cards, Compiled
     c.checkerCard = cards.checker;
     if (c.rounds)
         c.rounds->summaryCard = cards.summary;
-    c.retrievalCost = stage.retrieval.searchFee.fixed() + stage.retrieval.rerankFee.fixed()
-        + cards.retrievalRate * stage.retrieval.queryTokens.fixed();
-    if (stage.responseCache)
-        c.lookupCost = stage.responseCache->lookupFee.fixed() + cards.responseRate * stage.responseCache->embeddingTokens.fixed();
+    c.retrievalEmbedding = cards.retrievalRate * stage.retrieval.queryTokens.fixed();
+    c.retrievalCost = stage.retrieval.searchFee.fixed() + stage.retrieval.rerankFee.fixed() + c.retrievalEmbedding;
+    if (stage.responseCache) {
+        c.responseEmbedding = cards.responseRate * stage.responseCache->embeddingTokens.fixed();
+        c.lookupCost = stage.responseCache->lookupFee.fixed() + c.responseEmbedding;
+    }
 }
 
 /// Money of one request of mean size to each model of the route, and of one check.
@@ -213,6 +215,30 @@ void spreadOverWeek(const Stage &stage, const PlanPrices::StageCards &cards, Com
         only.share = 1;
         c = std::move(only);
     }
+}
+
+/// Gives each model of the stage its place among the plan's offers.
+void followOffers(const Stage &stage, std::vector<std::string> &offers, CompiledStage &c)
+{
+    const auto place = [&](const std::string &model) {
+        if (model.empty() || model.starts_with("pool:"))
+            return -1;
+        const auto found = std::find(offers.begin(), offers.end(), model);
+        if (found != offers.end())
+            return static_cast<int>(found - offers.begin());
+        offers.push_back(model);
+        return static_cast<int>(offers.size()) - 1;
+    };
+    for (std::size_t t = 0; t < c.tiers.size(); ++t)
+        c.tiers[t].offer = place(stage.route[t].model);
+    if (stage.checker)
+        c.checkerOffer = place(stage.checker->model);
+    if (c.rounds && c.rounds->policy == HistoryPolicy::Summarise)
+        c.rounds->summaryOffer = stage.rounds->summaryModel.empty() ? c.tiers.front().offer : place(stage.rounds->summaryModel);
+    if (c.retrievalEmbedding > 0)
+        c.retrievalOffer = place(stage.retrieval.embeddingModel);
+    if (c.responseEmbedding > 0)
+        c.responseOffer = place(stage.responseCache->embeddingModel);
 }
 
 CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrices::StageCards &cards, Issues &issues)
@@ -285,6 +311,8 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
         compiled.stages.push_back(compileStage(plan, plan.pipeline.stages[s], prices.stages[s], issues));
         CompiledStage &stage = compiled.stages.back();
         const Stage &written = plan.pipeline.stages[s];
+        if (!plan.prices.commitments.empty())
+            followOffers(written, compiled.offers, stage);
         if (written.prefixTraffic || (written.responseCache && written.responseCache->traffic)) {
             compiled.followsVolume = true;
             hitsFromTraffic(plan, written, tasks.value_or(plan.tasksPerMonth.fixed()), prices.stages[s].cacheTtlSeconds, stage, issues);
@@ -300,6 +328,7 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
     }
     for (std::size_t s = 0; s < compiled.stages.size(); ++s)
         spreadOverWeek(plan.pipeline.stages[s], prices.stages[s], compiled.stages[s]);
+    compiled.units = prices.units;
     compiled.computeRates.assign(plan.pools.size(), 0.0);
     return compiled;
 }

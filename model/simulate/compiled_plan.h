@@ -3,6 +3,7 @@
 #pragma once
 #include "model/distribution/law.h"
 #include "model/pricing/rate_card.h"
+#include "model/pricing/unit_offer.h"
 
 #include <cstdint>
 #include <optional>
@@ -22,6 +23,7 @@ struct PlanPrices {
         std::vector<StageCards> states;    ///< sets of prices in force at different hours; empty: these hold always
     };
     std::vector<StageCards> stages;
+    std::vector<UnitOffer> units;          ///< of each of the plan's commitments; empty where they are no units
 };
 /// Finds all prices; unpriced use is an error naming stage, model and meter. Where rows hold at certain hours only, a stage has
 /// a state for each set of rows that is in force at some minute of the week, whether or not calls come then.
@@ -29,6 +31,7 @@ PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues)
 
 struct CompiledTier {
     RateCard card;
+    int offer = -1;                    ///< index into the plan's offers; -1: none are followed
     int pool = -1;                     ///< index into the plan's pools, -1: an API
     double inputSeconds = 0, outputSeconds = 0; ///< pool seconds per token
     int attempts = 1;
@@ -44,6 +47,7 @@ struct CompiledRounds {
     int turns = 1;
     double budget = 0;
     RateCard summaryCard;
+    int summaryOffer = -1;
     double summaryRatio = 1;           ///< that model's tokens per stated token
     int summaryPool = -1;
     double summaryInputSeconds = 0, summaryOutputSeconds = 0;
@@ -73,6 +77,8 @@ struct CompiledStage {
     Law checkerInput, checkerOutput;
     double catches = 0, falseAlarm = 0;
     double retrievalCost = 0;          ///< money per call not answered from the cache
+    int checkerOffer = -1, retrievalOffer = -1, responseOffer = -1;
+    double retrievalEmbedding = 0, responseEmbedding = 0; ///< money: the embedding's part of the retrieval and the lookup
     Law toolCalls;
     double toolFee = 0, toolFailure = 0;
     double answerFee = 0;              ///< money of the fees of each attempt that yields an answer
@@ -87,6 +93,8 @@ struct CompiledStage {
 struct CompiledPlan {
     std::vector<CompiledStage> stages;
     std::vector<double> computeRates;  ///< money per pool second
+    std::vector<std::string> offers;   ///< models named in the plan, where commitments ask what each is paid; else empty
+    std::vector<UnitOffer> units;      ///< of each commitment
     bool hasDifficulty = false;        ///< some loading is not 0
     bool followsVolume = false;        ///< some cache's hits follow from the traffic, so cost per task depends on volume
 };

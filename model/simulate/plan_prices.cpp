@@ -204,6 +204,18 @@ PlanPrices::StageCards StagePrices::run()
     return cards;
 }
 
+bool isUsed(const Plan &plan, const Commitment &commitment)
+{
+    const auto covered = [&](const std::string &model) {
+        return commitment.model.empty() ? model.substr(0, model.find('/')) == commitment.provider : model == commitment.model;
+    };
+    return std::any_of(plan.pipeline.stages.begin(), plan.pipeline.stages.end(), [&](const Stage &s) {
+        return std::any_of(s.route.begin(), s.route.end(), [&](const Tier &tier) { return covered(tier.model); })
+            || (s.checker && covered(s.checker->model)) || (s.rounds && covered(s.rounds->summaryModel))
+            || covered(s.retrieval.embeddingModel) || (s.responseCache && covered(s.responseCache->embeddingModel));
+    });
+}
+
 } // namespace
 
 PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues)
@@ -211,6 +223,13 @@ PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues)
     PlanPrices prices;
     for (const Stage &stage : plan.pipeline.stages)
         prices.stages.push_back(StagePrices(plan, sheet, stage, issues).run());
+    for (const Commitment &commitment : plan.prices.commitments) {
+        prices.units.push_back(commitment.kind == Commitment::Kind::Units ? findUnits(sheet, plan, commitment, issues) : UnitOffer());
+        if (!isUsed(plan, commitment))
+            issues.push_back({Severity::Warning, "/prices/commitments/" + commitment.id,
+                              "No stage uses " + (commitment.model.empty() ? commitment.provider : commitment.model)
+                                  + ", so this commitment covers nothing and only costs. Check the name, or remove it."});
+    }
     return prices;
 }
 
