@@ -59,8 +59,16 @@ Json monthJson(const Evaluation &e)
     Json j = Json::object();
     j.set("tasks", spread(m.tasks));
     j.set("cost", spread(m.usageCost));
-    if (!m.commitments.empty()) {
+    if (!m.commitments.empty() || !m.stored.empty())
         j.set("list_cost", spread(m.listUsage));
+    if (!m.stored.empty()) {
+        Json storage = spread(m.cacheStorage), stages = Json::array();
+        for (const StoredPrefix &s : m.stored)
+            stages.push(Json(Json::Object{{"stage", s.stage}, {"cost", s.cost}, {"prefixes", s.prefixes}, {"tokens", s.tokens}, {"hours", s.hours}}));
+        storage.set("stages", stages);
+        j.set("cache_storage", storage);
+    }
+    if (!m.commitments.empty()) {
         j.set("commitment_effect", spread(m.commitmentEffect));
         static constexpr const char *kinds[] = {"spend", "tiers", "units"};
         Json items = Json::array();

@@ -191,6 +191,13 @@ Json stageJson(const Stage &s)
     w.part("output", output.j);
     w.number("input_output_correlation", s.inputOutputCorrelation, 0);
     w.optional("prefix_cache", s.prefixCache);
+    if (s.prefixStorage) {
+        Writer kept;
+        kept.j.set("prefixes", numberJson(s.prefixStorage->prefixes));
+        kept.j.set("hours_per_month", numberJson(s.prefixStorage->hoursPerMonth));
+        kept.optional("storage_price", s.prefixStorage->price);
+        w.j.set("prefix_cache", Json(Json::Object{{"stored", kept.j}}));
+    }
     if (s.prefixTraffic) {
         Writer t;
         t.j.set("prefixes", numberJson(s.prefixTraffic->prefixes));

@@ -46,6 +46,8 @@ TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled)
     t.success = m.success;
     t.wrongNotAborted = m.wrongNotAborted;
     t.poolSeconds = m.poolSeconds;
+    for (const StoredPrefix &stored : compiled.stored)
+        t.cacheStorage += stored.cost;
     if (!fixed.prices.commitments.empty())
         t.committed = {fixed.prices.commitments, compiled.units, hoursOf(fixed.hourlyProfile), m.offers,
                        m.cost > 0 ? std::sqrt(m.variance()) / m.cost : 0};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/economics/evaluate.h"
 
+#include "model/caching/prefix_price.h"
 #include "model/economics/draws.h"
 #include "model/plan/numbers.h"
 #include "model/plan/resolve.h"
@@ -12,6 +13,7 @@
 #include <limits>
 #include <map>
 #include <span>
+#include <sstream>
 
 namespace farthing {
 
@@ -67,6 +69,15 @@ double worstDeviation(const TaskResult &simulated, const TaskResult &exact)
     return worst;
 }
 
+std::string shownRate(double value)
+{
+    std::ostringstream out;
+    out.imbue(std::locale::classic());
+    out.precision(3);
+    out << value;
+    return out.str();
+}
+
 void wilson(double p, double n, double &low, double &high)
 {
     constexpr double z = 1.959963984540054;
@@ -76,13 +87,13 @@ void wilson(double p, double n, double &low, double &high)
     high = std::min(1.0, centre + half);
 }
 
-/// Money per attempted task with the effect of commitments.
+/// Money per attempted task with the effect of commitments and stored caches.
 double paidPerTask(const Plan &plan, const TaskEconomics &task, double tasks, std::optional<double> utilisation = {})
 {
     const double list = costPerTask(plan, task, tasks, utilisation);
-    if (task.committed.empty() || !(tasks > 0))
+    if ((task.committed.empty() && task.cacheStorage == 0) || !(tasks > 0))
         return list;
-    double effect = 0;
+    double effect = task.cacheStorage;
     for (const CommitmentFigures &figures : commitmentMonth(task.committed, tasks))
         effect += figures.effect();
     return list + effect / tasks;
@@ -94,7 +105,7 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     const TaskEconomics &baseTask = baseDraw.task;
     const bool followsVolume = !baseDraw.curve.empty();
     double searched = 0;
-    std::vector<double> tasks, usage, list, effect, total, revenue, margin, contribution, perTask, perSuccess, breakeven, noise;
+    std::vector<double> tasks, usage, list, effect, storage, total, revenue, margin, contribution, perTask, perSuccess, breakeven, noise;
     double p = 0;
     const std::size_t blocks = ParameterDraws::blocksOf(draws.size());
     std::vector<double> blockP(blocks, 0.0);
@@ -107,6 +118,7 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
         usage.push_back(m.usageCost);
         list.push_back(m.listUsage);
         effect.push_back(m.commitmentEffect);
+        storage.push_back(m.cacheStorage);
         total.push_back(m.totalCost());
         revenue.push_back(m.revenue);
         contribution.push_back(m.contribution());
@@ -138,6 +150,7 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     month.costPerSuccess = spreadOf(perSuccess);
     month.listUsage = spreadOf(list);
     month.commitmentEffect = spreadOf(effect);
+    month.cacheStorage = spreadOf(storage);
     const std::vector<CommitmentFigures> agreed = commitmentMonth(baseTask.committed, base.tasksPerMonth.fixed());
     for (std::size_t i = 0; i < agreed.size(); ++i)
         month.commitments.push_back({agreed[i].id, base.prices.commitments[i].kind, agreed[i]});
@@ -227,6 +240,23 @@ void fillSweeps(const DrawEconomics &baseDraw, std::span<const DrawEconomics> dr
     }
 }
 
+/// Says when keeping a prefix costs more than reading it saves.
+void adviseOnStorage(const StoredPrefix &stored, double tasks, Issues &issues)
+{
+    const std::string path = "/pipeline/stages/" + stored.stage + "/prefix_cache/stored";
+    const auto say = [&](const std::string &message) { issues.push_back({Severity::Warning, path, message}); };
+    if (stored.tokens <= 0)
+        return say("The prefix is too short for the model's cache, so nothing is stored and nothing read. Lengthen it, or turn the cache off.");
+    const double hours = stored.prefixes * stored.hours;
+    const double rate = hours > 0 ? tasks * stored.callsPerTask / hours : 0; // requests an hour while one prefix is kept
+    const auto pays = caching::storedCache(stored.input, stored.cached, stored.price, rate);
+    if (!pays)
+        return say("The model's cached price is not below its input price, so that reading a stored prefix saves nothing. Turn the cache off.");
+    if (pays->savingPerHour < 0)
+        say("Storing costs more than it saves: a kept prefix is read " + shownRate(rate) + " times an hour, and it pays from "
+            + shownRate(pays->breakevenRate) + " times on. Keep it for fewer hours, keep fewer prefixes, or turn the cache off.");
+}
+
 void warn(const Plan &base, Evaluation &e)
 {
     for (const PoolMonth &pool : e.month.pools)
@@ -234,6 +264,8 @@ void warn(const Plan &base, Evaluation &e)
             e.issues.push_back({Severity::Warning, "/pools/" + pool.pool + "/count",
                                 "Pool \"" + pool.pool + "\" gets more load than its " + std::to_string(static_cast<int>(pool.replicas))
                                     + " replicas can carry. Raise the maximum count or send it less."});
+    for (const StoredPrefix &stored : e.month.stored)
+        adviseOnStorage(stored, base.tasksPerMonth.fixed(), e.issues);
     if (e.simulated.contextOverruns > 0)
         e.issues.push_back({Severity::Warning, "/pipeline/stages",
                             "Some prompts overrun a model's context window; such attempts count as malformed and are not billed."});
@@ -336,6 +368,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
         swept = swept.first(std::min<std::size_t>(draws.size(), curveDraws));
     }
     fillMonth(baseDraw, draws, e.month);
+    e.month.stored = compiled.stored;
     if (options.sweeps)
         fillSweeps(baseDraw, swept, options.volumes.empty() ? defaultVolumes(base.tasksPerMonth.fixed()) : options.volumes,
                    options.utilisations.empty() ? defaultUtilisations() : options.utilisations, e);

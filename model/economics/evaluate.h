@@ -6,6 +6,7 @@
 #include "model/economics/commitment_month.h"
 #include "model/plan/plan.h"
 #include "model/pricing/price_sheet.h"
+#include "model/simulate/compiled_plan.h"
 #include "model/simulate/results.h"
 
 #include <functional>
@@ -37,7 +38,8 @@ struct MonthResult {
     std::uint64_t draws = 0;
     Spread tasks, usageCost, totalCost, revenue, grossMargin, contribution, marginPerTask;
     Spread costPerSuccess;             ///< c(θ)/s(θ) over the draws; with the effect of commitments
-    Spread listUsage, commitmentEffect; ///< usageCost is their sum
+    Spread listUsage, commitmentEffect, cacheStorage; ///< usageCost is their sum
+    std::vector<StoredPrefix> stored;  ///< at the base values
     std::vector<CommitmentMonth> commitments;
     bool marginDefined = true;         ///< false: some draw has no revenue
     Estimate pMarginAtLeastTarget;     ///< probability

@@ -85,7 +85,8 @@ MonthFigures monthFigures(const Plan &plan, const TaskEconomics &task, double ta
     m.usageCost = m.listUsage = tasks * costPerTask(plan, task, tasks, utilisation);
     for (const CommitmentFigures &figures : commitmentMonth(task.committed, tasks))
         m.commitmentEffect += figures.effect();
-    m.usageCost += m.commitmentEffect;
+    m.cacheStorage = task.cacheStorage;
+    m.usageCost += m.commitmentEffect + m.cacheStorage;
     m.revenue = tasks * revenuePerTask(plan, task);
     m.paymentFees = m.revenue * plan.revenue.paymentFeeShare.fixed();
     m.support = tasks * (1 - task.success) * plan.supportPerFailedTask.fixed();

@@ -20,6 +20,7 @@ struct TaskEconomics {
     double covarianceSuccess = 0;       ///< Cov(C, S)
     double success = 0, wrongNotAborted = 0;
     std::vector<double> poolSeconds;    ///< per pool and attempted task
+    double cacheStorage = 0;            ///< money per month for stored prefixes
     Committed committed;                ///< what is agreed with providers, with what a task uses of it
 };
 struct PoolLoad {
@@ -30,6 +31,7 @@ PoolLoad poolLoad(const Pool &pool, double secondsPerTask, double tasks);
 
 struct MonthFigures {
     double listUsage = 0;               ///< money at list prices after the plan's discounts: what tasks are booked with
+    double cacheStorage = 0;            ///< money for stored prefixes
     double commitmentEffect = 0;        ///< money: what commitments add to it, below 0 what they save
     double tasks = 0, usageCost = 0, paymentFees = 0, support = 0, platform = 0, overhead = 0, unbookedPools = 0;
     double revenue = 0;

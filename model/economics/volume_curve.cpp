@@ -36,6 +36,7 @@ TaskEconomics VolumeCurve::at(double tasks) const
     t.covarianceSuccess = mix(a.covarianceSuccess, b.covarianceSuccess);
     t.success = mix(a.success, b.success);
     t.wrongNotAborted = mix(a.wrongNotAborted, b.wrongNotAborted);
+    t.cacheStorage = a.cacheStorage;
     t.committed = a.committed;
     t.committed.taskVariation = mix(a.committed.taskVariation, b.committed.taskVariation);
     for (std::size_t o = 0; o < t.committed.use.size(); ++o) {

@@ -93,6 +93,12 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
         visit(path + "/prefix_cache", *stage.prefixCache, Scale::Bounded);
     if (stage.prefixTraffic)
         visit(path + "/prefix_cache/from_traffic/prefixes", stage.prefixTraffic->prefixes, Scale::Positive);
+    if (stage.prefixStorage) {
+        visit(path + "/prefix_cache/stored/prefixes", stage.prefixStorage->prefixes, Scale::Positive);
+        visit(path + "/prefix_cache/stored/hours_per_month", stage.prefixStorage->hoursPerMonth, Scale::Positive);
+        if (stage.prefixStorage->price)
+            visit(path + "/prefix_cache/stored/storage_price", *stage.prefixStorage->price, Scale::Positive);
+    }
     if (stage.responseCache) {
         auto &cache = *stage.responseCache;
         if (cache.traffic) {

@@ -56,6 +56,14 @@ struct PrefixTraffic {
     bool refreshOnUse = true;
     bool operator==(const PrefixTraffic &) const = default;
 };
+/// Prefixes kept in the first tier's cache for a price by size and hour. All its calls read them; nothing else is cached, in
+/// rounds neither, and later tiers cache nothing.
+struct PrefixStorage {
+    Number prefixes = 1.0;           ///< distinct prefixes that are kept, >= 0
+    Number hoursPerMonth = 730.5;    ///< that each is kept, long enough for all its calls; 0..730.5
+    std::optional<Number> price;     ///< money per million tokens and hour; absent: the sheet's charge "cache_storage"
+    bool operator==(const PrefixStorage &) const = default;
+};
 /// Response cache hits from how often the same question comes again: Zipf popularity over a catalogue.
 struct ResponseTraffic {
     double catalogue = 1;            ///< distinct questions
@@ -140,6 +148,7 @@ struct Stage {
     Number inputOutputCorrelation = 0.0; ///< rank correlation of fresh (new) input and output inside a request, (-1, 1)
     std::optional<Number> prefixCache; ///< hit share; absent = off (no cache writes either)
     std::optional<PrefixTraffic> prefixTraffic; ///< instead of the share
+    std::optional<PrefixStorage> prefixStorage; ///< instead of both
     std::optional<ResponseCache> responseCache;
     std::optional<Checker> checker;
     Retrieval retrieval;

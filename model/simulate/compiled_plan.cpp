@@ -241,6 +241,28 @@ void followOffers(const Stage &stage, std::vector<std::string> &offers, Compiled
         c.responseOffer = place(stage.responseCache->embeddingModel);
 }
 
+/// At the mean length of the prefix; of a length that varies, half a step of the cache is not held on average.
+StoredPrefix storedPrefix(const Stage &stage, const PlanPrices::StageCards &cards, const CompiledStage &c)
+{
+    StoredPrefix s;
+    const CompiledTier &first = c.tiers.front();
+    s.stage = c.id;
+    s.hours = stage.prefixStorage->hoursPerMonth.fixed();
+    s.prefixes = stage.prefixStorage->prefixes.fixed();
+    s.tokens = c.prefix.mean() * first.tokenRatio;
+    if (c.prefix.isPoint())
+        s.tokens = s.tokens >= first.card.cacheMinTokens ? first.card.inSteps(s.tokens) : 0;
+    else
+        s.tokens = std::max(0.0, s.tokens - first.card.cacheStepTokens / 2);
+    const double perToken = stage.prefixStorage->price ? stage.prefixStorage->price->fixed() / 1e6 : cards.storageRate;
+    s.price = perToken * 1e6;
+    s.cost = s.prefixes * s.tokens * s.hours * perToken;
+    s.input = first.card.bands.front().rates.input * 1e6;
+    s.cached = first.card.bands.front().rates.cachedRead * 1e6;
+    s.callsPerTask = c.runs * c.calls.mean();
+    return s;
+}
+
 CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrices::StageCards &cards, Issues &issues)
 {
     const std::string path = "/pipeline/stages/" + stage.id;
@@ -277,6 +299,10 @@ CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrice
         c.prefixCache = true;
         c.prefixHit = stage.prefixCache->fixed();
     }
+    if (stage.prefixStorage) {
+        c.prefixCache = c.prefixStored = true;
+        c.prefixHit = 1;
+    }
     if (stage.responseCache) {
         c.responseCache = true;
         c.responseHit = stage.responseCache->hit.fixed();
@@ -311,6 +337,8 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
         compiled.stages.push_back(compileStage(plan, plan.pipeline.stages[s], prices.stages[s], issues));
         CompiledStage &stage = compiled.stages.back();
         const Stage &written = plan.pipeline.stages[s];
+        if (written.prefixStorage && !stage.tiers.empty() && !stage.tiers.front().card.bands.empty())
+            compiled.stored.push_back(storedPrefix(written, prices.stages[s], stage));
         if (!plan.prices.commitments.empty())
             followOffers(written, compiled.offers, stage);
         if (written.prefixTraffic || (written.responseCache && written.responseCache->traffic)) {

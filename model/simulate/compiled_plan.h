@@ -19,6 +19,7 @@ struct PlanPrices {
         double retrievalRate = 0, responseRate = 0; ///< money per embedded token
         double cacheTtlSeconds = 300;      ///< of the first tier; 300 where the sheet does not say
         std::vector<double> feeRates;      ///< money per unit of each of the stage's fees
+        double storageRate = 0;            ///< money per token-hour of a stored prefix, where the plan states none
         double share = 1;                  ///< of a state: of the calls as the hourly profile has them; may be 0
         std::vector<StageCards> states;    ///< sets of prices in force at different hours; empty: these hold always
     };
@@ -70,6 +71,7 @@ struct CompiledStage {
     double tokensLoading = 0, failuresLoading = 0, countsLoading = 0;
     bool prefixCache = false;
     double prefixHit = 0;
+    bool prefixStored = false;         ///< the prefix alone is cached, in the first tier alone
     bool responseCache = false;
     double responseHit = 0, wrongHit = 0, lookupCost = 0;
     bool checker = false;
@@ -90,11 +92,23 @@ struct CompiledStage {
     std::vector<CompiledStage> states;
     double share = 1;                  ///< of a state: of the stage's calls; they sum to 1
 };
+/// What a stage's stored prefixes cost a month, whatever the volume.
+struct StoredPrefix {
+    std::string stage;
+    double cost = 0;                   ///< money per month
+    double hours = 0, prefixes = 0;
+    double tokens = 0;                 ///< of one prefix, as cached by the first tier
+    double price = 0;                  ///< money per million tokens and hour
+    double input = 0, cached = 0;      ///< money per million tokens of the first tier
+    double callsPerTask = 0;           ///< as planned
+    bool operator==(const StoredPrefix &) const = default;
+};
 struct CompiledPlan {
     std::vector<CompiledStage> stages;
     std::vector<double> computeRates;  ///< money per pool second
     std::vector<std::string> offers;   ///< models named in the plan, where commitments ask what each is paid; else empty
     std::vector<UnitOffer> units;      ///< of each commitment
+    std::vector<StoredPrefix> stored;  ///< of the stages that store their prefix
     bool hasDifficulty = false;        ///< some loading is not 0
     bool followsVolume = false;        ///< some cache's hits follow from the traffic, so cost per task depends on volume
 };
