@@ -19,8 +19,11 @@ const char *help = R"(farthing-cli: what one successful task costs, and what mar
   report PLAN [--charts DIR] [--format svg,png,pdf]           charts, results.json, CSV tables, summary.txt
   prices import FILE [--csv OUT] | list [FILE] | check FILE | diff OLD NEW | history MODEL SHEET...
   prices export SHEET [--csv F] [--xlsx F]                    SHEET is a price file of any kind, or bundled
+  prices apply FILE PLAN [--exclude ROW,...] [--draws M] [--out F.farthing] [--json]
+         what would change, models in use that are kept, and each scenario's cost and margin before and after
          A table that leaves something open lists its questions and the options that answer them:
          [--map TITLE=COLUMN]... [--provider NAME] [--unit U] [--currency C] [--decimal comma|point] [--dates dmy|mdy]
+         [--read TITLE=comma|point|dmy|mdy]... for one column
   plan validate PLAN | export PLAN [--out FILE] | import JSON --out FILE.farthing
   samples [ID]                                                list the samples, or print one
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // prices import, list, check, diff, history, export.
 #include "app/cli.h"
+#include "app/cli_price_apply.h"
 #include "app/cli_price_text.h"
 #include "data/prices/xlsx_writer.h"
 
@@ -9,27 +10,32 @@
 namespace farthing::cli {
 namespace {
 
-constexpr const char *needs = "prices needs import FILE, list [FILE], check FILE, diff OLD NEW, history MODEL SHEET... or export SHEET.";
+constexpr const char *needs = "prices needs import FILE, list [FILE], check FILE, diff OLD NEW, history MODEL SHEET..., export SHEET or apply FILE PLAN.";
 
-/// --map may come several times; the other options are read by parseArguments().
+/// --map and --read may come several times; the other options are read by parseArguments().
 bool takeMappings(std::vector<std::string> &words, data::ImportAnswers &answers)
 {
     for (std::size_t i = 0; i < words.size();) {
-        if (words[i] != "--map") {
+        const bool reading = words[i] == "--read";
+        if (words[i] != "--map" && !reading) {
             ++i;
             continue;
         }
         const std::size_t equals = i + 1 < words.size() ? words[i + 1].rfind('=') : std::string::npos;
         if (equals == std::string::npos || equals == 0 || equals + 1 == words[i + 1].size()) {
-            usage("--map needs \"TITLE=COLUMN\", for example \"Eingabe=input\" or \"#3=input\".");
+            usage(reading ? "--read needs \"TITLE=comma\", point, dmy or mdy." : "--map needs \"TITLE=COLUMN\", for example \"Eingabe=input\" or \"#3=input\".");
             return false;
         }
         const std::string column = words[i + 1].substr(equals + 1);
-        if (column != "-" && !data::isPriceColumn(column)) {
+        if (reading && column != "comma" && column != "point" && column != "dmy" && column != "mdy") {
+            usage("--read TITLE= takes comma, point, dmy or mdy.");
+            return false;
+        }
+        if (!reading && column != "-" && !data::isPriceColumn(column)) {
             usage("--map: there is no column \"" + column + "\". Columns: " + data::priceColumnNames() + ".");
             return false;
         }
-        answers.columns[words[i + 1].substr(0, equals)] = column;
+        (reading ? answers.readings : answers.columns)[words[i + 1].substr(0, equals)] = column;
         words.erase(words.begin() + std::ptrdiff_t(i), words.begin() + std::ptrdiff_t(i) + 2);
     }
     return true;
@@ -169,7 +175,7 @@ int runPrices(const std::vector<std::string> &given)
     data::ImportAnswers answers;
     if (!takeMappings(words, answers))
         return Usage;
-    const auto a = parseArguments(words, {"--csv", "--xlsx", "--unit", "--currency", "--provider", "--decimal", "--dates"}, {"--json"});
+    const auto a = parseArguments(words, {"--csv", "--xlsx", "--unit", "--currency", "--provider", "--decimal", "--dates", "--exclude", "--out", "--draws"}, {"--json"});
     if (!a || !readAnswers(*a, answers))
         return Usage;
     if (a->positional.empty())
@@ -193,6 +199,8 @@ int runPrices(const std::vector<std::string> &given)
         return runDiff(*a, answers);
     if (action == "history" && a->positional.size() >= 3)
         return runHistory(*a, answers);
+    if (action == "apply" && a->positional.size() == 3)
+        return runApply(*a, answers);
     if (action == "export" && a->positional.size() == 2)
         return runExport(*a, answers);
     return usage(needs);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/import/import_panel.h"
 #include "ui/pages/page.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -6,8 +7,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPushButton>
 #include <QSettings>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <cstring>
@@ -15,6 +18,47 @@
 using namespace farthing::ui;
 
 namespace {
+
+/// The import of a stranger's table: what is asked, then what would change.
+int takeImportScreenshots(QApplication &app, MainWindow &window, const QString &folder)
+{
+    QTemporaryDir place;
+    QFile file(place.filePath("Preisliste KI-Modelle.csv"));
+    if (!file.open(QIODevice::WriteOnly))
+        return 0;
+    file.write("KI-Modelle\n\nModell;Prompt price ($/1M);Completion price ($/1M);Cached;Stand;Hinweis\nanthropic/claude-haiku-4-5;0,90;4,50;0,09;03/04/2026;\n"
+               "openai/gpt-4o-mini;0,15;0,60;0,075;03/04/2026;\nopenai/gpt-5.6;5,00;30,00;9,00;03/04/2026;Cache?\nmistral/large;zu erfragen;1,50;;05/06/2026;\nGesamt;;36,60;;;\n");
+    file.close();
+    auto *panel = window.findChild<ImportPanel *>();
+    int saved = 0;
+    const auto shoot = [&](const char *step) {
+        QElapsedTimer clock;
+        clock.start();
+        while ((clock.elapsed() < 300 || panel->session()->isReading() || panel->session()->isComputing()) && clock.elapsed() < 60000)
+            app.processEvents(QEventLoop::AllEvents, 20);
+        for (const auto &[name, mode] : {std::pair{"light", ThemeMode::Light}, {"dark", ThemeMode::Dark}}) {
+            Theme::instance().setMode(mode);
+            for (const QSize size : {QSize(1440, 900), QSize(1024, 700)}) {
+                window.resize(size);
+                for (int i = 0; i < 10; ++i)
+                    app.processEvents(QEventLoop::AllEvents, 20);
+                saved += window.grab().save(QString("%1/import-%2-%3-%4x%5.png").arg(folder, step, name).arg(size.width()).arg(size.height()));
+            }
+        }
+    };
+    window.importPrices(file.fileName());
+    shoot("columns");
+    farthing::data::ImportAnswers answers = panel->session()->answers();
+    answers.per = "1M tokens";
+    answers.currency = "USD";
+    answers.dates = "dmy";
+    panel->session()->setAnswers(answers, farthing::data::Question::Kind::Dates);
+    shoot("answered");
+    panel->session()->review();
+    shoot("review");
+    panel->session()->discard();
+    return saved;
+}
 
 /// Every page in both themes and two sizes, once the full run has landed.
 int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder)
@@ -65,6 +109,7 @@ int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder
             }
         }
     }
+    saved += takeImportScreenshots(app, window, folder);
     const std::vector<std::string> scenarios = farthing::data::scenarioNames(window.document()->json());
     if (!scenarios.empty()) { // the first scenario against the base case
         Theme::instance().setMode(ThemeMode::Light);
@@ -117,6 +162,10 @@ int main(int argc, char **argv)
     }
     if (!screenshots.isEmpty() && sample.isEmpty() && file.isEmpty())
         sample = "screening";
+    if (!screenshots.isEmpty()) { // the person's own settings are not touched
+        QCoreApplication::setOrganizationName("farthing-screenshots");
+        QSettings().clear();
+    }
     Theme::instance().setMode(screenshots.isEmpty() ? static_cast<ThemeMode>(QSettings().value("theme", 0).toInt()) : ThemeMode::Light);
     MainWindow window;
     if (!sample.isEmpty() && !window.openSample(sample)) {

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace farthing::data {
@@ -19,6 +20,10 @@ constexpr std::array words{
     Word{"aanbieder", Column::Provider}, Word{"leverancier", Column::Provider}, Word{"dostawca", Column::Provider}, Word{"leverantör", Column::Provider},
     Word{"model", Column::Model}, Word{"modell", Column::Model}, Word{"modèle", Column::Model}, Word{"modelo", Column::Model},
     Word{"modello", Column::Model}, Word{"model name", Column::Model}, Word{"model id", Column::Model},
+    Word{"llm", Column::Model}, Word{"ai model", Column::Model}, Word{"prompt tokens", Column::Input}, Word{"eingang", Column::Input},
+    Word{"completions", Column::Output}, Word{"response", Column::Output}, Word{"generation", Column::Output}, Word{"ausgang", Column::Output},
+    Word{"cached prompt", Column::CachedInput}, Word{"prompt cached", Column::CachedInput}, Word{"cached read", Column::CachedInput}, Word{"cached reads", Column::CachedInput},
+    Word{"cache reads", Column::CachedInput}, Word{"cache writes", Column::CacheWrite},
     Word{"input", Column::Input}, Word{"in", Column::Input}, Word{"$ in", Column::Input}, Word{"€ in", Column::Input}, Word{"prompt", Column::Input},
     Word{"eingabe", Column::Input}, Word{"entrée", Column::Input}, Word{"entrada", Column::Input}, Word{"ingresso", Column::Input}, Word{"invoer", Column::Input},
     Word{"wejście", Column::Input}, Word{"indata", Column::Input}, Word{"input price", Column::Input}, Word{"input tokens", Column::Input}, Word{"input cost", Column::Input},
@@ -54,6 +59,22 @@ std::string plain(std::string_view title)
     return trimmed(out);
 }
 
+/// Without the words that every price has: "prompt price" and "price per 1m prompt tokens" are both "prompt".
+std::string withoutNoise(const std::string &name)
+{
+    constexpr std::array<std::string_view, 34> noise{"price", "prices", "pricing", "cost", "costs", "rate", "rates", "preis", "preise", "kosten", "prix", "precio", "prezzo", "preço",
+                                                     "prijs", "cena", "token", "tokens", "tok", "mtok", "per", "pro", "par", "por", "1m", "1k", "million", "usd", "eur", "$", "\u20ac", "us", "of", "the"};
+    std::string out;
+    for (std::size_t at = 0; at < name.size();) {
+        const std::size_t end = std::min(name.find(' ', at), name.size());
+        const std::string_view word = std::string_view(name).substr(at, end - at);
+        if (std::find(noise.begin(), noise.end(), word) == noise.end())
+            out += (out.empty() ? "" : " ") + std::string(word);
+        at = end + 1;
+    }
+    return out;
+}
+
 bool has(std::string_view text, std::string_view word) { return text.find(word) != std::string_view::npos; }
 
 } // namespace
@@ -61,9 +82,10 @@ bool has(std::string_view text, std::string_view word) { return text.find(word) 
 std::optional<Column> guessColumn(std::string_view title)
 {
     const std::string name = plain(title);
-    for (const Word &word : words)
-        if (name == word.title)
-            return word.column;
+    for (const std::string &tried : {name, withoutNoise(name)})
+        for (const Word &word : words)
+            if (tried == word.title)
+                return word.column;
     return std::nullopt;
 }
 

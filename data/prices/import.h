@@ -20,6 +20,7 @@ struct ImportAnswers {
     std::string provider;                ///< one for all rows, or "from-model" when the models are written provider/model
     std::string decimal;                 ///< "comma" or "point"
     std::string dates;                   ///< "dmy" or "mdy"
+    std::map<std::string, std::string> readings; ///< title -> comma, point, dmy or mdy: of one column, before the two above
     bool operator==(const ImportAnswers &) const = default;
 };
 /// Something the file does not say and a person must.
@@ -50,6 +51,7 @@ Result<PriceImport> importPriceFile(const std::string &path, const ImportAnswers
 struct ImportPreview {
     std::string format;
     std::string layout;                  ///< equal for files with the same titles: the key to remembered answers; empty: asks nothing
+    int headerRow = 0;                   ///< 1-based row of the titles; 0: the format has none
     std::vector<std::string> titles;     ///< of the columns, as written
     std::vector<std::string> columns;    ///< what each is read as: a column name, or empty
     std::vector<std::vector<std::string>> cells; ///< the first rows as written

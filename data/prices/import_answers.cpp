@@ -12,6 +12,11 @@ Json answersToJson(const ImportAnswers &answers)
     for (const auto &[title, column] : answers.columns)
         columns.set(title, column);
     out.set("columns", columns);
+    Json readings = Json::object();
+    for (const auto &[title, reading] : answers.readings)
+        readings.set(title, reading);
+    if (!answers.readings.empty())
+        out.set("readings", readings);
     for (const auto &[key, value] : {std::pair{"unit", answers.per}, {"currency", answers.currency}, {"provider", answers.provider},
                                      {"decimal", answers.decimal}, {"dates", answers.dates}})
         if (!value.empty())
@@ -26,6 +31,10 @@ ImportAnswers answersFromJson(const Json &json)
         for (const auto &[title, column] : *columns->asObject())
             if (const std::string *name = column.asString(); name && (*name == "-" || columnNamed(*name)))
                 out.columns[title] = *name;
+    if (const Json *readings = json.find("readings"); readings && readings->asObject())
+        for (const auto &[title, reading] : *readings->asObject())
+            if (const std::string *word = reading.asString(); word && (*word == "comma" || *word == "point" || *word == "dmy" || *word == "mdy"))
+                out.readings[title] = *word;
     const auto text = [&](std::string_view key) {
         const Json *value = json.find(key);
         return value && value->asString() ? *value->asString() : std::string();

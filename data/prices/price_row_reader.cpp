@@ -53,7 +53,7 @@ private:
     /// The number of a cell; workbooks type their numbers, texts have the table's dialect.
     Decimal numberIn(Column column, const std::string &text)
     {
-        Decimal number = parseDecimal(text, m_columns.cell(m_record, column).number ? Dialect::C : m_reading.dialect);
+        Decimal number = parseDecimal(text, m_columns.cell(m_record, column).number ? Dialect::C : m_reading.dialectOf(column));
         if (number.kind == Decimal::Kind::Ambiguous)
             m_out.ambiguous.push_back(column);
         return number;

@@ -13,7 +13,9 @@ namespace farthing::data {
 struct TableReading {
     ColumnMap columns;
     Dialect dialect = Dialect::Unknown;
+    std::array<std::optional<Dialect>, columnCount> columnDialect{}; ///< of a column that was answered apart
     std::array<DateOrder, columnCount> dateOrder{}; ///< of each date column
+    Dialect dialectOf(Column column) const { return columnDialect[std::size_t(column)].value_or(dialect); }
     bool serialDates = false;             ///< whole numbers in date columns are a spreadsheet's day numbers
     std::string per, currency, provider;  ///< for tables without such a column; empty: the column is there
 };

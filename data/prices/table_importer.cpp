@@ -43,11 +43,34 @@ void openText(OpenFile &file, const ImportSource &source, const ImportAnswers &a
     }
 }
 
+/// Tables of a file of which none is understood: the first that could be a price table at all.
+void takeUnknown(OpenFile &file, const ImportAnswers &answers, const std::string &name)
+{
+    for (const OpenTable &open : file.tables)
+        if (open.layout.kind != TabKind::None)
+            return;
+    for (OpenTable &open : file.tables)
+        if (TableLayout layout = findAnyLayout(*open.table, answers); layout.kind != TabKind::None) {
+            open.layout = std::move(layout);
+            return;
+        }
+    if (!file.text || file.tables.empty())
+        return;
+    for (const char delimiter : {',', ';', '\t'}) {
+        auto table = std::make_unique<CsvTable>(*file.text, delimiter);
+        if (TableLayout layout = findAnyLayout(*table, answers); layout.kind != TabKind::None) {
+            file.tables.front() = {std::move(table), std::move(layout), name};
+            return;
+        }
+    }
+}
+
 Result<OpenFile> openFile(const ImportSource &source, const ImportAnswers &answers)
 {
     OpenFile file;
     if (!looksLikeWorkbook(source.bytes)) {
         openText(file, source, answers);
+        takeUnknown(file, answers, source.file);
         return file;
     }
     Result<std::vector<WorkbookTab>> tabs = readWorkbook(source.bytes);
@@ -60,6 +83,7 @@ Result<OpenFile> openFile(const ImportSource &source, const ImportAnswers &answe
         open.layout = findLayout(*open.table, answers);
         file.tables.push_back(std::move(open));
     }
+    takeUnknown(file, answers, source.file);
     return file;
 }
 
@@ -131,6 +155,7 @@ Result<ImportPreview> preview(const ImportSource &source, const ImportAnswers &a
         if (open.layout.kind != TabKind::TokenPrices)
             continue;
         out.titles = open.layout.titles;
+        out.headerRow = open.layout.headerRow;
         for (const std::string &title : out.titles)
             out.layout += title + '\n';
         for (std::size_t i = 0; i < open.layout.titles.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "data/prices/table_layout.h"
 
 #include "data/prices/column_guess.h"
+#include "data/prices/decimal.h"
 #include "data/prices/price_row_reader.h"
 
 #include <algorithm>
@@ -75,6 +76,19 @@ TableLayout layoutOf(const CsvRecord &record, const ImportAnswers &answers)
         layout.kind = TabKind::TokenPrices;
     layout.score = found == 5 ? 10000 : found * 1000 + guesses * 100;
     return layout;
+}
+
+/// A price or a count in any dialect, with or without a sign of currency.
+bool isNumeric(std::string text)
+{
+    for (const std::string_view sign : {"$", "\u20ac", "\u00a3"}) {
+        if (text.starts_with(sign))
+            text.erase(0, sign.size());
+        if (text.ends_with(sign))
+            text.erase(text.size() - sign.size());
+    }
+    const Decimal::Kind kind = parseDecimal(trimmed(text), Dialect::Unknown).kind;
+    return kind == Decimal::Kind::Value || kind == Decimal::Kind::Ambiguous;
 }
 
 /// A word that no shell takes apart.
@@ -156,6 +170,37 @@ TableLayout findLayout(Table &table, const ImportAnswers &answers)
     if (best.kind == TabKind::TokenPrices)
         ask(best, answers, sample);
     return best;
+}
+
+TableLayout findAnyLayout(Table &table, const ImportAnswers &answers)
+{
+    std::optional<CsvRecord> header;
+    std::vector<std::string> sample;
+    bool found = false;
+    CsvRecord record;
+    table.rewind();
+    for (int i = 0; i < headerSearch && table.next(record) && !found; ++i) {
+        int words = 0, numbers = 0;
+        for (const CsvCell &cell : record.cells) {
+            const std::string text = trimmed(cell.text);
+            const bool number = cell.number || isNumeric(text);
+            words += !text.empty() && !number;
+            numbers += number;
+        }
+        if (numbers >= 2 && header) {
+            found = true;
+            for (const CsvCell &cell : record.cells)
+                sample.push_back(cell.text.substr(0, 40));
+        } else if (words >= 3 && numbers == 0) {
+            header = record;
+        }
+    }
+    if (!found)
+        return {};
+    TableLayout layout = layoutOf(*header, answers);
+    layout.kind = TabKind::TokenPrices;
+    ask(layout, answers, sample);
+    return layout;
 }
 
 std::string questionsText(const std::vector<Question> &questions)

@@ -22,6 +22,10 @@ struct TableLayout {
 /// each with a guess.
 TableLayout findLayout(Table &table, const ImportAnswers &answers);
 
+/// When no table of a file is understood: the first record of three or more words above a row with two or more numbers is
+/// taken for a header, and every column that is needed is asked. None where there is no such record.
+TableLayout findAnyLayout(Table &table, const ImportAnswers &answers);
+
 /// One sentence per open question, with the option that answers it.
 std::string questionsText(const std::vector<Question> &questions);
 

@@ -107,9 +107,9 @@ void askAbout(const Doubts &doubts, const TableLayout &layout, const ColumnMap &
             continue;
         }
         out.questions.push_back(date ? Question{Question::Kind::Dates, title, "Which comes first in the dates of \"" + title + "\" (" + list + "), day or month?",
-                                                "--dates dmy or --dates mdy", ""}
+                                                "--dates dmy or --dates mdy (or --read 'TITLE=dmy' for one column)", ""}
                                      : Question{Question::Kind::Decimal, title, "What separates the decimals in \"" + title + "\" (" + list + ")?",
-                                                "--decimal comma or --decimal point", ""});
+                                                "--decimal comma or --decimal point (or --read 'TITLE=comma' for one column)", ""});
     }
 }
 
@@ -175,12 +175,24 @@ TableReading readingOf(Table &table, const TableLayout &layout, const ImportAnsw
     reading.dialect = point == comma ? Dialect::Unknown : point ? Dialect::Point : Dialect::Comma;
     if (!answers.decimal.empty())
         reading.dialect = answers.decimal == "comma" ? Dialect::Comma : Dialect::Point;
+    const auto answered = [&](Column column) {
+        const int at = layout.columns.index(column);
+        const auto found = at < 0 || std::size_t(at) >= layout.titles.size() ? answers.readings.end() : answers.readings.find(layout.titles[std::size_t(at)]);
+        return found == answers.readings.end() ? std::string() : found->second;
+    };
+    for (std::size_t column = 0; column < columnCount; ++column)
+        if (const std::string own = answered(Column(column)); own == "comma" || own == "point")
+            reading.columnDialect[column] = own == "comma" ? Dialect::Comma : Dialect::Point;
     for (const Column column : dateColumns) {
         const std::size_t at = std::size_t(column);
         if (dayFirst[at] != monthFirst[at])
             reading.dateOrder[at] = dayFirst[at] ? DateOrder::DayFirst : DateOrder::MonthFirst;
         if (!answers.dates.empty())
             reading.dateOrder[at] = answers.dates == "dmy" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        if (const std::string own = answered(column); own == "dmy" || own == "mdy") {
+            reading.dateOrder[at] = own == "dmy" ? DateOrder::DayFirst : DateOrder::MonthFirst;
+            reading.serialDates = true;
+        }
     }
     return reading;
 }

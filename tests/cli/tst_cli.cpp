@@ -50,6 +50,7 @@ private slots:
     void report();
     void pricesAskNothingInteractively();
     void pricesDiffHistoryExport();
+    void pricesApplyKeepsModelsAndTellsTheEffect();
 };
 
 void Cli::everySample_data()
@@ -201,6 +202,39 @@ void Cli::pricesDiffHistoryExport()
     QCOMPARE(run({"prices", "export", "bundled"}).code, 2);
     QCOMPARE(run({"prices", "diff", csv}).code, 2);
     QCOMPARE(run({"prices", "export", "bundled", "--csv", "/nowhere/x.csv"}).code, 3);
+}
+
+void Cli::pricesApplyKeepsModelsAndTellsTheEffect()
+{
+    QTemporaryDir folder;
+    const QString csv = folder.filePath("mine.csv"), project = folder.filePath("p.farthing"), again = folder.filePath("again.farthing");
+    QFile file(csv); // one model of the sample at twice its price, one nobody uses; all others are gone
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("provider,model,currency,input,output,cached_input\nanthropic,claude-haiku-4-5,USD,2.00,10.00,0.20\nacme,other,USD,1.00,2.00,\n");
+    file.close();
+    const QStringList words{"prices", "apply", csv, "sample:screening", "--draws", "20"};
+    const Output first = run(words + QStringList{"--json", "--out", project});
+    QVERIFY2(first.code == 0, first.err.constData());
+    const Result<Json> json = data::parseJson(first.out.toStdString());
+    QVERIFY(bool(json));
+    QCOMPARE(*data::findPath(*json, "/sheet")->asString(), std::string("mine.csv"));
+    QVERIFY2(!data::findPath(*json, "/kept")->asArray()->empty(), first.out.constData());
+    QVERIFY2(first.err.contains("kept from bundled"), first.err.constData());
+    QCOMPARE(data::findPath(*json, "/effects")->asArray()->size(), 3u);
+    QVERIFY(numberAt(*json, "/effects/0/cost_per_success/after") > 0);
+    // The project prices everything that was used; a second time nothing changes.
+    QCOMPARE(run(QStringList{"simulate", project, "--json"} + quick).code, 0);
+    const Output second = run({"prices", "apply", csv, project, "--draws", "20", "--out", again});
+    QVERIFY2(second.code == 0 && second.err.contains("nothing changes"), second.err.constData());
+    QCOMPARE(run({"plan", "export", again}).out, run({"plan", "export", project}).out);
+    // The effect is that of the project's own figures.
+    const Output expected = run({"expect", project, "--json"});
+    const Result<Json> figures = data::parseJson(expected.out.toStdString());
+    QVERIFY2(bool(figures), expected.err.constData());
+    QCOMPARE(numberAt(*json, "/effects/0/cost_per_success/after"), numberAt(*figures, "/cost_per_success/mean"));
+    const Output excluded = run(words + QStringList{"--json", "--exclude", "3"});
+    QVERIFY2(excluded.code == 0 && !excluded.out.contains("acme/other"), excluded.out.constData());
+    QCOMPARE(run(words + QStringList{"--exclude", "x"}).code, 2);
 }
 
 QTEST_GUILESS_MAIN(Cli)

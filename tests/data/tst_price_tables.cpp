@@ -104,6 +104,9 @@ private slots:
     void answersAreRememberedPerLayout();
     void providerFromModel();
     void ambiguousColumnsAreAskedOnce();
+    void onlyOneColumnIsAnsweredApart();
+    void pricesUnderAnyWord();
+    void columnsNobodyCouldGuessAreAsked();
     void dates_data();
     void dates();
     void serialDates();
@@ -253,6 +256,67 @@ void TestPriceTables::ambiguousColumnsAreAskedOnce()
     QVERIFY(importPrices(text, "q.csv", answers)->sheet.rows[0].effectiveFrom == "2026-04-03");
     answers.decimal = "comma";
     QCOMPARE(importPrices(text, "q.csv", answers)->read, 0); // 1125 dollars: refused by magnitude
+}
+
+void TestPriceTables::onlyOneColumnIsAnsweredApart()
+{
+    const std::string text = "provider,model,currency,input,output,effective_from,checked_on\na,one,USD,1.125,2.500,03/04/2026,03/04/2026\n";
+    ImportAnswers answers;
+    answers.readings = {{"input", "point"}, {"effective_from", "mdy"}};
+    const auto preview = previewPrices(text, "q.csv", answers);
+    QVERIFY2(preview && preview->questions.size() == 2, asked(*preview).c_str());
+    answers.readings["output"] = "point";
+    answers.readings["checked_on"] = "dmy";
+    const auto read = importPrices(text, "q.csv", answers);
+    QVERIFY2(read && read->read == 1, said(read).c_str());
+    QCOMPARE(read->sheet.rows[0].effectiveFrom, std::string("2026-03-04"));
+    QCOMPARE(read->sheet.rows[0].checkedOn, std::string("2026-04-03"));
+    QVERIFY(answersFromJson(answersToJson(answers)) == answers);
+}
+
+void TestPriceTables::pricesUnderAnyWord()
+{
+    for (const char *header : {"Model,Prompt price,Completion price", "Model name,Prompt cost ($/1M),Completion cost ($/1M)", "LLM,Price per 1M input tokens,Price per 1M output tokens",
+                               "AI model,Cost (input),Cost (output)", "model,prompt,completion", "Model,Input tokens price,Output tokens price", "Modell,Preis Eingabe,Preis Ausgabe",
+                               "Model,USD per 1M prompt tokens,USD per 1M completion tokens"}) {
+        const std::string text = std::string(header) + "\nacme/small,0.5,1.5\nacme/large,5,15\n";
+        auto preview = previewPrices(text, "p.csv");
+        QVERIFY2(preview, header);
+        ImportAnswers answers;
+        confirmGuesses(*preview, answers);
+        answers.provider = "from-model";
+        answers.currency = "USD";
+        answers.per = "1M tokens";
+        const auto result = importPrices(text, "p.csv", answers);
+        const bool guessed = QString(header).startsWith("AI model"); // what stands in brackets alone is asked
+        if (guessed)
+            QVERIFY2(asked(*previewPrices(text, "p.csv", answers)).find("Which column holds the input?") != std::string::npos, header);
+        else
+            QVERIFY2(result && result->read == 2 && result->sheet.rows[1].output == 15.0, (header + said(result)).c_str());
+    }
+}
+
+void TestPriceTables::columnsNobodyCouldGuessAreAsked()
+{
+    for (const char separator : {',', ';'}) {
+        const std::string s(1, separator);
+        const std::string text = "Price list of August\n\nWhat" + s + "Ask" + s + "Say" + s + "Remark\nacme/small" + s + "0.5" + s + "1.5" + s + "x\nacme/large" + s + "$5" + s + "15" + s + "\n";
+        const auto preview = previewPrices(text, "p.csv");
+        QVERIFY(preview);
+        for (const char *question : {"Which column holds the model?", "Which column holds the input?", "Which column holds the output?", "Which provider", "What are the prices per?", "Which currency"})
+            QVERIFY2(asked(*preview).find(question) != std::string::npos, asked(*preview).c_str());
+        QCOMPARE(preview->headerRow, 3);
+        ImportAnswers answers;
+        answers.columns = {{"What", "model"}, {"Ask", "input"}, {"Say", "output"}};
+        answers.provider = "from-model";
+        answers.currency = "USD";
+        answers.per = "1M tokens";
+        const auto result = importPrices(text, "p.csv", answers);
+        QVERIFY2(result && result->read == 2, said(result).c_str());
+        QCOMPARE(*result->sheet.rows[1].input, 5.0);
+    }
+    QVERIFY(!previewPrices("just some words\nand more of them\n", "p.txt")); // no table at all
+    QVERIFY(!previewPrices("Dear all, this is, a letter\nwith commas, but no, numbers\n", "p.txt"));
 }
 
 void TestPriceTables::dates_data()

@@ -2,7 +2,7 @@
 // The frame of the window: first page, rail, strips, scenarios, palette, guide; every widget has a name.
 #include "data/samples/samples.h"
 #include "ui/pages/page.h"
-#include "ui/shell/import_strip.h"
+#include "ui/import/import_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/rail.h"
@@ -57,7 +57,6 @@ private slots:
     void shortcutsAreUnique();
     void everyWidgetHasAName();
     void aNewPlanIsValid();
-    void anOpenPriceFileAsksInPlace();
 
 private:
     static std::unique_ptr<MainWindow> open(const char *sample = "screening")
@@ -312,38 +311,6 @@ void Shell::everyWidgetHasAName()
     }
     unnamed.removeDuplicates();
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join("\n")));
-}
-
-void Shell::anOpenPriceFileAsksInPlace()
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath("prices.csv");
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Model,Input price,Output price\nacme/small,0.5,1.5\nacme/large,5,15\n");
-    file.close();
-    auto window = open();
-    const std::string before = window->document()->sheet()->name;
-    QVERIFY(window->importPrices(path));
-    auto *strip = window->findChild<ImportStrip *>();
-    QVERIFY(strip->isVisible());
-    QCOMPARE(window->document()->sheet()->name, before); // nothing is imported yet
-    QVERIFY(!QApplication::activeModalWidget());
-    for (int round = 0; round < 4 && strip->isVisible(); ++round) {
-        for (QComboBox *answer : strip->findChildren<QComboBox *>()) {
-            if (!answer->isVisible() || !answer->currentText().isEmpty())
-                continue;
-            const QString question = answer->accessibleName();
-            answer->setCurrentText(question.contains("provider") ? "from-model" : question.contains("per?") ? "1M tokens" : question.contains("currency") ? "USD"
-                                   : question.contains("Input") || question.contains("the input") ? (question.contains("the input") ? "Input price" : "input")
-                                   : question.contains("the output") ? "Output price" : question.contains("Output") ? "output" : question.contains("the model") ? "Model" : "-");
-        }
-        window->findChild<QPushButton *>("importGo")->click();
-    }
-    QVERIFY(!strip->isVisible());
-    QCOMPARE(window->document()->sheet()->rows.size(), 2u);
-    QCOMPARE(window->document()->sheet()->rows[1].output.value(), 15.0);
-    window->document()->undoStack()->setClean();
 }
 
 void Shell::aNewPlanIsValid()

@@ -3,6 +3,7 @@
 #include "data/samples/samples.h"
 #include "ui/charts/charts.h"
 #include "ui/flow/flow_view.h"
+#include "ui/import/import_panel.h"
 #include "ui/pages/chart_context.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/field_edit.h"
@@ -58,7 +59,10 @@ void Window::theMainJob()
 
     const QString litellm = QString(FARTHING_SHARED_DIR) + "/pricing/litellm.2026-08-01.json";
     if (QFile::exists(litellm)) {
-        QVERIFY(window.importPrices(litellm));
+        window.importPrices(litellm);
+        auto *session = window.findChild<ImportPanel *>()->session();
+        QTRY_VERIFY_WITH_TIMEOUT(session->step() == ImportSession::Step::Review && !session->isReading(), 60000);
+        session->accept();
         QVERIFY(window.document()->sheet()->rows.size() > 2000);
         QVERIFY(window.findChild<QListWidget *>("refusedRows")->count() > 0);
         window.document()->undoStack()->undo(); // the bundled names are used below

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_panel.h"
 
-#include "ui/charts/chart_icons.h"
+#include "ui/theme/icons.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/chart_table.h"
 
@@ -69,8 +69,8 @@ void ChartPanel::Private::dress(ChartPanel *panel)
     panel->setStyleSheet(QStringLiteral("QFrame[chartPanel=\"true\"] { background: %1; border: 1px solid %2; border-radius: 8px; }")
                              .arg(theme.color(Role::Surface).name(), theme.color(Role::Line).name()));
     const double ratio = panel->devicePixelRatioF();
-    tableButton->setIcon(tableIcon(theme.color(Role::Text2), ratio));
-    exportButton->setIcon(exportIcon(theme.color(Role::Text2), ratio));
+    tableButton->setIcon(icon("table", theme.color(Role::Text2), ratio));
+    exportButton->setIcon(icon("export", theme.color(Role::Text2), ratio));
     view->setBackgroundBrush(theme.color(Role::Surface));
 }
 

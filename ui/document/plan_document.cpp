@@ -17,7 +17,7 @@ namespace {
 
 struct State {
     data::Json json;
-    std::vector<PriceSheet> sheets;
+    std::shared_ptr<const std::vector<PriceSheet>> sheets = std::make_shared<std::vector<PriceSheet>>(); ///< shared by all undo steps
 };
 
 } // namespace
@@ -28,7 +28,8 @@ struct PlanDocument::Private {
     std::shared_ptr<const Plan> base;
     std::shared_ptr<const PriceSheet> sheet;
     bool valid = false;
-    Issues issues, importIssues;
+    Issues issues;
+    std::map<std::string, Issues> importIssues; ///< by sheet
     QString path, name, scenario;
     QUndoStack undo;
     std::function<void(State)> apply;
@@ -104,7 +105,7 @@ PlanDocument::PlanDocument(QObject *parent) : QObject(parent), d(std::make_uniqu
             };
             if (name == "bundled")
                 use(data::bundledSheet());
-            for (const PriceSheet &s : d->state.sheets)
+            for (const PriceSheet &s : *d->state.sheets)
                 if (s.name == name)
                     use(s);
             if (sheet) {
@@ -123,12 +124,26 @@ PlanDocument::PlanDocument(QObject *parent) : QObject(parent), d(std::make_uniqu
 PlanDocument::~PlanDocument() = default;
 
 const data::Json &PlanDocument::json() const { return d->state.json; }
+const data::Json &PlanDocument::rootJson() const { return d->state.json; }
 std::shared_ptr<const Plan> PlanDocument::plan() const { return d->plan; }
 bool PlanDocument::isValid() const { return d->valid; }
 const Issues &PlanDocument::issues() const { return d->issues; }
 std::shared_ptr<const PriceSheet> PlanDocument::sheet() const { return d->sheet; }
-const std::vector<PriceSheet> &PlanDocument::sheets() const { return d->state.sheets; }
-const Issues &PlanDocument::importIssues() const { return d->importIssues; }
+const std::vector<PriceSheet> &PlanDocument::sheets() const { return *d->state.sheets; }
+const PriceSheet *PlanDocument::sheetNamed(const std::string &name) const
+{
+    if (name == "bundled")
+        return &data::bundledSheet();
+    const auto found = std::find_if(sheets().begin(), sheets().end(), [&](const PriceSheet &s) { return s.name == name; });
+    return found == sheets().end() ? nullptr : &*found;
+}
+const PriceSheet &PlanDocument::pinnedSheet() const
+{
+    const data::Json *name = data::findPath(d->state.json, "/prices/sheet");
+    const PriceSheet *sheet = name && name->asString() ? sheetNamed(*name->asString()) : nullptr;
+    return sheet ? *sheet : data::bundledSheet();
+}
+const Issues &PlanDocument::importIssues() const { return d->importIssues[d->sheet->name]; }
 QString PlanDocument::scenario() const { return d->scenario; }
 std::shared_ptr<const Plan> PlanDocument::basePlan() const { return d->base; }
 bool PlanDocument::hasDocument() const { return !d->state.json.isNull(); }
@@ -176,15 +191,26 @@ std::optional<data::Json> PlanDocument::remembered(const std::string &path, cons
     return found == d->otherForms.end() ? std::nullopt : std::optional<data::Json>(found->second);
 }
 
-void PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
+bool PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
 {
-    d->importIssues = std::move(importIssues);
-    State next = d->state;
     const std::string name = sheet.name;
-    std::erase_if(next.sheets, [&](const PriceSheet &s) { return s.name == name; });
-    next.sheets.push_back(std::move(sheet));
+    const PriceSheet *held = sheetNamed(name);
+    const bool isHeld = held && held->hash == sheet.hash && held->date == sheet.date;
+    if (isHeld && pinnedSheet().name == name)
+        return false;
+    d->importIssues[name] = std::move(importIssues);
+    State next = d->state;
+    if (!isHeld) {
+        auto sheets = std::make_shared<std::vector<PriceSheet>>(*next.sheets);
+        std::erase_if(*sheets, [&](const PriceSheet &s) { return s.name == name; });
+        sheets->push_back(std::move(sheet));
+        next.sheets = std::move(sheets);
+    }
+    if (!next.json.find("prices"))
+        next.json.set("prices", data::Json::object());
     data::setPath(next.json, "/prices/sheet", name);
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Import prices"), "/prices/sheet", 0));
+    return true;
 }
 
 void PlanDocument::openJson(data::Json document, const QString &name)
@@ -194,7 +220,8 @@ void PlanDocument::openJson(data::Json document, const QString &name)
     d->scenario.clear();
     d->path.clear();
     d->name = name;
-    d->apply({std::move(document), {}});
+    d->importIssues.clear();
+    d->apply({std::move(document), std::make_shared<std::vector<PriceSheet>>()});
     emit fileChanged();
 }
 
@@ -205,7 +232,7 @@ Status PlanDocument::openFile(const QString &path)
         Result<data::Project> project = data::loadProject(path.toStdString());
         if (!project)
             return project.error();
-        next = {project->plan, project->sheets};
+        next = {project->plan, std::make_shared<std::vector<PriceSheet>>(std::move(project->sheets))};
     } else {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || file.size() > (64 << 20))
@@ -232,7 +259,7 @@ Status PlanDocument::saveFile(const QString &path)
 {
     const Status done = path.endsWith(".json")
         ? data::writeFile(path.toStdString(), data::writeJson(d->state.json))
-        : data::saveProject({d->state.json, d->state.sheets, data::Json::object()}, path.toStdString());
+        : data::saveProject({d->state.json, *d->state.sheets, data::Json::object()}, path.toStdString());
     if (done && !path.endsWith(".json")) {
         d->path = path;
         d->name = QFileInfo(path).completeBaseName();

@@ -17,11 +17,14 @@ public:
     explicit PlanDocument(QObject *parent = nullptr);
 
     const data::Json &json() const;                          ///< as edited, perhaps invalid
+    const data::Json &rootJson() const;                      ///< the document itself, whatever scenario is shown
     std::shared_ptr<const Plan> plan() const;                ///< the last valid plan; never null after a load
     bool isValid() const;                                    ///< json() is a valid plan right now
     const Issues &issues() const;                            ///< of reading json(), with field paths
     std::shared_ptr<const PriceSheet> sheet() const;         ///< the sheet the plan pins
     const std::vector<PriceSheet> &sheets() const;           ///< in the project, besides the bundled one
+    const PriceSheet *sheetNamed(const std::string &name) const; ///< of the project, or "bundled"; nullptr: there is none
+    const PriceSheet &pinnedSheet() const;                   ///< that of the plan without any scenario; bundled while it names none
     QString scenario() const;                                ///< whose changes plan() has; empty: none, the base case
     /// A view of the plan, not an edit: json() stays as it is. Back to the base case when the scenario goes.
     void setScenario(const QString &name);
@@ -40,9 +43,10 @@ public:
     /// What a field held in another form ("uncertain", "number", "part"), for switching back; not part of the plan.
     void remember(const std::string &path, const std::string &form, data::Json value);
     std::optional<data::Json> remembered(const std::string &path, const std::string &form) const;
-    /// Adds the sheet to the project (replacing one of the same name) and pins it; one undoable step.
-    void addSheet(PriceSheet sheet, Issues importIssues = {});
-    /// Rows that the newest import refused or doubted, each with its reason.
+    /// Adds a version to the project, unless it holds one of that name and content, and pins it for the plan; one undoable
+    /// step. Other versions stay. False: the plan pins it already, and nothing was done.
+    bool addSheet(PriceSheet sheet, Issues importIssues = {});
+    /// Rows of the sheet in use that its import refused or doubted, each with its reason.
     const Issues &importIssues() const;
 
     Status openFile(const QString &path);                    ///< *.farthing or *.json

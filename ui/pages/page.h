@@ -13,8 +13,11 @@ public:
     using QWidget::QWidget;
     /// Brings the field at a plan path into view and focuses it; false when it is not on this page.
     virtual bool showField(const std::string &path) { Q_UNUSED(path) return false; }
+    /// Takes in a file that was chosen or dropped, and asks in place what it leaves open; false: not a page for files.
+    virtual bool takeFile(const QString &path) { Q_UNUSED(path) return false; }
 
 signals:
+    void fileAsked();                     ///< the person wants to choose a file for takeFile()
     void fieldAsked(const QString &path); ///< to be shown on whatever page holds it
 };
 using PageContext = FieldContext;

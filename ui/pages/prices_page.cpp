@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "data/prices/import.h"
+#include "ui/import/import_panel.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_text.h"
+#include "ui/widgets/price_text.h"
 
 #include <QAbstractButton>
 #include <QAbstractTableModel>
@@ -10,7 +11,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -45,25 +48,15 @@ public:
             return QString("%1, row %2. Checked %3. %4").arg(QString::fromStdString(r.file)).arg(r.fileRow).arg(QString::fromStdString(r.checkedOn), QString::fromStdString(r.notes));
         if (role != Qt::DisplayRole)
             return {};
-        const auto price = [](const std::optional<double> &v) {
-            if (!v)
-                return QString("?");
-            if (*v == 0)
-                return QString("free");
-            QString text = QString::number(*v, 'f', 4); // two to four decimals, never fewer than the price has
-            for (int i = 0; i < 2 && text.endsWith('0'); ++i)
-                text.chop(1);
-            return text;
-        };
         switch (index.column()) {
         case 0: return QString::fromStdString(r.provider);
         case 1: return QString::fromStdString(r.model);
         case 2: return QString::fromStdString(r.serviceTier + (r.region.empty() ? "" : " " + r.region));
         case 3: return r.promptFromTokens > 0 ? plainNumber(r.promptFromTokens) : QString();
-        case 4: return price(r.input);
-        case 5: return price(r.cachedInput);
-        case 6: return price(r.cacheWrite);
-        case 7: return price(r.output);
+        case 4: return priceCellText(r.input, r.isNotApplicable(PriceCell::Input));
+        case 5: return priceCellText(r.cachedInput, r.isNotApplicable(PriceCell::CachedInput));
+        case 6: return priceCellText(r.cacheWrite, r.isNotApplicable(PriceCell::CacheWrite));
+        case 7: return priceCellText(r.output, r.isNotApplicable(PriceCell::Output));
         case 8: return r.contextWindow ? countText(*r.contextWindow) : QString("?");
         default: return QString::fromStdString(r.source);
         }
@@ -77,8 +70,19 @@ class PricesPage : public Page {
 public:
     PricesPage(const PageContext &context, QWidget *parent) : Page(parent), m_document(context.document)
     {
-        auto *column = new QVBoxLayout(this);
+        m_stack = new QStackedLayout(this);
+        auto *content = new QWidget(this);
+        auto *column = new QVBoxLayout(content);
         column->setContentsMargins(24, 20, 24, 20);
+        auto *wizard = new QWidget(this);
+        auto *wizardColumn = new QVBoxLayout(wizard);
+        wizardColumn->setContentsMargins(24, 20, 24, 20);
+        m_import = new ImportPanel(context.document, wizard);
+        wizardColumn->addWidget(m_import);
+        m_stack->addWidget(content);
+        m_stack->addWidget(wizard);
+        connect(m_import->session(), &ImportSession::finished, this, [this] { m_stack->setCurrentIndex(0); });
+        connect(m_import, &ImportPanel::anotherAsked, this, &Page::fileAsked);
         auto *title = new QLabel(tr("Prices"), this);
         title->setFont(Theme::instance().font(Type::PageTitle));
         m_message = new QLabel(this);
@@ -109,7 +113,15 @@ public:
             view->setColumnWidth(i, widths[i]);
         view->setShowGrid(false);
         view->setAlternatingRowColors(true);
-        column->addWidget(title);
+        auto *import = new QPushButton(tr("Import prices…"), this);
+        import->setProperty("primary", true);
+        import->setObjectName("importPrices");
+        import->setToolTip(tr("CSV, TSV, XLSX or JSON; or drop the file on the window"));
+        connect(import, &QPushButton::clicked, this, &Page::fileAsked);
+        auto *head = new QHBoxLayout;
+        head->addWidget(title, 1);
+        head->addWidget(import);
+        column->addLayout(head);
         column->addWidget(m_message);
         column->addWidget(filter);
         column->addWidget(view, 3);
@@ -122,6 +134,13 @@ public:
         connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
         connect(m_document, &PlanDocument::changed, this, [this] { refresh(); });
         refresh();
+    }
+
+    bool takeFile(const QString &path) override
+    {
+        m_stack->setCurrentIndex(1);
+        m_import->open(path);
+        return true;
     }
 
 private:
@@ -140,10 +159,12 @@ private:
         m_refusedTitle->setVisible(m_refused->count() > 0);
         m_refused->setVisible(m_refused->count() > 0);
         m_table->setSheet(sheet);
-        m_message->setText(tr("%1, %2, %L3 rows. Per 1M tokens; ? unknown, never read as zero. File, Import prices… brings another sheet.")
+        m_message->setText(tr("%1, %2, %L3 rows. Per 1M tokens; ? unknown, never read as zero.")
                                .arg(QString::fromStdString(sheet->name), QString::fromStdString(sheet->date)).arg(sheet->rows.size()));
     }
     PlanDocument *m_document;
+    QStackedLayout *m_stack;
+    ImportPanel *m_import;
     PriceTable *m_table;
     QLabel *m_message, *m_refusedTitle;
     QListWidget *m_refused;

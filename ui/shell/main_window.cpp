@@ -2,7 +2,6 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/pages/page.h"
-#include "ui/shell/import_strip.h"
 #include "ui/shell/palette_items.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/strips.h"
@@ -29,7 +28,7 @@ constexpr int compactBelow = 1180;
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_document(new PlanDocument(this)), m_runner(new SimulationRunner(m_document, this)), m_stack(new QStackedWidget), m_rail(new Rail(this)),
-      m_top(new TopBar({m_document, m_runner}, this)), m_welcome(new Welcome), m_issues(new IssueStrip(this)), m_saveStrip(new SaveStrip(this)), m_importStrip(new ImportStrip(this)), m_status(new QLabel(this)), m_scenarioNote(new QLabel(this))
+      m_top(new TopBar({m_document, m_runner}, this)), m_welcome(new Welcome), m_issues(new IssueStrip(this)), m_saveStrip(new SaveStrip(this)), m_status(new QLabel(this)), m_scenarioNote(new QLabel(this))
 {
     setAcceptDrops(true);
     setMinimumSize(1024, 600);
@@ -43,7 +42,6 @@ MainWindow::MainWindow(QWidget *parent)
     column->addWidget(m_top);
     column->addWidget(m_scenarioNote);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_importStrip);
     column->addWidget(m_saveStrip);
     column->addWidget(m_issues);
     auto *row = new QHBoxLayout(central);
@@ -55,6 +53,7 @@ MainWindow::MainWindow(QWidget *parent)
     for (const PageEntry &entry : pageRegistry()) {
         Page *page = entry.make({m_document, m_runner}, m_stack);
         connect(page, &Page::fieldAsked, this, &MainWindow::goToField);
+        connect(page, &Page::fileAsked, this, &MainWindow::chooseAndImport);
         m_stack->addWidget(page);
         m_pages.push_back(page);
     }
@@ -67,7 +66,6 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
     connect(m_top, &TopBar::paletteAsked, this, &MainWindow::openPalette);
     connect(m_issues, &IssueStrip::fieldAsked, this, &MainWindow::goToField);
-    connect(m_importStrip, &ImportStrip::answered, this, [this](const QString &path, const data::ImportAnswers &answers) { importPrices(path, answers); });
     connect(m_saveStrip, &SaveStrip::saveChosen, this, [this] {
         const auto action = std::exchange(m_pending, nullptr);
         if (saveInteractively() && action)

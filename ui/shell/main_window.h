@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: rail, top bar, pages, strips, status bar, menus.
 #pragma once
-#include "data/prices/import.h"
 #include "ui/document/plan_document.h"
 #include "ui/run/simulation_runner.h"
 
@@ -13,7 +12,6 @@ class QStackedWidget;
 
 namespace farthing::ui {
 
-class ImportStrip;
 class IssueStrip;
 class Page;
 class Palette;
@@ -38,8 +36,8 @@ public:
     bool openPath(const QString &path);
     bool openSample(const QString &id);
     void newPlan();
-    /// Where the file leaves something open, asks for it in a strip and imports once it is answered.
-    bool importPrices(const QString &path, const data::ImportAnswers &answers = {});
+    /// Opens the import in the page of the prices: nothing is imported before it is accepted there.
+    void importPrices(const QString &path);
     bool save(const QString &path);
 
 protected:
@@ -69,7 +67,6 @@ private:
     Welcome *m_welcome;
     IssueStrip *m_issues;
     SaveStrip *m_saveStrip;
-    ImportStrip *m_importStrip;
     Palette *m_palette;
     QLabel *m_status, *m_scenarioNote;
     std::vector<Page *> m_pages;

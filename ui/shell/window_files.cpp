@@ -5,7 +5,7 @@
 #include "ui/charts/charts.h"
 #include "ui/document/fresh_plan.h"
 #include "ui/pages/chart_context.h"
-#include "ui/shell/import_strip.h"
+#include "ui/pages/page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/strips.h"
 
@@ -87,12 +87,16 @@ void MainWindow::newPlan()
 
 bool MainWindow::openPath(const QString &path)
 {
-    if (!path.endsWith(".farthing") && !path.endsWith(".json"))
-        return importPrices(path);
+    if (!path.endsWith(".farthing") && !path.endsWith(".json")) {
+        importPrices(path); // says in place why a file is none
+        return true;
+    }
     const Status done = m_document->openFile(path);
     if (!done) {
-        if (path.endsWith(".json") && importPrices(path)) // a price file dropped on the window
+        if (path.endsWith(".json") && data::previewPriceFile(path.toStdString())) { // a price file dropped on the window
+            importPrices(path);
             return true;
+        }
         report(QString::fromStdString(done.error().message));
         return false;
     }
@@ -101,28 +105,11 @@ bool MainWindow::openPath(const QString &path)
     return true;
 }
 
-bool MainWindow::importPrices(const QString &path, const data::ImportAnswers &answers)
+void MainWindow::importPrices(const QString &path)
 {
-    Result<data::PriceImport> import = data::importPriceFile(path.toStdString(), answers);
-    if (!import || !import->questions.empty())
-        if (const Result<data::ImportPreview> preview = data::previewPriceFile(path.toStdString(), answers); preview && !preview->questions.empty()) {
-            m_importStrip->ask(path, *preview, answers);
-            return true;
-        }
-    if (!import) {
-        report(QString::fromStdString(import.error().message));
-        return false;
-    }
-    if (!m_document->hasDocument()) { // prices first: a plan of one stage on a model of theirs
-        PriceSheet known = import->sheet;
-        known.name = "bundled";
-        m_document->openJson(freshPlan(known), tr("New plan"));
-    }
-    m_document->addSheet(import->sheet, import->issues);
-    showPage("prices");
-    statusBar()->showMessage(tr("%1: %2 entries read, %3 refused, %4 priced otherwise. Undo brings the old sheet back.")
-                                 .arg(QString::fromStdString(import->format)).arg(import->read).arg(import->refused).arg(import->otherwise), 15000);
-    return true;
+    for (Page *page : m_pages)
+        if (page->takeFile(path))
+            return showPage("prices");
 }
 
 bool MainWindow::save(const QString &path)

@@ -110,6 +110,40 @@ void file(QPainter &p)
 {
     stroke(p, {{11.5, 3}, {5, 3}, {5, 17}, {15, 17}, {15, 6.5}, {11.5, 3}, {11.5, 6.5}, {15, 6.5}});
 }
+void table(QPainter &p)
+{
+    p.drawRoundedRect(QRectF(3, 4, 14, 12), 1.5, 1.5);
+    p.drawLine(QPointF(3, 8), QPointF(17, 8));
+    p.drawLine(QPointF(3, 12), QPointF(17, 12));
+    p.drawLine(QPointF(8, 8), QPointF(8, 16));
+}
+void tray(QPainter &p, double from, double to)
+{
+    p.drawLine(QPointF(10, 3), QPointF(10, 12));
+    stroke(p, {{6.5, from}, {10, to}, {13.5, from}});
+    stroke(p, {{3.5, 12.5}, {3.5, 16.5}, {16.5, 16.5}, {16.5, 12.5}});
+}
+void exported(QPainter &p) { tray(p, 8.5, 12); }
+void imported(QPainter &p) { tray(p, 6.5, 3); }
+void check(QPainter &p) { stroke(p, {{4.5, 10.5}, {8.5, 14.5}, {15.5, 6}}); }
+void info(QPainter &p)
+{
+    p.drawEllipse(QPointF(10, 10), 7, 7);
+    p.drawLine(QPointF(10, 9.5), QPointF(10, 13.5));
+    p.drawPoint(QPointF(10, 6.5));
+}
+void scenarios(QPainter &p)
+{
+    stroke(p, {{3, 10}, {7, 10}, {11, 5}, {16.5, 5}});
+    stroke(p, {{7, 10}, {11, 15}, {16.5, 15}});
+    p.drawPolyline(QPolygonF(QList<QPointF>{{14, 2.7}, {16.7, 5}, {14, 7.3}}));
+    p.drawPolyline(QPolygonF(QList<QPointF>{{14, 12.7}, {16.7, 15}, {14, 17.3}}));
+}
+void pin(QPainter &p)
+{
+    stroke(p, {{7, 3}, {13, 3}, {12.2, 8.5}, {15, 11.5}, {5, 11.5}, {7.8, 8.5}, {7, 3}});
+    p.drawLine(QPointF(10, 11.5), QPointF(10, 17));
+}
 
 } // namespace
 
@@ -117,7 +151,8 @@ QIcon icon(const QString &name, const QColor &color, double pixelRatio)
 {
     static const std::pair<const char *, void (*)(QPainter &)> drawings[] = {
         {"overview", overview}, {"pipeline", pipeline}, {"prices", prices}, {"demand", demand}, {"guide", guide}, {"welcome", welcome},
-        {"uncertain", uncertain}, {"law", law}, {"slider", slider}, {"undo", undo}, {"redo", redo}, {"search", search}, {"warning", warning}, {"close", close}, {"file", file}};
+        {"uncertain", uncertain}, {"law", law}, {"slider", slider}, {"undo", undo}, {"redo", redo}, {"search", search}, {"warning", warning}, {"close", close}, {"file", file},
+        {"table", table}, {"export", exported}, {"import", imported}, {"check", check}, {"info", info}, {"scenarios", scenarios}, {"pin", pin}};
     for (const auto &[known, draw] : drawings) {
         if (name != known)
             continue;

@@ -57,6 +57,7 @@ QPushButton:hover { background: @window; }
 QPushButton:focus { border: 2px solid @accent; padding: 3px 10px; }
 QPushButton:disabled { color: @text3; border-color: @line; }
 QPushButton[primary="true"] { background: @accent; color: @surface; border-color: @accent; font-weight: 600; }
+QPushButton[primary="true"]:disabled { background: @line; color: @text3; border-color: @line; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[nav="true"] { border: 2px solid transparent; border-radius: 6px; padding: 5px 8px; text-align: left; color: @text; background: transparent; }
 QPushButton[nav="true"]:hover { background: @line; }
@@ -65,6 +66,11 @@ QPushButton[nav="true"]:focus { border-color: @accent; }
 QPushButton[link="true"] { border: 1px solid transparent; background: transparent; color: @accent; padding: 2px 4px; min-height: 18px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; }
+QPushButton[segment="true"] { border: 1px solid @line; border-radius: 0; padding: 4px 12px; background: @surface; color: @text2; }
+QPushButton[segment="true"]:checked { background: @accentFill; color: @accent; font-weight: 600; border-color: @accent; }
+QPushButton[segment="true"]:focus { border: 2px solid @accent; padding: 3px 11px; }
+QProgressBar { background: @line; border: none; border-radius: 3px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 2px; color: @text; }
 QToolButton:hover { background: @window; border-color: @line; }
 QToolButton:focus { border: 2px solid @accent; padding: 1px; }
@@ -83,7 +89,11 @@ QToolTip { background: @surface; color: @text; border: 1px solid @border; paddin
 QTableView, QListWidget, QTreeView { background: @surface; border: 1px solid @line; border-radius: 8px; alternate-background-color: @window; selection-background-color: @accentFill; selection-color: @text; }
 QListWidget::item { padding: 0 8px; }
 QTreeView::item { min-height: 24px; }
-QHeaderView::section { background: @surface; color: @text2; border: none; border-bottom: 1px solid @line; padding: 5px 4px; }
+QHeaderView::section { background: @surface; color: @text2; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section:horizontal:first { border-top-left-radius: 8px; }
+QHeaderView::section:horizontal:last { border-top-right-radius: 8px; }
+QHeaderView::section:horizontal:only-one { border-top-left-radius: 8px; border-top-right-radius: 8px; }
 )";
 
 } // namespace

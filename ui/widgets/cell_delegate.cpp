@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/cell_delegate.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace farthing::ui {
+
+int CellDelegate::pointShift(const QString &text, int decimals, const QFontMetrics &metrics)
+{
+    if (decimals <= 0 || text.isEmpty())
+        return 0;
+    const int point = metrics.horizontalAdvance('.'), digit = metrics.horizontalAdvance('0');
+    const qsizetype at = text.indexOf('.');
+    const bool number = text.front().isDigit() || text.front() == QChar(0x2212);
+    if (at < 0 || !number)
+        return point + decimals * digit;
+    const qsizetype places = text.size() - at - 1;
+    return std::max(0, static_cast<int>(decimals - places) * digit);
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem opt = option;
+    initStyleOption(&opt, index);
+    const bool selected = opt.state & QStyle::State_Selected;
+    if (selected)
+        painter->fillRect(opt.rect, opt.palette.brush(QPalette::Highlight));
+    else if (opt.backgroundBrush.style() != Qt::NoBrush)
+        painter->fillRect(opt.rect, opt.backgroundBrush);
+    opt.backgroundBrush = Qt::NoBrush;
+    opt.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus); // drawn above; a row is selected as a whole
+    const int shift = opt.displayAlignment & Qt::AlignRight ? pointShift(opt.text, index.data(DecimalsRole).toInt(), opt.fontMetrics) : 0;
+    constexpr int own = 3; // what the style leaves by itself
+    opt.rect.adjust(margin - own, 0, own - margin - shift, 0);
+    opt.widget->style()->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+}
+
+/// A click anywhere in a cell with a box ticks it.
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant state = index.data(Qt::CheckStateRole);
+    if (event->type() != QEvent::MouseButtonRelease || !state.isValid() || !(model->flags(index) & Qt::ItemIsUserCheckable))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    return model->setData(index, state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += 2 * margin + 8;
+    return size;
+}
+
+} // namespace farthing::ui
