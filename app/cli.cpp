@@ -13,7 +13,8 @@ volatile std::sig_atomic_t interrupted = 0;
 
 const char *help = R"(farthing-cli: what one successful task costs, and what margin it leaves
 
-  simulate PLAN [--scenario S] [--prices FILE] [--tasks N] [--draws M] [--seed S] [--threads T] [--json]
+  simulate PLAN [--scenario S] [--prices FILE] [--tasks N] [--draws M] [--seed S] [--threads T]
+           [--precision 1%] [--until-settled] [--json]
   expect PLAN [--scenario S] [--prices FILE] [--json]         the exact engine's figures
   sweep PLAN [--volume LO:HI:N] [--utilisation LO:HI:N] [--json]
   report PLAN [--charts DIR] [--format svg,png,pdf]           charts, results.json, CSV tables, summary.txt

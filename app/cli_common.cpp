@@ -153,7 +153,7 @@ std::optional<Opened> openPlan(const std::string &name, const Arguments &argumen
 data::ResultContext contextOf(const Opened &o)
 {
     return {o.plan.name, data::planHash(o.document), o.scenario, o.plan.currency, o.sheet.name, o.sheet.date, o.sheet.hash,
-            o.plan.prices.asOf, o.plan.simulation.draws, o.plan.targets.grossMargin};
+            o.plan.prices.asOf, o.plan.simulation.draws, o.plan.targets.grossMargin, o.plan.targets.confidence};
 }
 
 } // namespace farthing::cli

@@ -33,12 +33,33 @@ bool readNumber(const Arguments &a, const char *name, std::optional<T> &out)
     return true;
 }
 
+/// "1%" or "0.01".
+bool readPrecision(const Arguments &a, std::optional<double> &out)
+{
+    if (!a.has("--precision"))
+        return true;
+    const std::string &text = a.options.at("--precision");
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const std::string_view rest(end, static_cast<std::size_t>(text.data() + text.size() - end));
+    if (rest == "%")
+        value /= 100;
+    if (error != std::errc() || !(rest.empty() || rest == "%") || !(value >= 1e-5 && value <= 0.5)) {
+        usage("--precision is from 0.001% to 50%: half the 95 % interval of the cost per successful task.");
+        return false;
+    }
+    out = value;
+    return true;
+}
+
 bool readRunOptions(const Arguments &a, RunOptions &options)
 {
     std::optional<int> threads;
     if (!readNumber(a, "--tasks", options.tasks) || !readNumber(a, "--draws", options.draws) || !readNumber(a, "--seed", options.seed)
-        || !readNumber(a, "--threads", threads))
+        || !readNumber(a, "--threads", threads) || !readPrecision(a, options.precision))
         return false;
+    if (a.has("--until-settled"))
+        options.untilSettled = true;
     if ((options.tasks && *options.tasks < 1) || (options.draws && (*options.draws < 1 || *options.draws > 100000))
         || (threads && (*threads < 1 || *threads > 1024))) {
         usage("--tasks and --threads are at least 1; --draws is 1 to 100000.");
@@ -87,7 +108,7 @@ int finish(const Evaluation &e)
     return e.ok ? Done : DataHasErrors;
 }
 
-const std::vector<std::string> runOptions = {"--scenario", "--prices", "--tasks", "--draws", "--seed", "--threads"};
+const std::vector<std::string> runOptions = {"--scenario", "--prices", "--tasks", "--draws", "--seed", "--threads", "--precision"};
 
 std::vector<std::string> with(std::vector<std::string> list, const std::vector<std::string> &more)
 {
@@ -99,7 +120,7 @@ std::vector<std::string> with(std::vector<std::string> list, const std::vector<s
 
 int runSimulate(const std::vector<std::string> &words, bool exactOnly)
 {
-    const auto a = parseArguments(words, runOptions, {"--json"});
+    const auto a = parseArguments(words, runOptions, {"--json", "--until-settled"});
     if (!a)
         return Usage;
     if (a->positional.size() != 1)

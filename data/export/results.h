@@ -11,7 +11,7 @@ struct ResultContext {
     std::string planName, planHash, scenario, currency;
     std::string sheetName, sheetDate, sheetHash, asOf;
     std::uint64_t draws = 0;
-    double targetMargin = 0;
+    double targetMargin = 0, confidence = 0;
 };
 Json resultsJson(const Evaluation &evaluation, const ResultContext &context);
 Json exactJson(const Evaluation &evaluation);

@@ -50,6 +50,13 @@ Json taskJson(const TaskResult &t, bool simulated)
         cells.push(Json(Json::Object{{"stage", c.stage}, {"meter", meterName(c.meter)}, {"reason", reasonName(c.reason)},
                                     {"wasted", c.wasted}, {"mean", c.mean.value}, {"se", c.mean.se}}));
     j.set("breakdown", cells);
+    if (!t.segments.empty()) {
+        Json segments = Json::array();
+        for (const SegmentFigures &g : t.segments)
+            segments.push(Json(Json::Object{{"segment", g.segment.empty() ? Json() : Json(g.segment)}, {"share", g.share}, {"cost_per_task", estimate(g.cost)},
+                                           {"success", estimate(g.success)}, {"cost_per_success", estimate(g.costPerSuccess)}}));
+        j.set("segments", segments);
+    }
     return j;
 }
 
@@ -93,6 +100,7 @@ Json monthJson(const Evaluation &e)
     j.set("margin_per_task", spread(m.marginPerTask));
     j.set("cost_per_success", spread(m.costPerSuccess));
     j.set("p_margin_at_least_target", Json(Json::Object{{"mean", m.pMarginAtLeastTarget.value}, {"low95", m.pMarginLow95}, {"high95", m.pMarginHigh95}}));
+    j.set("decision", m.decision == Decision::Meets ? "meets" : m.decision == Decision::Misses ? "misses" : "open");
     j.set("fixed", m.fixed);
     Json breakeven = m.breakevenShare > 0 ? spread(m.breakevenTasks) : Json::object();
     breakeven.set("share", m.breakevenShare);
@@ -102,6 +110,13 @@ Json monthJson(const Evaluation &e)
     for (const PoolMonth &p : m.pools)
         pools.push(Json(Json::Object{{"pool", p.pool}, {"mean", p.utilisation}, {"replicas", p.replicas}, {"cost", p.cost}}));
     j.set("utilisation", pools);
+    if (!m.seats.empty()) {
+        Json seats = Json::array();
+        for (const SeatMonth &s : m.seats)
+            seats.push(Json(Json::Object{{"segment", s.segment.empty() ? Json() : Json(s.segment)}, {"seats", s.seats}, {"served", s.served}, {"overage", s.overage},
+                                        {"revenue", s.revenue}, {"margin", s.margin}, {"breakeven_tasks", s.breakevenUsage}, {"unprofitable", s.unprofitable}}));
+        j.set("seats", seats);
+    }
     j.set("spread", Json(Json::Object{{"task_to_task", m.spreadTaskToTask}, {"uncertainty", m.spreadUncertainty}}));
     return j;
 }

@@ -124,6 +124,7 @@ std::string summaryText(const Evaluation &e, const ResultContext &c)
         t += row("Gross margin", percent(m.grossMargin.p50) + "  (" + percent(m.grossMargin.p10) + " to " + percent(m.grossMargin.p90) + ")");
         t += row("P(gross margin at least " + percent(c.targetMargin, 0) + ")", percent(m.pMarginAtLeastTarget.value, 0) + "  (95 %: "
                      + percent(m.pMarginLow95, 0) + " to " + percent(m.pMarginHigh95, 0) + ")");
+        t += row("Decision at " + percent(c.confidence, 0) + " confidence", m.decision == Decision::Meets ? "reached" : m.decision == Decision::Misses ? "not reached" : "open: the interval holds the confidence");
     } else {
         t += row("Gross margin", "undefined without revenue");
     }
@@ -132,6 +133,16 @@ std::string summaryText(const Evaluation &e, const ResultContext &c)
     for (const PoolMonth &p : m.pools)
         t += row("Pool " + QString::fromStdString(p.pool), QString::number(p.replicas, 'f', 0) + " replicas at " + percent(p.utilisation) + " utilisation, "
                      + QString::number(p.cost, 'f', 0) + unit + " a month");
+    for (const SeatMonth &p : m.seats)
+        t += row(p.segment.empty() ? QString("Seats") : "Seats, " + QString::fromStdString(p.segment),
+                 QString::number(p.seats, 'f', 0) + " at base values, margin " + QString::number(p.margin, 'f', 2) + unit + " each a month, "
+                     + percent(p.unprofitable) + " cost more than their price");
+    if (!s.segments.empty())
+        t += "\nBy segment, cost per successful task\n";
+    for (const SegmentFigures &g : s.segments)
+        t += row("  " + (g.segment.empty() ? QString("other tasks") : QString::fromStdString(g.segment)),
+                 money(g.costPerSuccess.value, 1.96 * g.costPerSuccess.se) + unit + "  ± " + money(1.96 * g.costPerSuccess.se, 1.96 * g.costPerSuccess.se)
+                     + ", " + percent(g.share) + " of tasks");
     t += "\nBy stage, mean per attempted task\n";
     std::vector<std::string> order;
     std::map<std::string, double> stages;

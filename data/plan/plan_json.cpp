@@ -100,6 +100,50 @@ void readProfile(ObjectReader &demand, std::vector<double> &profile)
     demand.error("hourly_profile", "Expected the name of a profile, or 24 or 168 weights of at least 0, not all 0.");
 }
 
+Seats readSeats(ObjectReader reader)
+{
+    Seats s;
+    s.pricePerMonth = reader.number("price_per_month", 0, true);
+    if (!reader.has("tasks"))
+        reader.error("tasks", "A seat needs the tasks it wants in a month, a number or a distribution.");
+    s.tasks = reader.quantity("tasks", 1, false);
+    s.included = reader.optionalNumber("included");
+    s.overagePrice = reader.optionalNumber("overage_price");
+    if (s.overagePrice && !s.included)
+        reader.error("overage_price", "Without \"included\" every task is in the price, so none is paid besides. Enter the included tasks or remove the price.");
+    reader.finish();
+    return s;
+}
+
+SegmentRevenue readSegmentRevenue(ObjectReader reader)
+{
+    SegmentRevenue r;
+    r.perSuccessfulTask = reader.optionalNumber("per_successful_task");
+    r.perAttemptedTask = reader.optionalNumber("per_attempted_task");
+    r.paymentFeeShare = reader.optionalNumber("payment_fee_share");
+    r.undetectedWrongPaid = reader.optionalNumber("undetected_wrong_paid");
+    if (reader.take("seats"))
+        r.seats = readSeats(reader.child("seats"));
+    reader.finish();
+    return r;
+}
+
+void readSegments(ObjectReader &demand, Plan &plan)
+{
+    std::set<std::string> ids;
+    demand.each("segments", 50, [&](ObjectReader reader) {
+        Segment s;
+        s.id = readId(reader, ids, true);
+        s.name = reader.text("name", "");
+        s.share = reader.number("share", 0, true);
+        s.size = reader.number("size", 1);
+        reader.unsupported("growth_per_month", {Json(0.0)});
+        s.revenue = readSegmentRevenue(reader.child("revenue"));
+        reader.finish();
+        plan.segments.push_back(std::move(s));
+    });
+}
+
 void readMoney(ObjectReader &root, Plan &plan)
 {
     ObjectReader demand = root.child("demand");
@@ -110,12 +154,13 @@ void readMoney(ObjectReader &root, Plan &plan)
     plan.timeZone = demand.text("time_zone", "UTC");
     if (!isTimeZone(plan.timeZone))
         demand.error("time_zone", quoted(plan.timeZone) + " is no time zone: write UTC, an offset such as UTC+01:00, or a place such as Europe/Berlin.");
-    demand.unsupported("segments", {Json(Json::Array{})});
+    readSegments(demand, plan);
     demand.finish();
     ObjectReader revenue = root.child("revenue");
     plan.revenue = {revenue.number("per_successful_task", 0), revenue.number("per_attempted_task", 0),
-                    revenue.number("payment_fee_share", 0), revenue.number("undetected_wrong_paid", 0)};
-    revenue.unsupported("seats");
+                    revenue.number("payment_fee_share", 0), revenue.number("undetected_wrong_paid", 0), {}};
+    if (revenue.take("seats"))
+        plan.revenue.seats = readSeats(revenue.child("seats"));
     revenue.finish();
     std::set<std::string> costIds;
     root.each("fixed_costs", 200, [&](ObjectReader item) {
@@ -187,10 +232,16 @@ PlanRead readPlan(const Json &document)
     plan.simulation.tasks = static_cast<std::uint64_t>(simulation.plainNumber("tasks", 200000));
     plan.simulation.draws = static_cast<std::uint64_t>(simulation.plainNumber("draws", 2000));
     plan.simulation.seed = static_cast<std::uint64_t>(simulation.plainNumber("seed", 1));
-    simulation.unsupported("precision");
+    if (simulation.has("precision"))
+        plan.simulation.precision = simulation.plainNumber("precision", 0.01);
+    simulation.take("precision");
+    plan.simulation.untilSettled = simulation.yesNo("until_settled", false);
     simulation.finish();
     root.unsupported("horizon");
-    root.unsupported("correlations", {Json(Json::Array{})});
+    root.each("correlations", 500, [&](ObjectReader pair) {
+        plan.correlations.push_back({pair.text("a", "", true), pair.text("b", "", true), pair.plainNumber("rank", 0, true)});
+        pair.finish();
+    });
     readScenarios(root, document);
     root.finish();
     if (!hasErrors(issues))

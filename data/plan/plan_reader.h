@@ -58,7 +58,7 @@ public:
             if (const std::string *text = (*list->asArray())[i].asString())
                 read(*text);
             else
-                error(std::string(key) + '/' + std::to_string(i), "Expected a text in quotes.");
+                m_issues.push_back({Severity::Error, at(key) + '/' + std::to_string(i), "Expected a text in quotes."});
         }
     }
     const Plan &context() const { return m_context; }

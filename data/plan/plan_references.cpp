@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan names must exist: pools, and the fields that {"ref": path} takes its value from.
 #include "data/plan/plan_reader.h"
+#include "model/plan/correlation.h"
 #include "model/plan/numbers.h"
 
 #include <algorithm>
@@ -74,12 +75,54 @@ void forEachLaw(const Stage &stage, Visit visit)
         quantity("/latency/first_token", stage.latency->firstToken, false);
 }
 
+/// Sums up what the shares may be at most: each uncertain one at its P99.9.
+void checkSegments(const Plan &plan, Issues &issues)
+{
+    double sum = 0;
+    for (const Segment &segment : plan.segments) {
+        if (std::holds_alternative<Ref>(segment.share.form))
+            continue; // compilePlan() looks at the value of each draw
+        const Result<double> most = segment.share.isFixed() ? Result<double>(segment.share.fixed()) : uncertainQuantile(segment.share, Scale::Bounded, 0.999);
+        if (most)
+            sum += *most;
+    }
+    if (sum > 1 + 1e-9)
+        issues.push_back({Severity::Error, "/demand/segments",
+                          "The shares of the segments may sum to more than 1. Lower them; what they leave over needs no segment of its own."});
+}
+
+void checkCorrelations(const Plan &plan, Issues &issues)
+{
+    std::unordered_map<std::string, const Number *> numbers;
+    forEachNumber(plan, [&](const std::string &path, const Number &number, Scale) { numbers[path] = &number; });
+    std::set<std::pair<std::string, std::string>> pairs;
+    for (std::size_t i = 0; i < plan.correlations.size(); ++i) {
+        const Correlation &pair = plan.correlations[i];
+        const std::string at = "/correlations/" + std::to_string(i);
+        for (const auto &[key, path] : {std::pair("/a", pair.a), std::pair("/b", pair.b)}) {
+            const auto found = numbers.find(path);
+            if (found == numbers.end())
+                issues.push_back({Severity::Error, at + key, quoted(path) + " names no number of the plan. Write the path of an uncertain one, such as /demand/tasks_per_month."});
+            else if (found->second->isFixed() || std::holds_alternative<Ref>(found->second->form))
+                issues.push_back({Severity::Error, at + key, quoted(path) + " is not uncertain, so nothing can move with it. Give it P10, P50 and P90, or remove this pair."});
+        }
+        if (pair.a == pair.b)
+            issues.push_back({Severity::Error, at + "/b", "A number moves with itself. Name two numbers."});
+        else if (!pairs.insert(std::minmax(pair.a, pair.b)).second)
+            issues.push_back({Severity::Error, at, "This pair is already stated. Remove one of the two."});
+    }
+    if (!hasErrors(issues))
+        Copula(plan.correlations, issues);
+}
+
 } // namespace
 
 void checkReferences(const Plan &plan, Issues &issues)
 {
     checkPools(plan, issues);
     checkCarries(plan, issues);
+    checkSegments(plan, issues);
+    checkCorrelations(plan, issues);
     std::unordered_map<std::string, std::pair<Number, Scale>> values;
     bool anyRef = false;
     forEachNumber(plan, [&](const std::string &path, const Number &number, Scale scale) {
@@ -109,12 +152,20 @@ void checkReferences(const Plan &plan, Issues &issues)
     });
     if (hasErrors(issues))
         return;
-    for (std::size_t i = 0; i < plan.pipeline.stages.size(); ++i)
-        forEachLaw(followed.pipeline.stages[i], [&](const std::string &path, const Distribution &law, bool isCount) {
-            const FieldInfo *field = fieldInfo(path);
-            if (const Status made = checkLaw(law, isCount, field ? field->high : inf); !made)
-                issues.push_back({Severity::Error, path, made.error().message});
-        });
+    const auto check = [&](const std::string &path, const Distribution &law, bool isCount) {
+        const FieldInfo *field = fieldInfo(path);
+        if (const Status made = checkLaw(law, isCount, field ? field->high : inf); !made)
+            issues.push_back({Severity::Error, path, made.error().message});
+    };
+    for (const Stage &stage : followed.pipeline.stages)
+        forEachLaw(stage, check);
+    const auto seats = [&](const std::string &path, const std::optional<Seats> &s) {
+        if (const Distribution *law = s ? std::get_if<Distribution>(&s->tasks.form) : nullptr)
+            check(path + "/seats/tasks", *law, false);
+    };
+    seats("/revenue", followed.revenue.seats);
+    for (const Segment &segment : followed.segments)
+        seats("/demand/segments/" + segment.id + "/revenue", segment.revenue.seats);
 }
 
 } // namespace farthing::data

@@ -338,6 +338,34 @@ Json commitmentJson(const Commitment &c)
     return w.j;
 }
 
+Json seatsJson(const Seats &s)
+{
+    Writer w;
+    w.j.set("price_per_month", numberJson(s.pricePerMonth));
+    w.j.set("tasks", quantityJson(s.tasks));
+    w.optional("included", s.included);
+    w.optional("overage_price", s.overagePrice);
+    return w.j;
+}
+
+Json segmentJson(const Segment &s)
+{
+    Writer w;
+    w.j.set("id", s.id);
+    w.text("name", s.name);
+    w.j.set("share", numberJson(s.share));
+    w.number("size", s.size, 1);
+    Writer revenue;
+    revenue.optional("per_successful_task", s.revenue.perSuccessfulTask);
+    revenue.optional("per_attempted_task", s.revenue.perAttemptedTask);
+    revenue.optional("payment_fee_share", s.revenue.paymentFeeShare);
+    revenue.optional("undetected_wrong_paid", s.revenue.undetectedWrongPaid);
+    if (s.revenue.seats)
+        revenue.j.set("seats", seatsJson(*s.revenue.seats));
+    w.part("revenue", revenue.j);
+    return w.j;
+}
+
 } // namespace
 
 Json writePlan(const Plan &plan)
@@ -388,12 +416,20 @@ Json writePlan(const Plan &plan)
     }
     if (plan.timeZone != "UTC")
         demand.set("time_zone", plan.timeZone);
+    if (!plan.segments.empty()) {
+        Json list = Json::array();
+        for (const Segment &segment : plan.segments)
+            list.push(segmentJson(segment));
+        demand.set("segments", list);
+    }
     w.j.set("demand", demand);
     Writer revenue;
     revenue.number("per_successful_task", plan.revenue.perSuccessfulTask, 0);
     revenue.number("per_attempted_task", plan.revenue.perAttemptedTask, 0);
     revenue.number("payment_fee_share", plan.revenue.paymentFeeShare, 0);
     revenue.number("undetected_wrong_paid", plan.revenue.undetectedWrongPaid, 0);
+    if (plan.revenue.seats)
+        revenue.j.set("seats", seatsJson(*plan.revenue.seats));
     w.part("revenue", revenue.j);
     if (!plan.fixedCosts.empty()) {
         Json list = Json::array();
@@ -415,9 +451,20 @@ Json writePlan(const Plan &plan)
     if (plan.targets.qualityFloor)
         targets.set("quality_floor", *plan.targets.qualityFloor);
     w.j.set("targets", targets);
-    w.j.set("simulation", Json(Json::Object{{"tasks", static_cast<double>(plan.simulation.tasks)},
-                                           {"draws", static_cast<double>(plan.simulation.draws)},
-                                           {"seed", static_cast<double>(plan.simulation.seed)}}));
+    if (!plan.correlations.empty()) {
+        Json list = Json::array();
+        for (const Correlation &pair : plan.correlations)
+            list.push(Json(Json::Object{{"a", pair.a}, {"b", pair.b}, {"rank", pair.rank}}));
+        w.j.set("correlations", list);
+    }
+    Json simulation = Json(Json::Object{{"tasks", static_cast<double>(plan.simulation.tasks)},
+                                        {"draws", static_cast<double>(plan.simulation.draws)},
+                                        {"seed", static_cast<double>(plan.simulation.seed)}});
+    if (plan.simulation.precision)
+        simulation.set("precision", *plan.simulation.precision);
+    if (plan.simulation.untilSettled)
+        simulation.set("until_settled", true);
+    w.j.set("simulation", simulation);
     return w.j;
 }
 

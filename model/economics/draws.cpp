@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/economics/draws.h"
 
+#include "model/expect/expect.h"
 #include "model/plan/resolve.h"
 
 #include <algorithm>
@@ -36,6 +37,41 @@ Spread spreadOf(std::vector<double> values)
     return s;
 }
 
+namespace {
+
+SegmentEconomics segmentEconomics(const Revenue &revenue, const ExactMoments &m)
+{
+    SegmentEconomics g;
+    g.cost = m.cost;
+    g.variance = m.variance();
+    g.covarianceSuccess = m.costSuccess - m.cost * m.success;
+    g.success = m.success;
+    g.wrongNotAborted = m.wrongNotAborted;
+    g.perSuccess = revenue.perSuccessfulTask.fixed();
+    g.perAttempt = revenue.perAttemptedTask.fixed();
+    g.wrongPaid = revenue.undetectedWrongPaid.fixed();
+    g.feeShare = revenue.paymentFeeShare.fixed();
+    if (revenue.seats)
+        if (const auto seat = margin::seatMargin(seatPlan(*revenue.seats, m.cost)))
+            g.perAttempt += seat->revenuePerTask();
+    return g;
+}
+
+} // namespace
+
+margin::SeatPlan seatPlan(const Seats &seats, double costPerTask)
+{
+    margin::SeatPlan plan;
+    plan.price = seats.pricePerMonth.fixed();
+    plan.costPerTask = costPerTask;
+    plan.usage = seats.tasks;
+    if (seats.included)
+        plan.cap = seats.included->fixed();
+    if (seats.overagePrice)
+        plan.overagePrice = seats.overagePrice->fixed();
+    return plan;
+}
+
 TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled)
 {
     CompiledPlan copy = compiled;
@@ -44,7 +80,6 @@ TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled)
     TaskEconomics t;
     t.apiCost = m.cost;
     t.success = m.success;
-    t.wrongNotAborted = m.wrongNotAborted;
     t.poolSeconds = m.poolSeconds;
     for (const StoredPrefix &stored : compiled.stored)
         t.cacheStorage += stored.cost;
@@ -62,7 +97,13 @@ TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled)
     if (compute)
         m = expectMoments(copy); // the spread from task to task includes compute
     t.variance = m.variance();
-    t.covarianceSuccess = m.costSuccess - m.cost * m.success;
+    for (std::size_t g = 0; g < compiled.segments.size(); ++g) {
+        const Segment *segment = g < fixed.segments.size() ? &fixed.segments[g] : nullptr;
+        t.segments.push_back(segmentEconomics(segment ? mergedRevenue(fixed.revenue, segment->revenue) : fixed.revenue, m.segments[g]));
+        t.segments.back().share = compiled.segments[g].share;
+    }
+    if (t.segments.empty())
+        t.segments.push_back(segmentEconomics(fixed.revenue, m));
     return t;
 }
 
@@ -70,6 +111,9 @@ std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &pri
 {
     const std::uint64_t count = std::max<std::uint64_t>(1, options.draws);
     const ParameterDraws parameters(plan, options.seed, count);
+    issues.insert(issues.end(), parameters.issues().begin(), parameters.issues().end());
+    if (hasErrors(parameters.issues()))
+        return {};
     std::vector<DrawEconomics> draws(parameters.hasUncertainty() ? count : 1);
     std::atomic<std::uint64_t> next{0};
     std::mutex mutex;

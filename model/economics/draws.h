@@ -4,6 +4,7 @@
 #include "model/core/issue.h"
 #include "model/economics/evaluate.h"
 #include "model/economics/month.h"
+#include "model/economics/seats.h"
 #include "model/economics/volume_curve.h"
 
 namespace farthing {
@@ -22,6 +23,8 @@ struct DrawOptions {
 };
 /// c(θ), σ²(θ) and success of every draw, by the exact engine: no inner noise. A draw without a law is an error.
 std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &prices, const DrawOptions &options, Issues &issues);
+/// The terms of a seat, all numbers fixed, with what one of its tasks costs.
+margin::SeatPlan seatPlan(const Seats &seats, double costPerTask);
 /// Exact figures of one fixed plan, compute priced apart.
 TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled);
 /// Mean, its error and type-7 percentiles; NaN values are left out.

@@ -3,6 +3,8 @@
 
 #include "model/caching/prefix_price.h"
 #include "model/economics/draws.h"
+#include "model/economics/margin_probability.h"
+#include "model/expect/expect.h"
 #include "model/plan/numbers.h"
 #include "model/plan/resolve.h"
 #include "model/simulate/simulate.h"
@@ -21,6 +23,14 @@ namespace {
 
 /// Sweeps over volume of plans whose caches follow from traffic rest on this many draws: each needs its own curve.
 constexpr std::uint64_t curveDraws = 300;
+
+constexpr std::uint64_t firstTasks = 16384, firstDraws = 400;
+
+/// Half-width of the 95 % interval of cost per success, relative to it; infinite without a success.
+double relativeHalfWidth(const TaskResult &r)
+{
+    return r.costPerSuccess.value > 0 ? (r.high95 - r.low95) / 2 / r.costPerSuccess.value : std::numeric_limits<double>::infinity();
+}
 
 std::vector<double> defaultVolumes(double volume)
 {
@@ -78,13 +88,21 @@ std::string shownRate(double value)
     return out.str();
 }
 
-void wilson(double p, double n, double &low, double &high)
+/// Seats that the month's tasks come from: every seat has some uses that are served.
+void fillSeats(const Plan &base, const TaskEconomics &task, MonthResult &month)
 {
-    constexpr double z = 1.959963984540054;
-    const double centre = (p + z * z / (2 * n)) / (1 + z * z / n);
-    const double half = z / (1 + z * z / n) * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
-    low = std::max(0.0, centre - half);
-    high = std::min(1.0, centre + half);
+    for (std::size_t g = 0; g < task.segments.size(); ++g) {
+        const bool own = g < base.segments.size();
+        const Revenue revenue = own ? mergedRevenue(base.revenue, base.segments[g].revenue) : base.revenue;
+        if (!revenue.seats || !(task.segments[g].share > 0))
+            continue;
+        const auto seat = margin::seatMargin(seatPlan(*revenue.seats, task.segments[g].cost));
+        if (!seat)
+            continue; // checkPlan() has said so
+        const double tasks = base.tasksPerMonth.fixed() * task.segments[g].share;
+        month.seats.push_back({own ? base.segments[g].id : std::string(), tasks / (seat->served + seat->overage), seat->served, seat->overage,
+                               seat->revenue, seat->margin, seat->breakevenUsage, seat->unprofitable});
+    }
 }
 
 /// Money per attempted task with the effect of commitments and stored caches.
@@ -106,12 +124,7 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     const bool followsVolume = !baseDraw.curve.empty();
     double searched = 0;
     std::vector<double> tasks, usage, list, effect, storage, total, revenue, margin, contribution, perTask, perSuccess, breakeven, noise;
-    double p = 0;
-    const std::size_t blocks = ParameterDraws::blocksOf(draws.size());
-    std::vector<double> blockP(blocks, 0.0);
-    std::size_t index = 0;
     for (const DrawEconomics &d : draws) {
-        const std::size_t block = index++ % blocks;
         const double v = d.plan.tasksPerMonth.fixed();
         const MonthFigures m = monthFigures(d.plan, d.task, v);
         tasks.push_back(v);
@@ -125,14 +138,10 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
         perTask.push_back(v > 0 ? m.contribution() / v : 0);
         perSuccess.push_back(d.task.success > 0 ? paidPerTask(d.plan, d.task, v) / d.task.success : std::nan(""));
         noise.push_back(v * d.task.variance);
-        if (m.revenue > 0) {
+        if (m.revenue > 0)
             margin.push_back(m.gross() / m.revenue);
-            const double reaches = probabilityOfMargin(d.plan, d.task, m, base.targets.grossMargin);
-            p += reaches;
-            blockP[block] += reaches;
-        } else {
+        else
             month.marginDefined = false;
-        }
         if (d.curve.empty() && followsVolume)
             continue; // of these draws only the first have a curve
         ++searched;
@@ -154,27 +163,14 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     const std::vector<CommitmentFigures> agreed = commitmentMonth(baseTask.committed, base.tasksPerMonth.fixed());
     for (std::size_t i = 0; i < agreed.size(); ++i)
         month.commitments.push_back({agreed[i].id, base.prices.commitments[i].kind, agreed[i]});
-    const double n = static_cast<double>(draws.size());
-    p /= n;
-    month.pMarginAtLeastTarget = {p, std::sqrt(p * (1 - p) / n)};
-    wilson(p, n, month.pMarginLow95, month.pMarginHigh95);
-    if (draws.size() == 1) // nothing is uncertain: the probability is exact
-        month.pMarginAtLeastTarget.se = 0, month.pMarginLow95 = month.pMarginHigh95 = p;
-    double between = 0;
-    for (std::size_t b = 0; b < blocks; ++b) {
-        const double size = std::floor((n - 1 - static_cast<double>(b)) / static_cast<double>(blocks)) + 1;
-        between += (blockP[b] / size - p) * (blockP[b] / size - p);
-    }
-    if (blocks > 1 && between > 0) {
-        constexpr double t19 = 2.0930240544083; // Student's 97.5 % point for the 20 blocks
-        const double se = std::sqrt(between / static_cast<double>(blocks * (blocks - 1)));
-        month.pMarginAtLeastTarget.se = se;
-        month.pMarginLow95 = std::max(0.0, p - t19 * se);
-        month.pMarginHigh95 = std::min(1.0, p + t19 * se);
-    }
+    const MarginProbability p = marginProbability(draws, base.targets.grossMargin);
+    month.pMarginAtLeastTarget = {p.value, p.se};
+    month.pMarginLow95 = p.low95, month.pMarginHigh95 = p.high95;
+    month.decision = decide(p, base.targets.confidence);
     month.breakevenTasks = spreadOf(breakeven);
     month.breakevenShare = static_cast<double>(breakeven.size()) / std::max(1.0, searched);
     month.breakevenBase = followsVolume ? breakevenTasks(base, [&](double t) { return baseDraw.at(t); }) : breakevenTasks(base, baseTask);
+    fillSeats(base, baseTask, month);
     const MonthFigures now = monthFigures(base, baseTask, base.tasksPerMonth.fixed());
     month.fixed = now.platform + now.overhead;
     month.spreadTaskToTask = std::sqrt(spreadOf(noise).mean);
@@ -182,7 +178,7 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     double spread = 0;
     for (const double u : usage)
         spread += (u - cost.mean) * (u - cost.mean);
-    month.spreadUncertainty = std::sqrt(spread / n);
+    month.spreadUncertainty = std::sqrt(spread / static_cast<double>(draws.size()));
     for (std::size_t i = 0; i < base.pools.size(); ++i) {
         const PoolLoad load = poolLoad(base.pools[i], baseTask.poolSeconds[i], base.tasksPerMonth.fixed());
         month.pools.push_back({base.pools[i].id, load.replicas, load.utilisation, load.cost, load.overloaded});
@@ -293,6 +289,13 @@ Issues checkPlan(const Plan &plan, const PriceSheet &sheet)
     Issues issues;
     if (plan.pipeline.stages.empty())
         issues.push_back({Severity::Error, "/pipeline/stages", "The pipeline has no stage. Add one."});
+    // Documents cannot hold these; a caller may.
+    forEachNumber(plan, [&](const std::string &path, const Number &number, Scale) {
+        if (number.isFixed() && !std::isfinite(number.fixed()))
+            issues.push_back({Severity::Error, path, "This is no finite number. Enter one."});
+    });
+    if (hasErrors(issues))
+        return issues;
     const PlanPrices prices = findPrices(plan, sheet, issues);
     if (hasErrors(issues))
         return issues;
@@ -308,6 +311,15 @@ Issues checkPlan(const Plan &plan, const PriceSheet &sheet)
     const Plan base = resolveBase(plan, issues);
     if (!hasErrors(issues))
         compilePlan(base, prices, issues);
+    const auto checkSeats = [&](const std::optional<Seats> &seats, const std::string &path) {
+        if (!seats)
+            return;
+        if (const auto seat = margin::seatMargin(seatPlan(*seats, 0)); !seat)
+            issues.push_back({Severity::Error, path, seat.error().message});
+    };
+    checkSeats(base.revenue.seats, "/revenue/seats");
+    for (const Segment &segment : base.segments)
+        checkSeats(segment.revenue.seats, "/demand/segments/" + segment.id + "/revenue/seats");
     return issues;
 }
 
@@ -318,6 +330,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     e.planName = plan.name;
     e.seed = options.seed.value_or(plan.simulation.seed);
     e.issues = checkPlan(plan, sheet);
+    const std::optional<double> precision = options.precision ? options.precision : plan.simulation.precision;
     const std::uint64_t tasks = options.tasks.value_or(plan.simulation.tasks);
     if (tasks > maxTasks)
         e.issues.push_back({Severity::Error, "/simulation/tasks", "At most 20,000,000 tasks can be simulated in one run in this version."});
@@ -329,9 +342,10 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     CompiledPlan compiled = compilePlan(base, prices, found);
     TaskEconomics baseTask = taskEconomics(base, compiled);
     setComputeRates(base, baseTask, compiled);
+    e.baseTask = baseTask;
 
     SimulateOptions run;
-    run.tasks = tasks;
+    run.tasks = precision ? std::min(tasks, firstTasks) : tasks;
     run.seed = e.seed;
     run.threads = options.threads;
     run.stop = options.stop;
@@ -342,18 +356,38 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
         e.cancelled = true;
         return e;
     }
+    // Tasks are numbered, so a longer run holds the shorter one.
+    while (precision && relativeHalfWidth(*simulated) > *precision && run.tasks < maxTasks) {
+        const double wanted = relativeHalfWidth(*simulated) / *precision;
+        const double more = std::clamp(1.05 * wanted * wanted, 1.5, 100.0);
+        run.tasks = static_cast<std::uint64_t>(std::min(static_cast<double>(maxTasks), more * static_cast<double>(run.tasks)));
+        simulated = simulate(compiled, run);
+        if (!simulated) {
+            e.cancelled = true;
+            return e;
+        }
+    }
+    if (precision && !(relativeHalfWidth(*simulated) <= *precision))
+        e.issues.push_back({Severity::Warning, "/simulation/precision", "The precision is not reached: see the interval of the cost per successful task. Ask for less, or cost tails are too long for the 20,000,000 tasks of one run."});
     e.simulated = std::move(*simulated);
     e.exact = expectTask(compiled);
     e.worstZ = worstDeviation(e.simulated, e.exact);
     e.agrees = e.worstZ <= 4;
 
     DrawOptions drawOptions;
-    drawOptions.draws = options.draws.value_or(plan.simulation.draws);
+    const std::uint64_t mostDraws = options.draws.value_or(plan.simulation.draws);
+    const bool untilSettled = options.untilSettled.value_or(plan.simulation.untilSettled);
+    drawOptions.draws = untilSettled ? std::min(mostDraws, firstDraws) : mostDraws;
     drawOptions.seed = e.seed;
     drawOptions.threads = options.threads;
     drawOptions.stop = options.stop;
     drawOptions.curves = curveDraws;
-    const std::vector<DrawEconomics> draws = drawEconomics(plan, prices, drawOptions, e.issues);
+    std::vector<DrawEconomics> draws = drawEconomics(plan, prices, drawOptions, e.issues);
+    while (untilSettled && draws.size() > 1 && drawOptions.draws < mostDraws && !options.stop.stop_requested() && !hasErrors(e.issues)
+           && decide(marginProbability(draws, plan.targets.grossMargin), plan.targets.confidence) == Decision::Open) {
+        drawOptions.draws = std::min(mostDraws, 2 * drawOptions.draws);
+        draws = drawEconomics(plan, prices, drawOptions, e.issues);
+    }
     if (options.stop.stop_requested()) {
         e.cancelled = true;
         return e;

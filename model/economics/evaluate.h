@@ -4,6 +4,7 @@
 #pragma once
 #include "model/core/issue.h"
 #include "model/economics/commitment_month.h"
+#include "model/economics/task_economics.h"
 #include "model/plan/plan.h"
 #include "model/pricing/price_sheet.h"
 #include "model/simulate/compiled_plan.h"
@@ -34,6 +35,17 @@ struct CommitmentMonth { ///< at the base values
     CommitmentFigures figures;
     bool operator==(const CommitmentMonth &) const = default;
 };
+struct SeatMonth { ///< a subscription, at the base values
+    std::string segment;               ///< empty: all tasks, or what the segments leave over
+    double seats = 0;                  ///< that ask for the month's tasks
+    double served = 0, overage = 0;    ///< tasks per seat, within what is included and paid beyond it
+    double revenue = 0, margin = 0;    ///< money per seat and month; margin after usage cost
+    double breakevenUsage = 0;         ///< tasks of a seat that eat its price
+    double unprofitable = 0;           ///< share of seats that use more
+    bool operator==(const SeatMonth &) const = default;
+};
+/// Whether P(margin ≥ target) reaches the plan's confidence; open while more draws could still turn it.
+enum class Decision { Open, Meets, Misses };
 struct MonthResult {
     std::uint64_t draws = 0;
     Spread tasks, usageCost, totalCost, revenue, grossMargin, contribution, marginPerTask;
@@ -44,6 +56,7 @@ struct MonthResult {
     bool marginDefined = true;         ///< false: some draw has no revenue
     Estimate pMarginAtLeastTarget;     ///< probability
     double pMarginLow95 = 0, pMarginHigh95 = 0; ///< 95 %, from the spread between blocks of draws; Wilson where they all agree
+    Decision decision = Decision::Open;
     double fixed = 0;                  ///< fixed costs at the base values
     Spread breakevenTasks;             ///< of draws that have one
     double breakevenShare = 0;         ///< share of draws with a breakeven
@@ -51,6 +64,7 @@ struct MonthResult {
     double spreadTaskToTask = 0;       ///< sd of the month's usage cost from task to task
     double spreadUncertainty = 0;      ///< sd of it from what we do not know
     std::vector<PoolMonth> pools;
+    std::vector<SeatMonth> seats;
     bool operator==(const MonthResult &) const = default;
 };
 struct VolumePoint { ///< one volume of a sweep, over the draws
@@ -72,6 +86,8 @@ struct SurfacePoint { ///< base values
 
 struct RunOptions {
     std::optional<std::uint64_t> tasks, draws, seed; ///< absent: the plan's
+    std::optional<double> precision;   ///< absent: the plan's; then tasks are added until it is reached
+    std::optional<bool> untilSettled;  ///< absent: the plan's; then draws are added only until the decision is settled
     int threads = 0;                   ///< 0: one per core; never changes a result
     std::vector<double> volumes;       ///< sweep points; empty: 25 points from plan volume /30 to x 30
     std::vector<double> utilisations;  ///< empty: 0.05 … 0.95 in 19 steps, when the plan has pools
@@ -88,6 +104,7 @@ struct Evaluation {
     TaskResult exact;                  ///< same plan by the exact engine
     double worstZ = 0;                 ///< largest |simulated - exact| / se over mean, second moment, success and cells with 100 events
     bool agrees = true;                ///< worstZ <= 4
+    TaskEconomics baseTask;            ///< of the exact engine, at the base values
     MonthResult month;
     std::vector<VolumePoint> volumes;
     std::vector<UtilisationPoint> utilisation;

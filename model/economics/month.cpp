@@ -10,12 +10,6 @@ namespace farthing {
 
 namespace {
 
-double revenuePerTask(const Plan &plan, const TaskEconomics &task)
-{
-    return (task.success + plan.revenue.undetectedWrongPaid.fixed() * task.wrongNotAborted) * plan.revenue.perSuccessfulTask.fixed()
-        + plan.revenue.perAttemptedTask.fixed();
-}
-
 double repeated(const FixedCost &cost, double tasks)
 {
     if (!cost.stepEveryTasks)
@@ -87,8 +81,11 @@ MonthFigures monthFigures(const Plan &plan, const TaskEconomics &task, double ta
         m.commitmentEffect += figures.effect();
     m.cacheStorage = task.cacheStorage;
     m.usageCost += m.commitmentEffect + m.cacheStorage;
-    m.revenue = tasks * revenuePerTask(plan, task);
-    m.paymentFees = m.revenue * plan.revenue.paymentFeeShare.fixed();
+    for (const SegmentEconomics &segment : task.segments) {
+        const double revenue = tasks * segment.share * segment.revenue();
+        m.revenue += revenue;
+        m.paymentFees += revenue * segment.feeShare;
+    }
     m.support = tasks * (1 - task.success) * plan.supportPerFailedTask.fixed();
     for (std::size_t p = 0; p < plan.pools.size(); ++p)
         if (!utilisation && task.poolSeconds[p] <= 0) // reserved, but no task uses it
@@ -101,10 +98,16 @@ MonthFigures monthFigures(const Plan &plan, const TaskEconomics &task, double ta
 double probabilityOfMargin(const Plan &plan, const TaskEconomics &task, const MonthFigures &month, double target)
 {
     const double gap = month.gross() - target * month.revenue;
-    // Per task: D = a·S − C + const, with a the value of one success at the target margin.
-    const double a = plan.revenue.perSuccessfulTask.fixed() * (1 - plan.revenue.paymentFeeShare.fixed() - target)
-        + plan.supportPerFailedTask.fixed();
-    const double variance = task.variance + a * a * task.success * (1 - task.success) - 2 * a * task.covarianceSuccess;
+    // Per task: D = a·S − C + const, with a the value of one success at the target margin; a task is of a random segment.
+    double mean = 0, square = 0;
+    for (const SegmentEconomics &g : task.segments) {
+        const double kept = 1 - g.feeShare - target;
+        const double a = g.perSuccess * kept + plan.supportPerFailedTask.fixed();
+        const double own = a * g.success - g.cost + (g.perAttempt + g.wrongPaid * g.wrongNotAborted * g.perSuccess) * kept;
+        mean += g.share * own;
+        square += g.share * (g.variance + a * a * g.success * (1 - g.success) - 2 * a * g.covarianceSuccess + own * own);
+    }
+    const double variance = square - mean * mean;
     const double sd = std::sqrt(std::max(0.0, variance * month.tasks));
     if (sd <= 0)
         return gap >= 0 ? 1 : 0;

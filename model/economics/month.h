@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From one task to a month: pools, revenue, margins, breakeven. All at fixed values (one draw).
 #pragma once
-#include "model/economics/commitment_month.h"
-#include "model/expect/expect.h"
+#include "model/economics/task_economics.h"
 #include "model/plan/plan.h"
 
 #include <functional>
@@ -13,16 +12,6 @@ namespace farthing {
 inline constexpr double hoursPerMonth = 730.5;       ///< 30.4375 days
 inline constexpr double secondsPerMonth = 2629800.0;
 
-/// What one task costs and does at one draw, with the pools' part apart: it depends on volume.
-struct TaskEconomics {
-    double apiCost = 0;                 ///< money per attempted task, without compute
-    double variance = 0;                ///< of cost per task at the plan's volume
-    double covarianceSuccess = 0;       ///< Cov(C, S)
-    double success = 0, wrongNotAborted = 0;
-    std::vector<double> poolSeconds;    ///< per pool and attempted task
-    double cacheStorage = 0;            ///< money per month for stored prefixes
-    Committed committed;                ///< what is agreed with providers, with what a task uses of it
-};
 struct PoolLoad {
     double replicas = 0, utilisation = 0, cost = 0;
     bool overloaded = false;            ///< more load than all replicas can carry

@@ -33,9 +33,7 @@ TaskEconomics VolumeCurve::at(double tasks) const
     TaskEconomics t;
     t.apiCost = mix(a.apiCost, b.apiCost);
     t.variance = mix(a.variance, b.variance);
-    t.covarianceSuccess = mix(a.covarianceSuccess, b.covarianceSuccess);
     t.success = mix(a.success, b.success);
-    t.wrongNotAborted = mix(a.wrongNotAborted, b.wrongNotAborted);
     t.cacheStorage = a.cacheStorage;
     t.committed = a.committed;
     t.committed.taskVariation = mix(a.committed.taskVariation, b.committed.taskVariation);
@@ -47,6 +45,17 @@ TaskEconomics VolumeCurve::at(double tasks) const
         use.input = mix(use.input, other.input);
         use.cached = mix(use.cached, other.cached);
         use.output = mix(use.output, other.output);
+    }
+    t.segments = a.segments;
+    for (std::size_t g = 0; g < t.segments.size(); ++g) {
+        SegmentEconomics &to = t.segments[g];
+        const SegmentEconomics &other = b.segments[g];
+        to.cost = mix(to.cost, other.cost);
+        to.variance = mix(to.variance, other.variance);
+        to.covarianceSuccess = mix(to.covarianceSuccess, other.covarianceSuccess);
+        to.success = mix(to.success, other.success);
+        to.wrongNotAborted = mix(to.wrongNotAborted, other.wrongNotAborted);
+        to.perAttempt = mix(to.perAttempt, other.perAttempt);
     }
     for (std::size_t p = 0; p < a.poolSeconds.size(); ++p)
         t.poolSeconds.push_back(mix(a.poolSeconds[p], b.poolSeconds[p]));

@@ -20,18 +20,8 @@ struct Totals {
     std::vector<StageGiven> stages;
 };
 
-Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmounts)
+void addSegment(const CompiledPlan &plan, double share, double reach, int nodes, bool withAmounts, Totals &totals, ExactMoments &m)
 {
-    Totals totals;
-    totals.moments.poolSeconds.assign(plan.computeRates.size(), 0.0);
-    totals.stages.resize(plan.stages.size());
-    for (const std::string &model : plan.offers)
-        totals.moments.offers.push_back({.model = model});
-    for (StageGiven &stage : totals.stages) {
-        stage.cells.poolSeconds = totals.moments.poolSeconds;
-        stage.cells.offers = totals.moments.offers;
-    }
-    ExactMoments &m = totals.moments;
     const auto add = [&](double z, double weight) {
         PipelineGiven pipeline(plan, z, reach);
         const TailGiven t = pipeline.moments();
@@ -41,7 +31,7 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
         m.costSuccess += weight * t.costOk;
         m.wrongNotAborted += weight * (t.alive - t.ok);
         if (withAmounts)
-            pipeline.amounts(weight, totals.stages);
+            pipeline.amounts(share * weight, totals.stages);
     };
     if (!plan.hasDifficulty) {
         add(0, 1);
@@ -49,6 +39,37 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
         for (const Node &z : normalRule(nodes))
             if (z.weight > 1e-11) // what is left out is below 1e-9 of the whole even for wide laws
                 add(z.value, z.weight);
+    }
+}
+
+Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmounts)
+{
+    Totals totals;
+    ExactMoments &m = totals.moments;
+    m.poolSeconds.assign(plan.computeRates.size(), 0.0);
+    totals.stages.resize(plan.stages.size());
+    for (const std::string &model : plan.offers)
+        m.offers.push_back({.model = model});
+    for (StageGiven &stage : totals.stages) {
+        stage.cells.poolSeconds = m.poolSeconds;
+        stage.cells.offers = m.offers;
+    }
+    if (plan.segments.empty()) {
+        addSegment(plan, 1, reach, nodes, withAmounts, totals, m);
+    } else {
+        CompiledPlan alike = plan; // of one segment
+        for (const CompiledSegment &segment : plan.segments) {
+            ExactMoments &own = m.segments.emplace_back();
+            if (segment.share <= 0)
+                continue;
+            alike.stages = segment.stages;
+            addSegment(alike, segment.share, reach, nodes, withAmounts, totals, own);
+            m.cost += segment.share * own.cost;
+            m.cost2 += segment.share * own.cost2;
+            m.success += segment.share * own.success;
+            m.costSuccess += segment.share * own.costSuccess;
+            m.wrongNotAborted += segment.share * own.wrongNotAborted;
+        }
     }
     for (const StageGiven &stage : totals.stages)
         for (std::size_t p = 0; p < m.poolSeconds.size(); ++p)
@@ -79,6 +100,12 @@ TaskResult expectTask(const CompiledPlan &plan)
     r.low95 = r.high95 = r.costPerSuccess.value;
     r.wrongNotAborted = {t.moments.wrongNotAborted, 0};
     r.poolSeconds = t.moments.poolSeconds;
+    for (std::size_t g = 0; g < plan.segments.size(); ++g) {
+        const ExactMoments &own = t.moments.segments[g];
+        if (plan.segments[g].share > 0)
+            r.segments.push_back({plan.segments[g].id, plan.segments[g].share, {own.cost, 0}, {own.success, 0},
+                                  {own.success > 0 ? own.cost / own.success : std::nan(""), 0}});
+    }
     for (std::size_t s = 0; s < plan.stages.size(); ++s) {
         const StageGiven &stage = t.stages[s];
         const CallCells &c = stage.cells;

@@ -15,6 +15,7 @@ struct ExactMoments {
     double wrongNotAborted = 0;
     std::vector<double> poolSeconds;  ///< per pool
     std::vector<OfferUse> offers;     ///< of the plan's offers, where commitments ask for them
+    std::vector<ExactMoments> segments; ///< per segment of the compiled plan, given that a task belongs to it
     double variance() const { return cost2 > cost * cost ? cost2 - cost * cost : 0; }
 };
 /// Only the moments that month figures need: fast, for one draw. Price cliffs and context windows that fewer than about

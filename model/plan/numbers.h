@@ -149,6 +149,35 @@ void visitCommitment(const std::string &path, C &commitment, Visit &visit)
     }
 }
 
+template <typename S, typename Visit>
+void visitSeats(const std::string &path, S &seats, Visit &visit)
+{
+    visit(path + "/price_per_month", seats.pricePerMonth, Scale::Positive);
+    visitQuantity(path + "/tasks", seats.tasks, visit);
+    if (seats.included)
+        visit(path + "/included", *seats.included, Scale::Positive);
+    if (seats.overagePrice)
+        visit(path + "/overage_price", *seats.overagePrice, Scale::Positive);
+}
+
+template <typename S, typename Visit>
+void visitSegment(const std::string &path, S &segment, Visit &visit)
+{
+    visit(path + "/share", segment.share, Scale::Bounded);
+    visit(path + "/size", segment.size, Scale::Positive);
+    auto &revenue = segment.revenue;
+    if (revenue.perSuccessfulTask)
+        visit(path + "/revenue/per_successful_task", *revenue.perSuccessfulTask, Scale::Positive);
+    if (revenue.perAttemptedTask)
+        visit(path + "/revenue/per_attempted_task", *revenue.perAttemptedTask, Scale::Positive);
+    if (revenue.paymentFeeShare)
+        visit(path + "/revenue/payment_fee_share", *revenue.paymentFeeShare, Scale::Bounded);
+    if (revenue.undetectedWrongPaid)
+        visit(path + "/revenue/undetected_wrong_paid", *revenue.undetectedWrongPaid, Scale::Bounded);
+    if (revenue.seats)
+        visitSeats(path + "/revenue/seats", *revenue.seats, visit);
+}
+
 } // namespace detail
 
 /// Calls visit(path, number, scale) for every Number; P is Plan or const Plan.
@@ -169,10 +198,14 @@ void forEachNumber(P &plan, Visit visit)
     for (auto &stage : plan.pipeline.stages)
         detail::visitStage("/pipeline/stages/" + stage.id, stage, visit);
     visit("/demand/tasks_per_month", plan.tasksPerMonth, Scale::Positive);
+    for (auto &segment : plan.segments)
+        detail::visitSegment("/demand/segments/" + segment.id, segment, visit);
     visit("/revenue/per_successful_task", plan.revenue.perSuccessfulTask, Scale::Positive);
     visit("/revenue/per_attempted_task", plan.revenue.perAttemptedTask, Scale::Positive);
     visit("/revenue/payment_fee_share", plan.revenue.paymentFeeShare, Scale::Bounded);
     visit("/revenue/undetected_wrong_paid", plan.revenue.undetectedWrongPaid, Scale::Bounded);
+    if (plan.revenue.seats)
+        detail::visitSeats("/revenue/seats", *plan.revenue.seats, visit);
     for (std::size_t i = 0; i < plan.fixedCosts.size(); ++i) {
         const std::string id = plan.fixedCosts[i].id.empty() ? std::to_string(i) : plan.fixedCosts[i].id;
         visit("/fixed_costs/" + id + "/per_month", plan.fixedCosts[i].perMonth, Scale::Positive);

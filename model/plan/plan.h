@@ -3,6 +3,7 @@
 #pragma once
 #include "model/plan/commitment.h"
 #include "model/plan/quantity.h"
+#include "model/plan/revenue.h"
 
 #include <cstdint>
 #include <optional>
@@ -187,12 +188,6 @@ struct PriceChoice {
     std::vector<Commitment> commitments;
     bool operator==(const PriceChoice &) const = default;
 };
-struct Revenue {
-    Number perSuccessfulTask = 0.0, perAttemptedTask = 0.0;
-    Number paymentFeeShare = 0.0;          ///< of revenue
-    Number undetectedWrongPaid = 0.0;      ///< share of wrong, not aborted tasks that are paid as successful
-    bool operator==(const Revenue &) const = default;
-};
 enum class CostKind { Platform, Overhead };
 struct FixedCost {
     std::string id, name;
@@ -206,10 +201,18 @@ struct Targets {
     std::optional<double> qualityFloor;
     bool operator==(const Targets &) const = default;
 };
+/// Rank (Spearman) correlation of two uncertain numbers, named by their paths.
+struct Correlation {
+    std::string a, b;
+    double rank = 0;                       ///< (-1, 1)
+    bool operator==(const Correlation &) const = default;
+};
 struct Simulation {
     std::uint64_t tasks = 200000;
     std::uint64_t draws = 2000;
     std::uint64_t seed = 1;
+    std::optional<double> precision;       ///< half-width of the 95 % interval of cost per success to stop at, relative
+    bool untilSettled = false;             ///< stop drawing once P(margin >= target) is surely above or below the confidence
     bool operator==(const Simulation &) const = default;
 };
 struct Plan {
@@ -221,10 +224,12 @@ struct Plan {
     Number tasksPerMonth = 0.0;
     std::vector<double> hourlyProfile;     ///< 24 or 168 weights; empty: flat
     std::string timeZone = "UTC";
+    std::vector<Segment> segments;
     Revenue revenue;
     std::vector<FixedCost> fixedCosts;
     Number supportPerFailedTask = 0.0;
     Targets targets;
+    std::vector<Correlation> correlations;
     Simulation simulation;
     bool operator==(const Plan &) const = default;
 };

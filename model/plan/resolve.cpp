@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/plan/resolve.h"
 
+#include "model/distribution/normal.h"
+#include "model/plan/correlation.h"
 #include "model/plan/numbers.h"
 #include "model/simulate/random.h"
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_map>
 
 namespace farthing {
@@ -92,6 +95,47 @@ ParameterDraws::ParameterDraws(const Plan &plan, std::uint64_t seed, std::uint64
         }
         m_levels.push_back(std::move(level));
     }
+    correlate();
+}
+
+void ParameterDraws::correlate()
+{
+    const Copula copula(m_plan.correlations, m_issues);
+    if (copula.empty())
+        return;
+    std::vector<std::vector<double> *> levels; // of each path of the copula
+    for (const std::string &path : copula.paths()) {
+        const auto found = std::find(m_paths.begin(), m_paths.end(), path);
+        if (found == m_paths.end()) {
+            m_issues.push_back({Severity::Error, "/correlations", "\"" + path + "\" names no uncertain number of the plan, so nothing can move with it."});
+            return;
+        }
+        levels.push_back(&m_levels[static_cast<std::size_t>(found - m_paths.begin())]);
+    }
+    std::vector<std::vector<double>> scores(levels.size(), std::vector<double>(m_draws));
+    std::vector<double> row(levels.size());
+    for (std::uint64_t d = 0; d < m_draws; ++d) {
+        for (std::size_t i = 0; i < levels.size(); ++i)
+            row[i] = normalQuantile((*levels[i])[d]);
+        copula.mix(row);
+        for (std::size_t i = 0; i < levels.size(); ++i)
+            scores[i][d] = row[i];
+    }
+    const std::uint64_t blocks = blocksOf(m_draws);
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        for (std::uint64_t block = 0; block < blocks; ++block) {
+            order.clear();
+            for (std::uint64_t d = block; d < m_draws; d += blocks)
+                order.push_back(d);
+            const double size = static_cast<double>(order.size());
+            std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return scores[i][a] != scores[i][b] ? scores[i][a] < scores[i][b] : a < b; });
+            for (std::size_t rank = 0; rank < order.size(); ++rank) {
+                double &level = (*levels[i])[order[rank]];
+                const double within = level * size - std::floor(level * size);
+                level = std::clamp((static_cast<double>(rank) + within) / size, 1e-12, 1 - 1e-12);
+            }
+        }
 }
 
 Plan ParameterDraws::resolve(std::uint64_t draw, Issues &issues) const

@@ -14,6 +14,7 @@ Plan resolveBase(const Plan &plan, Issues &issues);
 
 /// Latin hypercubes over the uncertain numbers of a plan, in independent blocks: draw d belongs to block d mod blocks, and
 /// its level on path p is (rank + u) / size of the block, where the rank is that of a random word keyed by (seed, path, d).
+/// Correlated numbers are joined by a Gaussian copula within each block, their levels stratified again by rank.
 /// Another number's draws never move when one is added or removed. The blocks' means give an honest error: stratified
 /// draws of one hypercube have less spread between hypercubes than their own spread says.
 class ParameterDraws {
@@ -24,6 +25,8 @@ public:
     std::uint64_t count() const { return m_draws; }
     bool hasUncertainty() const { return !m_paths.empty(); }
     const std::vector<std::string> &paths() const { return m_paths; }
+    /// Where the correlations contradict each other, in which case they are left out.
+    const Issues &issues() const { return m_issues; }
     /// The plan of draw d, every number fixed.
     Plan resolve(std::uint64_t draw, Issues &issues) const;
 
@@ -31,6 +34,9 @@ private:
     const Plan m_plan;
     std::uint64_t m_draws;
     std::vector<std::string> m_paths;
+    void correlate();
+
+    Issues m_issues;
     std::vector<std::vector<double>> m_levels; ///< [path][draw], in (0, 1)
 };
 

@@ -103,8 +103,15 @@ struct StoredPrefix {
     double callsPerTask = 0;           ///< as planned
     bool operator==(const StoredPrefix &) const = default;
 };
+/// A share of the tasks whose fresh and new tokens are so many times larger.
+struct CompiledSegment {
+    std::string id;                    ///< empty: what the plan's segments leave over
+    double share = 1;
+    std::vector<CompiledStage> stages; ///< as the plan's, with its own laws
+};
 struct CompiledPlan {
     std::vector<CompiledStage> stages;
+    std::vector<CompiledSegment> segments; ///< the plan's, then the rest; shares sum to 1. Empty: all tasks are alike
     std::vector<double> computeRates;  ///< money per pool second
     std::vector<std::string> offers;   ///< models named in the plan, where commitments ask what each is paid; else empty
     std::vector<UnitOffer> units;      ///< of each commitment

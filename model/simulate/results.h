@@ -42,6 +42,14 @@ struct StageFigures { ///< per attempted task
     double poolSeconds = 0;
     bool operator==(const StageFigures &) const = default;
 };
+struct SegmentFigures { ///< of the tasks of one segment
+    std::string segment;               ///< empty: what the plan's segments leave over
+    double share = 0;                  ///< of all tasks
+    Estimate cost;                     ///< money per attempted task of the segment
+    Estimate success;
+    Estimate costPerSuccess;
+    bool operator==(const SegmentFigures &) const = default;
+};
 struct Histogram { ///< equal bins of cost per task, money
     double low = 0, width = 0;
     std::vector<double> share;         ///< of all tasks; last bin holds everything above
@@ -67,6 +75,7 @@ struct TaskResult {
     TokenMeans tokens;
     std::vector<Cell> breakdown;       ///< cells that are not 0; they sum to cost
     std::vector<StageFigures> stages;
+    std::vector<SegmentFigures> segments; ///< empty: the plan has none
     std::vector<double> poolSeconds;   ///< per pool of the plan, per attempted task
     double contextOverruns = 0;        ///< attempts per task whose prompt overran the context window
     Histogram histogram;               ///< simulate only

@@ -73,6 +73,18 @@ Histogram histogramOf(const std::vector<double> &sorted)
     return h;
 }
 
+/// Ratio of sums with its delta-method error (economics 1.2); NaN without a success.
+Estimate costPerSuccess(double n, double cost, double cost2, double success, double costSuccess)
+{
+    if (!(success > 0))
+        return {std::nan(""), 0};
+    const Estimate mean = meanOf(cost, cost2, n);
+    const double p = success / n, ratio = cost / success;
+    const double covariance = costSuccess / n - mean.value * p;
+    const double v = std::max(0.0, mean.se * mean.se * n - 2 * ratio * covariance + ratio * ratio * p * (1 - p));
+    return {ratio, std::sqrt(v / n) / p};
+}
+
 TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::vector<double> &costs)
 {
     const double n = static_cast<double>(costs.size());
@@ -88,15 +100,7 @@ TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::vecto
     r.attempts = meanOf(sums.attempts, sums.attempts2, n);
     const double w = sums.wrong / n;
     r.wrongNotAborted = {w, std::sqrt(w * (1 - w) / n)};
-    // Ratio of sums with its delta-method error (economics 1.2).
-    if (sums.success > 0) {
-        const double ratio = sums.cost / sums.success;
-        const double covariance = sums.costSuccess / n - r.cost.value * p;
-        const double v = std::max(0.0, r.variance - 2 * ratio * covariance + ratio * ratio * p * (1 - p));
-        r.costPerSuccess = {ratio, std::sqrt(v / n) / p};
-    } else {
-        r.costPerSuccess = {std::nan(""), 0};
-    }
+    r.costPerSuccess = costPerSuccess(n, sums.cost, sums.cost2, sums.success, sums.costSuccess);
     r.low95 = r.costPerSuccess.value - 1.959964 * r.costPerSuccess.se;
     r.high95 = r.costPerSuccess.value + 1.959964 * r.costPerSuccess.se;
     r.tokens = {sums.tokens.input / n, sums.tokens.cachedRead / n, sums.tokens.cacheWrite / n, sums.tokens.output / n,
@@ -117,6 +121,13 @@ TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::vecto
         r.stages.push_back({plan.stages[s].id, c.ran / n, c.calls / n, c.attempts / n, c.retries / n,
                             c.routed > 0 ? c.escalated / c.routed : 0, c.ran > 0 ? c.ok / c.ran : 0,
                             c.attempts > 0 ? c.prefixHits / c.attempts : 0, c.poolSeconds / n});
+    }
+    for (std::size_t g = 0; g < plan.segments.size(); ++g) {
+        const BlockSums::Segment &c = sums.segments[g];
+        if (c.tasks > 0)
+            r.segments.push_back({plan.segments[g].id, c.tasks / n, meanOf(c.cost, c.cost2, c.tasks),
+                                  {c.success / c.tasks, std::sqrt(c.success * (c.tasks - c.success) / c.tasks) / c.tasks},
+                                  costPerSuccess(c.tasks, c.cost, c.cost2, c.success, c.costSuccess)});
     }
     std::sort(costs.begin(), costs.end());
     r.percentiles = {percentile(costs, .05), percentile(costs, .10), percentile(costs, .25), percentile(costs, .50),
@@ -145,7 +156,7 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     const auto work = [&] {
         TaskWalk walk(plan, options.seed);
         for (std::uint64_t b = next++; b < blocks; b = next++) {
-            sums[b].resize(plan.stages.size(), plan.computeRates.size());
+            sums[b].resize(plan);
             const std::uint64_t end = std::min(tasks, (b + 1) * perBlock);
             for (std::uint64_t t = b * perBlock; t < end; ++t) {
                 if ((t & 255) == 0 && options.stop.stop_requested())
@@ -168,7 +179,7 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     if (options.stop.stop_requested())
         return std::nullopt;
     BlockSums total;
-    total.resize(plan.stages.size(), plan.computeRates.size());
+    total.resize(plan);
     for (const BlockSums &block : sums)
         total.add(block);
     return summarise(plan, total, costs);

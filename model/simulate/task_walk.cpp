@@ -81,12 +81,13 @@ struct TaskWalk::Request {
     double answer = 0;                 ///< visible tokens of the last attempt, when the route has ended
 };
 
-void BlockSums::resize(std::size_t stageCount, std::size_t poolCount)
+void BlockSums::resize(const CompiledPlan &plan)
 {
-    cells.assign(stageCount * meterCount * reasonCount * 2, 0.0);
+    cells.assign(plan.stages.size() * meterCount * reasonCount * 2, 0.0);
     cells2 = cells;
-    stages.assign(stageCount, {});
-    poolSeconds.assign(poolCount, 0.0);
+    stages.assign(plan.stages.size(), {});
+    poolSeconds.assign(plan.computeRates.size(), 0.0);
+    segments.assign(plan.segments.size(), {});
 }
 
 void BlockSums::add(const BlockSums &o)
@@ -107,10 +108,15 @@ void BlockSums::add(const BlockSums &o)
     }
     for (std::size_t i = 0; i < poolSeconds.size(); ++i)
         poolSeconds[i] += o.poolSeconds[i];
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        Segment &a = segments[i];
+        const Segment &b = o.segments[i];
+        a.tasks += b.tasks; a.cost += b.cost; a.cost2 += b.cost2; a.success += b.success; a.costSuccess += b.costSuccess;
+    }
 }
 
 TaskWalk::TaskWalk(const CompiledPlan &plan, std::uint64_t seed)
-    : m_plan(plan), m_seed(seed), m_cells(plan.stages.size() * meterCount * reasonCount, 0.0), m_carried(plan.stages.size(), 0.0)
+    : m_plan(plan), m_stages(&plan.stages), m_seed(seed), m_cells(plan.stages.size() * meterCount * reasonCount, 0.0), m_carried(plan.stages.size(), 0.0)
 {
     for (const CompiledStage &stage : plan.stages)
         m_keys.push_back(mixKey(mixKey(seed, hashName("stage")), stage.key));
@@ -406,9 +412,20 @@ TaskWalk::Answer TaskWalk::pricedCall(std::size_t index, std::uint32_t number, B
     return answer;
 }
 
+std::size_t TaskWalk::chooseSegment()
+{
+    double u = philox(mixKey(m_seed, hashName("segment")), m_task, 0, 0)[0];
+    std::size_t i = 0;
+    while (i + 1 < m_plan.segments.size() && u >= m_plan.segments[i].share)
+        u -= m_plan.segments[i++].share;
+    m_stages = &m_plan.segments[i].stages;
+    return i;
+}
+
 double TaskWalk::run(std::uint64_t task, BlockSums &sums)
 {
     m_task = task;
+    const std::size_t segment = m_plan.segments.empty() ? 0 : chooseSegment();
     m_cost = m_latency = m_callCount = m_attemptCount = 0;
     std::fill(m_carried.begin(), m_carried.end(), 0.0);
     m_z = m_plan.hasDifficulty ? normalQuantile(philox(mixKey(m_seed, hashName("difficulty")), task, 0, 0)[0]) : 0.0;
@@ -457,6 +474,14 @@ double TaskWalk::run(std::uint64_t task, BlockSums &sums)
         sums.costSuccess += m_cost;
     } else if (!aborted) {
         sums.wrong += 1;
+    }
+    if (!m_plan.segments.empty()) {
+        BlockSums::Segment &own = sums.segments[segment];
+        own.tasks += 1;
+        own.cost += m_cost;
+        own.cost2 += m_cost * m_cost;
+        own.success += success ? 1 : 0;
+        own.costSuccess += success ? m_cost : 0;
     }
     return m_cost;
 }

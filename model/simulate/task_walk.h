@@ -25,7 +25,11 @@ struct BlockSums {
     std::vector<double> cells, cells2;   ///< [cell * 2 + wasted]
     std::vector<StageCounts> stages;
     std::vector<double> poolSeconds;
-    void resize(std::size_t stageCount, std::size_t poolCount);
+    struct Segment {
+        double tasks = 0, cost = 0, cost2 = 0, success = 0, costSuccess = 0;
+    };
+    std::vector<Segment> segments;
+    void resize(const CompiledPlan &plan);
     void add(const BlockSums &other);
 };
 
@@ -53,9 +57,11 @@ private:
     void billAttempt(std::size_t stage, const CompiledTier &tier, Reason reason, const RequestTokens &tokens, double share,
                      BlockSums &sums);
 
-    const CompiledStage &stageAt(std::size_t index) const { return m_priced ? *m_priced : m_plan.stages[index]; }
+    std::size_t chooseSegment();
+    const CompiledStage &stageAt(std::size_t index) const { return m_priced ? *m_priced : (*m_stages)[index]; }
 
     const CompiledPlan &m_plan;
+    const std::vector<CompiledStage> *m_stages; ///< of the current task's segment
     const CompiledStage *m_priced = nullptr; ///< the stage at the prices of the current call, where they change with the hour
     std::uint64_t m_seed;
     std::vector<std::uint64_t> m_keys;   ///< per stage

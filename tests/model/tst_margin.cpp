@@ -17,6 +17,13 @@ namespace {
 
 bool near(double got, double want, double relative) { return std::fabs(got - want) <= relative * std::fabs(want); }
 
+Quantity lognormalUse(double mean, double cv)
+{
+    Distribution d;
+    d.parameters = {{"mean", mean}, {"sd", cv * mean}};
+    return d;
+}
+
 } // namespace
 
 class MarginTest : public QObject {
@@ -59,7 +66,7 @@ void MarginTest::leastPriceMeetsTheTarget()
 
 void MarginTest::seatsSampled()
 {
-    const SeatPlan plan{20, 0.05, 180, 1.6, 300.0, 0.08};
+    const SeatPlan plan{20, 0.05, lognormalUse(180, 1.6), 300.0, 0.08};
     const double s = std::sqrt(std::log1p(1.6 * 1.6)), mu = std::log(180.0) - 0.5 * s * s;
     double margin = 0, revenue = 0, lost = 0;
     constexpr int n = 400000;
@@ -77,7 +84,7 @@ void MarginTest::seatsSampled()
 
 void MarginTest::capsProtectAndOverageEarns()
 {
-    SeatPlan plan{20, 0.05, 180, 1.6, {}, {}};
+    SeatPlan plan{20, 0.05, lognormalUse(180, 1.6), {}, {}};
     const double open = seatMargin(plan)->margin;
     double last = INFINITY;
     for (double cap = 50; cap < 5000; cap *= 1.5) { // a tighter cap serves less and earns more
@@ -173,7 +180,8 @@ void MarginTest::refusals()
     const double nan = std::nan("");
     QVERIFY(!taskMargin({0, 1, 1, 1, 0}) && !taskMargin({1, nan, 1, 1, 0}) && !taskMargin({1, 1, 0, 1, 0}) && !taskMargin({1, 1, 1, 1, 1}));
     QVERIFY(!viability({1, 1, 1, 1, 1, 1, 1, 1}) && !viability({1, 0.5, 1, 1, 1, 1, 1, 0.5}) && !viability({1, 0.5, 1, nan, 1, 1, 1, 1}));
-    QVERIFY(!seatMargin({20, 0.05, 0, 1, {}, {}}) && !seatMargin({20, 0.05, 10, 1, 0.0, {}}) && !seatMargin({20, 0.05, 10, nan, {}, {}}) && !seatMargin({20, 0.05, 10, 1, 5.0, -1.0}));
+    QVERIFY(!seatMargin({20, 0.05, 0.0, {}, {}}) && !seatMargin({20, 0.05, 10.0, 0.0, {}}) && !seatMargin({20, nan, 10.0, {}, {}}) && !seatMargin({20, 0.05, lognormalUse(10, nan), {}, {}})
+            && !seatMargin({20, 0.05, 10.0, 5.0, -1.0}));
     QVERIFY(!priceDecline(0.5, 1) && !priceDecline(2, 0) && !wrightLearning(1, 0, 0.2) && !wrightLearning(1, 2, 1));
     QVERIFY(!erosionPath({0, 0, 0, 1, 0, 1, 0, 0}) && !erosionPath({12, 0, 1, 1, 0, 1, 0, 0}) && !erosionPath({12, 0, 0, 1, 0, 1, -1, 0}) && !erosionPath({12, 0, 0, 1, nan, 1, 0, 0}));
     QVERIFY(!modelDeprecation(1, 0, 1, 0) && !modelDeprecation(1, 1, 1, -1) && !shadowEvaluation(2, 1, 1, 1, 1) && !shadowEvaluation(0.1, 0, 1, 1, 1));

@@ -126,6 +126,8 @@ Outputs randomTurns(const Inputs &in)
 Outputs criticLoop(const Inputs &in)
 {
     const auto refinements = static_cast<std::size_t>(in.count("max_refinements"));
+    if (refinements > 100) // the chain below is written out state by state
+        throw std::runtime_error("refused: at most 100 refinements.");
     const double critic = in.number("cost_critic"), generate = in.number("cost_generate"), refine = in.number("cost_refine");
     const double missed = in.number("false_accept"), alarm = in.number("false_reject");
     const double fixes = in.number("refine_fix_prob"), keeps = in.number("refine_keep_prob"), q = in.number("q0");

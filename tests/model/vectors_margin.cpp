@@ -21,9 +21,19 @@ Outputs perTask(const Inputs &in)
             {"gross_margin", m.grossMargin}, {"contribution_margin", m.contributionMargin}, {"breakeven_attempted_tasks", m.breakevenTasks}};
 }
 
+Quantity lognormalUse(double mean, double cv)
+{
+    if (cv == 0)
+        return mean;
+    Distribution d;
+    d.parameters = {{"mean", mean}, {"sd", cv * mean}};
+    return d;
+}
+
 Outputs seats(const Inputs &in)
 {
-    const SeatMargin m = got(seatMargin({in.number("price_per_seat"), in.number("cost_per_task"), in.number("usage_mean"), in.number("usage_cv"),
+    const double mean = in.number("usage_mean");
+    const SeatMargin m = got(seatMargin({in.number("price_per_seat"), in.number("cost_per_task"), lognormalUse(mean, in.number("usage_cv")),
                                          in.optional("cap"), in.optional("overage_price")}));
     return {{"mean_served", m.served}, {"mean_overage", m.overage}, {"margin_per_seat", m.margin}, {"gross_margin", m.gross},
             {"breakeven_usage", m.breakevenUsage}, {"p_seat_unprofitable", m.unprofitable}};

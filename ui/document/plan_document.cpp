@@ -121,7 +121,11 @@ PlanDocument::PlanDocument(QObject *parent) : QObject(parent), d(std::make_uniqu
     connect(&d->undo, &QUndoStack::cleanChanged, this, &PlanDocument::fileChanged);
 }
 
-PlanDocument::~PlanDocument() = default;
+PlanDocument::~PlanDocument()
+{
+    // The undo stack reports a last change as it goes; a window that is itself being destroyed must not hear of it.
+    disconnect(&d->undo, nullptr, this, nullptr);
+}
 
 const data::Json &PlanDocument::json() const { return d->state.json; }
 const data::Json &PlanDocument::rootJson() const { return d->state.json; }
