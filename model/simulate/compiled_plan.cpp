@@ -4,6 +4,7 @@
 #include "model/caching/che.h"
 #include "model/caching/ttl.h"
 #include "model/simulate/random.h"
+#include "model/simulate/segments.h"
 
 #include <algorithm>
 #include <cmath>
@@ -263,50 +264,6 @@ StoredPrefix storedPrefix(const Stage &stage, const PlanPrices::StageCards &card
     return s;
 }
 
-/// The law of `size` times the amount. Its caps stay; a count law in place of tokens cannot be scaled.
-Result<Quantity> scaled(const Quantity &quantity, double size)
-{
-    if (const Number *number = std::get_if<Number>(&quantity.form))
-        return Quantity(number->fixed() * size);
-    Distribution law = *std::get_if<Distribution>(&quantity.form);
-    if (law.family == Family::Poisson || law.family == Family::NegativeBinomial || law.family == Family::Geometric)
-        return Error{"A segment's size multiplies these tokens, and a count law cannot be multiplied. Use a law of amounts, such as lognormal."};
-    for (auto &[key, value] : law.parameters)
-        value = value.fixed() * size; // of every other family they are amounts
-    for (double &value : law.values)
-        value *= size;
-    for (Spike &spike : law.spikes)
-        spike.at = spike.at.fixed() * size;
-    for (Component &component : law.components) {
-        const Result<Quantity> part = scaled(Quantity(component.law), size);
-        if (!part)
-            return part;
-        component.law = *std::get_if<Distribution>(&part->form);
-    }
-    return Quantity(std::move(law));
-}
-
-void addSegment(const Plan &plan, const std::string &id, double share, double size, CompiledPlan &compiled, Issues &issues)
-{
-    CompiledSegment segment{id, share, compiled.stages};
-    const LawBuilder laws{issues};
-    const auto scale = [&](Law &law, const Quantity &written, const std::string &path) {
-        const Result<Quantity> own = scaled(written, size);
-        if (own)
-            law = laws.tokens(*own, path);
-        else
-            issues.push_back({Severity::Error, path, own.error().message});
-    };
-    for (std::size_t s = 0; size != 1 && s < segment.stages.size(); ++s) {
-        const Stage &written = plan.pipeline.stages[s];
-        const std::string path = "/pipeline/stages/" + written.id;
-        scale(segment.stages[s].fresh, written.input.fresh, path + "/input/fresh");
-        if (written.rounds)
-            scale(segment.stages[s].rounds->newTokens, written.rounds->newTokens, path + "/rounds/new_tokens");
-    }
-    compiled.segments.push_back(std::move(segment));
-}
-
 CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrices::StageCards &cards, Issues &issues)
 {
     const std::string path = "/pipeline/stages/" + stage.id;
@@ -398,20 +355,9 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
         if (stage.tokensLoading != 0 || stage.failuresLoading != 0 || stage.countsLoading != 0)
             compiled.hasDifficulty = true;
     }
-    double rest = 1;
-    for (const Segment &segment : plan.segments) {
-        addSegment(plan, segment.id, segment.share.fixed(), segment.size.fixed(), compiled, issues);
-        rest -= segment.share.fixed();
-    }
-    if (rest < -1e-9)
-        issues.push_back({Severity::Error, "/demand/segments", "The shares of the segments sum to more than 1. Make them leave room for each other."});
-    if (!plan.segments.empty())
-        addSegment(plan, "", std::max(0.0, rest), 1, compiled, issues);
-    for (std::size_t s = 0; s < compiled.stages.size(); ++s) {
+    for (std::size_t s = 0; s < compiled.stages.size(); ++s)
         spreadOverWeek(plan.pipeline.stages[s], prices.stages[s], compiled.stages[s]);
-        for (CompiledSegment &segment : compiled.segments)
-            spreadOverWeek(plan.pipeline.stages[s], prices.stages[s], segment.stages[s]);
-    }
+    addSegments(plan, compiled, issues);
     compiled.units = prices.units;
     compiled.computeRates.assign(plan.pools.size(), 0.0);
     return compiled;

@@ -62,8 +62,11 @@ Plan alone(Plan plan, const std::string &path)
     const auto holds = [&](const Stage &stage) { return path.starts_with("/pipeline/stages/" + stage.id + "/"); };
     const bool inside = std::any_of(stages.begin(), stages.end(), holds);
     std::erase_if(stages, [&](const Stage &stage) { return inside ? !holds(stage) : stage.id != "close"; });
-    for (Stage &stage : stages)
-        stage.input.carry = {};
+    for (Stage &stage : stages) {
+        stage.input.carry.from.clear();
+        if (stage.rounds && stage.rounds->policy == HistoryPolicy::Summarise)
+            plan.pipeline.difficulty = stage.difficulty = {}; // one conversation instead of forty
+    }
     std::vector<std::string> kept;
     forEachNumber(std::as_const(plan), [&](const std::string &at, const Number &, Scale) { kept.push_back(at); });
     std::erase_if(plan.correlations, [&](const Correlation &pair) {
