@@ -127,6 +127,8 @@ ResponseTraffic readResponseTraffic(ObjectReader reader)
     t.ttlSeconds = reader.optionalNumber("ttl_seconds");
     t.refreshOnUse = reader.yesNo("refresh_on_use", true);
     t.fifo = reader.choice("eviction", "lru", {"lru", "fifo"}) == "fifo";
+    t.changesPerDay = reader.number("changes_per_day", 0);
+    t.push = reader.choice("invalidation", "none", {"none", "push"}) == "push";
     reader.finish();
     return t;
 }
@@ -149,6 +151,11 @@ void readCaches(ObjectReader &reader, Stage &stage)
         if (c.traffic && r.has("hit"))
             r.error("hit", "The hits follow from the traffic. Give the share or the traffic, not both.");
         c.hit = r.number("hit", 0);
+        if (r.take("similarity")) {
+            ObjectReader similar = r.child("similarity");
+            c.similarity = Similarity{similar.number("threshold", 0, true), similar.number("match", 0, true), similar.number("other", 0, true), similar.number("sd", 1, true)};
+            similar.finish();
+        }
         c.wrongHit = r.number("wrong_hit", 0);
         c.lookupFee = r.number("lookup_fee", 0);
         c.embeddingTokens = r.number("embedding_tokens", 0);

@@ -220,10 +220,16 @@ Json stageJson(const Stage &s)
                 t.j.set("refresh_on_use", false);
             if (traffic->fifo)
                 t.j.set("eviction", "fifo");
+            t.number("changes_per_day", traffic->changesPerDay, 0);
+            if (traffic->push)
+                t.j.set("invalidation", "push");
             c.j.set("from_traffic", t.j);
         } else {
             c.j.set("hit", numberJson(s.responseCache->hit));
         }
+        if (const auto &similar = s.responseCache->similarity)
+            c.j.set("similarity", Json(Json::Object{{"threshold", numberJson(similar->threshold)}, {"match", numberJson(similar->match)},
+                                                    {"other", numberJson(similar->other)}, {"sd", numberJson(similar->sd)}}));
         c.number("wrong_hit", s.responseCache->wrongHit, 0);
         c.number("lookup_fee", s.responseCache->lookupFee, 0);
         c.number("embedding_tokens", s.responseCache->embeddingTokens, 0);

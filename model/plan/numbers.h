@@ -105,8 +105,15 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
             visit(path + "/response_cache/from_traffic/zipf", cache.traffic->zipf, Scale::Positive);
             if (cache.traffic->ttlSeconds)
                 visit(path + "/response_cache/from_traffic/ttl_seconds", *cache.traffic->ttlSeconds, Scale::Positive);
+            visit(path + "/response_cache/from_traffic/changes_per_day", cache.traffic->changesPerDay, Scale::Positive);
         } else {
             visit(path + "/response_cache/hit", cache.hit, Scale::Bounded);
+        }
+        if (cache.similarity) {
+            visit(path + "/response_cache/similarity/threshold", cache.similarity->threshold, Scale::Free);
+            visit(path + "/response_cache/similarity/match", cache.similarity->match, Scale::Free);
+            visit(path + "/response_cache/similarity/other", cache.similarity->other, Scale::Free);
+            visit(path + "/response_cache/similarity/sd", cache.similarity->sd, Scale::Positive);
         }
         visit(path + "/response_cache/wrong_hit", cache.wrongHit, Scale::Bounded);
         visit(path + "/response_cache/lookup_fee", cache.lookupFee, Scale::Positive);

@@ -72,11 +72,21 @@ struct ResponseTraffic {
     std::optional<double> capacity;  ///< entries held; absent: all
     std::optional<Number> ttlSeconds; ///< absent: entries do not expire
     bool refreshOnUse = true, fifo = false;
+    Number changesPerDay = 0.0;      ///< of an answer's content; what is older is wrong
+    bool push = false;               ///< changed answers are removed at once
     bool operator==(const ResponseTraffic &) const = default;
+};
+/// Answers are found by similarity: scores of the nearest earlier question, normal with one spread.
+struct Similarity {
+    Number threshold = 0.0;          ///< score from which the cache answers
+    Number match = 0.0, other = 0.0; ///< mean scores where that question has the same answer, and where it has not
+    Number sd = 0.0;                 ///< of both, > 0
+    bool operator==(const Similarity &) const = default;
 };
 struct ResponseCache {
     std::optional<ResponseTraffic> traffic; ///< then `hit` follows from it
-    Number hit = 0.0, wrongHit = 0.0;
+    Number hit = 0.0, wrongHit = 0.0; ///< with `similarity`, `hit` is P(the same question has been answered)
+    std::optional<Similarity> similarity;
     Number lookupFee = 0.0;          ///< money per call
     Number embeddingTokens = 0.0;
     std::string embeddingModel;      ///< empty: none

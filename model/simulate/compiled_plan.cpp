@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulate/compiled_plan.h"
 
-#include "model/caching/che.h"
-#include "model/caching/ttl.h"
 #include "model/simulate/random.h"
 #include "model/simulate/segments.h"
+#include "model/simulate/traffic_hits.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,8 +11,6 @@
 namespace farthing {
 
 namespace {
-
-constexpr double secondsPerMonth = 2629800.0; // 30.4375 days
 
 int poolIndex(const Plan &plan, const std::string &model)
 {
@@ -86,75 +83,6 @@ CompiledRounds compileRounds(const Rounds &rounds, const CompiledStage &stage, c
         c.summaryOutputSeconds = first.outputSeconds;
     }
     return c;
-}
-
-/// Calls a second in each slot of the plan's hourly profile.
-std::vector<double> callRates(const Plan &plan, const CompiledStage &stage, double tasks)
-{
-    const double mean = tasks / secondsPerMonth * stage.runs * stage.calls.mean();
-    if (plan.hourlyProfile.empty())
-        return {mean};
-    double sum = 0;
-    for (const double w : plan.hourlyProfile)
-        sum += w;
-    std::vector<double> rates;
-    for (const double w : plan.hourlyProfile)
-        rates.push_back(mean * w / sum * static_cast<double>(plan.hourlyProfile.size()));
-    return rates;
-}
-
-void hitsFromTraffic(const Plan &plan, const Stage &stage, double tasks, double sheetTtl, CompiledStage &c, Issues &issues)
-{
-    const std::string path = "/pipeline/stages/" + stage.id;
-    const std::vector<double> rates = callRates(plan, c, tasks);
-    double busiest = 0;
-    for (const double r : rates)
-        busiest = std::max(busiest, r);
-    if (stage.prefixTraffic) {
-        c.prefixCache = true;
-        c.prefixHit = 0;
-        const double ttl = stage.prefixTraffic->ttlSeconds.value_or(sheetTtl);
-        std::vector<double> each = rates;
-        for (double &r : each)
-            r /= std::max(1.0, stage.prefixTraffic->prefixes.fixed());
-        if (busiest > 0) {
-            const auto hit = caching::profileHit(each, ttl, stage.prefixTraffic->refreshOnUse ? caching::Refresh::OnUse : caching::Refresh::None);
-            if (hit)
-                c.prefixHit = std::clamp(hit->requestWeighted, 0.0, 1.0);
-            else
-                issues.push_back({Severity::Error, path + "/prefix_cache/from_traffic", hit.error().message});
-        }
-    }
-    if (stage.responseCache && stage.responseCache->traffic) {
-        const ResponseTraffic &t = *stage.responseCache->traffic;
-        c.responseHit = 0;
-        const auto catalogue = caching::ZipfCatalogue::make(t.zipf.fixed(), t.catalogue);
-        if (!catalogue) {
-            issues.push_back({Severity::Error, path + "/response_cache/from_traffic", catalogue.error().message});
-        } else if (busiest > 0) {
-            caching::ResponseCacheTraffic traffic;
-            traffic.rate = rates.front();
-            traffic.capacity = t.capacity;
-            if (t.ttlSeconds)
-                traffic.ttl = t.ttlSeconds->fixed();
-            traffic.refresh = t.refreshOnUse ? caching::Refresh::OnUse : caching::Refresh::None;
-            traffic.eviction = t.fifo ? caching::Eviction::Fifo : caching::Eviction::Lru;
-            Result<double> hit = Error{};
-            if (rates.size() > 1 && traffic.ttl) {
-                hit = caching::responseCacheHitOverProfile(*catalogue, traffic, rates);
-            } else { // without a time to live only the order of requests matters, not their rate
-                const auto steady = caching::responseCacheHit(*catalogue, traffic);
-                if (steady)
-                    hit = steady->hit;
-                else
-                    hit = steady.error();
-            }
-            if (hit)
-                c.responseHit = std::clamp(*hit, 0.0, 1.0);
-            else
-                issues.push_back({Severity::Error, path + "/response_cache/from_traffic", hit.error().message});
-        }
-    }
 }
 
 void setPrices(const Stage &stage, const PlanPrices::StageCards &cards, CompiledStage &c)
@@ -342,10 +270,8 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
             compiled.stored.push_back(storedPrefix(written, prices.stages[s], stage));
         if (!plan.prices.commitments.empty())
             followOffers(written, compiled.offers, stage);
-        if (written.prefixTraffic || (written.responseCache && written.responseCache->traffic)) {
+        if (setHits(plan, written, tasks.value_or(plan.tasksPerMonth.fixed()), prices.stages[s].cacheTtlSeconds, stage, issues))
             compiled.followsVolume = true;
-            hitsFromTraffic(plan, written, tasks.value_or(plan.tasksPerMonth.fixed()), prices.stages[s].cacheTtlSeconds, stage, issues);
-        }
         for (const std::string &from : plan.pipeline.stages[s].input.carry.from)
             for (std::size_t o = 0; o < s; ++o)
                 if (compiled.stages[o].id == from) {

@@ -62,7 +62,7 @@ inline Distribution lognormal(double p50, double p95)
 
 class RandomPlan {
 public:
-    explicit RandomPlan(unsigned seed) : m_random(seed), m_rates(seed + 7000) {}
+    explicit RandomPlan(unsigned seed) : m_random(seed), m_rates(seed + 7000), m_demand(seed + 9000) {}
     Plan make()
     {
         Plan plan;
@@ -85,6 +85,7 @@ public:
         for (int s = 0; s < stages; ++s)
             plan.pipeline.stages.push_back(stage("stage-" + std::to_string(s), !plan.pools.empty()));
         addRates(plan);
+        addDemand(plan);
         return plan;
     }
 
@@ -130,6 +131,50 @@ private:
             for (std::size_t h = 8; h < 18; ++h)
                 plan.hourlyProfile[h] = 5;
             plan.timeZone = "UTC+02:00";
+        }
+    }
+    /// What demand adds, from numbers of its own as well: caches from traffic, changing content, similarity, segments.
+    void addDemand(Plan &plan)
+    {
+        const auto between = [&](double a, double b) { return std::uniform_real_distribution<>(a, b)(m_demand); };
+        const auto chance = [&](double p) { return between(0, 1) < p; };
+        for (Stage &s : plan.pipeline.stages) {
+            if (s.prefixCache && chance(.25)) {
+                s.prefixCache.reset();
+                s.prefixTraffic = PrefixTraffic{Number(between(1, 60)), chance(.5) ? std::optional<double>(600) : std::nullopt, chance(.5)};
+            }
+            if (s.responseCache && chance(.3)) {
+                ResponseTraffic t;
+                t.catalogue = 3000;
+                t.zipf = between(.6, 1.2);
+                if (chance(.5))
+                    t.capacity = 500;
+                t.ttlSeconds = Number(between(600, 90000));
+                t.refreshOnUse = chance(.5);
+                t.fifo = chance(.3);
+                if (chance(.5))
+                    t.changesPerDay = between(0, 3);
+                t.push = chance(.5);
+                s.responseCache->hit = 0.0;
+                s.responseCache->traffic = t;
+            }
+            if (s.responseCache && chance(.3))
+                s.responseCache->similarity = Similarity{Number(between(.75, .88)), Number(.9), Number(.7), Number(.05)};
+        }
+        if (chance(.15)) {
+            Segment large;
+            large.id = "large";
+            large.share = between(.1, .5);
+            large.size = between(1.1, 2.5);
+            plan.segments.push_back(large);
+            if (chance(.4)) {
+                Segment small;
+                small.id = "small";
+                small.share = between(.1, .4);
+                small.size = between(.3, .9);
+                small.revenue.perSuccessfulTask = Number(.2);
+                plan.segments.push_back(small);
+            }
         }
     }
     Quantity tokens(double typical)
@@ -268,7 +313,7 @@ private:
             s.difficulty.failures = Number(uniform(-.3, .9));
         return s;
     }
-    std::mt19937 m_random, m_rates;
+    std::mt19937 m_random, m_rates, m_demand;
     std::vector<std::string> m_earlier;
 };
 

@@ -3,8 +3,9 @@
 
 #include "ui/inspector/carry_edit.h"
 #include "ui/inspector/failure_edit.h"
-#include "ui/inspector/history_edit.h"
+#include "ui/inspector/loading_words.h"
 #include "ui/inspector/route_edit.h"
+#include "ui/inspector/stage_forms.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/optional_part.h"
 
@@ -68,13 +69,19 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
         addPart(column, context, tr("Several rounds per call"), base + "/rounds", Object{{"count", 3}, {"new_tokens", 150}, {"gap_seconds", 30}, {"history", Object{{"policy", "all"}}}},
                 [context, base](QVBoxLayout *inner) {
             fields(context, base, {"/rounds/count", "/rounds/new_tokens", "/rounds/gap_seconds"})(inner);
-            inner->addWidget(new HistoryEdit(context, base + "/rounds/history", inner->parentWidget()));
+            inner->addWidget(makeHistoryEdit(context, base + "/rounds/history", inner->parentWidget()));
         });
     });
     add("caches", tr("Caches"), false, [context, base](QVBoxLayout *column) {
-        addPart(column, context, tr("Prefix cache"), base + "/prefix_cache", 0.5, fields(context, base, {"/prefix_cache"}));
-        addPart(column, context, tr("Response cache"), base + "/response_cache", Object{{"hit", 0.2}},
-                fields(context, base, {"/response_cache/hit", "/response_cache/wrong_hit", "/response_cache/lookup_fee", "/response_cache/embedding_tokens", "/response_cache/embedding_model"}));
+        addPart(column, context, tr("Prefix cache"), base + "/prefix_cache", 0.5, [context, base](QVBoxLayout *inner) {
+            inner->addWidget(makePrefixCacheEdit(context, base + "/prefix_cache", inner->parentWidget()));
+        });
+        addPart(column, context, tr("Response cache"), base + "/response_cache", Object{{"hit", 0.2}}, [context, base](QVBoxLayout *inner) {
+            inner->addWidget(makeResponseCacheEdit(context, base + "/response_cache", inner->parentWidget()));
+            fields(context, base, {"/response_cache/wrong_hit", "/response_cache/lookup_fee", "/response_cache/embedding_tokens", "/response_cache/embedding_model"})(inner);
+            addPart(inner, context, tr("Found by similarity"), base + "/response_cache/similarity", Object{{"threshold", 0.85}, {"match", 0.92}, {"other", 0.7}, {"sd", 0.05}},
+                    fields(context, base, {"/response_cache/similarity/threshold", "/response_cache/similarity/match", "/response_cache/similarity/other", "/response_cache/similarity/sd"}));
+        });
     });
     add("checker", tr("Checker"), false, [context, base](QVBoxLayout *column) {
         const data::Json *model = data::findPath(context.document->json(), base + "/route/0/model");
@@ -96,7 +103,10 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
         addPart(column, context, tr("State how long an attempt takes"), base + "/latency", Object{{"first_token", Object{{"dist", "lognormal"}, {"p50", 0.6}, {"p95", 1.8}}}, {"tokens_per_second", 70}},
                 fields(context, base, {"/latency/first_token", "/latency/tokens_per_second"}));
     });
-    add("difficulty", tr("Difficulty"), false, fields(context, base, {"/difficulty/tokens", "/difficulty/failures", "/difficulty/counts"}));
+    add("difficulty", tr("Difficulty"), false, [context, base](QVBoxLayout *column) {
+        fields(context, base, {"/difficulty/tokens", "/difficulty/failures", "/difficulty/counts"})(column);
+        column->addWidget(new LoadingWords(context.document, base.substr(base.rfind('/') + 1), column->parentWidget()));
+    });
     return sections;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many tasks come, what they bring in, own pools and fixed costs; margins and pool cost follow.
 #include "ui/pages/chart_context.h"
+#include "ui/pages/correlation_edit.h"
 #include "ui/pages/list_edit.h"
 #include "ui/pages/page.h"
 #include "ui/pages/stage_edits.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/optional_part.h"
 #include "ui/widgets/show_field.h"
 
 #include <QGridLayout>
@@ -52,8 +54,10 @@ public:
         auto *forms = new QVBoxLayout;
         forms->setSpacing(14);
         forms->addWidget(panel(makeDemand(content), content));
+        forms->addWidget(panel(makeSegments(content), content));
         forms->addWidget(panel(makeFixedCosts(content), content));
         forms->addWidget(panel(makePools(content), content));
+        forms->addWidget(panel(new CorrelationEdit(m_context, content), content));
         forms->addStretch();
         m_forms = new QWidget(content);
         forms->setContentsMargins(0, 0, 0, 0);
@@ -90,7 +94,24 @@ private:
         for (const char *path : {"/demand/tasks_per_month", "/revenue/per_successful_task", "/revenue/per_attempted_task", "/revenue/payment_fee_share",
                                  "/revenue/undetected_wrong_paid", "/failure_costs/support_per_failed_task", "/targets/gross_margin", "/targets/confidence", "/targets/quality_floor"})
             column->addWidget(new FieldEdit(m_context, path, box));
+        using Object = data::Json::Object;
+        column->addWidget(new OptionalPart(m_context.document, tr("Sold by the seat"), "/revenue/seats",
+                                           Object{{"price_per_month", 30}, {"tasks", Object{{"dist", "lognormal"}, {"mean", 120}, {"sd", 100}}}, {"included", 300}}, [this](QVBoxLayout *inner) {
+            for (const char *key : {"/price_per_month", "/tasks", "/included", "/overage_price"})
+                inner->addWidget(new FieldEdit(m_context, std::string("/revenue/seats") + key, inner->parentWidget()));
+        }, box));
+        m_seats->setParent(box);
+        m_seats->setWordWrap(true);
+        m_seats->setProperty("secondary", true);
+        column->addWidget(m_seats);
         return box;
+    }
+    QWidget *makeSegments(QWidget *parent)
+    {
+        return new ListEdit(m_context, {"/demand/segments", tr("Segments"), tr("segment"), tr("None: all tasks are alike and sold at one price."),
+                                        {"/share", "/size", "/revenue/per_successful_task", "/revenue/per_attempted_task"}, [](const data::Json *list) {
+            return data::Json(data::Json::Object{{"id", freeId(list, "segment")}, {"share", 0.1}, {"size", 1}});
+        }}, parent);
     }
     QWidget *makeFixedCosts(QWidget *parent)
     {
@@ -133,6 +154,12 @@ private:
         m_message->setText(m.marginDefined ? tr("At a median of %1 tasks a month each leaves %2 before fixed costs (P10 %3, P90 %4).")
                                                  .arg(countText(m.tasks.p50), moneyText(m.marginPerTask.p50, 0, currency), moneyText(m.marginPerTask.p10, 0, currency), moneyText(m.marginPerTask.p90, 0, currency))
                                            : tr("At a median of %1 tasks a month; state what a task earns to see a margin.").arg(countText(m.tasks.p50)));
+        QStringList seats;
+        for (const SeatMonth &s : m.seats)
+            seats << tr("%1%2 seats do the month's tasks; each leaves %3 after usage, and %4 % of them use more than they pay for (base values).")
+                         .arg(s.segment.empty() ? QString() : QString::fromStdString(s.segment) + ": ", countText(s.seats), moneyText(s.margin, 0, currency)).arg(100 * s.unprofitable, 0, 'f', 1);
+        m_seats->setText(seats.join('\n'));
+        m_seats->setVisible(!seats.isEmpty());
         const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);
         m_margin->setContent(marginByVolumeChart(*e, c));
         m_cost->setContent(costByUtilisationChart(*e, c));
@@ -140,7 +167,7 @@ private:
     }
 
     PageContext m_context;
-    QLabel *m_message;
+    QLabel *m_message, *m_seats = new QLabel;
     ChartPanel *m_margin, *m_cost;
     QWidget *m_forms = nullptr;
     QGridLayout *m_grid = nullptr;
