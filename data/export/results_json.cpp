@@ -66,6 +66,33 @@ Json monthJson(const Evaluation &e)
     Json j = Json::object();
     j.set("tasks", spread(m.tasks));
     j.set("cost", spread(m.usageCost));
+    if (!m.commitments.empty() || !m.stored.empty())
+        j.set("list_cost", spread(m.listUsage));
+    if (!m.stored.empty()) {
+        Json storage = spread(m.cacheStorage), stages = Json::array();
+        for (const StoredPrefix &s : m.stored)
+            stages.push(Json(Json::Object{{"stage", s.stage}, {"cost", s.cost}, {"prefixes", s.prefixes}, {"tokens", s.tokens}, {"hours", s.hours}}));
+        storage.set("stages", stages);
+        j.set("cache_storage", storage);
+    }
+    if (!m.commitments.empty()) {
+        j.set("commitment_effect", spread(m.commitmentEffect));
+        static constexpr const char *kinds[] = {"spend", "tiers", "units"};
+        Json items = Json::array();
+        for (const CommitmentMonth &c : m.commitments) {
+            const CommitmentFigures &f = c.figures;
+            Json item = Json::Object{{"id", c.id}, {"kind", kinds[static_cast<int>(c.kind)]}, {"list", f.list}, {"cost", f.cost}, {"effect", f.effect()}};
+            if (c.kind != Commitment::Kind::Tiers)
+                item.set("unused", f.unused);
+            if (c.kind == Commitment::Kind::Units) {
+                item.set("spilled", f.spilled);
+                item.set("load", f.load);
+                item.set("needed_units", f.needed);
+            }
+            items.push(item);
+        }
+        j.set("commitments", items);
+    }
     j.set("total_cost", spread(m.totalCost));
     j.set("revenue", spread(m.revenue));
     j.set("gross_margin", m.marginDefined ? spread(m.grossMargin) : Json());

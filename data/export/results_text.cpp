@@ -109,6 +109,15 @@ std::string summaryText(const Evaluation &e, const ResultContext &c)
     };
     t += row("Tasks", QString::number(m.tasks.p50, 'f', 0) + "  (" + QString::number(m.tasks.p10, 'f', 0) + " to " + QString::number(m.tasks.p90, 'f', 0) + ")");
     range("Usage cost", m.usageCost);
+    for (const StoredPrefix &stored : m.stored)
+        t += row("  stored prefixes of " + QString::fromStdString(stored.stage), QString::number(stored.cost, 'f', 0) + unit);
+    for (const CommitmentMonth &agreed : m.commitments) {
+        const CommitmentFigures &f = agreed.figures;
+        QString text = QString::number(f.cost, 'f', 0) + unit + " for " + QString::number(f.list, 'f', 0) + " at list prices";
+        if (f.unused > 0)
+            text += ", " + QString::number(f.unused, 'f', 0) + " unused";
+        t += row("  commitment " + QString::fromStdString(agreed.id), text);
+    }
     range("Total cost", m.totalCost);
     range("Revenue", m.revenue);
     if (m.marginDefined) {

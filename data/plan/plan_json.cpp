@@ -50,7 +50,7 @@ void readPrices(ObjectReader reader, PriceChoice &prices)
         prices.discounts.push_back({discount.text("provider", "", true), discount.plainNumber("percent", 0, true)});
         discount.finish();
     });
-    reader.unsupported("commitments", {Json(Json::Array{})});
+    readCommitments(reader, prices.commitments);
     reader.finish();
 }
 

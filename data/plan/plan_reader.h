@@ -79,6 +79,8 @@ Stage readStage(ObjectReader stage, std::set<std::string> &ids);
 Pool readPool(ObjectReader pool, std::set<std::string> &ids);
 /// Reads "id": lower-case letters, digits, - and _, starting with a letter, once in its list.
 std::string readId(ObjectReader &item, std::set<std::string> &ids, bool required);
+/// Reads "commitments" under prices; two that cover the same spend are refused.
+void readCommitments(ObjectReader &prices, std::vector<Commitment> &commitments);
 /// Checks the list of scenarios, their chains and the paths they set.
 void readScenarios(ObjectReader &root, const Json &document);
 /// Pools and {"ref"}s that name nothing, run in circles or bring a value out of range.

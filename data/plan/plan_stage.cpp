@@ -102,6 +102,18 @@ PrefixTraffic readPrefixTraffic(ObjectReader cache)
     return t;
 }
 
+PrefixStorage readPrefixStorage(ObjectReader cache)
+{
+    PrefixStorage s;
+    ObjectReader reader = cache.child("stored");
+    s.prefixes = reader.number("prefixes", 1, true);
+    s.hoursPerMonth = reader.number("hours_per_month", 730.5, true);
+    s.price = reader.optionalNumber("storage_price");
+    reader.finish();
+    cache.finish();
+    return s;
+}
+
 ResponseTraffic readResponseTraffic(ObjectReader reader)
 {
     ResponseTraffic t;
@@ -126,6 +138,8 @@ void readCaches(ObjectReader &reader, Stage &stage)
     const Json *cache = reader.take("prefix_cache");
     if (cache && cache->find("from_traffic"))
         stage.prefixTraffic = readPrefixTraffic(reader.child("prefix_cache"));
+    else if (cache && cache->find("stored"))
+        stage.prefixStorage = readPrefixStorage(reader.child("prefix_cache"));
     else
         stage.prefixCache = reader.optionalNumber("prefix_cache");
     if (reader.has("response_cache")) {

@@ -191,6 +191,13 @@ Json stageJson(const Stage &s)
     w.part("output", output.j);
     w.number("input_output_correlation", s.inputOutputCorrelation, 0);
     w.optional("prefix_cache", s.prefixCache);
+    if (s.prefixStorage) {
+        Writer kept;
+        kept.j.set("prefixes", numberJson(s.prefixStorage->prefixes));
+        kept.j.set("hours_per_month", numberJson(s.prefixStorage->hoursPerMonth));
+        kept.optional("storage_price", s.prefixStorage->price);
+        w.j.set("prefix_cache", Json(Json::Object{{"stored", kept.j}}));
+    }
     if (s.prefixTraffic) {
         Writer t;
         t.j.set("prefixes", numberJson(s.prefixTraffic->prefixes));
@@ -289,6 +296,54 @@ Json poolJson(const Pool &p)
     return w.j;
 }
 
+Json commitmentJson(const Commitment &c)
+{
+    static constexpr const char *kinds[] = {"spend", "tiers", "units"};
+    Writer w;
+    w.j.set("id", c.id);
+    w.text("name", c.name);
+    w.j.set("kind", kinds[static_cast<int>(c.kind)]);
+    w.text("provider", c.provider);
+    w.text("model", c.model);
+    const auto optional = [&](const char *key, const std::optional<double> &value) {
+        if (value)
+            w.j.set(key, *value);
+    };
+    switch (c.kind) {
+    case Commitment::Kind::Spend:
+        w.j.set("commit_per_month", numberJson(c.perMonth));
+        w.number("discount", c.discount, 0);
+        w.number("overage", c.overage, 1);
+        break;
+    case Commitment::Kind::Tiers: {
+        if (c.allUnits)
+            w.j.set("mode", "all_units");
+        Json bands = Json::array();
+        for (const SpendBand &band : c.bands) {
+            Json item = Json::object();
+            if (band.upTo)
+                item.set("up_to", *band.upTo);
+            item.set("discount", band.discount);
+            bands.push(item);
+        }
+        w.j.set("tiers", bands);
+        break;
+    }
+    case Commitment::Kind::Units:
+        w.j.set("units", c.units);
+        w.text("capacity", c.item);
+        w.optional("price_per_unit_hour", c.unitPrice);
+        optional("input_per_unit", c.inputPerUnit);
+        if (c.outputWeight != 1)
+            w.j.set("output_weight", c.outputWeight);
+        optional("minimum", c.fewest);
+        optional("step", c.step);
+        w.number("variation", c.variation, 0);
+        break;
+    }
+    return w.j;
+}
+
 Json seatsJson(const Seats &s)
 {
     Writer w;
@@ -337,6 +392,11 @@ Json writePlan(const Plan &plan)
         if (!prices.find("discounts"))
             prices.set("discounts", Json::array());
         prices.find("discounts")->push(Json(Json::Object{{"provider", d.provider}, {"percent", d.percent}}));
+    }
+    for (const Commitment &c : plan.prices.commitments) {
+        if (!prices.find("commitments"))
+            prices.set("commitments", Json::array());
+        prices.find("commitments")->push(commitmentJson(c));
     }
     w.j.set("prices", prices);
     if (!plan.pools.empty()) {

@@ -81,6 +81,11 @@ TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled)
     t.apiCost = m.cost;
     t.success = m.success;
     t.poolSeconds = m.poolSeconds;
+    for (const StoredPrefix &stored : compiled.stored)
+        t.cacheStorage += stored.cost;
+    if (!fixed.prices.commitments.empty())
+        t.committed = {fixed.prices.commitments, compiled.units, hoursOf(fixed.hourlyProfile), m.offers,
+                       m.cost > 0 ? std::sqrt(m.variance()) / m.cost : 0};
     bool compute = false;
     for (std::size_t p = 0; p < fixed.pools.size(); ++p) {
         const double load = t.poolSeconds[p] * fixed.tasksPerMonth.fixed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/economics/evaluate.h"
 
+#include "model/caching/prefix_price.h"
 #include "model/economics/draws.h"
 #include "model/economics/margin_probability.h"
 #include "model/expect/expect.h"
@@ -14,6 +15,7 @@
 #include <limits>
 #include <map>
 #include <span>
+#include <sstream>
 
 namespace farthing {
 
@@ -77,6 +79,15 @@ double worstDeviation(const TaskResult &simulated, const TaskResult &exact)
     return worst;
 }
 
+std::string shownRate(double value)
+{
+    std::ostringstream out;
+    out.imbue(std::locale::classic());
+    out.precision(3);
+    out << value;
+    return out.str();
+}
+
 /// Seats that the month's tasks come from: every seat has some uses that are served.
 void fillSeats(const Plan &base, const TaskEconomics &task, MonthResult &month)
 {
@@ -94,23 +105,38 @@ void fillSeats(const Plan &base, const TaskEconomics &task, MonthResult &month)
     }
 }
 
+/// Money per attempted task with the effect of commitments and stored caches.
+double paidPerTask(const Plan &plan, const TaskEconomics &task, double tasks, std::optional<double> utilisation = {})
+{
+    const double list = costPerTask(plan, task, tasks, utilisation);
+    if ((task.committed.empty() && task.cacheStorage == 0) || !(tasks > 0))
+        return list;
+    double effect = task.cacheStorage;
+    for (const CommitmentFigures &figures : commitmentMonth(task.committed, tasks))
+        effect += figures.effect();
+    return list + effect / tasks;
+}
+
 void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &draws, MonthResult &month)
 {
     const Plan &base = baseDraw.plan;
     const TaskEconomics &baseTask = baseDraw.task;
     const bool followsVolume = !baseDraw.curve.empty();
     double searched = 0;
-    std::vector<double> tasks, usage, total, revenue, margin, contribution, perTask, perSuccess, breakeven, noise;
+    std::vector<double> tasks, usage, list, effect, storage, total, revenue, margin, contribution, perTask, perSuccess, breakeven, noise;
     for (const DrawEconomics &d : draws) {
         const double v = d.plan.tasksPerMonth.fixed();
         const MonthFigures m = monthFigures(d.plan, d.task, v);
         tasks.push_back(v);
         usage.push_back(m.usageCost);
+        list.push_back(m.listUsage);
+        effect.push_back(m.commitmentEffect);
+        storage.push_back(m.cacheStorage);
         total.push_back(m.totalCost());
         revenue.push_back(m.revenue);
         contribution.push_back(m.contribution());
         perTask.push_back(v > 0 ? m.contribution() / v : 0);
-        perSuccess.push_back(d.task.success > 0 ? costPerTask(d.plan, d.task, v) / d.task.success : std::nan(""));
+        perSuccess.push_back(d.task.success > 0 ? paidPerTask(d.plan, d.task, v) / d.task.success : std::nan(""));
         noise.push_back(v * d.task.variance);
         if (m.revenue > 0)
             margin.push_back(m.gross() / m.revenue);
@@ -131,6 +157,12 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     month.contribution = spreadOf(contribution);
     month.marginPerTask = spreadOf(perTask);
     month.costPerSuccess = spreadOf(perSuccess);
+    month.listUsage = spreadOf(list);
+    month.commitmentEffect = spreadOf(effect);
+    month.cacheStorage = spreadOf(storage);
+    const std::vector<CommitmentFigures> agreed = commitmentMonth(baseTask.committed, base.tasksPerMonth.fixed());
+    for (std::size_t i = 0; i < agreed.size(); ++i)
+        month.commitments.push_back({agreed[i].id, base.prices.commitments[i].kind, agreed[i]});
     const MarginProbability p = marginProbability(draws, base.targets.grossMargin);
     month.pMarginAtLeastTarget = {p.value, p.se};
     month.pMarginLow95 = p.low95, month.pMarginHigh95 = p.high95;
@@ -186,7 +218,7 @@ void fillSweeps(const DrawEconomics &baseDraw, std::span<const DrawEconomics> dr
         margin.clear(), perSuccess.clear(), perTask.clear();
         for (const DrawEconomics &d : draws) {
             const double v = d.plan.tasksPerMonth.fixed();
-            const double c = costPerTask(d.plan, d.task, v, u);
+            const double c = paidPerTask(d.plan, d.task, v, u);
             perTask.push_back(c);
             if (d.task.success > 0)
                 perSuccess.push_back(c / d.task.success);
@@ -204,6 +236,23 @@ void fillSweeps(const DrawEconomics &baseDraw, std::span<const DrawEconomics> dr
     }
 }
 
+/// Says when keeping a prefix costs more than reading it saves.
+void adviseOnStorage(const StoredPrefix &stored, double tasks, Issues &issues)
+{
+    const std::string path = "/pipeline/stages/" + stored.stage + "/prefix_cache/stored";
+    const auto say = [&](const std::string &message) { issues.push_back({Severity::Warning, path, message}); };
+    if (stored.tokens <= 0)
+        return say("The prefix is too short for the model's cache, so nothing is stored and nothing read. Lengthen it, or turn the cache off.");
+    const double hours = stored.prefixes * stored.hours;
+    const double rate = hours > 0 ? tasks * stored.callsPerTask / hours : 0; // requests an hour while one prefix is kept
+    const auto pays = caching::storedCache(stored.input, stored.cached, stored.price, rate);
+    if (!pays)
+        return say("The model's cached price is not below its input price, so that reading a stored prefix saves nothing. Turn the cache off.");
+    if (pays->savingPerHour < 0)
+        say("Storing costs more than it saves: a kept prefix is read " + shownRate(rate) + " times an hour, and it pays from "
+            + shownRate(pays->breakevenRate) + " times on. Keep it for fewer hours, keep fewer prefixes, or turn the cache off.");
+}
+
 void warn(const Plan &base, Evaluation &e)
 {
     for (const PoolMonth &pool : e.month.pools)
@@ -211,6 +260,8 @@ void warn(const Plan &base, Evaluation &e)
             e.issues.push_back({Severity::Warning, "/pools/" + pool.pool + "/count",
                                 "Pool \"" + pool.pool + "\" gets more load than its " + std::to_string(static_cast<int>(pool.replicas))
                                     + " replicas can carry. Raise the maximum count or send it less."});
+    for (const StoredPrefix &stored : e.month.stored)
+        adviseOnStorage(stored, base.tasksPerMonth.fixed(), e.issues);
     if (e.simulated.contextOverruns > 0)
         e.issues.push_back({Severity::Warning, "/pipeline/stages",
                             "Some prompts overrun a model's context window; such attempts count as malformed and are not billed."});
@@ -351,6 +402,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
         swept = swept.first(std::min<std::size_t>(draws.size(), curveDraws));
     }
     fillMonth(baseDraw, draws, e.month);
+    e.month.stored = compiled.stored;
     if (options.sweeps)
         fillSweeps(baseDraw, swept, options.volumes.empty() ? defaultVolumes(base.tasksPerMonth.fixed()) : options.volumes,
                    options.utilisations.empty() ? defaultUtilisations() : options.utilisations, e);

@@ -3,9 +3,11 @@
 // so their figures are equal to the bit.
 #pragma once
 #include "model/core/issue.h"
+#include "model/economics/commitment_month.h"
 #include "model/economics/task_economics.h"
 #include "model/plan/plan.h"
 #include "model/pricing/price_sheet.h"
+#include "model/simulate/compiled_plan.h"
 #include "model/simulate/results.h"
 
 #include <functional>
@@ -27,6 +29,12 @@ struct PoolMonth {
     bool overloaded = false;
     bool operator==(const PoolMonth &) const = default;
 };
+struct CommitmentMonth { ///< at the base values
+    std::string id;
+    Commitment::Kind kind = Commitment::Kind::Spend;
+    CommitmentFigures figures;
+    bool operator==(const CommitmentMonth &) const = default;
+};
 struct SeatMonth { ///< a subscription, at the base values
     std::string segment;               ///< empty: all tasks, or what the segments leave over
     double seats = 0;                  ///< that ask for the month's tasks
@@ -41,7 +49,10 @@ enum class Decision { Open, Meets, Misses };
 struct MonthResult {
     std::uint64_t draws = 0;
     Spread tasks, usageCost, totalCost, revenue, grossMargin, contribution, marginPerTask;
-    Spread costPerSuccess;             ///< c(θ)/s(θ) over the draws
+    Spread costPerSuccess;             ///< c(θ)/s(θ) over the draws; with the effect of commitments
+    Spread listUsage, commitmentEffect, cacheStorage; ///< usageCost is their sum
+    std::vector<StoredPrefix> stored;  ///< at the base values
+    std::vector<CommitmentMonth> commitments;
     bool marginDefined = true;         ///< false: some draw has no revenue
     Estimate pMarginAtLeastTarget;     ///< probability
     double pMarginLow95 = 0, pMarginHigh95 = 0; ///< 95 %, from the spread between blocks of draws; Wilson where they all agree

@@ -76,7 +76,11 @@ MonthFigures monthFigures(const Plan &plan, const TaskEconomics &task, double ta
 {
     MonthFigures m;
     m.tasks = tasks;
-    m.usageCost = tasks * costPerTask(plan, task, tasks, utilisation);
+    m.usageCost = m.listUsage = tasks * costPerTask(plan, task, tasks, utilisation);
+    for (const CommitmentFigures &figures : commitmentMonth(task.committed, tasks))
+        m.commitmentEffect += figures.effect();
+    m.cacheStorage = task.cacheStorage;
+    m.usageCost += m.commitmentEffect + m.cacheStorage;
     for (const SegmentEconomics &segment : task.segments) {
         const double revenue = tasks * segment.share * segment.revenue();
         m.revenue += revenue;
@@ -113,7 +117,7 @@ double probabilityOfMargin(const Plan &plan, const TaskEconomics &task, const Mo
 std::optional<double> breakevenTasks(const Plan &plan, const TaskEconomics &task)
 {
     const auto result = [&](double tasks) { return monthFigures(plan, task, tasks).result(); };
-    const bool steps = usesPools(task)
+    const bool steps = usesPools(task) || !task.committed.empty()
         || std::any_of(plan.fixedCosts.begin(), plan.fixedCosts.end(), [](const FixedCost &c) { return c.stepEveryTasks.has_value(); });
     if (!steps) {
         const double perTask = result(1e6) / 1e6 - result(0) / 1e6;

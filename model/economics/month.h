@@ -19,6 +19,9 @@ struct PoolLoad {
 PoolLoad poolLoad(const Pool &pool, double secondsPerTask, double tasks);
 
 struct MonthFigures {
+    double listUsage = 0;               ///< money at list prices after the plan's discounts: what tasks are booked with
+    double cacheStorage = 0;            ///< money for stored prefixes
+    double commitmentEffect = 0;        ///< money: what commitments add to it, below 0 what they save
     double tasks = 0, usageCost = 0, paymentFees = 0, support = 0, platform = 0, overhead = 0, unbookedPools = 0;
     double revenue = 0;
     double contribution() const { return revenue - usageCost - paymentFees - support; }

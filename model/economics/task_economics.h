@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one task costs, brings in and does at one draw: what a month is made of.
 #pragma once
+#include "model/economics/commitment_month.h"
+
 #include <vector>
 
 namespace farthing {
@@ -23,6 +25,8 @@ struct TaskEconomics {
     double variance = 0;                ///< of cost per task at the plan's volume
     double success = 0;
     std::vector<double> poolSeconds;    ///< per pool and attempted task
+    double cacheStorage = 0;            ///< money per month for stored prefixes
+    Committed committed;                ///< what is agreed with providers, with what a task uses of it
     std::vector<SegmentEconomics> segments; ///< at least one; shares sum to 1
 };
 

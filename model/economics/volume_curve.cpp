@@ -34,6 +34,18 @@ TaskEconomics VolumeCurve::at(double tasks) const
     t.apiCost = mix(a.apiCost, b.apiCost);
     t.variance = mix(a.variance, b.variance);
     t.success = mix(a.success, b.success);
+    t.cacheStorage = a.cacheStorage;
+    t.committed = a.committed;
+    t.committed.taskVariation = mix(a.committed.taskVariation, b.committed.taskVariation);
+    for (std::size_t o = 0; o < t.committed.use.size(); ++o) {
+        OfferUse &use = t.committed.use[o];
+        const OfferUse &other = b.committed.use[o];
+        use.spend = mix(use.spend, other.spend);
+        use.fees = mix(use.fees, other.fees);
+        use.input = mix(use.input, other.input);
+        use.cached = mix(use.cached, other.cached);
+        use.output = mix(use.output, other.output);
+    }
     t.segments = a.segments;
     for (std::size_t g = 0; g < t.segments.size(); ++g) {
         SegmentEconomics &to = t.segments[g];

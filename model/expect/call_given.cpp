@@ -162,6 +162,7 @@ void CallGiven::start()
             return correlates ? outputGiven(m_stage, {score.mean + score.sd * r * residual, score.sd * std::sqrt(1 - r * r)}, detailed)
                               : outputGiven(m_stage, score, detailed);
         };
+        highHead = m_route.within(exactCliffs(), lowHead, highHead);
         m_table = std::make_unique<RouteTable>(m_route, m_prefixes,
                                                highHead > lowHead * (1 + 1e-12) ? Grid(lowHead, highHead, 3, m_route.breaks(exactCliffs())) : Grid(lowHead),
                                                correlates ? Grid(-7, 7, 29) : Grid(0), output,
@@ -338,6 +339,8 @@ void CallGiven::amounts(double carried, double reach, const double *after, CallC
             m_table->gather(b.prefix, b.prefix + b.rest, b.residual, reach * routed * b.weight, scaled.data());
     }
     cells.requests += reach * hit;
+    cells.pay(s.retrievalOffer, reach * routed * s.retrievalEmbedding, 0, 0, 0);
+    cells.pay(s.responseOffer, reach * s.responseEmbedding, 0, 0, 0);
     if (s.retrievalCost > 0 || s.lookupCost > 0) {
         const std::vector<double> whole = outlook(carried);
         const double ok = outlook::okAfter(whole.data(), after, n);

@@ -141,13 +141,13 @@ void ConversationGiven::fill(Space &space, double low, double high)
     space.byPrevious = m_meetsMinimum && !summarises();
     space.lasts = m_answerTop > 0 && !m_stage.visible.isPoint() ? Grid(0, m_answerTop, 3)
         : m_answerTop > 0 && m_stage.onFailure == FailureAction::Continue ? Grid(0, 2 * m_answerTop, 3) : Grid(m_answerTop);
-    double top = high + m_historyTop;
+    double top = m_route.within(m_exactCliffs, low, high + m_historyTop);
     if (top <= low) {
         space.totals = Grid(low);
         return;
     }
     std::vector<double> breaks;
-    std::size_t points = summarises() ? 13 : m_exactCliffs ? 5 : 3;
+    std::size_t points = summarises() ? 41 : m_exactCliffs ? 5 : 3;
     const double spacing = m_exactCliffs ? 0.4 * std::sqrt(m_turnVariance) : 0;
     if (summarises())
         for (double at = m_rounds.budget; at > 0 && breaks.size() < 4; at -= m_turnMean) {
@@ -176,12 +176,6 @@ void ConversationGiven::fill(Space &space, double low, double high)
             }
         }
     }
-    // Histories beyond the top continue the last stretch, so it must not be a sliver.
-    std::sort(breaks.begin(), breaks.end());
-    const double least = 1.5 * std::sqrt(m_turnVariance);
-    for (const double b : breaks)
-        if (b > low && b < top)
-            top = std::max(top, b + least);
     space.totals = Grid(low, top, points, breaks, spacing);
 }
 
@@ -233,6 +227,7 @@ RouteTable &ConversationGiven::table(std::map<int, std::unique_ptr<RouteTable>> 
             return r;
         };
         const OutputGiven &output = m_added[which].output;
+        top = m_route.within(m_exactCliffs, head, top);
         table = std::make_unique<RouteTable>(m_route, unread && most > 0 ? Grid(0, most, 3) : Grid(0),
                                              top > head * (1 + 1e-12) ? Grid(head, top, 3, m_route.breaks(m_exactCliffs, m_meetsMinimum)) : Grid(head), Grid(0),
                                              [&output](double) { return output; }, request, kind.judged ? m_answers : m_added[which].bySize());

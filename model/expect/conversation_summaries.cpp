@@ -84,6 +84,7 @@ void ConversationGiven::summariseAmounts(const Space &space, std::size_t round, 
             cells.book(pool ? Meter::Compute : Meter::Output, Reason::FirstAttempt, p * money.output, money.output * ok);
             cells.tokens.input += p * history;
             cells.tokens.output += p * written;
+            cells.pay(m_rounds.summaryOffer, p * (money.input + money.output), p * history, 0, p * written);
             if (pool)
                 cells.poolSeconds[static_cast<std::size_t>(m_rounds.summaryPool)] += p
                     * (history * m_rounds.summaryInputSeconds + written * m_rounds.summaryOutputSeconds);

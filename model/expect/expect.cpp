@@ -48,8 +48,12 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
     ExactMoments &m = totals.moments;
     m.poolSeconds.assign(plan.computeRates.size(), 0.0);
     totals.stages.resize(plan.stages.size());
-    for (StageGiven &stage : totals.stages)
+    for (const std::string &model : plan.offers)
+        m.offers.push_back({.model = model});
+    for (StageGiven &stage : totals.stages) {
         stage.cells.poolSeconds = m.poolSeconds;
+        stage.cells.offers = m.offers;
+    }
     if (plan.segments.empty()) {
         addSegment(plan, 1, reach, nodes, withAmounts, totals, m);
     } else {
@@ -70,6 +74,9 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
     for (const StageGiven &stage : totals.stages)
         for (std::size_t p = 0; p < m.poolSeconds.size(); ++p)
             m.poolSeconds[p] += stage.cells.poolSeconds[p];
+    for (const StageGiven &stage : totals.stages)
+        for (std::size_t o = 0; o < m.offers.size(); ++o)
+            m.offers[o].add(stage.cells.offers[o], 1);
     return totals;
 }
 
@@ -77,8 +84,8 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
 
 ExactMoments expectMoments(const CompiledPlan &plan)
 {
-    // Pool seconds live in the cells; without pools they are not needed.
-    return integrate(plan, drawReach, drawNodes, !plan.computeRates.empty()).moments;
+    // Pool seconds and what offers are paid live in the cells; without them those are not needed.
+    return integrate(plan, drawReach, drawNodes, !plan.computeRates.empty() || !plan.offers.empty()).moments;
 }
 
 TaskResult expectTask(const CompiledPlan &plan)

@@ -3,6 +3,7 @@
 // quadrature. Written apart from the simulator; shares with it only the compiled plan, the laws and bill().
 #pragma once
 #include "model/simulate/compiled_plan.h"
+#include "model/simulate/offer_use.h"
 #include "model/simulate/results.h"
 
 namespace farthing {
@@ -13,6 +14,7 @@ struct ExactMoments {
     double success = 0, costSuccess = 0; ///< E[S], E[C·S]
     double wrongNotAborted = 0;
     std::vector<double> poolSeconds;  ///< per pool
+    std::vector<OfferUse> offers;     ///< of the plan's offers, where commitments ask for them
     std::vector<ExactMoments> segments; ///< per segment of the compiled plan, given that a task belongs to it
     double variance() const { return cost2 > cost * cost ? cost2 - cost * cost : 0; }
 };

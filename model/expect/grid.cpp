@@ -13,6 +13,10 @@ Grid::Grid(double low, double high, std::size_t points, std::vector<double> brea
     const double least = 1e-7 * (high - low); // breaks nearer than this are one
     breaks.erase(std::unique(breaks.begin(), breaks.end(), [=](double a, double b) { return b - a < least; }), breaks.end());
     std::erase_if(breaks, [=](double b) { return b - low < least || high - b < least; });
+    // Values beyond the top continue the last stretch, which therefore must not be a sliver.
+    const double sliver = 0.05 * (high - low);
+    if (!breaks.empty() && high - breaks.back() < sliver)
+        high = breaks.back() + sliver;
     breaks.push_back(high);
     double from = low;
     for (const double to : breaks) {
@@ -41,6 +45,9 @@ Grid::Weights Grid::at(double x) const
     }
     const double first = m_points[segment.first];
     const double step = m_points[segment.first + 1] - first;
+    const double length = static_cast<double>(segment.count - 1) * step;
+    if (m_segments.size() > 1 && length < 0.04 * (m_points.back() - m_points.front()))
+        x = std::clamp(x, first - length, first + 2 * length);
     const double position = (x - first) / step;
     const auto last = static_cast<double>(segment.count - 3);
     const double start = std::clamp(std::floor(position + 0.5) - 1, 0.0, last);

@@ -19,7 +19,7 @@ public:
     };
     /// The single point `value`: the amount never varies.
     explicit Grid(double value = 0) : m_points{value}, m_segments{{0, 1}} {}
-    /// `points` per segment, at least 3 (more, up to 41, where they would stand further apart than `spacing`), on [low, high] cut at the breaks inside. A value equal to a break belongs to the
+    /// The top moves up where a break would leave less than a twentieth of the span above it. `points` per segment, at least 3 (more, up to 41, where they would stand further apart than `spacing`), on [low, high] cut at the breaks inside. A value equal to a break belongs to the
     /// segment below it.
     Grid(double low, double high, std::size_t points, std::vector<double> breaks = {}, double spacing = 0);
     std::size_t size() const { return m_points.size(); }

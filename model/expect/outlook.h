@@ -2,6 +2,7 @@
 // What may follow from a point in a task's life, as plain numbers that add up along branches.
 #pragma once
 #include "model/expect/grid.h"
+#include "model/simulate/offer_use.h"
 #include "model/simulate/results.h"
 
 #include <array>
@@ -94,7 +95,19 @@ struct CallCells {
     TokenMeans tokens;
     double requests = 0, attempts = 0, retries = 0, escalated = 0, routed = 0, prefixHits = 0, overruns = 0, latency = 0;
     std::vector<double> poolSeconds;
+    std::vector<OfferUse> offers;      ///< by the plan's offers; empty where none are followed
 
+    /// Adds what a model is paid for tokens; `offer` below 0 is no model that is followed.
+    void pay(int offer, double money, double input, double cached, double output)
+    {
+        if (offer < 0)
+            return;
+        OfferUse &use = offers[static_cast<std::size_t>(offer)];
+        use.spend += money;
+        use.input += input;
+        use.cached += cached;
+        use.output += output;
+    }
     void book(Meter meter, Reason reason, double money, double okMoney)
     {
         const std::size_t i = static_cast<std::size_t>(meter) * reasonCount + static_cast<std::size_t>(reason);

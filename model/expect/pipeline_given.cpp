@@ -116,14 +116,27 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
     std::vector<double> answersTop(n, 0.0);
     std::vector<bool> fine(n, false); // of the answers: a receiver can meet a cliff
     std::vector<double> carriedTop(n, 0.0);
+    // Most of an amount lies far below its top: its grid is finer there.
+    std::vector<double> answersBulk(n, 0.0), carriedBulk(n, 0.0);
+    const auto grid = [](double bulk, double top, std::size_t points, std::vector<double> breaks = {}) {
+        if (points > 3 && bulk < 0.6 * top)
+            breaks.push_back(bulk);
+        return Grid(0, top, points, std::move(breaks));
+    };
     for (std::size_t s = 0; s < n; ++s) {
         const CompiledStage &c = m_plan.stages[s];
-        for (const std::size_t from : c.carryFrom)
+        for (const std::size_t from : c.carryFrom) {
             carriedTop[s] += answersTop[from];
+            carriedBulk[s] += answersBulk[from];
+        }
         if (!c.carried)
             continue;
         const TokenMoments v = tokenMoments(c.visible, scoreGiven(c.tokensLoading, z));
-        double calls = 1, alive = 1;
+        double calls = 1, alive = 1, mean = 0, second = 0;
+        for (const Node &node : m_stages[s].counts) {
+            mean += node.weight * node.value;
+            second += node.weight * node.value * node.value;
+        }
         for (const Node &node : m_stages[s].counts) {
             alive -= node.weight;
             calls = std::max(1.0, node.value);
@@ -131,6 +144,7 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
                 break;
         }
         const double sd = std::sqrt(std::max(0.0, v.second - v.mean * v.mean));
+        answersBulk[s] = mean * v.mean + 3 * std::sqrt(mean * sd * sd + std::max(0.0, second - mean * mean) * v.mean * v.mean);
         answersTop[s] = c.visible.isPoint() ? calls * v.mean : calls * v.mean + 7 * std::sqrt(calls) * sd;
     }
     for (std::size_t s = 0; s < n; ++s)
@@ -153,7 +167,7 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
                 stage.answers = Grid(0, v * static_cast<double>(answers), fine[s] ? std::min<std::size_t>(answers, 200) + 1 : 3);
                 ofCall = Grid(0, 2 * v, 3);
             } else {
-                stage.answers = Grid(0, answersTop[s], fine[s] ? finePoints : 3);
+                stage.answers = grid(answersBulk[s], answersTop[s], fine[s] ? finePoints : 3);
                 const double single = calls > 1 ? largestAnswer(c, z) : answersTop[s];
                 ofCall = Grid(0, std::min(single, answersTop[s]), fine[s] ? finePoints : 3);
             }
@@ -161,16 +175,21 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
         for (Amount &after : m_amounts[s + 1]) {
             if (after.own && after.from.empty()) {
                 after.grid = stage.answers;
+                after.bulk = answersBulk[s];
             } else if (!after.own && after.from.size() == 1) {
                 after.grid = m_amounts[s][after.from.front()].grid;
+                after.bulk = m_amounts[s][after.from.front()].bulk;
             } else {
                 double top = after.own ? stage.answers[stage.answers.size() - 1] : 0;
-                for (const std::size_t i : after.from)
+                after.bulk = after.own ? answersBulk[s] : 0;
+                for (const std::size_t i : after.from) {
                     top += m_amounts[s][i].grid[m_amounts[s][i].grid.size() - 1];
+                    after.bulk += m_amounts[s][i].bulk;
+                }
                 const bool meets = std::any_of(after.receivers.begin(), after.receivers.end(), [&](std::size_t r) {
                     return CallMix::meetsThresholds(m_plan.stages[r], z, reachScore, carriedTop[r]);
                 });
-                after.grid = top > 0 ? Grid(0, top, meets ? (m_amounts[s + 1].size() == 1 ? 33 : finePoints) : 3) : Grid();
+                after.grid = top > 0 ? grid(after.bulk, top, meets ? (m_amounts[s + 1].size() == 1 ? 21 : finePoints) : 3) : Grid();
             }
         }
         stage.call = std::make_unique<CallMix>(m_plan, c, z, reachScore, carriedTop[s], ofCall);
@@ -186,7 +205,7 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
             continue;
         }
         stage.interpolates = true;
-        stage.carriedGrid = Grid(0, carriedTop[s], !stage.call->exactCliffs() ? 3 : c.rounds ? 13 : 33, stage.call->carriedBreaks());
+        stage.carriedGrid = grid(carriedBulk[s], carriedTop[s], !stage.call->exactCliffs() ? 3 : c.rounds ? 13 : 33, stage.call->carriedBreaks());
         for (std::size_t i = 0; i < stage.carriedGrid.size(); ++i)
             stage.carried.push_back(stage.carriedGrid[i]);
     }

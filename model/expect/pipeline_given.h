@@ -43,6 +43,7 @@ private:
         std::vector<std::size_t> receivers;    ///< stages still to come
         std::vector<std::size_t> from;         ///< amounts before the last stage that went into it
         bool own = false;                      ///< the last stage's answers did
+        double bulk = 0;                       ///< below which it nearly always lies
         Grid grid;
     };
     void findAmounts();

@@ -145,6 +145,16 @@ double RouteGiven::promptAt(const RequestGiven &request, const Level &level, int
     return (request.prompt + feedback + (tier.carryFailed ? m_failed[failed] : 0)) * tier.tokenRatio;
 }
 
+double RouteGiven::within(bool exactCliffs, double low, double top) const
+{
+    if (exactCliffs)
+        return top;
+    for (const double at : breaks(true))
+        if (at > low * (1 + 1e-6) + 1)
+            top = std::min(top, at * (1 - 1e-9));
+    return top;
+}
+
 std::vector<double> RouteGiven::breaks(bool exactCliffs, bool minimum) const
 {
     std::vector<double> out;
@@ -201,7 +211,9 @@ RouteGiven::Facts RouteGiven::factsAt(const RequestGiven &request, const Level &
     if (f.overrun)
         return f;
     const double least = tier.card.cacheMinTokens, step = tier.card.cacheStepTokens;
-    const bool caches = m_stage.prefixCache && request.cacheable * ratio > 0 && request.cacheable * ratio >= least;
+    const bool stored = m_stage.prefixStored, fixedHead = stored ? request.fixedPrefix : request.fixedCacheable;
+    const double whole = (stored ? request.prefix : request.cacheable) * ratio;
+    const bool caches = m_stage.prefixCache && (!stored || level.tier == 0) && whole > 0 && whole >= least;
     const bool writes = caches && !tier.card.bands.front().rates.cacheWriteIsInput;
     const auto cached = [&](double tokens, bool fixed) {
         if (!(step > 0))
@@ -212,7 +224,7 @@ RouteGiven::Facts RouteGiven::factsAt(const RequestGiven &request, const Level &
         // Linear, so that tables stay exact at corners that never happen; without a minimum, what happens may be shorter.
         return least >= step / 2 ? tokens - step / 2 : std::max(0.0, tokens - step / 2);
     };
-    const double cacheable = cached(request.cacheable * ratio, request.fixedCacheable);
+    const double cacheable = cached(whole, fixedHead);
     const auto add = [&](double p, double head, bool counts, bool fixed) {
         if (p <= 0)
             return;
@@ -226,12 +238,12 @@ RouteGiven::Facts RouteGiven::factsAt(const RequestGiven &request, const Level &
         f.promptSecond += p * money * money;
         if (step > 0 && caches && !f.pool) {
             const double in = f.rates->input, hit = counts ? f.rates->cachedRead : 0, miss = writes ? f.rates->cacheWrite : in;
-            const bool together = counts && head == request.cacheable * ratio; // one remainder for both
+            const bool together = counts && head == whole; // one remainder for both
             double slope = 0;
             if (together)
                 slope = fixed ? 0 : (hit - in) * (hit - in);
             else
-                slope = (counts && !fixed ? (hit - miss) * (hit - miss) : 0) + (request.fixedCacheable ? 0 : (miss - in) * (miss - in));
+                slope = (counts && !fixed ? (hit - miss) * (hit - miss) : 0) + (fixedHead ? 0 : (miss - in) * (miss - in));
             f.promptSecond += p * slope * step * step / 12;
         }
         f.inputTokens += p * input;
@@ -242,9 +254,9 @@ RouteGiven::Facts RouteGiven::factsAt(const RequestGiven &request, const Level &
     if (!caches) {
         add(1, 0, false, true);
     } else if (level.attempt > 0) { // a later attempt finds what the first one at this tier read or wrote
-        add(1, request.cacheable * ratio, false, request.fixedCacheable);
+        add(1, whole, false, fixedHead);
     } else {
-        const double warm = level.tier == 0 ? request.warm : 0;
+        const double warm = level.tier == 0 && !stored ? request.warm : 0;
         add(warm, request.warmRead * ratio, request.warmCounts, request.fixedCacheable);
         add((1 - warm) * m_stage.prefixHit, request.prefix * ratio, false, request.fixedPrefix);
         add((1 - warm) * (1 - m_stage.prefixHit), 0, false, true);
@@ -485,10 +497,14 @@ void RouteGiven::amounts(const RequestGiven &request, const OutputGiven &output,
                 book(Meter::CachedRead, f.readTokens != 0 ? f.readTokens * f.rates->cachedRead : 0);
                 book(Meter::CacheWrite, f.writeTokens != 0 ? f.writeTokens * f.rates->cacheWrite : 0);
                 cells.book(Meter::Output, reason, all * f.outRate * visibleAll, here * f.outRate * visibleOk);
+                cells.pay(f.tier->offer, all * (billed * f.promptMean + f.outRate * visibleAll + f.reasoningRate * reasoningAll),
+                          all * billed * (f.inputTokens + f.writeTokens), all * billed * f.readTokens, all * ratio * (visibleAll + reasoningAll));
                 if (reasoningAll > 0)
                     cells.book(Meter::Reasoning, reason, all * f.reasoningRate * reasoningAll, here * f.reasoningRate * reasoningOk);
             }
             cells.book(Meter::Tools, reason, all * answeredAll * m_toolMean, here * answeredOk * m_toolMean);
+            if (const int offer = m_stage.tiers.front().offer; offer >= 0)
+                cells.offers[static_cast<std::size_t>(offer)].fees += all * answeredAll * m_stage.answerFee;
             cells.tokens.input += all * billed * f.inputTokens;
             cells.tokens.cachedRead += all * billed * f.readTokens;
             cells.tokens.cacheWrite += all * billed * f.writeTokens;
@@ -499,6 +515,8 @@ void RouteGiven::amounts(const RequestGiven &request, const OutputGiven &output,
             if (m_stage.checker && request.judged) {
                 cells.book(Meter::Input, Reason::Checker, all * checkedAll * m_checkInput, here * checkedOk * m_checkInput);
                 cells.book(Meter::Output, Reason::Checker, all * checkedAll * m_checkOutput, here * checkedOk * m_checkOutput);
+                cells.pay(m_stage.checkerOffer, all * checkedAll * m_checkMean, all * checkedAll * m_checkInputTokens, 0,
+                          all * checkedAll * m_checkOutputTokens);
                 cells.tokens.input += all * checkedAll * m_checkInputTokens;
                 cells.tokens.output += all * checkedAll * m_checkOutputTokens;
             }

@@ -43,6 +43,9 @@ public:
     /// Prompts (as stated) at which some attempt meets a price cliff or a context window.
     /// `minimum`: the whole prompt is cacheable, and its least cacheable length counts too.
     std::vector<double> breaks(bool exactCliffs, bool minimum = false) const;
+    /// Where cliffs are out of reach: `top`, or the largest prompt above `low` that meets none, on whose grids what follows
+    /// then goes on as if there were none.
+    double within(bool exactCliffs, double low, double top) const;
     /// Adds weight times the request's outlook to the row `out`.
     void outlook(const RequestGiven &request, const OutputGiven &output, const Landing &landing, double weight, double *out);
     /// Adds the expected amounts: `reach` times all, and those of tasks that succeed with `after` per landing (which

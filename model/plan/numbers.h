@@ -93,6 +93,12 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
         visit(path + "/prefix_cache", *stage.prefixCache, Scale::Bounded);
     if (stage.prefixTraffic)
         visit(path + "/prefix_cache/from_traffic/prefixes", stage.prefixTraffic->prefixes, Scale::Positive);
+    if (stage.prefixStorage) {
+        visit(path + "/prefix_cache/stored/prefixes", stage.prefixStorage->prefixes, Scale::Positive);
+        visit(path + "/prefix_cache/stored/hours_per_month", stage.prefixStorage->hoursPerMonth, Scale::Positive);
+        if (stage.prefixStorage->price)
+            visit(path + "/prefix_cache/stored/storage_price", *stage.prefixStorage->price, Scale::Positive);
+    }
     if (stage.responseCache) {
         auto &cache = *stage.responseCache;
         if (cache.traffic) {
@@ -136,6 +142,20 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
     visitDifficulty(path + "/difficulty", stage.difficulty, visit);
 }
 
+template <typename C, typename Visit>
+void visitCommitment(const std::string &path, C &commitment, Visit &visit)
+{
+    if (commitment.kind == Commitment::Kind::Spend) {
+        visit(path + "/commit_per_month", commitment.perMonth, Scale::Positive);
+        visit(path + "/discount", commitment.discount, Scale::Bounded);
+        visit(path + "/overage", commitment.overage, Scale::Positive);
+    } else if (commitment.kind == Commitment::Kind::Units) {
+        if (commitment.unitPrice)
+            visit(path + "/price_per_unit_hour", *commitment.unitPrice, Scale::Positive);
+        visit(path + "/variation", commitment.variation, Scale::Positive);
+    }
+}
+
 template <typename S, typename Visit>
 void visitSeats(const std::string &path, S &seats, Visit &visit)
 {
@@ -172,6 +192,8 @@ template <typename P, typename Visit>
     requires std::is_same_v<std::remove_const_t<P>, Plan>
 void forEachNumber(P &plan, Visit visit)
 {
+    for (auto &commitment : plan.prices.commitments)
+        detail::visitCommitment("/prices/commitments/" + commitment.id, commitment, visit);
     for (auto &pool : plan.pools) {
         const std::string path = "/pools/" + pool.id;
         visit(path + "/purchase/price_per_hour", pool.pricePerHour, Scale::Positive);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plan as plain values. Names are those of the plan format; defaults are those of its schema.
 #pragma once
+#include "model/plan/commitment.h"
 #include "model/plan/quantity.h"
 #include "model/plan/revenue.h"
 
@@ -55,6 +56,14 @@ struct PrefixTraffic {
     std::optional<double> ttlSeconds; ///< absent: the sheet's for the first tier, else 300
     bool refreshOnUse = true;
     bool operator==(const PrefixTraffic &) const = default;
+};
+/// Prefixes kept in the first tier's cache for a price by size and hour. All its calls read them; nothing else is cached, in
+/// rounds neither, and later tiers cache nothing.
+struct PrefixStorage {
+    Number prefixes = 1.0;           ///< distinct prefixes that are kept, >= 0
+    Number hoursPerMonth = 730.5;    ///< that each is kept, long enough for all its calls; 0..730.5
+    std::optional<Number> price;     ///< money per million tokens and hour; absent: the sheet's charge "cache_storage"
+    bool operator==(const PrefixStorage &) const = default;
 };
 /// Response cache hits from how often the same question comes again: Zipf popularity over a catalogue.
 struct ResponseTraffic {
@@ -150,6 +159,7 @@ struct Stage {
     Number inputOutputCorrelation = 0.0; ///< rank correlation of fresh (new) input and output inside a request, (-1, 1)
     std::optional<Number> prefixCache; ///< hit share; absent = off (no cache writes either)
     std::optional<PrefixTraffic> prefixTraffic; ///< instead of the share
+    std::optional<PrefixStorage> prefixStorage; ///< instead of both
     std::optional<ResponseCache> responseCache;
     std::optional<Checker> checker;
     Retrieval retrieval;
@@ -185,6 +195,7 @@ struct Discount { std::string provider; double percent = 0; bool operator==(cons
 struct PriceChoice {
     std::string sheet = "bundled", asOf; ///< asOf: ISO date, required
     std::vector<Discount> discounts;
+    std::vector<Commitment> commitments;
     bool operator==(const PriceChoice &) const = default;
 };
 enum class CostKind { Platform, Overhead };

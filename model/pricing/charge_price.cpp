@@ -102,6 +102,8 @@ std::optional<double> findCharge(const PriceSheet &sheet, const Plan &plan, cons
     const Result<ChargeUnit> unit = parseChargeUnit(found->per);
     if (!unit)
         return fail("whose price is unreadable" + origin(*found) + ": " + unit.error().message + ".");
+    if (!query.unit.empty() && unit->name != query.unit)
+        return fail("whose price is per \"" + found->per + "\"" + origin(*found) + ", where " + query.unit + " are counted. State the price in the plan, or mend the row.");
     double rate = 1;
     if (found->currency != plan.currency) {
         const auto fx = plan.fx.rates.find(found->currency);

@@ -25,6 +25,7 @@ struct ChargeQuery {
     std::string region;
     std::string stage;                 ///< id, for messages
     std::string path;                  ///< where in the plan, for issues
+    std::string unit;                  ///< what the price must count, such as "token-hours"; empty: whatever it counts
 };
 /// Money of the plan per single unit, fx applied; discounts of providers are for token meters and do not. Rows of the model's
 /// own name or alias, or of all models (no model, or "*"), valid at the plan's as_of date; a row that names the model,

@@ -126,6 +126,8 @@ std::vector<ModelUse> modelsUsed(const Plan &plan)
         std::vector<std::string> meters;
         for (const Fee &fee : stage.fees)
             meters.push_back(fee.meter);
+        if (stage.prefixStorage && !stage.prefixStorage->price)
+            meters.push_back("cache_storage");
         for (std::size_t t = 0; t < stage.route.size(); ++t)
             add(stage.route[t].model, stage.service, stage.region, t == 0 ? meters : std::vector<std::string>());
         if (stage.checker)

@@ -16,7 +16,7 @@ struct ModelUse {
     Service service = Service::Standard;
     std::string region;
     std::string asOf;                     ///< ISO date of the plan's prices
-    std::vector<std::string> meters;      ///< of fees that its other charges price
+    std::vector<std::string> meters;      ///< that its other charges price: fees, the storage of prefixes
     bool operator==(const ModelUse &) const = default;
 };
 /// Routes, checkers, summaries and embeddings of all stages; own pools have no price row.

@@ -92,10 +92,12 @@ void setPrices(const Stage &stage, const PlanPrices::StageCards &cards, Compiled
     c.checkerCard = cards.checker;
     if (c.rounds)
         c.rounds->summaryCard = cards.summary;
-    c.retrievalCost = stage.retrieval.searchFee.fixed() + stage.retrieval.rerankFee.fixed()
-        + cards.retrievalRate * stage.retrieval.queryTokens.fixed();
-    if (stage.responseCache)
-        c.lookupCost = stage.responseCache->lookupFee.fixed() + cards.responseRate * stage.responseCache->embeddingTokens.fixed();
+    c.retrievalEmbedding = cards.retrievalRate * stage.retrieval.queryTokens.fixed();
+    c.retrievalCost = stage.retrieval.searchFee.fixed() + stage.retrieval.rerankFee.fixed() + c.retrievalEmbedding;
+    if (stage.responseCache) {
+        c.responseEmbedding = cards.responseRate * stage.responseCache->embeddingTokens.fixed();
+        c.lookupCost = stage.responseCache->lookupFee.fixed() + c.responseEmbedding;
+    }
 }
 
 /// Money of one request of mean size to each model of the route, and of one check.
@@ -144,6 +146,52 @@ void spreadOverWeek(const Stage &stage, const PlanPrices::StageCards &cards, Com
     }
 }
 
+/// Gives each model of the stage its place among the plan's offers.
+void followOffers(const Stage &stage, std::vector<std::string> &offers, CompiledStage &c)
+{
+    const auto place = [&](const std::string &model) {
+        if (model.empty() || model.starts_with("pool:"))
+            return -1;
+        const auto found = std::find(offers.begin(), offers.end(), model);
+        if (found != offers.end())
+            return static_cast<int>(found - offers.begin());
+        offers.push_back(model);
+        return static_cast<int>(offers.size()) - 1;
+    };
+    for (std::size_t t = 0; t < c.tiers.size(); ++t)
+        c.tiers[t].offer = place(stage.route[t].model);
+    if (stage.checker)
+        c.checkerOffer = place(stage.checker->model);
+    if (c.rounds && c.rounds->policy == HistoryPolicy::Summarise)
+        c.rounds->summaryOffer = stage.rounds->summaryModel.empty() ? c.tiers.front().offer : place(stage.rounds->summaryModel);
+    if (c.retrievalEmbedding > 0)
+        c.retrievalOffer = place(stage.retrieval.embeddingModel);
+    if (c.responseEmbedding > 0)
+        c.responseOffer = place(stage.responseCache->embeddingModel);
+}
+
+/// At the mean length of the prefix; of a length that varies, half a step of the cache is not held on average.
+StoredPrefix storedPrefix(const Stage &stage, const PlanPrices::StageCards &cards, const CompiledStage &c)
+{
+    StoredPrefix s;
+    const CompiledTier &first = c.tiers.front();
+    s.stage = c.id;
+    s.hours = stage.prefixStorage->hoursPerMonth.fixed();
+    s.prefixes = stage.prefixStorage->prefixes.fixed();
+    s.tokens = c.prefix.mean() * first.tokenRatio;
+    if (c.prefix.isPoint())
+        s.tokens = s.tokens >= first.card.cacheMinTokens ? first.card.inSteps(s.tokens) : 0;
+    else
+        s.tokens = std::max(0.0, s.tokens - first.card.cacheStepTokens / 2);
+    const double perToken = stage.prefixStorage->price ? stage.prefixStorage->price->fixed() / 1e6 : cards.storageRate;
+    s.price = perToken * 1e6;
+    s.cost = s.prefixes * s.tokens * s.hours * perToken;
+    s.input = first.card.bands.front().rates.input * 1e6;
+    s.cached = first.card.bands.front().rates.cachedRead * 1e6;
+    s.callsPerTask = c.runs * c.calls.mean();
+    return s;
+}
+
 CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrices::StageCards &cards, Issues &issues)
 {
     const std::string path = "/pipeline/stages/" + stage.id;
@@ -180,6 +228,10 @@ CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrice
         c.prefixCache = true;
         c.prefixHit = stage.prefixCache->fixed();
     }
+    if (stage.prefixStorage) {
+        c.prefixCache = c.prefixStored = true;
+        c.prefixHit = 1;
+    }
     if (stage.responseCache) {
         c.responseCache = true;
         c.responseHit = stage.responseCache->hit.fixed();
@@ -214,6 +266,10 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
         compiled.stages.push_back(compileStage(plan, plan.pipeline.stages[s], prices.stages[s], issues));
         CompiledStage &stage = compiled.stages.back();
         const Stage &written = plan.pipeline.stages[s];
+        if (written.prefixStorage && !stage.tiers.empty() && !stage.tiers.front().card.bands.empty())
+            compiled.stored.push_back(storedPrefix(written, prices.stages[s], stage));
+        if (!plan.prices.commitments.empty())
+            followOffers(written, compiled.offers, stage);
         if (setHits(plan, written, tasks.value_or(plan.tasksPerMonth.fixed()), prices.stages[s].cacheTtlSeconds, stage, issues))
             compiled.followsVolume = true;
         for (const std::string &from : plan.pipeline.stages[s].input.carry.from)
@@ -228,6 +284,7 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
     for (std::size_t s = 0; s < compiled.stages.size(); ++s)
         spreadOverWeek(plan.pipeline.stages[s], prices.stages[s], compiled.stages[s]);
     addSegments(plan, compiled, issues);
+    compiled.units = prices.units;
     compiled.computeRates.assign(plan.pools.size(), 0.0);
     return compiled;
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include "model/distribution/law.h"
 #include "model/pricing/rate_card.h"
+#include "model/pricing/unit_offer.h"
 
 #include <cstdint>
 #include <optional>
@@ -18,10 +19,12 @@ struct PlanPrices {
         double retrievalRate = 0, responseRate = 0; ///< money per embedded token
         double cacheTtlSeconds = 300;      ///< of the first tier; 300 where the sheet does not say
         std::vector<double> feeRates;      ///< money per unit of each of the stage's fees
+        double storageRate = 0;            ///< money per token-hour of a stored prefix, where the plan states none
         double share = 1;                  ///< of a state: of the calls as the hourly profile has them; may be 0
         std::vector<StageCards> states;    ///< sets of prices in force at different hours; empty: these hold always
     };
     std::vector<StageCards> stages;
+    std::vector<UnitOffer> units;          ///< of each of the plan's commitments; empty where they are no units
 };
 /// Finds all prices; unpriced use is an error naming stage, model and meter. Where rows hold at certain hours only, a stage has
 /// a state for each set of rows that is in force at some minute of the week, whether or not calls come then.
@@ -29,6 +32,7 @@ PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues)
 
 struct CompiledTier {
     RateCard card;
+    int offer = -1;                    ///< index into the plan's offers; -1: none are followed
     int pool = -1;                     ///< index into the plan's pools, -1: an API
     double inputSeconds = 0, outputSeconds = 0; ///< pool seconds per token
     int attempts = 1;
@@ -44,6 +48,7 @@ struct CompiledRounds {
     int turns = 1;
     double budget = 0;
     RateCard summaryCard;
+    int summaryOffer = -1;
     double summaryRatio = 1;           ///< that model's tokens per stated token
     int summaryPool = -1;
     double summaryInputSeconds = 0, summaryOutputSeconds = 0;
@@ -66,6 +71,7 @@ struct CompiledStage {
     double tokensLoading = 0, failuresLoading = 0, countsLoading = 0;
     bool prefixCache = false;
     double prefixHit = 0;
+    bool prefixStored = false;         ///< the prefix alone is cached, in the first tier alone
     bool responseCache = false;
     double responseHit = 0, wrongHit = 0, lookupCost = 0;
     bool checker = false;
@@ -73,6 +79,8 @@ struct CompiledStage {
     Law checkerInput, checkerOutput;
     double catches = 0, falseAlarm = 0;
     double retrievalCost = 0;          ///< money per call not answered from the cache
+    int checkerOffer = -1, retrievalOffer = -1, responseOffer = -1;
+    double retrievalEmbedding = 0, responseEmbedding = 0; ///< money: the embedding's part of the retrieval and the lookup
     Law toolCalls;
     double toolFee = 0, toolFailure = 0;
     double answerFee = 0;              ///< money of the fees of each attempt that yields an answer
@@ -84,6 +92,17 @@ struct CompiledStage {
     std::vector<CompiledStage> states;
     double share = 1;                  ///< of a state: of the stage's calls; they sum to 1
 };
+/// What a stage's stored prefixes cost a month, whatever the volume.
+struct StoredPrefix {
+    std::string stage;
+    double cost = 0;                   ///< money per month
+    double hours = 0, prefixes = 0;
+    double tokens = 0;                 ///< of one prefix, as cached by the first tier
+    double price = 0;                  ///< money per million tokens and hour
+    double input = 0, cached = 0;      ///< money per million tokens of the first tier
+    double callsPerTask = 0;           ///< as planned
+    bool operator==(const StoredPrefix &) const = default;
+};
 /// A share of the tasks whose fresh and new tokens are so many times larger.
 struct CompiledSegment {
     std::string id;                    ///< empty: what the plan's segments leave over
@@ -94,6 +113,9 @@ struct CompiledPlan {
     std::vector<CompiledStage> stages;
     std::vector<CompiledSegment> segments; ///< the plan's, then the rest; shares sum to 1. Empty: all tasks are alike
     std::vector<double> computeRates;  ///< money per pool second
+    std::vector<std::string> offers;   ///< models named in the plan, where commitments ask what each is paid; else empty
+    std::vector<UnitOffer> units;      ///< of each commitment
+    std::vector<StoredPrefix> stored;  ///< of the stages that store their prefix
     bool hasDifficulty = false;        ///< some loading is not 0
     bool followsVolume = false;        ///< some cache's hits follow from the traffic, so cost per task depends on volume
 };

@@ -47,6 +47,7 @@ private:
     void priceEmbedding(const std::string &model, bool used, const std::string &path, Put put);
     void need(double rate, bool used, const char *meter, const std::string &model, const std::string &path);
     void priceFees();
+    void priceStorage();
     void fill(Cards &cards, int minute);
     void findStates(Cards &cards);
 
@@ -57,6 +58,7 @@ private:
     std::string m_path;
     std::vector<Slot> m_slots;
     std::vector<double> m_feeRates;
+    double m_storageRate = 0;
 };
 
 void StagePrices::need(double rate, bool used, const char *meter, const std::string &model, const std::string &path)
@@ -118,11 +120,24 @@ void StagePrices::priceFees()
     }
 }
 
+void StagePrices::priceStorage()
+{
+    if (!m_stage.prefixStorage || m_stage.route.empty())
+        return;
+    const std::string path = m_path + "/prefix_cache/stored", &model = m_stage.route.front().model;
+    if (model.starts_with("pool:"))
+        return error(path, "Stage \"" + m_stage.id + "\" stores its prefix, and its first tier is a pool, which keeps prefixes for nothing. "
+                           "State the share of calls that find it instead.");
+    if (!m_stage.prefixStorage->price)
+        m_storageRate = findCharge(m_sheet, m_plan, {model, "cache_storage", m_stage.service, m_stage.region, m_stage.id, path + "/storage_price", "token-hours"}, m_issues).value_or(0);
+}
+
 /// The cards in force at a minute of the week.
 void StagePrices::fill(Cards &cards, int minute)
 {
     cards.tiers.resize(m_stage.route.size());
     cards.feeRates = m_feeRates;
+    cards.storageRate = m_storageRate;
     for (const Slot &slot : m_slots)
         slot.put(cards, slot.rates.cards[static_cast<std::size_t>(std::max(0, slot.rates.cardAt(minute)))]);
     if (m_stage.rounds && m_stage.rounds->policy == HistoryPolicy::Summarise && m_stage.rounds->summaryModel.empty() && !cards.tiers.empty())
@@ -185,6 +200,7 @@ PlanPrices::StageCards StagePrices::run()
                        m_path + "/response_cache/embedding_model",
                        [](Cards &cards, const RateCard &card) { cards.responseRate = card.bands.front().rates.input; });
     priceFees();
+    priceStorage();
     Cards cards;
     fill(cards, 0);
     const double sheetTtl = cards.tiers.empty() ? 0 : cards.tiers.front().cacheTtlSeconds;
@@ -204,6 +220,18 @@ PlanPrices::StageCards StagePrices::run()
     return cards;
 }
 
+bool isUsed(const Plan &plan, const Commitment &commitment)
+{
+    const auto covered = [&](const std::string &model) {
+        return commitment.model.empty() ? model.substr(0, model.find('/')) == commitment.provider : model == commitment.model;
+    };
+    return std::any_of(plan.pipeline.stages.begin(), plan.pipeline.stages.end(), [&](const Stage &s) {
+        return std::any_of(s.route.begin(), s.route.end(), [&](const Tier &tier) { return covered(tier.model); })
+            || (s.checker && covered(s.checker->model)) || (s.rounds && covered(s.rounds->summaryModel))
+            || covered(s.retrieval.embeddingModel) || (s.responseCache && covered(s.responseCache->embeddingModel));
+    });
+}
+
 } // namespace
 
 PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues)
@@ -211,6 +239,13 @@ PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues)
     PlanPrices prices;
     for (const Stage &stage : plan.pipeline.stages)
         prices.stages.push_back(StagePrices(plan, sheet, stage, issues).run());
+    for (const Commitment &commitment : plan.prices.commitments) {
+        prices.units.push_back(commitment.kind == Commitment::Kind::Units ? findUnits(sheet, plan, commitment, issues) : UnitOffer());
+        if (!isUsed(plan, commitment))
+            issues.push_back({Severity::Warning, "/prices/commitments/" + commitment.id,
+                              "No stage uses " + (commitment.model.empty() ? commitment.provider : commitment.model)
+                                  + ", so this commitment covers nothing and only costs. Check the name, or remove it."});
+    }
     return prices;
 }
 

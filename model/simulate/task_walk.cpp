@@ -237,10 +237,11 @@ TaskWalk::Answer TaskWalk::route(std::size_t index, Request &request, BlockSums 
                 malformed = true;
             } else {
                 const bool transient = u[0] > 1 - tier.transient;
-                const double cacheable = tier.card.inSteps(request.cacheable * ratio);
-                if (stage.prefixCache && cacheable > 0 && cacheable >= tier.card.cacheMinTokens) {
+                const bool stored = stage.prefixStored;
+                const double cacheable = tier.card.inSteps((stored ? request.prefix : request.cacheable) * ratio);
+                if (stage.prefixCache && (!stored || t == 0) && cacheable > 0 && cacheable >= tier.card.cacheMinTokens) {
                     // A later attempt at this tier finds what the first one read or wrote.
-                    const bool warm = t == 0 && request.warmRead >= 0;
+                    const bool warm = t == 0 && !stored && request.warmRead >= 0;
                     double read = a > 0 ? cacheable : warm ? request.warmRead * ratio : u[3] > 1 - stage.prefixHit ? request.prefix * ratio : 0.0;
                     if (a == 0)
                         read = tier.card.inSteps(read);

@@ -34,6 +34,21 @@ const std::vector<Broken> &brokenPlans()
         {"fee_without_meter", "/pipeline/stages/draft/fees/0/meter", "This field is required"},
         {"fee_twice", "/pipeline/stages/draft/fees/1/meter", "listed twice"},
         {"fee_below_zero", "/pipeline/stages/draft/fees/0/units", "-1 is outside"},
+        {"commitment_without_kind", "/prices/commitments/openai-year/kind", "spend, tiers or units"},
+        {"commitment_without_scope", "/prices/commitments/openai-year/provider", "Name one of the two"},
+        {"commitment_of_nothing_known", "/prices/commitments/openai-year/model", "provider/model"},
+        {"commitment_twice", "/prices/commitments/again", "\"openai-year\" covers already"},
+        {"commitment_free", "/prices/commitments/openai-year/discount", "1 is outside 0 to 0.99"},
+        {"tiers_falling", "/prices/commitments/volume/tiers/1/up_to", "must rise"},
+        {"tiers_with_a_last_limit", "/prices/commitments/volume/tiers", "must have no \"up_to\""},
+        {"tiers_after_the_last", "/prices/commitments/volume/tiers/1", "never reached"},
+        {"units_without_price", "/prices/commitments/mini/price_per_unit_hour", "Units need their price"},
+        {"units_with_two_prices", "/prices/commitments/mini/price_per_unit_hour", "not both"},
+        {"units_of_a_provider", "/prices/commitments/mini/model", "Units are of one model"},
+        {"units_without_size", "/prices/commitments/mini/input_per_unit", "input tokens a minute"},
+        {"stored_all_year", "/pipeline/stages/draft/prefix_cache/stored/hours_per_month", "8760 is outside 0 to 730.5"},
+        {"stored_and_from_traffic", "/pipeline/stages/draft/prefix_cache/ttl", "is not a key"},
+        {"stored_without_hours", "/pipeline/stages/draft/prefix_cache/stored/hours_per_month", "This field is required"},
         {"no_time_zone", "/demand/time_zone", "is no time zone"},
         {"profile_of_five", "/demand/hourly_profile", "24 or 168 weights"},
         {"misspelt_key", "/pipeline/stages/draft/route/0/malformd", "is not a key of the plan format here"},
@@ -189,7 +204,6 @@ void TestPlanJson::unsupported_data()
     row("/demand/growth_per_month", "0.04");
     row("/demand/season", "[1,1,1,1,1,1,1,1,1,1,1,1]");
     row("/horizon", R"({"months":24})");
-    row("/prices/commitments", R"([{"provider":"anthropic"}])");
     row("/pools/l4-local/model/precision", "\"fp8\"");
     row("/pools/l4-local/throughput/law", "\"physics\"");
     row("/pools/l4-local/objective", R"({"wait_seconds":1,"share":0.95})");

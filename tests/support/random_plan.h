@@ -113,6 +113,19 @@ private:
         for (Stage &s : plan.pipeline.stages)
             if (!s.route.front().model.starts_with("pool:") && chance(.15))
                 s.fees.push_back({"web_search", std::uniform_real_distribution<>(.5, 3)(m_rates)});
+        for (Stage &s : plan.pipeline.stages)
+            if (s.prefixCache && !s.route.front().model.starts_with("pool:") && chance(.1)) {
+                s.prefixCache.reset();
+                s.prefixStorage = PrefixStorage{20.0, 100.0, Number(2.0)};
+            }
+        if (chance(.1)) {
+            Commitment year;
+            year.id = "year";
+            year.provider = "acme";
+            year.perMonth = 1000.0;
+            year.discount = .1;
+            plan.prices.commitments.push_back(year);
+        }
         if (hourly && chance(.5)) {
             plan.hourlyProfile.assign(24, 1.0);
             for (std::size_t h = 8; h < 18; ++h)

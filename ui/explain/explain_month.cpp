@@ -104,8 +104,12 @@ Explanation explainMonthlyCost(const ExplainInput &in)
         e.rows.push_back(std::move(r));
     }
     std::sort(e.rows.begin(), e.rows.end(), [](const ExplainRow &a, const ExplainRow &b) { return a.value > b.value; });
-    if (std::abs(m.usageCost - stages) > 1e-9 * std::abs(m.usageCost))
-        e.rows.push_back(row(tr("Whole replicas of own pools"), m.usageCost - stages, "/pools", tr("reserved by the hour, not by the second"), tr("own pool")));
+    if (m.commitmentEffect != 0)
+        e.rows.push_back(row(tr("Commitments"), m.commitmentEffect, "/prices/commitments", tr("what is agreed with providers adds to the list prices above, or saves")));
+    if (m.cacheStorage != 0)
+        e.rows.push_back(row(tr("Stored prefixes"), m.cacheStorage, "/pipeline/stages", tr("kept by the hour, whatever the volume")));
+    if (std::abs(m.listUsage - stages) > 1e-9 * std::abs(m.listUsage))
+        e.rows.push_back(row(tr("Whole replicas of own pools"), m.listUsage - stages, "/pools", tr("reserved by the hour, not by the second"), tr("own pool")));
     e.rows.push_back(row(tr("What is not known"), e.total - m.usageCost, "/demand/tasks_per_month", tr("median over the draws, less the base values"), tr("draws")));
     e.error = tr("Over the draws: %1. Standard deviation from what is not known %2, from task to task %3.")
                   .arg(percentiles(month.usageCost, currency), moneyText(month.spreadUncertainty, 0, currency), moneyText(month.spreadTaskToTask, 0, currency));
