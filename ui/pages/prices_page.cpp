@@ -24,7 +24,7 @@ namespace farthing::ui {
 
 namespace {
 
-constexpr int sideWidth = 340;
+constexpr int sideWidth = 312;
 
 class PricesPage : public Page {
 public:
@@ -135,7 +135,7 @@ private:
         QTableView *view = tableView(m_table, tr("Price rows, per one million tokens"), parent);
         view->setObjectName("prices");
         view->setMinimumHeight(260);
-        const int widths[] = {34, 84, 172, 132, 62, 66, 66, 66, 68, 25, 25, 25, 25, 25, 112};
+        const int widths[] = {34, 84, 150, 110, 60, 66, 64, 64, 68, 25, 25, 25, 25, 25, 112};
         for (int i = 0; i < 15; ++i)
             view->setColumnWidth(i, widths[i]);
         view->horizontalHeader()->setMinimumSectionSize(24);
