@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -78,6 +79,10 @@ int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder
                 window.showPage(page.id);
                 for (int i = 0; i < 10; ++i)
                     app.processEvents(QEventLoop::AllEvents, 20);
+                clock.restart();
+                const auto *method = page.id == "scenarios" ? window.findChild<QLabel *>("comparisonMethod") : nullptr;
+                while (method && method->text().isEmpty() && clock.elapsed() < 30000) // its comparison lands later
+                    app.processEvents(QEventLoop::AllEvents, 50);
                 const QString file = QString("%1/%2-%3-%4x%5.png").arg(folder, page.id, name).arg(size.width()).arg(size.height());
                 if (!window.grab().save(file))
                     return 3;
@@ -122,6 +127,18 @@ int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder
         if (!window.grab().save(folder + "/scenario-light-1440x900.png"))
             return 3;
         ++saved;
+        window.goToField("/pipeline/stages/rubric/output/visible");
+        window.document()->edit("/pipeline/stages/rubric/route/0/malformed", 0.02, "Edit");
+        for (const char *page : {"pipeline", "scenarios"}) {
+            window.showPage(page);
+            clock.restart();
+            while (clock.elapsed() < 6000)
+                app.processEvents(QEventLoop::AllEvents, 50);
+            if (!window.grab().save(QString("%1/%2-scenario-light-1440x900.png").arg(folder, page)))
+                return 3;
+            ++saved;
+        }
+        window.document()->undoStack()->undo();
     }
     std::printf("%d screenshots in %s\n", saved, qPrintable(folder));
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenarios: named lists of changes to the plan, each on top of another scenario or of the plan itself ("base").
 #include "data/plan/plan_reader.h"
+#include "data/plan/scenario_edit.h"
 
 #include <algorithm>
 
@@ -122,6 +123,21 @@ std::vector<std::string> scenarioNames(const Json &document)
             if (const Json *name = scenario.find("name"); name && name->asString())
                 names.push_back(*name->asString());
     return names;
+}
+
+Json scenarioView(const Json &document, const std::string &scenario)
+{
+    Issues issues;
+    Json view = applied(document, scenario, issues);
+    if (hasErrors(issues))
+        return document;
+    for (const Found &link : chainOf(document, scenario, issues))
+        if (const Json *changes = link.scenario->find("changes"); changes && changes->asArray())
+            for (const Json &change : *changes->asArray())
+                if (const Json *path = change.find("set"); path && path->asString())
+                    if (const Json *left = findPath(view, *path->asString()); left && left->isNull())
+                        (void)removePath(view, *path->asString());
+    return view;
 }
 
 PlanRead readPlan(const Json &document, const std::string &scenario)

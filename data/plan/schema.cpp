@@ -67,7 +67,7 @@ const std::vector<FieldInfo> &table()
         text("/prices/as_of", "Prices as of", "ISO date at which prices apply."),
         list("/prices/discounts", "Discounts", "Negotiated discounts by provider."),
         text("/prices/discounts/*/provider", "Provider", "Provider the discount is given by."),
-        {"/prices/discounts/*/percent", "Discount", "%", "Negotiated discount on all token meters of a provider.", "number", 0, 100, "none", {}},
+        {"/prices/discounts/*/percent", "Discount", "%", "Negotiated discount on all token meters of a provider; below 0 a surcharge.", "number", -900, 100, "none", {}},
         list("/prices/commitments", "Commitments", "What is agreed with providers for a month: spend, tiers, units."),
         text("/prices/commitments/*/id", "Id", "Names the commitment in paths and results."),
         text("/prices/commitments/*/name", "Name", "What the commitment is called."),

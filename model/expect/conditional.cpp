@@ -182,7 +182,7 @@ std::vector<Bin> lawBins(const Law &law, Score score)
         const double half = (edges[i + 1] - edges[i]) / 2, middle = edges[i] + half;
         if (half < 1e-12)
             continue;
-        Bin bin{0, 0, value(edges[i]), value(edges[i + 1])};
+        Bin bin{0, 0, value(edges[i]), value(edges[i + 1]), edges[i], edges[i + 1]};
         for (const auto &[x, w] : legendre)
             for (const double e : {middle - half * x, middle + half * x}) {
                 const double weight = w * half * density(e), v = value(e);

@@ -33,6 +33,7 @@ std::vector<Node> twoNodes(double mean, double second);
 /// A stretch of a law's values with its probability and mean.
 struct Bin {
     double value, weight, low, high;
+    double lowScore = 0, highScore = 0; ///< residual scores of its ends
 };
 /// About twenty stretches, cut at the law's kinks; their values keep the second moment (within a few parts in a thousand
 /// where the law has a cap or a spike).

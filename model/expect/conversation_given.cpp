@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/expect/conversation_given.h"
 
+#include "model/distribution/normal.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,21 +20,30 @@ void ConversationGiven::Added::each(const Landing &to, std::size_t n, F f) const
     const OutputGiven::Visible &v = output.visible[n];
     if (!(v.high > v.low) || to.noise > 0 || !to.total || to.slope <= 0)
         return to.each(v.value, f);
-    double from = v.low;
+    // Shares are those of the law: over a stretch in the tail its density falls by orders of magnitude.
+    const double end = normalCdf(-v.highScore), whole = normalCdf(-v.lowScore) - end;
+    double from = normalCdf(-v.lowScore), low = v.low;
     bool split = false;
+    const auto part = [&](double tail) {
+        const double value = visible.atScore(score.mean - score.sd * normalQuantile(0.5 * (from + tail)));
+        to.each(std::max(0.0, value), [&](std::size_t j, double w) { f(j, (from - tail) / whole * w); });
+    };
     for (const double cut : to.total->cuts()) {
         const double at = (cut - to.base) / to.slope;
-        if (at <= from || at >= v.high)
+        if (at <= low || at >= v.high || !(whole > 0))
             continue;
-        const double share = (at - from) / (v.high - v.low);
-        to.each((from + at) / 2, [&](std::size_t j, double w) { f(j, share * w); });
-        from = at;
+        const double residual = (normalQuantile(visible.cdf(at)) - score.mean) / score.sd;
+        const double tail = std::clamp(normalCdf(-residual), end, from);
+        if (tail < from)
+            part(tail);
+        from = tail;
+        low = at;
         split = true;
     }
     if (!split)
         return to.each(v.value, f);
-    const double share = (v.high - from) / (v.high - v.low);
-    to.each((from + v.high) / 2, [&](std::size_t j, double w) { f(j, share * w); });
+    if (from > end)
+        part(end);
 }
 
 bool ConversationGiven::isLattice(const CompiledStage &stage) { return stage.visible.isPoint() && stage.rounds->newTokens.isPoint(); }
@@ -60,13 +71,15 @@ ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &sta
     if (r != 0) {
         m_correlates = true;
         for (const Node &n : lawNodes(m_rounds.newTokens, score, {}, 10))
-            m_added.push_back({n.value, n.weight,
-                               outputGiven(stage, {score.mean + score.sd * r * n.residual, score.sd * std::sqrt(1 - r * r)}, true)});
+{
+            const Score own{score.mean + score.sd * r * n.residual, score.sd * std::sqrt(1 - r * r)};
+            m_added.push_back({n.value, n.weight, outputGiven(stage, own, true), stage.visible, own, {}});
+        }
     } else {
         const OutputGiven output = outputGiven(stage, score, true);
         const std::vector<Node> nodes = m_exactCliffs ? lawNodes(m_rounds.newTokens, score, {}, 6) : twoNodes(added.mean, added.second);
         for (const Node &n : nodes)
-            m_added.push_back({n.value, n.weight, output});
+            m_added.push_back({n.value, n.weight, output, stage.visible, score, {}});
     }
     m_summaries = lawNodes(m_rounds.summaryTokens, score, {}, 8);
 
@@ -163,6 +176,12 @@ void ConversationGiven::fill(Space &space, double low, double high)
             }
         }
     }
+    // Histories beyond the top continue the last stretch, so it must not be a sliver.
+    std::sort(breaks.begin(), breaks.end());
+    const double least = 1.5 * std::sqrt(m_turnVariance);
+    for (const double b : breaks)
+        if (b > low && b < top)
+            top = std::max(top, b + least);
     space.totals = Grid(low, top, points, breaks, spacing);
 }
 
@@ -186,13 +205,6 @@ void ConversationGiven::eachSpace(double head, F f)
         const double h = m_heads[w.index[i]];
         f(at(h, h, h), w.weight[i], h - head);
     }
-}
-
-bool ConversationGiven::overBudget(const Space &space, std::size_t state) const
-{
-    // The grid's segment above the budget starts 1e-9 of its span above it: half of that is the budget itself.
-    const double span = space.totals[space.totals.size() - 1] - space.totals[0];
-    return summarises() && space.total(state) - space.head > m_rounds.budget + 0.5e-9 * span;
 }
 
 RouteTable &ConversationGiven::table(std::map<int, std::unique_ptr<RouteTable>> &tables, double head, double top, Kind kind, std::size_t added)
@@ -299,46 +311,6 @@ const std::vector<double> &ConversationGiven::ending(Space &space, Phase phase)
             }
     }
     return rows;
-}
-
-namespace {
-struct SummaryMoney {
-    double input, output;
-};
-SummaryMoney summaryMoney(const CompiledRounds &rounds, double poolRate, double history, double summary)
-{
-    const double in = history * rounds.summaryRatio, out = summary * rounds.summaryRatio;
-    if (rounds.summaryPool >= 0)
-        return {poolRate * in * rounds.summaryInputSeconds, poolRate * out * rounds.summaryOutputSeconds};
-    const TokenRates &rates = rounds.summaryCard.bandFor(in).rates;
-    return {in * rates.input, out * rates.output};
-}
-}
-
-/// Rows of the states over budget become: pay the summary, then go on with it as the history.
-void ConversationGiven::summarise(const Space &space, std::vector<double> &rows) const
-{
-    const std::size_t landings = m_answers.size(), size = outlook::size(landings);
-    std::vector<double> replaced(size), next(size);
-    const std::vector<double> before = rows;
-    const double rate = m_rounds.summaryPool >= 0 ? m_route.poolRate(m_rounds.summaryPool) : 0;
-    const Landing l = landing(space, Growing, space.head);
-    for (std::size_t s = 0; s < space.size(); ++s) {
-        if (!overBudget(space, s))
-            continue;
-        std::fill(replaced.begin(), replaced.end(), 0.0);
-        for (const Node &n : m_summaries) {
-            const SummaryMoney money = summaryMoney(m_rounds, rate, space.total(s) - space.head, n.value);
-            const double paid = money.input + money.output;
-            std::fill(next.begin(), next.end(), 0.0);
-            l.each(n.value, [&](std::size_t j, double w) {
-                for (std::size_t i = 0; i < size; ++i)
-                    next[i] += w * before[j * size + i];
-            });
-            outlook::follow(replaced.data(), next.data(), n.weight, n.weight * paid, n.weight * paid * paid, landings);
-        }
-        std::copy(replaced.begin(), replaced.end(), rows.begin() + static_cast<std::ptrdiff_t>(s * size));
-    }
 }
 
 void ConversationGiven::compose(const std::vector<double> &row, const Added &added, const Landing &to, const std::vector<double> &rows,
@@ -468,43 +440,6 @@ void ConversationGiven::begin(double head, double reach, const double *after)
             }
         });
         firstTable(false, which).gather(0, head + a.tokens, 0, reach * share, ok.data());
-    }
-}
-
-void ConversationGiven::summariseAmounts(const Space &space, std::size_t round, std::vector<double> &reach, std::vector<double> &after,
-                                         CallCells &cells) const
-{
-    const std::size_t landings = m_answers.size(), size = outlook::size(landings);
-    const bool pool = m_rounds.summaryPool >= 0;
-    const double rate = pool ? m_route.poolRate(m_rounds.summaryPool) : 0;
-    const Landing l = landing(space, Growing, space.head);
-    const std::vector<double> reachBefore = reach, afterBefore = after;
-    for (std::size_t s = 0; s < space.size(); ++s) {
-        if (!overBudget(space, s) || reachBefore[s] == 0)
-            continue;
-        reach[s] -= reachBefore[s];
-        for (std::size_t i = 0; i < landings; ++i)
-            after[s * landings + i] -= afterBefore[s * landings + i];
-        for (const Node &n : m_summaries) {
-            const SummaryMoney money = summaryMoney(m_rounds, rate, space.total(s) - space.head, n.value);
-            double ok = 0;
-            l.each(n.value, [&](std::size_t j, double w) {
-                reach[j] += reachBefore[s] * n.weight * w;
-                for (std::size_t i = 0; i < landings; ++i)
-                    after[j * landings + i] += afterBefore[s * landings + i] * n.weight * w;
-                ok += w * n.weight * outlook::okAfter(&space.rows[round - 1][j * size], &afterBefore[s * landings], landings);
-            });
-            const double p = reachBefore[s] * n.weight;
-            const double history = (space.total(s) - space.head) * m_rounds.summaryRatio, written = n.value * m_rounds.summaryRatio;
-            cells.book(pool ? Meter::Compute : Meter::Input, Reason::FirstAttempt, p * money.input, money.input * ok);
-            cells.book(pool ? Meter::Compute : Meter::Output, Reason::FirstAttempt, p * money.output, money.output * ok);
-            cells.pay(m_rounds.summaryOffer, p * (money.input + money.output), p * history, 0, p * written);
-            cells.tokens.input += p * history;
-            cells.tokens.output += p * written;
-            if (pool)
-                cells.poolSeconds[static_cast<std::size_t>(m_rounds.summaryPool)] += p
-                    * (history * m_rounds.summaryInputSeconds + written * m_rounds.summaryOutputSeconds);
-        }
     }
 }
 

@@ -36,6 +36,8 @@ private:
     struct Added {
         double tokens, weight;
         OutputGiven output;
+        Law visible;                           ///< and the score of the answer, given what is fixed
+        Score score;
         std::vector<double> sizes;             ///< of the answer, by node of the visible output
         /// Calls f(state, weight) for where an answer of size n leads; a stretch of sizes is split where the grid is.
         template <typename F> void each(const Landing &to, std::size_t n, F f) const;

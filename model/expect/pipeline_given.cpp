@@ -49,15 +49,7 @@ TailGiven at(const Grid &grid, const std::vector<TailGiven> &values, double x)
 PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, double reachScore) : m_plan(plan)
 {
     const std::size_t n = plan.stages.size();
-    std::vector<std::size_t> lastReceiver(n, 0);
-    for (std::size_t s = 0; s < n; ++s)
-        for (const std::size_t from : plan.stages[s].carryFrom)
-            lastReceiver[from] = s;
-    m_live.resize(n + 1);
-    for (std::size_t s = 0; s < n; ++s)
-        for (std::size_t f = 0; f < s; ++f)
-            if (plan.stages[f].carried && lastReceiver[f] >= s)
-                m_live[s].push_back(f);
+    findAmounts();
     m_stages.resize(n);
     for (std::size_t s = 0; s < n; ++s) {
         m_stages[s].counts = lawNodes(plan.stages[s].calls, scoreGiven(plan.stages[s].countsLoading, z));
@@ -72,7 +64,7 @@ PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, double reachSco
         for (const double c : stage.carried)
             stage.rows.push_back(stage.call->outlook(c));
         const double runs = plan.stages[s].runs;
-        m_tails[s].resize(states(m_live[s]));
+        m_tails[s].resize(states(s));
         for (std::size_t state = 0; state < m_tails[s].size(); ++state) {
             const auto tails = callTails(s, state, rowAt(s, state));
             TailGiven t;
@@ -81,6 +73,39 @@ PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, double reachSco
                 add(t, tails[static_cast<std::size_t>(count.value)][0], runs * count.weight);
             m_tails[s][state] = t;
         }
+    }
+}
+
+void PipelineGiven::findAmounts()
+{
+    const std::size_t n = m_plan.stages.size();
+    m_amounts.resize(n + 1);
+    for (std::size_t s = 0; s < n; ++s) {
+        const auto join = [&](std::vector<std::size_t> receivers, std::size_t from, bool own) {
+            if (receivers.empty())
+                return;
+            auto &next = m_amounts[s + 1];
+            auto found = std::find_if(next.begin(), next.end(), [&](const Amount &a) { return a.receivers == receivers; });
+            if (found == next.end()) {
+                next.emplace_back();
+                found = next.end() - 1;
+                found->receivers = std::move(receivers);
+            }
+            if (own)
+                found->own = true;
+            else
+                found->from.push_back(from);
+        };
+        for (std::size_t i = 0; i < m_amounts[s].size(); ++i) {
+            std::vector<std::size_t> later = m_amounts[s][i].receivers;
+            std::erase(later, s);
+            join(std::move(later), i, false);
+        }
+        std::vector<std::size_t> receivers;
+        for (std::size_t r = s + 1; m_plan.stages[s].carried && r < n; ++r)
+            if (const auto &from = m_plan.stages[r].carryFrom; std::find(from.begin(), from.end(), s) != from.end())
+                receivers.push_back(r);
+        join(std::move(receivers), 0, true);
     }
 }
 
@@ -112,10 +137,10 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
         if (!m_plan.stages[s].carryFrom.empty() && CallMix::meetsThresholds(m_plan.stages[s], z, reachScore, carriedTop[s]))
             for (const std::size_t from : m_plan.stages[s].carryFrom)
                 fine[from] = true;
-    std::size_t mostLive = 1;
-    for (const auto &live : m_live)
-        mostLive = std::max(mostLive, live.size());
-    const std::size_t finePoints = mostLive == 1 ? 21 : mostLive == 2 ? 11 : 6;
+    std::size_t most = 1;
+    for (const auto &amounts : m_amounts)
+        most = std::max(most, amounts.size());
+    const std::size_t finePoints = most == 1 ? 21 : most == 2 ? 11 : 6;
     for (std::size_t s = 0; s < n; ++s) {
         const CompiledStage &c = m_plan.stages[s];
         Stage &stage = m_stages[s];
@@ -124,13 +149,28 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
             const double calls = static_cast<double>(std::max<std::size_t>(1, stage.mostCalls));
             if (c.visible.isPoint()) { // answers are multiples of one size
                 const double v = c.visible.mean();
-                const auto most = static_cast<std::size_t>(std::max(2.0, std::round(answersTop[s] / v)));
-                stage.answers = Grid(0, v * static_cast<double>(most), fine[s] ? std::min<std::size_t>(most, 200) + 1 : 3);
+                const auto answers = static_cast<std::size_t>(std::max(2.0, std::round(answersTop[s] / v)));
+                stage.answers = Grid(0, v * static_cast<double>(answers), fine[s] ? std::min<std::size_t>(answers, 200) + 1 : 3);
                 ofCall = Grid(0, 2 * v, 3);
             } else {
                 stage.answers = Grid(0, answersTop[s], fine[s] ? finePoints : 3);
                 const double single = calls > 1 ? largestAnswer(c, z) : answersTop[s];
                 ofCall = Grid(0, std::min(single, answersTop[s]), fine[s] ? finePoints : 3);
+            }
+        }
+        for (Amount &after : m_amounts[s + 1]) {
+            if (after.own && after.from.empty()) {
+                after.grid = stage.answers;
+            } else if (!after.own && after.from.size() == 1) {
+                after.grid = m_amounts[s][after.from.front()].grid;
+            } else {
+                double top = after.own ? stage.answers[stage.answers.size() - 1] : 0;
+                for (const std::size_t i : after.from)
+                    top += m_amounts[s][i].grid[m_amounts[s][i].grid.size() - 1];
+                const bool meets = std::any_of(after.receivers.begin(), after.receivers.end(), [&](std::size_t r) {
+                    return CallMix::meetsThresholds(m_plan.stages[r], z, reachScore, carriedTop[r]);
+                });
+                after.grid = top > 0 ? Grid(0, top, meets ? (m_amounts[s + 1].size() == 1 ? 33 : finePoints) : 3) : Grid();
             }
         }
         stage.call = std::make_unique<CallMix>(m_plan, c, z, reachScore, carriedTop[s], ofCall);
@@ -139,7 +179,7 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
             stage.interpolates = true;
             continue;
         }
-        const std::size_t count = states(m_live[s]);
+        const std::size_t count = states(s);
         if (stage.call->exactCliffs() && count <= (c.rounds ? 13 : mostExactStates)) {
             for (std::size_t state = 0; state < count; ++state)
                 stage.carried.push_back(carriedAt(s, state));
@@ -158,24 +198,21 @@ double PipelineGiven::largestAnswer(const CompiledStage &stage, double z)
     return v.mean + 7 * std::sqrt(std::max(0.0, v.second - v.mean * v.mean));
 }
 
-std::size_t PipelineGiven::states(const std::vector<std::size_t> &live) const
+std::size_t PipelineGiven::states(std::size_t s) const
 {
     std::size_t count = 1;
-    for (const std::size_t f : live)
-        count *= m_stages[f].answers.size();
+    for (const Amount &amount : m_amounts[s])
+        count *= amount.grid.size();
     return count;
 }
 
 double PipelineGiven::carriedAt(std::size_t s, std::size_t state) const
 {
     double sum = 0;
-    for (const std::size_t f : m_live[s]) {
-        const Grid &grid = m_stages[f].answers;
-        const double value = grid[state % grid.size()];
-        state /= grid.size();
-        for (const std::size_t from : m_plan.stages[s].carryFrom)
-            if (from == f)
-                sum += value;
+    for (const Amount &amount : m_amounts[s]) {
+        if (std::find(amount.receivers.begin(), amount.receivers.end(), s) != amount.receivers.end())
+            sum += amount.grid[state % amount.grid.size()];
+        state /= amount.grid.size();
     }
     return sum;
 }
@@ -195,22 +232,34 @@ std::vector<double> PipelineGiven::rowAt(std::size_t s, std::size_t state) const
     return row;
 }
 
-std::size_t PipelineGiven::stateAfter(std::size_t s, std::size_t state, std::size_t answers) const
+std::vector<std::pair<std::size_t, double>> PipelineGiven::statesAfter(std::size_t s, std::size_t state, std::size_t answers) const
 {
-    std::size_t after = 0, factor = 1;
-    for (const std::size_t f : m_live[s + 1]) {
-        std::size_t index = answers;
-        if (f != s) {
-            std::size_t rest = state;
-            for (const std::size_t g : m_live[s]) {
-                const std::size_t size = m_stages[g].answers.size();
-                if (g == f)
-                    index = rest % size;
-                rest /= size;
-            }
+    std::vector<std::size_t> before; // the point of each amount
+    for (const Amount &amount : m_amounts[s]) {
+        before.push_back(state % amount.grid.size());
+        state /= amount.grid.size();
+    }
+    std::vector<std::pair<std::size_t, double>> after{{0, 1.0}};
+    std::size_t factor = 1;
+    for (const Amount &amount : m_amounts[s + 1]) {
+        Grid::Weights w;
+        if (amount.own && amount.from.empty()) {
+            w.count = 1, w.index[0] = answers, w.weight[0] = 1;
+        } else if (!amount.own && amount.from.size() == 1) {
+            w.count = 1, w.index[0] = before[amount.from.front()], w.weight[0] = 1;
+        } else {
+            double sum = amount.own ? m_stages[s].answers[answers] : 0;
+            for (const std::size_t i : amount.from)
+                sum += m_amounts[s][i].grid[before[i]];
+            w = amount.grid.at(sum);
         }
-        after += factor * index;
-        factor *= m_stages[f].answers.size();
+        std::vector<std::pair<std::size_t, double>> next;
+        for (const auto &[index, weight] : after)
+            for (std::size_t i = 0; i < static_cast<std::size_t>(w.count); ++i)
+                if (w.weight[i] != 0)
+                    next.push_back({index + factor * w.index[i], weight * w.weight[i]});
+        after = std::move(next);
+        factor *= amount.grid.size();
     }
     return after;
 }
@@ -221,8 +270,12 @@ std::vector<std::vector<TailGiven>> PipelineGiven::callTails(std::size_t s, std:
     const Stage &stage = m_stages[s];
     const Grid &answers = stage.answers, &own = stage.call->answers();
     std::vector<std::vector<TailGiven>> tails(stage.mostCalls + 1);
-    for (std::size_t i = 0; i < answers.size(); ++i)
-        tails[0].push_back(m_tails[s + 1][stateAfter(s, state, i)]);
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        TailGiven t;
+        for (const auto &[to, weight] : statesAfter(s, state, i))
+            add(t, m_tails[s + 1][to], weight);
+        tails[0].push_back(t);
+    }
     std::vector<TailGiven> next(own.size());
     for (std::size_t k = 1; k <= stage.mostCalls; ++k)
         for (std::size_t i = 0; i < answers.size(); ++i) {
@@ -242,7 +295,7 @@ void PipelineGiven::amounts(double weight, std::vector<StageGiven> &out)
         const double runs = m_plan.stages[s].runs;
         const Grid &answers = stage.answers, &own = stage.call->answers();
         const std::size_t n = answers.size(), landings = own.size();
-        std::vector<double> nextAll(states(m_live[s + 1]), 0.0), nextWhole = nextAll;
+        std::vector<double> nextAll(states(s + 1), 0.0), nextWhole = nextAll;
         std::vector<double> times(stage.carried.size(), 0.0), after(stage.carried.size() * landings, 0.0);
         for (std::size_t state = 0; state < all.size(); ++state) {
             if (all[state] == 0)
@@ -288,13 +341,15 @@ void PipelineGiven::amounts(double weight, std::vector<StageGiven> &out)
                         }
                     }
                 }
-            for (std::size_t i = 0; i < n; ++i) {
-                const std::size_t to = stateAfter(s, state, i);
-                nextAll[to] += madeAll[0][i];
-                nextWhole[to] += madeWhole[0][i];
+            for (std::size_t i = 0; i < n; ++i)
+                for (const auto &[to, share] : statesAfter(s, state, i)) {
+                    nextAll[to] += share * madeAll[0][i];
+                    nextWhole[to] += share * madeWhole[0][i];
+                }
+            for (const auto &[to, share] : statesAfter(s, state, 0)) {
+                nextAll[to] += share * all[state] * (1 - runs);
+                nextWhole[to] += share * whole[state] * (1 - runs);
             }
-            nextAll[stateAfter(s, state, 0)] += all[state] * (1 - runs);
-            nextWhole[stateAfter(s, state, 0)] += whole[state] * (1 - runs);
         }
         for (double &a : after)
             a *= weight;

@@ -17,8 +17,9 @@ struct StageGiven {
     double reached = 0, stageOk = 0;
 };
 
-/// The state between two stages is, for each earlier stage that a later one carries from, the visible tokens of its
-/// answers, kept on a small grid: exact where what follows is quadratic in them, that is without a price cliff in reach.
+/// The state between two stages is the visible tokens of earlier answers that later stages carry, kept on small grids: exact
+/// where what follows is quadratic in them, that is without a price cliff in reach. Answers that the same later stages
+/// carry are one amount.
 class PipelineGiven {
 public:
     PipelineGiven(const CompiledPlan &plan, double z, double reachScore);
@@ -37,18 +38,26 @@ private:
         Grid carriedGrid;
         std::vector<std::vector<double>> rows; ///< outlook of a call at each of them
     };
-    std::size_t states(const std::vector<std::size_t> &live) const;
+    /// Answers of earlier stages that all later receivers take together.
+    struct Amount {
+        std::vector<std::size_t> receivers;    ///< stages still to come
+        std::vector<std::size_t> from;         ///< amounts before the last stage that went into it
+        bool own = false;                      ///< the last stage's answers did
+        Grid grid;
+    };
+    void findAmounts();
+    std::size_t states(std::size_t stage) const;
     double carriedAt(std::size_t stage, std::size_t state) const;
     std::vector<double> rowAt(std::size_t stage, std::size_t state) const;
-    /// The state after a stage from the one before it and the index of its own answers.
-    std::size_t stateAfter(std::size_t stage, std::size_t state, std::size_t answers) const;
+    /// The states after a stage, with weights, from the one before it and the index of its own answers.
+    std::vector<std::pair<std::size_t, double>> statesAfter(std::size_t stage, std::size_t state, std::size_t answers) const;
     void sizeGrids(double reachScore, double z);
     static double largestAnswer(const CompiledStage &stage, double z);
     std::vector<std::vector<TailGiven>> callTails(std::size_t stage, std::size_t state, const std::vector<double> &row) const;
 
     const CompiledPlan &m_plan;
     std::vector<Stage> m_stages;
-    std::vector<std::vector<std::size_t>> m_live;  ///< [stage]: earlier stages whose answers are needed at its start or later; one more for the end
+    std::vector<std::vector<Amount>> m_amounts;    ///< [stage]: at its start; one more for the end
     std::vector<std::vector<TailGiven>> m_tails;   ///< [stage][state]
 };
 

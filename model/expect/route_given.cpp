@@ -12,7 +12,7 @@ OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed)
     const bool caps = stage.cappedIsMalformed;
     if (detailed) {
         for (const Bin &bin : lawBins(stage.visible, score))
-            out.visible.push_back({bin.value, bin.weight, caps && bin.value >= stage.visible.cap(), bin.low, bin.high});
+            out.visible.push_back({bin.value, bin.weight, caps && bin.value >= stage.visible.cap(), bin.low, bin.high, bin.lowScore, bin.highScore});
     } else {
         const TokenMoments v = tokenMoments(stage.visible, score);
         const double below = caps ? 1 - v.capped : 1;

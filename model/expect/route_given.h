@@ -24,6 +24,7 @@ struct OutputGiven {
         double value, weight;
         bool capped;          ///< malformed for that reason
         double low, high;     ///< the stretch of values it stands for
+        double lowScore = 0, highScore = 0; ///< residual scores of its ends
     };
     std::vector<Visible> visible;
     double reasoningMean = 0, reasoningSecond = 0;

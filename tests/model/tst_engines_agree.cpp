@@ -19,6 +19,7 @@ private slots:
     void corners_data();
     void corners();
     void drawsSeeWhatTasksSee();
+    void aThresholdInTheTail();
 };
 
 namespace {
@@ -214,6 +215,44 @@ void EnginesAgree::drawsSeeWhatTasksSee()
             const double draw = expectMoments(compiled).cost, task = expectTask(compiled).cost.value;
             QVERIFY2(std::abs(draw / task - 1) < 1e-3, qPrintable(QString("%1: calculated %2 expected %3 tolerance 1e-3").arg(model).arg(draw).arg(task)));
         }
+}
+
+/// A context window that one conversation in a thousand meets, at some difficulties just inside the reach of its answers.
+void EnginesAgree::aThresholdInTheTail()
+{
+    Plan plan;
+    plan.prices.asOf = "2026-11-01";
+    plan.tasksPerMonth = 1000.0;
+    plan.pipeline.difficulty = {Number(.25), Number(.03), Number(0.0)};
+    Stage s;
+    s.id = s.name = "talk";
+    Tier tier;
+    tier.model = "acme/tight";
+    tier.malformed = .2;
+    tier.correct = .9;
+    tier.tokenRatio = 1.17;
+    s.route = {tier};
+    s.input.prefix = 340.0;
+    s.input.fresh = 1440.0;
+    s.output.visible = test::lognormal(754, 2430);
+    s.prefixCache = .4;
+    s.onFailure.action = FailureAction::Continue;
+    s.missingFailsTask = true;
+    Rounds r;
+    r.count = 2.0;
+    r.newTokens = test::lognormal(118, 156);
+    r.gapSeconds = test::lognormal(60, 900);
+    s.rounds = r;
+    plan.pipeline.stages = {s};
+    const Runs runs = runBoth(plan, 200000);
+    const auto compare = [&](const char *what, const Estimate &simulated, double exact) {
+        const double z = (simulated.value - exact) / simulated.se;
+        QVERIFY2(std::abs(z) <= 4, qPrintable(QString("%1: calculated %2 expected %3 tolerance 4 x %4, seed 20261127").arg(what).arg(exact, 0, 'g', 10).arg(simulated.value, 0, 'g', 10).arg(simulated.se)));
+    };
+    compare("cost", runs.simulated.cost, runs.exact.cost.value);
+    compare("second moment", runs.simulated.secondMoment, runs.exact.secondMoment.value);
+    compare("success", runs.simulated.success, runs.exact.success.value);
+    QVERIFY2(std::abs(runs.exact.contextOverruns / runs.simulated.contextOverruns - 1) < .15, qPrintable(QString("overruns: calculated %1 expected %2 tolerance 15 %").arg(runs.exact.contextOverruns).arg(runs.simulated.contextOverruns)));
 }
 
 QTEST_APPLESS_MAIN(EnginesAgree)

@@ -91,7 +91,7 @@ void Responsive::aDragShowsFiguresWhileItLasts()
     connect(&runner, &SimulationRunner::resultReady, this, [&] { ++landed; });
     QElapsedTimer clock;
     clock.start();
-    for (int i = 0; clock.elapsed() < 60000 && landed < 3; ++i) { // an edit every 10 ms, less than the quiet time
+    for (int i = 0; clock.elapsed() < 200000 && landed < 3; ++i) { // an edit every 10 ms, less than the quiet time
         document.edit("/pipeline/stages/rubric/route/0/correct", 0.9 + 0.00001 * i, "Drag", 9);
         QTest::qWait(10);
     }

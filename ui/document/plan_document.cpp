@@ -2,6 +2,7 @@
 #include "ui/document/plan_document.h"
 
 #include "data/export/results.h"
+#include "data/plan/scenario_edit.h"
 #include "data/prices/import.h"
 
 #include <QFile>
@@ -17,6 +18,7 @@ namespace {
 
 struct State {
     data::Json json;
+    QString scenario;                  ///< shown, and edited, in this state
     std::shared_ptr<const std::vector<PriceSheet>> sheets = std::make_shared<std::vector<PriceSheet>>(); ///< shared by all undo steps
 };
 
@@ -30,7 +32,8 @@ struct PlanDocument::Private {
     bool valid = false;
     Issues issues;
     std::map<std::string, Issues> importIssues; ///< by sheet
-    QString path, name, scenario;
+    std::optional<data::Json> shown;   ///< with the scenario's changes; absent in the base case
+    QString path, name;
     QUndoStack undo;
     std::function<void(State)> apply;
     std::map<std::pair<std::string, std::string>, data::Json> otherForms;
@@ -52,6 +55,29 @@ void makeWay(data::Json &root, const std::string &path)
     }
 }
 
+/// Sets a field of the document, or of the scenario that shows it as `view`. What is made on the way to the field belongs
+/// to the change.
+bool change(data::Json &root, const QString &scenario, data::Json view, const std::string &path, data::Json value)
+{
+    if (scenario.isEmpty()) {
+        makeWay(root, path);
+        return bool(data::setPath(root, path, std::move(value)));
+    }
+    std::string changed = path;
+    for (std::size_t end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1)) {
+        const data::Json *above = data::findPath(view, path.substr(0, end));
+        if (!above || above->isNull() || above->asNumber()) {
+            changed = path.substr(0, end);
+            break;
+        }
+    }
+    makeWay(view, path);
+    if (!data::setPath(view, path, std::move(value)))
+        return false;
+    const data::Json *to = data::findPath(view, changed);
+    return to && data::changeInScenario(root, scenario.toStdString(), changed, *to);
+}
+
 /// One change: both directions swap the whole state, which is small.
 class SwapState : public QUndoCommand {
 public:
@@ -65,7 +91,7 @@ public:
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = static_cast<const SwapState *>(other);
-        if (next->m_path != m_path)
+        if (next->m_path != m_path || next->m_before.scenario != m_after.scenario)
             return false;
         m_after = next->m_after;
         return true;
@@ -85,15 +111,19 @@ PlanDocument::PlanDocument(QObject *parent) : QObject(parent), d(std::make_uniqu
     d->sheet = std::make_shared<PriceSheet>(data::bundledSheet());
     d->apply = [this](State next) {
         d->state = std::move(next);
-        if (!d->scenario.isEmpty()) {
+        QString &scenario = d->state.scenario;
+        if (!scenario.isEmpty()) {
             const std::vector<std::string> names = data::scenarioNames(d->state.json);
-            if (std::find(names.begin(), names.end(), d->scenario.toStdString()) == names.end())
-                d->scenario.clear();
+            if (std::find(names.begin(), names.end(), scenario.toStdString()) == names.end())
+                scenario.clear();
         }
-        data::PlanRead read = data::readPlan(d->state.json, d->scenario.toStdString());
+        d->shown.reset();
+        if (!scenario.isEmpty())
+            d->shown = data::scenarioView(d->state.json, scenario.toStdString());
+        data::PlanRead read = data::readPlan(d->state.json, scenario.toStdString());
         d->issues = read.issues;
         d->base.reset();
-        if (!d->scenario.isEmpty())
+        if (!scenario.isEmpty())
             if (data::PlanRead base = data::readPlan(d->state.json); base.plan)
                 d->base = std::make_shared<Plan>(std::move(*base.plan));
         d->valid = read.plan.has_value();
@@ -127,7 +157,7 @@ PlanDocument::~PlanDocument()
     disconnect(&d->undo, nullptr, this, nullptr);
 }
 
-const data::Json &PlanDocument::json() const { return d->state.json; }
+const data::Json &PlanDocument::json() const { return d->shown ? *d->shown : d->state.json; }
 const data::Json &PlanDocument::rootJson() const { return d->state.json; }
 std::shared_ptr<const Plan> PlanDocument::plan() const { return d->plan; }
 bool PlanDocument::isValid() const { return d->valid; }
@@ -148,15 +178,78 @@ const PriceSheet &PlanDocument::pinnedSheet() const
     return sheet ? *sheet : data::bundledSheet();
 }
 const Issues &PlanDocument::importIssues() const { return d->importIssues[d->sheet->name]; }
-QString PlanDocument::scenario() const { return d->scenario; }
+QString PlanDocument::scenario() const { return d->state.scenario; }
 std::shared_ptr<const Plan> PlanDocument::basePlan() const { return d->base; }
 bool PlanDocument::hasDocument() const { return !d->state.json.isNull(); }
 void PlanDocument::setScenario(const QString &name)
 {
-    if (name == d->scenario || !hasDocument())
+    if (name == scenario() || !hasDocument())
         return;
-    d->scenario = name;
-    d->apply(d->state);
+    State next = d->state;
+    next.scenario = name;
+    d->apply(std::move(next));
+}
+
+bool PlanDocument::isChangedHere(const std::string &path) const
+{
+    if (!d->shown)
+        return false;
+    const data::Json *here = data::findPath(*d->shown, path), *base = data::findPath(d->state.json, path);
+    return !here || here->isNull() ? base && !base->isNull() : !base || !(*here == *base);
+}
+
+void PlanDocument::newScenario(const QString &from, const QString &name)
+{
+    State next = d->state;
+    const QString wanted = !name.isEmpty() ? name : from.isEmpty() ? tr("New scenario") : tr("%1 copy").arg(from);
+    const std::string given = data::freeScenarioName(next.json, wanted.toStdString());
+    if (!data::addScenario(next.json, from.toStdString(), given))
+        return;
+    next.scenario = QString::fromStdString(given);
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), from.isEmpty() ? tr("New scenario") : tr("Duplicate scenario"), "", 0));
+}
+
+Status PlanDocument::renameScenario(const QString &scenario, const QString &name)
+{
+    State next = d->state;
+    const Status done = data::renameScenario(next.json, scenario.toStdString(), name.toStdString());
+    if (!done || next.json == d->state.json)
+        return done;
+    if (next.scenario == scenario)
+        next.scenario = name;
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Rename scenario"), "", 0));
+    return done;
+}
+
+void PlanDocument::deleteScenario(const QString &scenario)
+{
+    State next = d->state;
+    if (!data::removeScenario(next.json, scenario.toStdString()))
+        return;
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Delete scenario"), "", 0));
+}
+
+void PlanDocument::backToBase(const std::string &path)
+{
+    const data::Json *base = data::findPath(d->state.json, path);
+    const data::Json value = base ? *base : data::Json();
+    State next = d->state;
+    if (!scenario().isEmpty() && data::changeInScenario(next.json, scenario().toStdString(), path, value))
+        d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Back to the base value"), "", 0));
+}
+
+Status PlanDocument::addScenarioWith(const QString &name, const std::vector<std::pair<std::string, data::Json>> &changes)
+{
+    State next = d->state;
+    const std::string given = data::freeScenarioName(next.json, name.toStdString());
+    if (const Status done = data::addScenario(next.json, scenario().toStdString(), given); !done)
+        return done;
+    for (const auto &[path, value] : changes)
+        if (const Status done = data::changeInScenario(next.json, given, path, value); !done)
+            return done;
+    next.scenario = QString::fromStdString(given);
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("New scenario"), "", 0));
+    return Nothing{};
 }
 QString PlanDocument::filePath() const { return d->path; }
 QString PlanDocument::title() const { return d->name; }
@@ -165,8 +258,7 @@ QUndoStack *PlanDocument::undoStack() { return &d->undo; }
 void PlanDocument::edit(const std::string &path, data::Json value, const QString &name, int mergeId)
 {
     State next = d->state;
-    makeWay(next.json, path);
-    if (!data::setPath(next.json, path, std::move(value)) || next.json == d->state.json)
+    if (!change(next.json, scenario(), json(), path, std::move(value)) || next.json == d->state.json)
         return;
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, path, mergeId));
 }
@@ -174,7 +266,8 @@ void PlanDocument::edit(const std::string &path, data::Json value, const QString
 void PlanDocument::remove(const std::string &path, const QString &name)
 {
     State next = d->state;
-    if (data::removePath(next.json, path))
+    const bool done = scenario().isEmpty() ? bool(data::removePath(next.json, path)) : bool(data::changeInScenario(next.json, scenario().toStdString(), path, {}));
+    if (done && !(next.json == d->state.json))
         d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, path, 0));
 }
 
@@ -182,7 +275,7 @@ void PlanDocument::editAll(std::vector<std::pair<std::string, data::Json>> chang
 {
     State next = d->state;
     for (auto &[path, value] : changes)
-        if (!data::setPath(next.json, path, std::move(value)))
+        if (!change(next.json, scenario(), data::scenarioView(next.json, scenario().toStdString()), path, std::move(value)))
             return;
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, "", 0));
 }
@@ -221,11 +314,10 @@ void PlanDocument::openJson(data::Json document, const QString &name)
 {
     d->undo.clear();
     d->otherForms.clear();
-    d->scenario.clear();
     d->path.clear();
     d->name = name;
     d->importIssues.clear();
-    d->apply({std::move(document), std::make_shared<std::vector<PriceSheet>>()});
+    d->apply({std::move(document), {}, std::make_shared<std::vector<PriceSheet>>()});
     emit fileChanged();
 }
 
@@ -236,7 +328,7 @@ Status PlanDocument::openFile(const QString &path)
         Result<data::Project> project = data::loadProject(path.toStdString());
         if (!project)
             return project.error();
-        next = {project->plan, std::make_shared<std::vector<PriceSheet>>(std::move(project->sheets))};
+        next = {project->plan, {}, std::make_shared<std::vector<PriceSheet>>(std::move(project->sheets))};
     } else {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly) || file.size() > (64 << 20))
@@ -251,7 +343,6 @@ Status PlanDocument::openFile(const QString &path)
     }
     d->undo.clear();
     d->otherForms.clear();
-    d->scenario.clear();
     d->path = path;
     d->name = QFileInfo(path).completeBaseName();
     d->apply(std::move(next));

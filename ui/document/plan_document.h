@@ -16,7 +16,7 @@ class PlanDocument : public QObject {
 public:
     explicit PlanDocument(QObject *parent = nullptr);
 
-    const data::Json &json() const;                          ///< as edited, perhaps invalid
+    const data::Json &json() const;                          ///< as shown: with the scenario's changes; perhaps invalid
     const data::Json &rootJson() const;                      ///< the document itself, whatever scenario is shown
     std::shared_ptr<const Plan> plan() const;                ///< the last valid plan; never null after a load
     bool isValid() const;                                    ///< json() is a valid plan right now
@@ -25,16 +25,26 @@ public:
     const std::vector<PriceSheet> &sheets() const;           ///< in the project, besides the bundled one
     const PriceSheet *sheetNamed(const std::string &name) const; ///< of the project, or "bundled"; nullptr: there is none
     const PriceSheet &pinnedSheet() const;                   ///< that of the plan without any scenario; bundled while it names none
-    QString scenario() const;                                ///< whose changes plan() has; empty: none, the base case
-    /// A view of the plan, not an edit: json() stays as it is. Back to the base case when the scenario goes.
+    QString scenario() const;                                ///< whose changes json() and plan() have; empty: the base case
+    /// A view, not an edit: the document stays as it is. Back to the base case when the scenario goes.
     void setScenario(const QString &name);
+    /// Whether the field shows another value than in the base case.
+    bool isChangedHere(const std::string &path) const;
+    /// Each is one undoable step. A new one is shown at once: a copy of `from`, or for "" one without changes.
+    void newScenario(const QString &from, const QString &name = {});
+    Status renameScenario(const QString &scenario, const QString &name);
+    void deleteScenario(const QString &scenario);
+    void backToBase(const std::string &path);                ///< takes the scenario's change of that field back
+    /// A new scenario with these changes, shown at once; one step.
+    Status addScenarioWith(const QString &name, const std::vector<std::pair<std::string, data::Json>> &changes);
     std::shared_ptr<const Plan> basePlan() const;            ///< without the scenario's changes; null in the base case or while it has errors
     bool hasDocument() const;                                ///< something was opened
     QString filePath() const;                                ///< empty: never saved
     QString title() const;
     QUndoStack *undoStack();
 
-    /// One undoable step, named for the menu. `mergeId` > 0 merges consecutive edits of one path (slider drags).
+    /// One undoable step, named for the menu. While a scenario is shown, its changes are edited and the base case stays.
+    /// Undoing returns to the scenario the step was made in. `mergeId` > 0 merges consecutive edits of one path (slider drags).
     /// Objects on the way to the field that are not there yet are made.
     void edit(const std::string &path, data::Json value, const QString &name, int mergeId = 0);
     void remove(const std::string &path, const QString &name);

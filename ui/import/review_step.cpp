@@ -52,7 +52,7 @@ ReviewStep::ReviewStep(ImportSession *session, PlanDocument *document, QWidget *
             view->setColumnWidth(i++, width);
         m_stack->addWidget(view);
     };
-    add(m_diff, tr("What the import changes, per one million tokens"), "importDiff", {72, 204, 132, 106, 76});
+    add(m_diff, tr("What the import changes, per one million tokens"), "importDiff", {72, 186, 118, 98, 78});
     add(m_issues, tr("Rows refused, doubted or skipped, with their reasons"), "importIssues", {76, 76, 52, 190});
     add(m_rows, tr("Rows as they will be stored, per one million tokens"), "importRows", {56, 110, 190, 90, 84, 84, 84, 76, 84, 96});
     connect(m_issues, &TextTable::ticked, this, [this](int row, bool on) {

@@ -62,6 +62,9 @@ public:
                                     tr("<b>Not known</b> (the wave): P10, P50 and P90 of a number you are unsure of. It spreads margins and monthly cost, not the tasks."),
                                     tr("<b>±</b> is the 95 % error of the simulation; it shrinks with more tasks. P10 to P90 is what we do not know; it shrinks with better data."),
                                     tr("<b>Two engines</b>, one simulating task by task and one computing expectations exactly, must agree on every figure."),
+                                    tr("<b>Scenarios</b> are named lists of changes. Show one, and edits on any page go into it; a dot marks what differs from the base case. Two are compared on the same draws, so that only what differs moves the difference."),
+                                    tr("<b>Importing prices</b> asks what the file does not say, shows what would change and what that does to every scenario, and changes nothing before you accept. A model in use that the file does not list keeps its old price, marked in its notes."),
+                                    tr("<b>What if</b> on the Prices page applies another sheet or date, or moves a provider's prices; kept, it becomes a scenario."),
                                     tr("<b>Unknown is not zero</b>: a model without a price is an error, never a free one.")}) {
             auto *label = new QLabel(line, content);
             label->setWordWrap(true);

@@ -31,6 +31,7 @@ Page *makeOverviewPage(const PageContext &context, QWidget *parent);
 Page *makePipelinePage(const PageContext &context, QWidget *parent);
 Page *makePricesPage(const PageContext &context, QWidget *parent);
 Page *makeDemandPage(const PageContext &context, QWidget *parent);
+Page *makeScenariosPage(const PageContext &context, QWidget *parent);
 Page *makeGuidePage(const PageContext &context, QWidget *parent);
 
 } // namespace farthing::ui

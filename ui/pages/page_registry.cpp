@@ -10,6 +10,7 @@ const std::vector<PageEntry> &pageRegistry()
         {"pipeline", "Pipeline", "Build", "pipeline", makePipelinePage},
         {"prices", "Prices", "Build", "prices", makePricesPage},
         {"demand", "Demand && revenue", "Build", "demand", makeDemandPage},
+        {"scenarios", "Scenarios", "Explore", "scenarios", makeScenariosPage},
         {"guide", "Guide", "Help", "guide", makeGuidePage},
     };
     return pages;

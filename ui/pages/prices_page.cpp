@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The price sheet in use: filtered while one types, compared side by side, asked what if, imported in place.
 #include "ui/import/import_panel.h"
 #include "ui/pages/page.h"
+#include "ui/pages/price_compare.h"
+#include "ui/pages/price_table.h"
+#include "ui/pages/price_what_if.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/number_text.h"
-#include "ui/widgets/price_text.h"
+#include "ui/widgets/switch.h"
+#include "ui/widgets/text_table.h"
 
 #include <QAbstractButton>
-#include <QAbstractTableModel>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -21,99 +24,35 @@ namespace farthing::ui {
 
 namespace {
 
-class PriceTable : public QAbstractTableModel {
-public:
-    using QAbstractTableModel::QAbstractTableModel;
-    void setSheet(std::shared_ptr<const PriceSheet> sheet)
-    {
-        beginResetModel();
-        m_sheet = std::move(sheet);
-        endResetModel();
-    }
-    int rowCount(const QModelIndex &parent) const override { return parent.isValid() || !m_sheet ? 0 : static_cast<int>(m_sheet->rows.size()); }
-    int columnCount(const QModelIndex &parent) const override { return parent.isValid() ? 0 : 10; }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        static const char *names[] = {"Provider", "Model", "Tier", "From tokens", "Input", "Cached", "Write", "Output", "Context", "Source"};
-        if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= 3 && section <= 8)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(names[section]) : QVariant();
-    }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        const PriceRow &r = m_sheet->rows[static_cast<std::size_t>(index.row())];
-        if (role == Qt::TextAlignmentRole && index.column() >= 3 && index.column() <= 8)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        if (role == Qt::ToolTipRole)
-            return QString("%1, row %2. Checked %3. %4").arg(QString::fromStdString(r.file)).arg(r.fileRow).arg(QString::fromStdString(r.checkedOn), QString::fromStdString(r.notes));
-        if (role != Qt::DisplayRole)
-            return {};
-        switch (index.column()) {
-        case 0: return QString::fromStdString(r.provider);
-        case 1: return QString::fromStdString(r.model);
-        case 2: return QString::fromStdString(r.serviceTier + (r.region.empty() ? "" : " " + r.region));
-        case 3: return r.promptFromTokens > 0 ? plainNumber(r.promptFromTokens) : QString();
-        case 4: return priceCellText(r.input, r.isNotApplicable(PriceCell::Input));
-        case 5: return priceCellText(r.cachedInput, r.isNotApplicable(PriceCell::CachedInput));
-        case 6: return priceCellText(r.cacheWrite, r.isNotApplicable(PriceCell::CacheWrite));
-        case 7: return priceCellText(r.output, r.isNotApplicable(PriceCell::Output));
-        case 8: return r.contextWindow ? countText(*r.contextWindow) : QString("?");
-        default: return QString::fromStdString(r.source);
-        }
-    }
-
-private:
-    std::shared_ptr<const PriceSheet> m_sheet;
-};
+constexpr int sideWidth = 312;
 
 class PricesPage : public Page {
 public:
     PricesPage(const PageContext &context, QWidget *parent) : Page(parent), m_document(context.document)
     {
         m_stack = new QStackedLayout(this);
-        auto *content = new QWidget(this);
-        auto *column = new QVBoxLayout(content);
-        column->setContentsMargins(24, 20, 24, 20);
+        auto *scroll = new QScrollArea(this);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        auto *content = new QWidget;
+        content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        scroll->setWidget(content);
         auto *wizard = new QWidget(this);
         auto *wizardColumn = new QVBoxLayout(wizard);
         wizardColumn->setContentsMargins(24, 20, 24, 20);
         m_import = new ImportPanel(context.document, wizard);
         wizardColumn->addWidget(m_import);
-        m_stack->addWidget(content);
+        m_stack->addWidget(scroll);
         m_stack->addWidget(wizard);
         connect(m_import->session(), &ImportSession::finished, this, [this] { m_stack->setCurrentIndex(0); });
         connect(m_import, &ImportPanel::anotherAsked, this, &Page::fileAsked);
-        auto *title = new QLabel(tr("Prices"), this);
+
+        auto *column = new QVBoxLayout(content);
+        column->setContentsMargins(24, 20, 24, 20);
+        column->setSpacing(8);
+        auto *title = new QLabel(tr("Prices"), content);
         title->setFont(Theme::instance().font(Type::PageTitle));
-        m_message = new QLabel(this);
-        m_message->setProperty("secondary", true);
-        auto *filter = new QLineEdit(this);
-        filter->setPlaceholderText(tr("Filter models"));
-        filter->setAccessibleName(tr("Filter models"));
-        filter->setObjectName("priceFilter");
-        filter->setClearButtonEnabled(true);
-        for (auto *clear : filter->findChildren<QAbstractButton *>())
-            clear->setAccessibleName(tr("Clear the filter"));
-        auto *proxy = new QSortFilterProxyModel(this);
-        m_table = new PriceTable(this);
-        proxy->setSourceModel(m_table);
-        proxy->setFilterKeyColumn(-1);
-        proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
-        auto *view = new QTableView(this);
-        view->setModel(proxy);
-        view->setObjectName("prices");
-        view->setAccessibleName(tr("Price rows, per one million tokens"));
-        view->setSelectionBehavior(QAbstractItemView::SelectRows);
-        view->verticalHeader()->hide();
-        view->verticalHeader()->setDefaultSectionSize(30);
-        view->horizontalHeader()->setStretchLastSection(true);
-        view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        const int widths[] = {100, 220, 96, 92, 76, 76, 76, 76, 78};
-        for (int i = 0; i < 9; ++i)
-            view->setColumnWidth(i, widths[i]);
-        view->setShowGrid(false);
-        view->setAlternatingRowColors(true);
-        auto *import = new QPushButton(tr("Import prices…"), this);
+        auto *import = new QPushButton(tr("Import prices…"), content);
         import->setProperty("primary", true);
         import->setObjectName("importPrices");
         import->setToolTip(tr("CSV, TSV, XLSX or JSON; or drop the file on the window"));
@@ -121,18 +60,35 @@ public:
         auto *head = new QHBoxLayout;
         head->addWidget(title, 1);
         head->addWidget(import);
+        m_message = new QLabel(content);
+        m_message->setProperty("secondary", true);
+        m_message->setWordWrap(true);
         column->addLayout(head);
         column->addWidget(m_message);
-        column->addWidget(filter);
-        column->addWidget(view, 3);
-        m_refusedTitle = new QLabel(this);
-        m_refused = new QListWidget(this);
+        m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
+        m_sides->setSpacing(14);
+        m_sides->addLayout(makeTable(content), 1);
+        m_side = new QWidget(content);
+        auto *side = new QVBoxLayout(m_side);
+        side->setContentsMargins(0, 0, 0, 0);
+        side->setSpacing(14);
+        side->addWidget(new PriceWhatIf(context, m_side));
+        m_compare = new PriceCompare(m_side);
+        side->addWidget(m_compare, 1);
+        m_sides->addWidget(m_side);
+        column->addLayout(m_sides, 1);
+        m_refusedTitle = new QLabel(content);
+        m_refused = new QListWidget(content);
         m_refused->setObjectName("refusedRows");
         m_refused->setAccessibleName(tr("Rows refused or doubted, with their reasons"));
+        m_refused->setMinimumHeight(110);
+        m_refused->setMaximumHeight(170);
         column->addWidget(m_refusedTitle);
-        column->addWidget(m_refused, 1);
-        connect(filter, &QLineEdit::textChanged, proxy, &QSortFilterProxyModel::setFilterFixedString);
+        column->addWidget(m_refused);
+        connect(m_compare, &PriceCompare::cleared, m_table, &PriceTable::unpinAll);
+        connect(m_table, &PriceTable::pinsChanged, this, [this] { m_compare->show(m_table->pinned()); });
         connect(m_document, &PlanDocument::changed, this, [this] { refresh(); });
+        connect(&Theme::instance(), &Theme::changed, this, [this] { m_legend->setText(legend()); });
         refresh();
     }
 
@@ -143,13 +99,81 @@ public:
         return true;
     }
 
+protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        const bool narrow = width() < 1080;
+        m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_side->setMinimumWidth(narrow ? 0 : sideWidth);
+        m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : sideWidth);
+        m_compare->setMinimumHeight(narrow && !m_table->pinned().empty() ? 360 : 0);
+    }
+
 private:
+    QLayout *makeTable(QWidget *parent)
+    {
+        auto *filter = new QLineEdit(parent);
+        filter->setPlaceholderText(tr("Filter models"));
+        filter->setAccessibleName(tr("Filter models"));
+        filter->setToolTip(tr("Words of provider, model, tier, region or source; all of them must be found"));
+        filter->setObjectName("priceFilter");
+        filter->setClearButtonEnabled(true);
+        for (auto *clear : filter->findChildren<QAbstractButton *>())
+            clear->setAccessibleName(tr("Clear the filter"));
+        auto *used = new Switch(tr("In use"), parent);
+        used->setObjectName("onlyUsed");
+        used->setToolTip(tr("Only models that the plan uses"));
+        m_count = new QLabel(parent);
+        m_count->setProperty("secondary", true);
+        m_count->setFont(Theme::instance().font(Type::Secondary));
+        auto *row = new QHBoxLayout;
+        row->setSpacing(12);
+        row->addWidget(filter, 1);
+        row->addWidget(used);
+        row->addWidget(m_count);
+        m_table = new PriceTable(this);
+        QTableView *view = tableView(m_table, tr("Price rows, per one million tokens"), parent);
+        view->setObjectName("prices");
+        view->setMinimumHeight(260);
+        const int widths[] = {34, 84, 150, 110, 60, 66, 64, 64, 68, 25, 25, 25, 25, 25, 112};
+        for (int i = 0; i < 15; ++i)
+            view->setColumnWidth(i, widths[i]);
+        view->horizontalHeader()->setMinimumSectionSize(24);
+        m_legend = new QLabel(legend(), parent);
+        m_legend->setFont(Theme::instance().font(Type::Secondary));
+        m_legend->setWordWrap(true);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(8);
+        column->addLayout(row);
+        column->addWidget(view, 1);
+        column->addWidget(m_legend);
+        const auto apply = [this, filter, used] {
+            m_table->setFilter(filter->text(), used->isChecked());
+            refreshCount();
+        };
+        connect(filter, &QLineEdit::textChanged, this, apply);
+        connect(used, &QCheckBox::toggled, this, apply);
+        return column;
+    }
+
+    static QString legend()
+    {
+        const Theme &theme = Theme::instance();
+        return QString("<span style='color:%1'>%2</span>").arg(theme.color(Role::Text2).name(),
+            tr("T tools &nbsp; J JSON schema &nbsp; V vision &nbsp; C prompt caching &nbsp; R reasoning &nbsp;&nbsp;|&nbsp;&nbsp; <span style='color:%1'>●</span> yes &nbsp; – no &nbsp; "
+               "<span style='color:%2'>?</span> unknown, never read as no or as zero").arg(theme.color(Role::Accent).name(), theme.color(Role::Warn).name()));
+    }
+
+    void refreshCount() { m_count->setText(tr("%L1 of %L2 rows").arg(m_table->shown()).arg(m_shown->rows.size())); }
+
     void refresh()
     {
         const auto sheet = m_document->sheet();
-        if (sheet == m_shown)
+        const std::vector<ModelUse> uses = modelsUsed(*m_document->plan());
+        if (sheet == m_shown && uses == m_uses)
             return;
         m_shown = sheet;
+        m_uses = uses;
         m_refused->clear();
         const bool own = sheet->name != "bundled";
         for (const Issue &issue : m_document->importIssues())
@@ -158,17 +182,22 @@ private:
         m_refusedTitle->setText(m_refused->count() == 1 ? tr("1 row refused or doubted in the import") : tr("%1 rows refused or doubted in the import").arg(m_refused->count()));
         m_refusedTitle->setVisible(m_refused->count() > 0);
         m_refused->setVisible(m_refused->count() > 0);
-        m_table->setSheet(sheet);
-        m_message->setText(tr("%1, %2, %L3 rows. Per 1M tokens; ? unknown, never read as zero.")
-                               .arg(QString::fromStdString(sheet->name), QString::fromStdString(sheet->date)).arg(sheet->rows.size()));
+        m_table->setSheet(sheet, uses);
+        m_message->setText(tr("%1%2. Per 1M tokens in the row's currency; a dot marks models in use.")
+                               .arg(QString::fromStdString(sheet->name), sheet->date.empty() ? QString() : ", " + QString::fromStdString(sheet->date)));
+        refreshCount();
     }
     PlanDocument *m_document;
     QStackedLayout *m_stack;
+    QBoxLayout *m_sides;
+    QWidget *m_side;
     ImportPanel *m_import;
     PriceTable *m_table;
-    QLabel *m_message, *m_refusedTitle;
+    PriceCompare *m_compare;
+    QLabel *m_message, *m_refusedTitle, *m_count, *m_legend;
     QListWidget *m_refused;
     std::shared_ptr<const PriceSheet> m_shown;
+    std::vector<ModelUse> m_uses;
 };
 
 } // namespace

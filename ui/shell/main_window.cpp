@@ -193,7 +193,7 @@ void MainWindow::refreshState()
         m_rail->setCount(entry.id, counts[entry.id].first, counts[entry.id].second);
     const QString scenario = m_document->scenario();
     m_scenarioNote->setVisible(!scenario.isEmpty() && currentPage() != "welcome");
-    m_scenarioNote->setText(tr("The figures are those of the scenario “%1”. The fields show and edit the plan it starts from.").arg(scenario));
+    m_scenarioNote->setText(tr("Scenario “%1”: figures and fields are its own, and edits change it alone. A dot marks what differs from the base case.").arg(scenario));
     m_scenarioNote->setStyleSheet(QString("background: %1; color: %2").arg(Theme::instance().color(Role::InfoFill).name(), Theme::instance().color(Role::Info).name()));
 }
 

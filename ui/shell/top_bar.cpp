@@ -25,7 +25,7 @@ TopBar::TopBar(const FieldContext &context, QWidget *parent)
     m_state->setFont(Theme::instance().font(Type::Secondary));
     m_scenarios->setObjectName("scenarios");
     m_scenarios->setAccessibleName(tr("Scenario"));
-    m_scenarios->setToolTip(tr("Which scenario the figures are of. Fields always edit the plan itself."));
+    m_scenarios->setToolTip(tr("Which scenario is shown and edited. The base case is the plan itself."));
     m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scenarios->setMinimumContentsLength(16);
     m_search->setAccessibleName(tr("Search or run a command"));
@@ -75,7 +75,7 @@ void TopBar::refreshPlan()
 {
     m_name->setText(m_context.document->title() + (m_context.document->undoStack()->isClean() ? QString() : QString(" ") + QChar(0x2022)));
     m_name->setAccessibleName(m_context.document->title() + (m_context.document->undoStack()->isClean() ? QString() : tr(", unsaved changes")));
-    const std::vector<std::string> names = data::scenarioNames(m_context.document->json());
+    const std::vector<std::string> names = data::scenarioNames(m_context.document->rootJson());
     m_scenarios->clear();
     m_scenarios->addItem(tr("Base case"), QString());
     for (const std::string &name : names)

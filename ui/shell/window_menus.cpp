@@ -55,6 +55,9 @@ void MainWindow::makeMenus()
     edit->addActions({undo, redo});
     m_top->setUndoActions(undo, redo);
     edit->addSeparator();
+    edit->addAction(tr("&New scenario"), this, [this] { m_document->newScenario({}); });
+    edit->addAction(tr("&Duplicate the scenario shown"), this, [this] { m_document->newScenario(m_document->scenario()); });
+    edit->addSeparator();
     QAction *search = edit->addAction(tr("&Find a command or field…"), this, &MainWindow::openPalette);
     search->setShortcuts({QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+P")});
 
@@ -71,7 +74,7 @@ void MainWindow::makeMenus()
     connect(scenario, &QMenu::aboutToShow, this, [this, scenario] {
         scenario->clear();
         scenario->addAction(tr("Base case"), this, [this] { m_document->setScenario({}); });
-        for (const std::string &name : data::scenarioNames(m_document->json())) {
+        for (const std::string &name : data::scenarioNames(m_document->rootJson())) {
             const QString chosen = QString::fromStdString(name);
             scenario->addAction(chosen, this, [this, chosen] { m_document->setScenario(chosen); });
         }

@@ -45,6 +45,23 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 {
     if (element == PE_IndicatorArrowDown || element == PE_IndicatorArrowRight)
         return chevron(painter, QRectF(option->rect).center(), element == PE_IndicatorArrowDown, Theme::instance().color(Role::Text2));
+    if (element == PE_IndicatorItemViewItemCheck) { // the palette's own box has no contrast in the dark
+        const Theme &theme = Theme::instance();
+        const bool on = option->state & State_On;
+        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(theme.color(on ? Role::Accent : Role::FieldBorder), 1));
+        painter->setBrush(theme.color(on ? Role::Accent : Role::Surface));
+        painter->drawRoundedRect(box, 3, 3);
+        if (on) {
+            painter->setPen(QPen(theme.color(Role::Surface), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            const auto at = [&](double x, double y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
+            painter->drawPolyline(QPolygonF(QList<QPointF>{at(.22, .52), at(.43, .72), at(.78, .3)}));
+        }
+        painter->restore();
+        return;
+    }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 

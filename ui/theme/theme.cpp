@@ -86,6 +86,7 @@ QScrollBar::handle { background: @border; border-radius: 3px; min-height: 32px; 
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QTableView, QListWidget, QTreeView { background: @surface; border: 1px solid @line; border-radius: 8px; alternate-background-color: @window; selection-background-color: @accentFill; selection-color: @text; }
 QListWidget::item { padding: 0 8px; }
 QTreeView::item { min-height: 24px; }

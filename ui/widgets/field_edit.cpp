@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/distribution_edit.h"
 #include "ui/widgets/field_forms.h"
+#include "ui/widgets/field_words.h"
 #include "ui/widgets/model_edit.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/number_text.h"
@@ -62,7 +63,8 @@ FieldEdit::FieldEdit(const FieldContext &context, std::string path, QWidget *par
     const QString help = field ? QString::fromStdString(field->help) + rangeText(*field, m_shift) + tr("\nDefault: %1.").arg(placeholder) : QString();
     setToolTip(help);
 
-    auto *name = new QLabel(m_label, this);
+    m_help = help;
+    auto *name = m_name = new QLabel(m_label, this);
     name->setFixedWidth(116);
     name->setWordWrap(true);
     auto *row = new QHBoxLayout;
@@ -214,8 +216,26 @@ void FieldEdit::showSlider(bool on)
     refresh();
 }
 
+/// What a scenario changes carries a dot and the base value.
+void FieldEdit::refreshMark()
+{
+    const bool changed = m_context.document->isChangedHere(m_path);
+    const QString base = changed ? valueWords(data::findPath(m_context.document->rootJson(), m_path), m_path) : QString();
+    const std::string state = changed ? (Theme::instance().isDark() ? "d" : "l") + base.toStdString() : std::string();
+    if (std::exchange(m_marked, state) == state)
+        return;
+    m_name->setText(changed ? QString(QChar(0x25CF)) + " " + m_label : m_label);
+    m_name->setStyleSheet(changed ? QString("color: %1; font-weight: 600").arg(Theme::instance().color(Role::Accent).name()) : QString());
+    const QString help = changed ? tr("Changed in this scenario. Base case: %1\n").arg(base) + m_help : m_help;
+    setToolTip(help);
+    editor()->setToolTip(help);
+    editor()->setAccessibleDescription(help);
+    setProperty("changed", changed);
+}
+
 void FieldEdit::refresh()
 {
+    refreshMark();
     const data::Json *value = data::findPath(m_context.document->json(), m_path);
     const bool dark = Theme::instance().isDark();
     if (m_shown && *m_shown == (value ? *value : data::Json()) && dark == m_shownDark)

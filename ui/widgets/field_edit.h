@@ -46,6 +46,7 @@ private:
     void refresh();
     void refreshNumber(const data::Json *value);
     void refreshIssue();
+    void refreshMark();
     void change(const std::optional<data::Json> &value, int mergeId = 0);
     void toggleForm(bool uncertain, bool on);
     void showSlider(bool on);
@@ -62,7 +63,9 @@ private:
     QToolButton *m_uncertain = nullptr, *m_law = nullptr, *m_slide = nullptr;
     DistributionEdit *m_form = nullptr;
     WhatIfSlider *m_slider = nullptr;
-    QLabel *m_message;
+    QLabel *m_message, *m_name = nullptr;
+    QString m_help;
+    std::string m_marked = "?";        ///< scenario and base value of the mark as last shown
     std::optional<data::Json> m_shown; ///< the value as last shown: a form of fifty fields redraws the changed ones only
     bool m_shownDark = false;
     QString m_shownIssue = "?";

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The prices page: a filter that keeps up with typing, decimal points in line, pinned rows, capabilities, what-ifs.
+#include "data/prices/import.h"
+#include "data/samples/samples.h"
+#include "ui/pages/price_table.h"
+#include "ui/pages/price_what_if.h"
+#include "ui/shell/main_window.h"
+#include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/number_edit.h"
+
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QFontMetrics>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTableView>
+#include <QTest>
+
+using namespace farthing;
+using namespace farthing::ui;
+
+class Prices : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void fiveThousandModelsAreFilteredAtOnce();
+    void decimalPointsStandInLine();
+    void capabilitiesAreThreeValued();
+    void pinnedRowsStandSideBySide();
+    void aProviderMoves();
+    void anotherSheetAndDate();
+    void discountsCompound();
+
+private:
+    static std::unique_ptr<MainWindow> open()
+    {
+        auto window = std::make_unique<MainWindow>();
+        window->openSample("screening");
+        window->document()->edit("/simulation/tasks", 2000.0, "Fewer tasks");
+        window->document()->edit("/simulation/draws", 20.0, "Fewer draws");
+        window->document()->undoStack()->setClean();
+        window->resize(1440, 900);
+        window->show();
+        window->showPage("prices");
+        return window;
+    }
+    static PriceTable *table(MainWindow &window) { return qobject_cast<PriceTable *>(window.findChild<QTableView *>("prices")->model()); }
+    static void move(MainWindow &window, const char *provider, const char *percent)
+    {
+        auto *box = window.findChild<QComboBox *>("whatIfProvider");
+        box->setCurrentIndex(box->findText(provider));
+        QVERIFY(box->currentIndex() >= 0);
+        auto *edit = window.findChild<NumberEdit *>("whatIfPercent");
+        edit->setText(percent);
+        QTest::keyClick(edit, Qt::Key_Return);
+        auto *whatIf = window.findChild<PriceWhatIf *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!whatIf->isComputing(), 60000);
+    }
+};
+
+void Prices::fiveThousandModelsAreFilteredAtOnce()
+{
+    auto window = open();
+    PriceSheet many = data::bundledSheet();
+    many.name = "many.csv";
+    const std::vector<PriceRow> some = many.rows;
+    for (int i = 0; many.rows.size() < 5000; ++i) {
+        PriceRow row = some[static_cast<std::size_t>(i) % some.size()];
+        row.model += "-v" + std::to_string(i);
+        row.aliases.clear();
+        many.rows.push_back(row);
+    }
+    many.hash = "many";
+    window->document()->addSheet(many);
+    QCOMPARE(table(*window)->rowCount(), 5000);
+    auto *filter = window->findChild<QLineEdit *>("priceFilter");
+    double worst = 0, sum = 0;
+    const QString typed = "claude sonnet batch";
+    QElapsedTimer clock;
+    const auto take = [&](const QString &text) {
+        clock.start();
+        filter->setText(text);
+        window->findChild<QTableView *>("prices")->viewport()->grab(); // painted, as a frame would show it
+        const double spent = double(clock.nsecsElapsed()) / 1e6;
+        worst = std::max(worst, spent);
+        sum += spent;
+    };
+    take("");
+    for (int i = 1; i <= typed.size(); ++i)
+        take(typed.left(i));
+    QVERIFY(table(*window)->rowCount() > 0 && table(*window)->rowCount() < 500);
+    for (int i = static_cast<int>(typed.size()); i >= 0; --i)
+        take(typed.left(i));
+    QCOMPARE(table(*window)->rowCount(), 5000);
+    qInfo("5,000 rows filtered and painted: mean %.2f ms a key, worst %.2f ms", sum / (2.0 * double(typed.size()) + 2), worst);
+    QVERIFY2(worst < 100, qPrintable(QString::number(worst))); // a frame is 16 ms; the bound is for machines that share a core
+    window->document()->undoStack()->setClean();
+}
+
+void Prices::decimalPointsStandInLine()
+{
+    const QFontMetrics metrics(QApplication::font());
+    const auto end = [&](const QString &text) { return CellDelegate::pointShift(text, 4, metrics) + metrics.horizontalAdvance(text.mid(text.indexOf('.'))); };
+    for (const char *text : {"3.00", "1.875", "0.0036", "15.00"})
+        QVERIFY2(std::abs(end(text) - end("0.1234")) <= 1, text);
+    const int words = CellDelegate::pointShift("free", 4, metrics);
+    QCOMPARE(CellDelegate::pointShift("?", 4, metrics), words);
+    QCOMPARE(words, metrics.horizontalAdvance('.') + 4 * metrics.horizontalAdvance('0')); // words end where the whole digits end
+    QCOMPARE(CellDelegate::pointShift("3.00", 0, metrics), 0);
+}
+
+void Prices::capabilitiesAreThreeValued()
+{
+    auto window = open();
+    PriceSheet sheet = data::bundledSheet();
+    sheet.name = "caps.csv";
+    sheet.rows.resize(1);
+    sheet.rows[0].capabilities = {Known::Yes, Known::No, Known::Unknown, Known::Yes, Known::No};
+    PriceTable model;
+    model.setSheet(std::make_shared<PriceSheet>(sheet), {});
+    const QString expected[] = {QString(QChar(0x25CF)), QString(QChar(0x2013)), "?"};
+    const QString said[] = {"tools: yes", "JSON schema: no", "vision: unknown"};
+    for (int i = 0; i < 3; ++i) {
+        const QModelIndex cell = model.index(0, PriceTable::FirstCapability + i);
+        QCOMPARE(cell.data().toString(), expected[i]);
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), said[i]);
+    }
+}
+
+void Prices::pinnedRowsStandSideBySide()
+{
+    auto window = open();
+    PriceTable *model = table(*window);
+    for (int row = 0; row < 5; ++row)
+        QVERIFY(model->setData(model->index(row, PriceTable::Pin), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(model->pinned().size(), 4u); // the oldest gave way
+    const auto *compared = window->findChild<QTableView *>("pricesCompared");
+    QTRY_VERIFY(compared->isVisible());
+    QCOMPARE(compared->model()->columnCount(), 5);
+    bool outputs = false;
+    for (int r = 0; r < compared->model()->rowCount(); ++r)
+        outputs |= compared->model()->index(r, 0).data() == "Output" && !compared->model()->index(r, 1).data().toString().isEmpty();
+    QVERIFY(outputs);
+    window->findChild<QLineEdit *>("priceFilter")->setText("nothing like it");
+    QCOMPARE(model->pinned().size(), 4u); // pins outlive the filter
+    window->findChild<QPushButton *>("clearPins")->click();
+    QVERIFY(model->pinned().empty() && !compared->isVisible());
+}
+
+void Prices::aProviderMoves()
+{
+    auto window = open();
+    PlanDocument *document = window->document();
+    const data::Json root = document->rootJson();
+    move(*window, "anthropic", "10");
+    auto *effect = window->findChild<QLabel *>("whatIfEffect");
+    QVERIFY2(effect->text().contains("would cost") && effect->text().contains(QChar(0x2191)), qPrintable(effect->text()));
+    QVERIFY(document->rootJson() == root); // only asked
+    const double before = evaluate(*document->plan(), *document->sheet(), {}).exact.costPerSuccess.value;
+    window->findChild<QPushButton *>("whatIfKeep")->click();
+    QCOMPARE(document->scenario(), QString("Anthropic +10 %"));
+    QVERIFY2(document->isValid(), document->issues().empty() ? "" : document->issues()[0].message.c_str());
+    QVERIFY(evaluate(*document->plan(), *document->sheet(), {}).exact.costPerSuccess.value > before * 1.05);
+    document->undoStack()->undo();
+    QVERIFY(document->rootJson() == root);
+    move(*window, "anthropic", "-25");
+    QVERIFY2(effect->text().contains(QChar(0x2193)), qPrintable(effect->text()));
+    window->findChild<QPushButton *>("whatIfReset")->click();
+    QVERIFY(!window->findChild<QPushButton *>("whatIfKeep")->isEnabled());
+    document->undoStack()->setClean();
+}
+
+void Prices::anotherSheetAndDate()
+{
+    auto window = open();
+    PlanDocument *document = window->document();
+    PriceSheet old = data::bundledSheet();
+    old.name = "old.csv";
+    old.date = "2025-01-01";
+    old.hash = "old";
+    for (PriceRow &row : old.rows)
+        for (auto field : {&PriceRow::input, &PriceRow::output})
+            if (row.*field)
+                row.*field = *(row.*field) * 2;
+    document->addSheet(old);
+    document->edit("/prices/sheet", "bundled", "Back");
+    auto *sheets = window->findChild<QComboBox *>("whatIfSheet");
+    QCOMPARE(sheets->count(), 2);
+    sheets->setCurrentIndex(1);
+    emit sheets->activated(1);
+    auto *whatIf = window->findChild<PriceWhatIf *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!whatIf->isComputing() && whatIf->effect().contains("would cost"), 60000);
+    window->findChild<QPushButton *>("whatIfKeep")->click();
+    QCOMPARE(document->scenario(), QString("Prices of old.csv"));
+    QCOMPARE(document->sheet()->name, std::string("old.csv"));
+    document->setScenario({});
+    QCOMPARE(document->sheet()->name, std::string("bundled"));
+    auto *date = window->findChild<QComboBox *>("whatIfDate");
+    date->setEditText("1999-01-01");
+    emit date->lineEdit()->editingFinished();
+    QTRY_VERIFY_WITH_TIMEOUT(!whatIf->isComputing(), 60000);
+    QVERIFY(!whatIf->effect().isEmpty());
+    date->setEditText("soon");
+    emit date->lineEdit()->editingFinished();
+    QTRY_VERIFY_WITH_TIMEOUT(whatIf->effect().contains("Write the date"), 60000);
+    document->undoStack()->setClean();
+}
+
+void Prices::discountsCompound()
+{
+    const auto percent = [](const data::Json &list, std::size_t at) { return *(*list.asArray())[at].find("percent")->asNumber(); };
+    const data::Json first = movedDiscounts(nullptr, "anthropic", 10);
+    QVERIFY(std::abs(percent(first, 0) + 10) < 1e-12); // ten per cent dearer is a discount of minus ten
+    const data::Json ten = *data::parseJson(R"([{"provider": "anthropic", "percent": 10}])");
+    QVERIFY(std::abs(percent(movedDiscounts(&ten, "anthropic", -50), 0) - 55) < 1e-12); // half of what is paid now
+    const data::Json two = movedDiscounts(&ten, "openai", 100);
+    QVERIFY(std::abs(percent(two, 1) + 100) < 1e-12 && percent(two, 0) == 10);
+}
+
+QTEST_MAIN(Prices)
+#include "tst_prices.moc"
