@@ -51,10 +51,15 @@ struct CallGiven::Part {
     }
 };
 
+double CallGiven::headTop(const CompiledStage &s, double reach, double carriedTop)
+{
+    return largest(s.prefix, reach) + largest(s.fresh, reach) + largest(s.chunks, reach) * largest(s.chunkTokens, reach)
+        + s.carryShare * carriedTop;
+}
+
 double CallGiven::promptTop(const CompiledStage &s, double z, double reach, double carriedTop)
 {
-    double top = largest(s.prefix, reach) + largest(s.fresh, reach) + largest(s.chunks, reach) * largest(s.chunkTokens, reach)
-        + s.carryShare * carriedTop;
+    double top = headTop(s, reach, carriedTop);
     const Score score = scoreGiven(s.tokensLoading, z);
     double attempts = 0;
     bool carriesFailed = false;
@@ -152,6 +157,9 @@ void CallGiven::start()
     }
     if (!m_stage.carryFrom.empty())
         highHead += m_stage.carryShare * m_carriedTop;
+    // Tables without breaks must not see the thresholds that only prompts beyond the reach meet: they go on as polynomials.
+    if (m_thresholds.empty())
+        highHead = std::max(lowHead, std::min(highHead, headTop(m_stage, m_reachScore, m_carriedTop)));
     m_prefixes = highPrefix > lowPrefix * (1 + 1e-12) ? Grid(lowPrefix, highPrefix, 3, m_headThresholds) : Grid(lowPrefix);
     if (!m_stage.rounds) {
         const Score score = scoreGiven(m_stage.tokensLoading, m_z);

@@ -36,6 +36,7 @@ private:
     std::vector<Base> bases(double carried);
     void start();
     template <typename F> void eachConversation(const Base &base, F f);
+    static double headTop(const CompiledStage &stage, double reachScore, double carriedTop);
     static double promptTop(const CompiledStage &stage, double z, double reachScore, double carriedTop);
 
     const CompiledStage &m_stage;

@@ -18,6 +18,7 @@ private slots:
     void variance();
     void corners_data();
     void corners();
+    void drawsSeeWhatTasksSee();
     void aThresholdInTheTail();
 };
 
@@ -184,6 +185,36 @@ void EnginesAgree::corners()
     }
     const double z = (runs.simulated.secondMoment.value - runs.exact.secondMoment.value) / runs.simulated.secondMoment.se;
     QVERIFY2(std::abs(z) <= 5, qPrintable(QString("second moment: z %1").arg(z)));
+}
+
+/// Cliffs and context windows that only a draw leaves out do not reach into its tables: heavy tails, input and output correlated
+/// or a random prefix that may be too short for the cache.
+void EnginesAgree::drawsSeeWhatTasksSee()
+{
+    for (const bool correlated : {true, false})
+        for (const char *model : {"acme/dear", "acme/tight"}) {
+            Plan plan;
+            plan.prices.asOf = "2026-11-01";
+            Stage s;
+            s.id = s.name = "ask";
+            Tier tier;
+            tier.model = model;
+            tier.attempts = 2;
+            tier.malformed = .1;
+            s.route = {tier};
+            s.input.prefix = correlated ? Quantity(100.0) : Quantity(test::lognormal(700, 1400));
+            s.input.fresh = test::lognormal(250, 700);
+            s.output.visible = test::lognormal(60, 200);
+            s.inputOutputCorrelation = correlated ? .4 : 0.0;
+            s.prefixCache = .5;
+            plan.pipeline.stages = {s};
+            Issues issues;
+            const PlanPrices prices = findPrices(plan, test::inventedSheet(), issues);
+            const CompiledPlan compiled = compilePlan(plan, prices, issues);
+            QVERIFY(!hasErrors(issues));
+            const double draw = expectMoments(compiled).cost, task = expectTask(compiled).cost.value;
+            QVERIFY2(std::abs(draw / task - 1) < 1e-3, qPrintable(QString("%1: calculated %2 expected %3 tolerance 1e-3").arg(model).arg(draw).arg(task)));
+        }
 }
 
 /// A context window that one conversation in a thousand meets, at some difficulties just inside the reach of its answers.
