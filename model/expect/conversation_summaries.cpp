@@ -82,7 +82,6 @@ void ConversationGiven::summariseAmounts(const Space &space, std::size_t round, 
             const double history = (space.total(s) - space.head) * m_rounds.summaryRatio, written = n.value * m_rounds.summaryRatio;
             cells.book(pool ? Meter::Compute : Meter::Input, Reason::FirstAttempt, p * money.input, money.input * ok);
             cells.book(pool ? Meter::Compute : Meter::Output, Reason::FirstAttempt, p * money.output, money.output * ok);
-            cells.pay(m_rounds.summaryOffer, p * (money.input + money.output), p * history, 0, p * written);
             cells.tokens.input += p * history;
             cells.tokens.output += p * written;
             cells.pay(m_rounds.summaryOffer, p * (money.input + money.output), p * history, 0, p * written);
