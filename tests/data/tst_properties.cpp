@@ -20,7 +20,7 @@ using data::Json;
 namespace {
 
 int firstSeed() { return qEnvironmentVariableIsSet("FARTHING_SEED") ? qEnvironmentVariableIntValue("FARTHING_SEED") : 301; }
-int planCount() { return qEnvironmentVariableIsSet("FARTHING_PLANS") ? qEnvironmentVariableIntValue("FARTHING_PLANS") : 12; }
+int planCount() { return qEnvironmentVariableIsSet("FARTHING_PLANS") ? qEnvironmentVariableIntValue("FARTHING_PLANS") : 5; }
 
 CompiledPlan compiled(const Plan &plan, const PriceSheet &sheet = test::inventedSheet())
 {
