@@ -70,8 +70,7 @@ ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &sta
     const TokenMoments added = tokenMoments(m_rounds.newTokens, score);
     if (r != 0) {
         m_correlates = true;
-        for (const Node &n : lawNodes(m_rounds.newTokens, score, {}, 10))
-{
+        for (const Node &n : lawNodes(m_rounds.newTokens, score, {}, 10)) {
             const Score own{score.mean + score.sd * r * n.residual, score.sd * std::sqrt(1 - r * r)};
             m_added.push_back({n.value, n.weight, outputGiven(stage, own, true), stage.visible, own, {}});
         }
@@ -147,7 +146,7 @@ void ConversationGiven::fill(Space &space, double low, double high)
         return;
     }
     std::vector<double> breaks;
-    std::size_t points = summarises() ? 41 : m_exactCliffs ? 5 : 3;
+    std::size_t points = summarises() ? 13 : m_exactCliffs ? 5 : 3;
     const double spacing = m_exactCliffs ? 0.4 * std::sqrt(m_turnVariance) : 0;
     if (summarises())
         for (double at = m_rounds.budget; at > 0 && breaks.size() < 4; at -= m_turnMean) {
