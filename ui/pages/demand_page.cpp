@@ -8,11 +8,11 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/optional_part.h"
+#include "ui/widgets/scroll_content.h"
 #include "ui/widgets/show_field.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace farthing::ui {
@@ -33,15 +33,7 @@ class DemandPage : public Page {
 public:
     DemandPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_message(new QLabel), m_margin(new ChartPanel), m_cost(new ChartPanel)
     {
-        auto *scroll = new QScrollArea(this);
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        auto *content = new QWidget;
-        content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        scroll->setWidget(content);
-        auto *outer = new QVBoxLayout(this);
-        outer->setContentsMargins(0, 0, 0, 0);
-        outer->addWidget(scroll);
+        QWidget *content = scrollContent(this);
         auto *column = new QVBoxLayout(content);
         column->setContentsMargins(24, 20, 24, 20);
         column->setSpacing(14);

@@ -2,13 +2,13 @@
 // The guide: what to do first, every shortcut, how the numbers are computed.
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scroll_content.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenuBar>
-#include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -33,15 +33,7 @@ class GuidePage : public Page {
 public:
     GuidePage(const PageContext &, QWidget *parent) : Page(parent)
     {
-        auto *scroll = new QScrollArea(this);
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        auto *content = new QWidget;
-        content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        scroll->setWidget(content);
-        auto *outer = new QVBoxLayout(this);
-        outer->setContentsMargins(0, 0, 0, 0);
-        outer->addWidget(scroll);
+        QWidget *content = scrollContent(this);
         auto *column = new QVBoxLayout(content);
         column->setContentsMargins(24, 20, 24, 20);
         column->setSpacing(14);

@@ -6,13 +6,13 @@
 #include "ui/run/background.h"
 #include "ui/widgets/field_words.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scroll_content.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -53,15 +53,7 @@ class ScenariosPage : public Page {
 public:
     ScenariosPage(const PageContext &context, QWidget *parent) : Page(parent), m_document(context.document), m_work(this)
     {
-        auto *scroll = new QScrollArea(this);
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        auto *content = new QWidget;
-        content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        scroll->setWidget(content);
-        auto *outer = new QVBoxLayout(this);
-        outer->setContentsMargins(0, 0, 0, 0);
-        outer->addWidget(scroll);
+        QWidget *content = scrollContent(this);
         auto *column = new QVBoxLayout(content);
         column->setContentsMargins(24, 20, 24, 20);
         column->setSpacing(14);

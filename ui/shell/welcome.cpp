@@ -3,13 +3,13 @@
 
 #include "ui/shell/sample_card.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scroll_content.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -37,15 +37,7 @@ QLabel *words(const QString &text, QWidget *parent)
 Welcome::Welcome(QWidget *parent) : QWidget(parent)
 {
     setObjectName("welcome");
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *content = new QWidget;
-    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    scroll->setWidget(content);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    QWidget *content = scrollContent(this);
     auto *name = new QLabel(content);
     const auto dress = [name] {
         name->setText(QString("<span style='color:%1;font-size:34px'>%2</span>&nbsp; %3").arg(Theme::instance().color(Role::Copper).name()).arg(QChar(0x25D4)).arg(tr("Farthing")));
