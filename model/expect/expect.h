@@ -23,8 +23,8 @@ struct ExactMoments {
 /// Error: quadrature over the difficulty, 20 nodes here and 40 in expectTask() (2e-5 apart in the sample where it is most). Exact otherwise, except where
 /// a price cliff, a context window or a history budget is in reach: then a random feedback, several tool parts and amounts
 /// that accumulate (carried answers, failed answers, histories) are followed on grids. Measured against simulation of 400,000
-/// tasks: cells within 2 % where summaries meet a cliff (random plan 32), up to 6 % where failed answers join a prompt near a
-/// cliff (random plan 121; carry_failed). A sliding window's variance is
+/// tasks on single random plans: cells within 1 % where summaries meet a cliff (plan 32), up to 6 % off where failed answers
+/// join a prompt near a cliff (plan 121; carry_failed). A sliding window's variance is
 /// slightly too high (see ConversationGiven). Where a conversation's head may be shorter than the model's least cacheable
 /// prefix, the cost is within 1.5 % for a window and 8 % for summaries; the comparison of the engines then says that they
 /// disagree.
