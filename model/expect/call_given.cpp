@@ -167,8 +167,9 @@ void CallGiven::start()
         const bool detailed = m_detailed, fixed = m_prefixes.size() == 1;
         const auto output = [this, score, correlates, detailed](double residual) {
             const double r = m_stage.correlation;
-            return correlates ? outputGiven(m_stage, {score.mean + score.sd * r * residual, score.sd * std::sqrt(1 - r * r)}, detailed)
-                              : outputGiven(m_stage, score, detailed);
+            const std::vector<double> cuts = m_route.failedCuts();
+            return correlates ? outputGiven(m_stage, {score.mean + score.sd * r * residual, score.sd * std::sqrt(1 - r * r)}, detailed, cuts)
+                              : outputGiven(m_stage, score, detailed, cuts);
         };
         highHead = m_route.within(exactCliffs(), lowHead, highHead);
         m_table = std::make_unique<RouteTable>(m_route, m_prefixes,

@@ -163,7 +163,7 @@ TokenMoments tokenMoments(const Law &law, Score score)
     return m;
 }
 
-std::vector<Bin> lawBins(const Law &law, Score score)
+std::vector<Bin> lawBins(const Law &law, Score score, const std::vector<double> &cuts)
 {
     std::vector<Bin> bins;
     if (law.isPoint() || law.isDiscrete()) {
@@ -175,6 +175,8 @@ std::vector<Bin> lawBins(const Law &law, Score score)
     std::vector<double> edges{-reach, -2.3, -1.7, -1.3, -1, -.7, -.4, -.15, .1, .35, .6, .9, 1.2, 1.5, 1.9, 2.4, 3, 4, reach};
     for (const double kink : law.kinks())
         edges.push_back(std::clamp((kink - score.mean) / score.sd, -reach, reach));
+    for (const double cut : cuts)
+        edges.push_back(std::clamp((scoreOf(law, cut) - score.mean) / score.sd, -reach, reach));
     std::sort(edges.begin(), edges.end());
     double total = 0, mean = 0, second = 0, kept = 0;
     const auto value = [&](double e) { return std::max(0.0, law.atScore(score.mean + score.sd * e)); };

@@ -35,9 +35,9 @@ struct Bin {
     double value, weight, low, high;
     double lowScore = 0, highScore = 0; ///< residual scores of its ends
 };
-/// About twenty stretches, cut at the law's kinks; their values keep the second moment (within a few parts in a thousand
+/// About twenty stretches, cut at the law's kinks and at the values `cuts`; their values keep the second moment (within a few parts in a thousand
 /// where the law has a cap or a spike).
-std::vector<Bin> lawBins(const Law &law, Score score);
+std::vector<Bin> lawBins(const Law &law, Score score, const std::vector<double> &cuts = {});
 
 /// First two moments of a token amount given Z, and the same restricted to values below the cap.
 struct TokenMoments {

@@ -6,12 +6,12 @@
 
 namespace farthing {
 
-OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed)
+OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed, const std::vector<double> &cuts)
 {
     OutputGiven out;
     const bool caps = stage.cappedIsMalformed;
     if (detailed) {
-        for (const Bin &bin : lawBins(stage.visible, score))
+        for (const Bin &bin : lawBins(stage.visible, score, cuts))
             out.visible.push_back({bin.value, bin.weight, caps && bin.value >= stage.visible.cap(), bin.low, bin.high, bin.lowScore, bin.highScore});
     } else {
         const TokenMoments v = tokenMoments(stage.visible, score);
@@ -57,8 +57,12 @@ RouteGiven::RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, dou
         const double n = attempts;
         const double top = stage.visible.isPoint() ? n * v.mean
             : n * v.mean + 5 * std::sqrt(n * std::max(0.0, v.second - v.mean * v.mean));
-        if (top > 0)
-            m_failed = Grid(0, top, exactCliffs ? (stage.visible.isPoint() ? static_cast<std::size_t>(std::max(2, attempts)) + 1 : 7) : 3);
+        if (top > 0 && !exactCliffs)
+            m_failed = Grid(0, top, 3);
+        else if (top > 0 && stage.visible.isPoint())
+            m_failed = Grid(0, top, static_cast<std::size_t>(std::max(2, attempts)) + 1);
+        else if (top > 0)
+            m_failed = Grid(0, top, 13, failedBreaks(v, z));
     }
     for (std::size_t t = 0; t < stage.tiers.size(); ++t)
         for (int a = 0; a < stage.tiers[t].attempts; ++a) {
@@ -91,6 +95,41 @@ RouteGiven::RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, dou
     m_toolMean += stage.answerFee;
     if (stage.firstToken)
         m_firstToken = tokenMoments(*stage.firstToken, {}).mean;
+}
+
+/// Where the grid of failed answers starts anew: above most single answers, and about where the prompt meets a threshold if
+/// little else in it is random. What varies more than answers do blurs a threshold.
+std::vector<double> RouteGiven::failedBreaks(const TokenMoments &answer, double z) const
+{
+    const CompiledStage &s = m_stage;
+    const double answerSd = std::sqrt(std::max(0.0, answer.second - answer.mean * answer.mean));
+    std::vector<double> breaks{answer.mean + 1.5 * answerSd};
+    if (s.rounds || !s.carryFrom.empty())
+        return breaks;
+    const Score score = scoreGiven(s.tokensLoading, z);
+    const TokenMoments prefix = tokenMoments(s.prefix, score), fresh = tokenMoments(s.fresh, score), chunk = tokenMoments(s.chunkTokens, score);
+    const TokenMoments chunks = tokenMoments(s.chunks, scoreGiven(s.countsLoading, z));
+    const double retrieved = chunks.mean * chunk.mean, prompt = prefix.mean + fresh.mean + retrieved;
+    const double variance = std::max(0.0, prefix.second - prefix.mean * prefix.mean + fresh.second - fresh.mean * fresh.mean
+                                              + chunks.second * chunk.second - retrieved * retrieved);
+    for (const CompiledTier &tier : s.tiers)
+        for (int fed = 0; tier.carryFailed && fed < tier.attempts; ++fed) {
+            const double sd = std::sqrt(variance + fed * m_feedbackSd * m_feedbackSd);
+            if (sd > 0.15 * answerSd)
+                continue;
+            const auto add = [&](double tokens) {
+                const double at = tokens / tier.tokenRatio - prompt - fed * m_feedbackMean;
+                breaks.push_back(at - 2.5 * sd);
+                if (sd > 1e-6 * prompt)
+                    breaks.push_back(at + 2.5 * sd);
+            };
+            for (const RateBand &band : tier.card.bands)
+                if (band.fromTokens > 0)
+                    add(band.fromTokens * (1 - 1e-12));
+            if (tier.card.contextWindow > 0)
+                add(tier.card.contextWindow);
+        }
+    return breaks;
 }
 
 std::size_t RouteGiven::states(int attempt) const

@@ -30,8 +30,9 @@ struct OutputGiven {
     double reasoningMean = 0, reasoningSecond = 0;
     double free = 1, freeMean = 0, freeSecond = 0; ///< reasoning below its cap: probability and restricted moments
 };
-/// `detailed`: nodes of the whole law, for answers that later prompts carry; else a rule exact to the second moment.
-OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed);
+/// `detailed`: nodes of the whole law, for answers that later prompts carry; else a rule exact to the second moment. No node
+/// stands for values on both sides of one of the `cuts`.
+OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed, const std::vector<double> &cuts = {});
 
 /// A dynamic programme over (tier, attempt, feedback so far, failed answers so far). Of an amount that is not fixed, what a
 /// cache with steps holds is taken as half a step less, with the variance of a remainder spread evenly over the step: exact to
@@ -43,6 +44,8 @@ public:
     /// Prompts (as stated) at which some attempt meets a price cliff or a context window.
     /// `minimum`: the whole prompt is cacheable, and its least cacheable length counts too.
     std::vector<double> breaks(bool exactCliffs, bool minimum = false) const;
+    /// Sizes of the failed answers at which the next prompt meets a threshold whatever else it holds, and others.
+    std::vector<double> failedCuts() const { return m_failed.cuts(); }
     /// Where cliffs are out of reach: `top`, or the largest prompt above `low` that meets none, on whose grids what follows
     /// then goes on as if there were none.
     double within(bool exactCliffs, double low, double top) const;
@@ -60,6 +63,7 @@ private:
     };
     struct Facts;
     struct Branches;
+    std::vector<double> failedBreaks(const TokenMoments &answer, double z) const;
     std::size_t states(int attempt) const;
     std::size_t state(const Level &level, int fed, int up, std::size_t failed) const;
     double promptAt(const RequestGiven &request, const Level &level, int fed, int up, std::size_t failed) const;
