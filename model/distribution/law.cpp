@@ -73,6 +73,13 @@ double Law::capProbability() const
     return m_state->cap < infinity ? tails(*m_state, m_state->cap, true).above : 0.0;
 }
 
+std::optional<Law::Exponential> Law::exponential() const
+{
+    if (m_state->shape.kind != Kind::Lognormal || !m_state->bands.empty() || m_state->low > 0)
+        return {};
+    return Exponential{m_state->shape.logScale, m_state->shape.a, m_state->high};
+}
+
 const std::vector<Law::Atom> &Law::atoms() const
 {
     return m_state->steps.atoms;

@@ -5,6 +5,7 @@
 #include "model/plan/quantity.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace farthing {
@@ -39,6 +40,9 @@ public:
     double cap() const;
     /// P(value = cap()); 0 without a cap.
     double capProbability() const;
+    /// Where atScore(x) = min(exp(mean + sd·x), cap): its parameters, for moments in closed form.
+    struct Exponential { double mean, sd, cap; };
+    std::optional<Exponential> exponential() const;
     struct Atom { double value, probability; };
     /// The atoms of a discrete law, ascending, summing to 1 (tail beyond 1e-12 folded into the last).
     const std::vector<Atom> &atoms() const;

@@ -10,6 +10,8 @@ namespace {
 
 double largest(const Law &law, double score) { return law.isPoint() ? law.mean() : law.isDiscrete() ? law.highest() : law.atScore(score); }
 
+constexpr double rareHead = 1e-5, negligible = 1e-12;
+
 double smallest(const Law &law, double score) { return std::max(0.0, law.isPoint() ? law.mean() : law.isDiscrete() ? law.lowest() : law.atScore(-score)); }
 
 /// An upper reach of a sum of n amounts given the difficulty.
@@ -117,10 +119,11 @@ bool CallGiven::meetsThresholds(const CompiledStage &stage, double z, double rea
     return !thresholdsBelow(stage, promptTop(stage, z, reachScore, carriedTop)).empty();
 }
 
-CallGiven::CallGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, double carriedTop, Grid answers)
+CallGiven::CallGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, double carriedTop, Grid answers,
+                     std::stop_token stop)
     : m_stage(stage), m_z(z), m_reachScore(reachScore), m_carriedTop(carriedTop), m_answers(std::move(answers)),
       m_thresholds(thresholdsBelow(stage, promptTop(stage, z, reachScore, carriedTop))),
-      m_route(plan, stage, z, !m_thresholds.empty())
+      m_route(plan, stage, z, !m_thresholds.empty(), std::move(stop))
 {
     const Score score = scoreGiven(stage.tokensLoading, z);
     bool carriesFailed = false;
@@ -149,7 +152,9 @@ CallGiven::CallGiven(const CompiledPlan &plan, const CompiledStage &stage, doubl
 void CallGiven::start()
 {
     double lowPrefix = 1e300, highPrefix = 0, lowHead = 1e300, highHead = 0;
+    std::vector<std::pair<double, double>> heads; // with weights
     for (const Base &b : bases(0)) {
+        heads.push_back({b.prefix + b.rest, b.weight});
         lowPrefix = std::min(lowPrefix, b.prefix);
         highPrefix = std::max(highPrefix, b.prefix);
         lowHead = std::min(lowHead, b.prefix + b.rest);
@@ -182,10 +187,21 @@ void CallGiven::start()
                                                m_landing);
         return;
     }
+    ConversationGiven::Heads range{lowHead, highHead, lowHead, highHead};
+    std::sort(heads.begin(), heads.end());
+    double below = 0;
+    for (const auto &[head, weight] : heads) {
+        if (below < rareHead)
+            range.bulkLow = head;
+        if (below < 1 - rareHead)
+            range.bulkHigh = std::min(highHead, head + m_stage.carryShare * m_carriedTop);
+        below += weight;
+    }
     // Given the head, a prefix matters to a conversation only through cold reads, which are linear in it.
     for (std::size_t i = 0; i < m_prefixes.size(); ++i)
         m_conversations.push_back(std::make_unique<ConversationGiven>(m_route, m_stage, m_z, exactCliffs(), m_thresholds,
-                                                                      ConversationGiven::Prefix{m_prefixes[i], m_prefixes.size() == 1}, lowHead, highHead, m_landing));
+                                                                      ConversationGiven::Prefix{m_prefixes[i], m_prefixes.size() == 1}, range, m_landing));
+    m_headBreaks = m_conversations.front()->headBreaks();
 }
 
 std::vector<double> CallGiven::carriedBreaks() const
@@ -198,6 +214,49 @@ std::vector<double> CallGiven::carriedBreaks() const
     for (const double t : m_thresholds)
         breaks.push_back((t - base) / s.carryShare * (1 - 1e-12));
     return breaks;
+}
+
+/// Each base costs a conversation, which sees of it the head alone: those between two thresholds become a few that keep their
+/// moments, over stretches of less than a standard deviation.
+std::vector<CallGiven::Base> CallGiven::fewer(std::vector<Base> all, std::vector<double> cuts) const
+{
+    double total = 0, mean = 0, second = 0;
+    for (const Base &b : all) {
+        total += b.weight;
+        mean += b.weight * (b.prefix + b.rest);
+        second += b.weight * (b.prefix + b.rest) * (b.prefix + b.rest);
+    }
+    mean /= total;
+    const double sd = std::sqrt(std::max(0.0, second / total - mean * mean));
+    if (!(sd > 1e-9 * mean))
+        return all;
+    for (double at = -3; at < 12; at += at < 3 ? 0.75 : 3)
+        cuts.push_back(mean + at * sd);
+    std::sort(cuts.begin(), cuts.end());
+    std::sort(all.begin(), all.end(), [](const Base &a, const Base &b) { return a.prefix + a.rest < b.prefix + b.rest; });
+    const double prefix = all.front().prefix;
+    std::vector<Base> few;
+    std::vector<Node> piece;
+    const auto settle = [&] {
+        if (piece.size() <= 4)
+            for (const Node &n : piece)
+                few.push_back({prefix, n.value - prefix, n.weight, 0});
+        else
+            for (const Node &n : fewerNodes(piece, 4))
+                few.push_back({prefix, n.value - prefix, n.weight, 0});
+        piece.clear();
+    };
+    std::size_t next = 0;
+    for (const Base &b : all) {
+        const double head = b.prefix + b.rest;
+        if (next < cuts.size() && head > cuts[next])
+            settle();
+        while (next < cuts.size() && head > cuts[next])
+            ++next;
+        piece.push_back({head, b.weight});
+    }
+    settle();
+    return few;
 }
 
 std::vector<CallGiven::Base> CallGiven::bases(double carried)
@@ -213,6 +272,7 @@ std::vector<CallGiven::Base> CallGiven::bases(double carried)
         for (const double t : m_thresholds)
             for (int k = 0; k < turns; ++k)
                 thresholds.push_back(t - added - k * turn);
+        thresholds.insert(thresholds.end(), m_headBreaks.begin(), m_headBreaks.end());
         thresholds.insert(thresholds.end(), m_headThresholds.begin(), m_headThresholds.end());
     }
     const auto part = [&](const Law &law, std::vector<Node> counts) {
@@ -238,6 +298,8 @@ std::vector<CallGiven::Base> CallGiven::bases(double carried)
 
     std::vector<Base> all;
     const auto add = [&](double head, double rest, double weight, double residual) {
+        if (s.rounds && weight < negligible) // each costs a conversation
+            return;
         all.push_back({head, rest + shift, weight, correlates ? residual : 0});
     };
     const auto simple = [&](const Part &p, int smooth) {
@@ -267,7 +329,7 @@ std::vector<CallGiven::Base> CallGiven::bases(double carried)
     const Part &inner = *order[2];
     const double feedback = s.feedback.mean();
     const int shifts = feedback > 0 ? s.tiers.front().attempts : 1;
-    const int outerNodes = s.rounds ? 5 : 12;
+    const int outerNodes = 12;
     const auto outer = [&](const Part &p) { return p.nodes(score, p.ownThresholds, outerNodes); };
     const std::vector<Node> firsts = outer(*order[0]), seconds = outer(*order[1]);
     for (const Node &a : firsts)
@@ -286,6 +348,8 @@ std::vector<CallGiven::Base> CallGiven::bases(double carried)
                 add(head, a.value + b.value + n.value - head, a.weight * b.weight * n.weight, residual);
             }
         }
+    if (s.rounds && s.prefix.isPoint())
+        all = fewer(std::move(all), thresholds);
     return all;
 }
 
@@ -304,6 +368,8 @@ std::vector<double> CallGiven::outlook(double carried)
     const std::size_t n = landings(), size = outlook::size(n);
     std::vector<double> routed(size, 0.0), out(size, 0.0);
     for (const Base &b : bases(carried)) {
+        if (m_route.stopped())
+            break;
         if (s.rounds)
             eachConversation(b, [&](ConversationGiven &c, double w) { c.outlook(b.prefix + b.rest, w * b.weight, routed.data()); });
         else
@@ -335,6 +401,8 @@ void CallGiven::amounts(double carried, double reach, const double *after, CallC
     const double routed = 1 - hit;
     std::vector<double> scaled(n);
     for (const Base &b : bases(carried)) {
+        if (m_route.stopped())
+            break;
         for (std::size_t j = 0; j < n; ++j)
             scaled[j] = routed * b.weight * after[j];
         if (s.rounds)

@@ -13,7 +13,8 @@ class CallGiven {
 public:
     /// Price cliffs and context windows count when a prompt with every part at `reachScore` could meet them; `carriedTop`
     /// is the most that earlier stages may bring. `answers`: what later stages carry from this one's calls.
-    CallGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, double carriedTop, Grid answers);
+    CallGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, double carriedTop, Grid answers,
+              std::stop_token stop);
     bool exactCliffs() const { return !m_thresholds.empty(); }
     /// Values of the carried amount where the prompt meets a threshold, when nothing else in it is random.
     std::vector<double> carriedBreaks() const;
@@ -34,6 +35,7 @@ private:
     };
     struct Part;
     std::vector<Base> bases(double carried);
+    std::vector<Base> fewer(std::vector<Base> all, std::vector<double> cuts) const;
     void start();
     template <typename F> void eachConversation(const Base &base, F f);
     static double headTop(const CompiledStage &stage, double reachScore, double carriedTop);
@@ -43,7 +45,7 @@ private:
     double m_z, m_reachScore, m_carriedTop;
     Grid m_answers;
     Landing m_landing;
-    std::vector<double> m_thresholds, m_headThresholds;
+    std::vector<double> m_thresholds, m_headThresholds, m_headBreaks;
     RouteGiven m_route;
     Grid m_prefixes;
     std::vector<std::unique_ptr<ConversationGiven>> m_conversations; ///< at each of m_prefixes

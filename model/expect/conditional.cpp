@@ -17,21 +17,26 @@ namespace {
 constexpr double reach = 8.0;   // scores beyond carry 1e-15 of the mass
 constexpr double panelWidth = 3.2;
 
-/// Golub–Welsch for probabilists' Hermite polynomials.
-std::vector<Node> hermite(int n)
+/// Golub–Welsch: nodes and weights from the recurrence of the orthogonal polynomials.
+std::vector<Node> gaussRule(const Eigen::VectorXd &diagonal, const Eigen::VectorXd &sub)
 {
-    Eigen::VectorXd diagonal = Eigen::VectorXd::Zero(n);
-    Eigen::VectorXd sub(n - 1);
-    for (int i = 1; i < n; ++i)
-        sub[i - 1] = std::sqrt(static_cast<double>(i));
     Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver;
     solver.computeFromTridiagonal(diagonal, sub);
     std::vector<Node> rule;
-    for (int i = 0; i < n; ++i) {
+    for (Eigen::Index i = 0; i < diagonal.size(); ++i) {
         const double first = solver.eigenvectors()(0, i);
         rule.push_back({solver.eigenvalues()[i], first * first});
     }
     return rule;
+}
+
+/// For probabilists' Hermite polynomials.
+std::vector<Node> hermite(int n)
+{
+    Eigen::VectorXd sub(n - 1);
+    for (int i = 1; i < n; ++i)
+        sub[i - 1] = std::sqrt(static_cast<double>(i));
+    return gaussRule(Eigen::VectorXd::Zero(n), sub);
 }
 
 /// Ten-point Gauss–Legendre on [-1, 1] (positive half; Abramowitz & Stegun table 25.4).
@@ -71,6 +76,24 @@ const std::vector<Node> &normalRule(int points)
     return rule;
 }
 
+// Jacobi polynomials, shifted to [0, 1] (Abramowitz & Stegun 22.7).
+std::vector<Node> betaRule(double a, double b, int points)
+{
+    const double alpha = b - 1, beta = a - 1;
+    Eigen::VectorXd diagonal(points), sub(points - 1);
+    for (int k = 0; k < points; ++k) {
+        const double s = 2.0 * k + alpha + beta;
+        const double middle = k == 0 ? (beta - alpha) / (s + 2) : (beta * beta - alpha * alpha) / (s * (s + 2));
+        diagonal[k] = (1 + middle) / 2;
+        if (k == 0)
+            continue;
+        const double squared = k == 1 ? 4 * (1 + alpha) * (1 + beta) / (s * s * (s + 1))
+                                      : 4 * k * (k + alpha) * (k + beta) * (k + alpha + beta) / (s * s * (s + 1) * (s - 1));
+        sub[k - 1] = std::sqrt(squared) / 2;
+    }
+    return gaussRule(diagonal, sub);
+}
+
 Score scoreGiven(double loading, double z) { return {loading * z, residualSd(loading)}; }
 
 std::vector<Node> twoNodes(double mean, double second)
@@ -80,6 +103,54 @@ std::vector<Node> twoNodes(double mean, double second)
         return {{mean, 1.0}};
     const double sd = std::sqrt(variance);
     return {{mean - sd, 0.5}, {mean + sd, 0.5}};
+}
+
+// Stieltjes' procedure: the recurrence of the polynomials orthogonal on the nodes themselves.
+std::vector<Node> fewerNodes(const std::vector<Node> &nodes, int points)
+{
+    double total = 0, mean = 0;
+    for (const Node &n : nodes) {
+        total += n.weight;
+        mean += n.weight * n.value;
+    }
+    mean /= total;
+    double variance = 0;
+    for (const Node &n : nodes)
+        variance += n.weight / total * (n.value - mean) * (n.value - mean);
+    if (!(variance > 1e-18 * mean * mean))
+        return {{mean, total}};
+    const double scale = std::sqrt(variance);
+    Eigen::VectorXd diagonal(points), sub(points - 1);
+    std::vector<double> before(nodes.size(), 0.0), now(nodes.size(), 1.0);
+    double norm = total, lastNorm = 0;
+    for (int k = 0; k < points; ++k) {
+        double centre = 0;
+        for (std::size_t i = 0; i < nodes.size(); ++i)
+            centre += nodes[i].weight * now[i] * now[i] * (nodes[i].value - mean) / scale;
+        diagonal[k] = centre / norm;
+        if (k + 1 == points)
+            break;
+        double next = 0;
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            const double x = (nodes[i].value - mean) / scale;
+            const double p = (x - diagonal[k]) * now[i] - (k > 0 ? norm / lastNorm : 0) * before[i];
+            before[i] = now[i];
+            now[i] = p;
+            next += nodes[i].weight * p * p;
+        }
+        if (!(next > 1e-24 * total)) { // as few values as that
+            diagonal.conservativeResize(k + 1);
+            sub.conservativeResize(k);
+            break;
+        }
+        sub[k] = std::sqrt(next / norm);
+        lastNorm = norm;
+        norm = next;
+    }
+    std::vector<Node> few = gaussRule(diagonal, sub);
+    for (Node &n : few)
+        n = {mean + scale * n.value, total * n.weight};
+    return few;
 }
 
 double eventGiven(double p, double loading, double z)
@@ -150,6 +221,18 @@ std::vector<Node> lawNodes(const Law &law, Score score, const std::vector<double
 TokenMoments tokenMoments(const Law &law, Score score)
 {
     TokenMoments m;
+    if (const auto e = law.exponential()) {
+        const double sd = e->sd * score.sd, mean = ownExp(e->mean + e->sd * score.mean + 0.5 * sd * sd), second = mean * mean * ownExp(sd * sd);
+        if (std::isinf(e->cap))
+            return {mean, second, 0, mean, second};
+        const double at = (ownLog(e->cap) - e->mean - e->sd * score.mean) / sd;
+        m.capped = normalCdf(-at);
+        m.meanBelow = mean * normalCdf(at - sd);
+        m.secondBelow = second * normalCdf(at - 2 * sd);
+        m.mean = m.meanBelow + e->cap * m.capped;
+        m.second = m.secondBelow + e->cap * e->cap * m.capped;
+        return m;
+    }
     for (const Node &n : lawNodes(law, score)) {
         m.mean += n.weight * n.value;
         m.second += n.weight * n.value * n.value;

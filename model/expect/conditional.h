@@ -22,6 +22,8 @@ inline constexpr int smoothNodes = 28;
 
 /// Gauss–Hermite rule for the standard normal: weights sum to 1.
 const std::vector<Node> &normalRule(int points);
+/// Gauss rule for the Beta(a, b) law on [0, 1]: weights sum to 1.
+std::vector<Node> betaRule(double a, double b, int points);
 
 /// P(event of marginal p with loading λ | Z = z).
 double eventGiven(double p, double loading, double z);
@@ -30,6 +32,8 @@ double eventGiven(double p, double loading, double z);
 std::vector<Node> lawNodes(const Law &law, Score score, const std::vector<double> &thresholds = {}, int smooth = smoothNodes);
 /// The two-node rule that keeps mean and second moment: exact wherever the integrand is quadratic.
 std::vector<Node> twoNodes(double mean, double second);
+/// The Gauss rule of the same moments: exact where the integrand is a polynomial of degree 2 · points − 1.
+std::vector<Node> fewerNodes(const std::vector<Node> &nodes, int points);
 /// A stretch of a law's values with its probability and mean.
 struct Bin {
     double value, weight, low, high;

@@ -3,25 +3,32 @@
 #pragma once
 #include "model/expect/route_table.h"
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <vector>
 
 namespace farthing {
 
-/// The state before a round is (head + history, last answer). What follows is kept on a small grid of both; without a
-/// price cliff in reach it is a polynomial of degree two and the grid is exact. A sliding window forgets its oldest turn:
-/// given their sum each of w + 1 turns is 1/(w + 1) of it on average, so means are exact and the variance of the part
-/// of the cost that comes from the history is slightly too high (correlations between rounds more than w apart).
+/// The state before a round is head + history, the last answer, and whether the previous prompt was long enough to be cached.
+/// What follows is kept on a small grid of the first two; without a price cliff in reach it is a polynomial of degree two and
+/// the grid is exact. A history over its budget is replaced where the answer that exceeds it is given. A sliding window
+/// forgets its oldest turn: its share of the w + 1 turns has the Beta law of gamma turns with their mean and variance, so
+/// mean and variance of the history are exact, its third moment nearly, and dependence between rounds more than w apart is
+/// slightly too high.
 class ConversationGiven {
 public:
     struct Prefix {
         double tokens;
         bool fixed;                        ///< every call has this one: no point of a grid
     };
-    /// For calls with this prefix whose heads (prefix, fresh, retrieved and carried tokens) lie in [lowHead, highHead].
+    /// Heads (prefix, fresh, retrieved and carried tokens) lie in [low, high], nearly all of them in [bulkLow, bulkHigh].
+    struct Heads {
+        double low, high, bulkLow, bulkHigh;
+    };
+    /// For calls with this prefix.
     ConversationGiven(RouteGiven &route, const CompiledStage &stage, double z, bool exactCliffs, std::vector<double> thresholds,
-                      Prefix prefix, double lowHead, double highHead, Landing answers);
+                      Prefix prefix, Heads heads, Landing answers);
     /// Adds weight times the outlook of a call with this head.
     void outlook(double head, double weight, double *out);
     /// Books the first round of calls with this head: `reach` and `after` as in RouteGiven::amounts().
@@ -30,55 +37,106 @@ public:
     void finish(CallCells &cells);
     /// Whether every turn adds the same tokens: heads are then not interpolated across price cliffs.
     static bool isLattice(const CompiledStage &stage);
+    /// Heads where what follows may turn.
+    std::vector<double> headBreaks() const;
 
 private:
-    enum Phase { Growing, Filling, Sliding }; ///< history complete; complete but about to lose a turn; losing one a round
-    struct Added {
+    /// New tokens of a round; `kind` says which output goes with them.
+    struct Amount {
         double tokens, weight;
+        std::size_t kind;
+    };
+    struct Kind {
         OutputGiven output;
-        Law visible;                           ///< and the score of the answer, given what is fixed
+        Law visible;                           ///< and the score of the answer, given the new tokens where they correlate
         Score score;
         std::vector<double> sizes;             ///< of the answer, by node of the visible output
-        /// Calls f(state, weight) for where an answer of size n leads; a stretch of sizes is split where the grid is.
-        template <typename F> void each(const Landing &to, std::size_t n, F f) const;
-        Landing bySize() const { Landing l; l.sizes = &sizes; return l; }
+        Landing bySize() const { return {nullptr, &sizes}; }
     };
-    /// The states of conversations with one head, and what follows from them.
+    struct Place {
+        std::uint32_t state;
+        double weight;
+    };
+    struct Excess {
+        double history, weight;                ///< tokens that a summary replaces
+    };
+    /// Where the answers to one prompt lead: for each size, and then for no answer.
+    struct Ways {
+        std::vector<Place> places;
+        std::vector<Excess> excesses;
+        std::vector<std::uint32_t> placesEnd, excessesEnd;
+    };
+    /// Histories to be replaced before a round: how often, what the summaries read and that costs, and what succeeds after.
+    struct Replaced {
+        double reach = 0, history = 0, input = 0, okInput = 0;
+        std::vector<double> after;
+    };
+    std::vector<Node> summaries(double head) const;
+    /// The states of conversations with one head, and what follows from them. States of a round with a slid window are the
+    /// totals alone: of those, only the head may be cached.
     struct Space {
         double head = 0;
         Grid totals, lasts;
-        bool byPrevious = false;               ///< `totals` holds the previous prompt instead: total - last answer
-        std::vector<std::vector<double>> steps[3]; ///< [state · added]: outlook by answer size
+        std::vector<Node> summaries;           ///< their tokens
+        std::vector<double> cuts;              ///< of the totals and, at the budget, of what has its state
+        std::vector<Amount> amounts;           ///< of new tokens, those after one total beside each other
+        std::vector<std::size_t> begin;        ///< by total, and the end
+        std::vector<Ways> ways[2];             ///< [next round slides][amount]
+        std::vector<std::vector<Place>> kept;  ///< by total: where it is after its oldest turn is forgotten
+        std::vector<std::vector<double>> steps[2]; ///< [slides][stepIndex]: outlook by answer size
         std::vector<double> endings[2];
-        std::map<int, std::unique_ptr<RouteTable>> tables;
         std::vector<std::vector<double>> rows; ///< [round - 1]: outlooks by state before it, from round 2
+        std::vector<std::vector<double>> summaryRows; ///< [round - 1]: outlook of a summary before it, but for what it reads
         std::vector<double> reach, after;      ///< of the calls begun, by state before round 2
-        std::size_t size() const { return totals.size() * lasts.size(); }
-        double total(std::size_t state) const { return totals[state / lasts.size()] + (byPrevious ? last(state) : 0); }
-        double last(std::size_t state) const { return lasts[state % lasts.size()]; }
+        Replaced replaced;
     };
-    Phase phase(std::size_t round) const;
+    struct State {
+        double total, last;
+        bool found;
+    };
+    bool slides(std::size_t round) const { return m_rounds.policy == HistoryPolicy::Window && round > static_cast<std::size_t>(m_rounds.turns) + 1; }
     bool summarises() const { return m_rounds.policy == HistoryPolicy::Summarise; }
+    bool found(double prompt) const { return !m_minds || prompt > m_least; }
+    std::size_t variants(const Space &space, bool sliding) const { return sliding ? 1 : space.lasts.size() * (m_minds ? 2 : 1); }
+    std::size_t states(const Space &space, bool sliding) const { return space.totals.size() * variants(space, sliding); }
+    State state(const Space &space, bool sliding, std::size_t index) const;
+    void place(const Space &space, bool sliding, const State &state, double weight, std::vector<Place> &places) const;
+    /// Of the steps from one variant of a total with one amount.
+    std::size_t stepIndex(const Space &space, bool sliding, std::size_t total, std::size_t variant, std::size_t amount) const
+    {
+        const std::size_t begin = space.begin[total];
+        return variants(space, sliding) * begin + variant * (space.begin[total + 1] - begin) + amount - begin;
+    }
+    /// Amounts of new tokens after `before` other tokens: a few that keep their law's moments on each side of a threshold.
+    std::vector<Amount> amountsAfter(double before) const;
+    template <typename F> void eachPart(const Space &space, const Kind &kind, std::size_t n, double prompt, F f) const;
+    /// `caches`: the prompt is long enough to be found by the next round.
+    Ways waysOf(const Space &space, bool nextSlides, const Kind &kind, double prompt, bool caches) const;
+    const Ways &ways(Space &space, bool nextSlides, std::size_t amount) const;
+    void keepTurns(Space &space) const;
     /// Calls f(space, weight, shift) for the spaces that stand for a head; shift: from its prompts to theirs.
     template <typename F> void eachSpace(double head, F f);
     void fill(Space &space, double low, double high);
-    /// Requests of one kind: in the first round or a later one, of a growing or sliding history, judged or not.
-    struct Kind { bool first, sliding, judged; };
-    RouteTable &table(std::map<int, std::unique_ptr<RouteTable>> &tables, double head, double top, Kind kind, std::size_t added);
-    RouteTable &table(Space &space, Phase phase, bool judged, std::size_t added);
-    RouteTable &firstTable(bool judged, std::size_t added);
-    bool tabulates(Phase phase) const { return phase == Sliding || (!m_pointwise && (!m_meetsMinimum || m_rounds.warm <= 0)); }
-    RequestGiven request(const Space &space, std::size_t state, std::size_t added, bool judged) const;
-    Landing landing(const Space &space, Phase phase, double prompt) const;
+    /// Requests of one kind: in the first round or a later one, of a growing or slid history, judged or not, with the previous
+    /// prompt long enough to be cached or not.
+    struct Asks { bool first, sliding, judged, found; };
+    RouteTable &table(Asks asks, std::size_t kind);
+    RouteTable &firstTable(bool judged, std::size_t kind);
+    RequestGiven request(const State &state, double added, bool judged) const;
     void build(Space &space);
-    const std::vector<std::vector<double>> &step(Space &space, Phase phase);
-    /// First `row` (by answer size), then `rows` of the states it leads to.
-    void compose(const std::vector<double> &row, const Added &added, const Landing &to, const std::vector<double> &rows, double weight, double *out) const;
-    std::vector<double> okBySize(const Added &added, const Landing &to, const std::vector<double> &rows, const double *after) const;
-    const std::vector<double> &ending(Space &space, Phase phase);
-    bool overBudget(const Space &space, std::size_t state) const;
-    void summarise(const Space &space, std::vector<double> &rows) const;
-    void summariseAmounts(const Space &space, std::size_t round, std::vector<double> &reach, std::vector<double> &after, CallCells &cells) const;
+    const std::vector<std::vector<double>> &step(Space &space, bool sliding);
+    const std::vector<double> &ending(Space &space, bool sliding);
+    /// What follows from each way, by answer size.
+    void onward(const Space &space, const Ways &ways, std::size_t nextRound, std::vector<double> &next) const;
+    /// First `row` (by answer size), then what follows.
+    void compose(const std::vector<double> &row, const std::vector<double> &next, double weight, double *out) const;
+    double readMoney(double history) const; ///< of a summary: what it reads, and what it writes
+    double writeMoney(double history, double summary) const;
+    void summarise(Space &space, std::size_t round) const;
+    void replace(const Space &space, std::size_t round, const Replaced &replaced, std::vector<double> &reach, std::vector<double> &after,
+                 CallCells &cells) const;
+    void spread(const Space &space, const Ways &ways, std::size_t n, std::size_t nextRound, double reach, const double *after,
+                std::vector<double> &toReach, std::vector<double> &toAfter, Replaced &replaced) const;
     void finish(Space &space, CallCells &cells);
 
     RouteGiven &m_route;
@@ -93,16 +151,18 @@ private:
     Grid m_heads;                      ///< of the spaces, when they are not shared
     Landing m_answers;
     Score m_score;
-    std::vector<Added> m_added;
-    std::vector<Node> m_summaries;
+    std::vector<Kind> m_kinds;         ///< one, or one for each of the amounts
+    std::vector<Amount> m_amounts;     ///< where no threshold is in reach
     std::vector<double> m_hazard;      ///< [round - 1]: P(it is the last | it happens)
     double m_none = 0;                 ///< P(no round at all)
-    double m_turnMean = 0, m_turnVariance = 0, m_newSd = 0, m_answerTop = 0, m_historyTop = 0;
+    double m_turnMean = 0, m_turnVariance = 0, m_newSd = 0, m_answerTop = 0, m_historyTop = 0, m_addedTop = 0;
     std::map<double, Space> m_spaces;  ///< by head
-    std::map<int, std::unique_ptr<RouteTable>> m_firsts;
+    std::map<int, std::unique_ptr<RouteTable>> m_tables; ///< of requests, for all heads
     bool m_correlates = false;
-    bool m_meetsMinimum = false;       ///< some prompt may be too short to be cached: requests are not tabulated
-    double m_addedTop = 0;
+    bool m_meetsMinimum = false;       ///< some prompt may be too short for some tier's cache
+    bool m_reads = false;              ///< later rounds may find the previous prompt
+    bool m_minds = false;              ///< and some previous prompt is too short for that
+    double m_least = 0;                ///< of the first tier's cache, in tokens as stated
 };
 
 } // namespace farthing

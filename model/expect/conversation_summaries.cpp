@@ -6,90 +6,74 @@
 
 namespace farthing {
 
-namespace {
-
-struct SummaryMoney {
-    double input, output;
-};
-SummaryMoney summaryMoney(const CompiledRounds &rounds, double poolRate, double history, double summary)
+double ConversationGiven::readMoney(double history) const
 {
-    const double in = history * rounds.summaryRatio, out = summary * rounds.summaryRatio;
-    if (rounds.summaryPool >= 0)
-        return {poolRate * in * rounds.summaryInputSeconds, poolRate * out * rounds.summaryOutputSeconds};
-    const TokenRates &rates = rounds.summaryCard.bandFor(in).rates;
-    return {in * rates.input, out * rates.output};
+    const double in = history * m_rounds.summaryRatio;
+    if (m_rounds.summaryPool >= 0)
+        return m_route.poolRate(m_rounds.summaryPool) * in * m_rounds.summaryInputSeconds;
+    return in * m_rounds.summaryCard.bandFor(in).rates.input;
 }
 
-} // namespace
+double ConversationGiven::writeMoney(double history, double summary) const
+{
+    const double out = summary * m_rounds.summaryRatio;
+    if (m_rounds.summaryPool >= 0)
+        return m_route.poolRate(m_rounds.summaryPool) * out * m_rounds.summaryOutputSeconds;
+    return out * m_rounds.summaryCard.bandFor(history * m_rounds.summaryRatio).rates.output;
+}
 
-/// Rows of the states over budget become: pay the summary, then go on with it as the history.
-void ConversationGiven::summarise(const Space &space, std::vector<double> &rows) const
+/// The conversation goes on with the summary as its history, of which nothing but the head is cached.
+void ConversationGiven::summarise(Space &space, std::size_t round) const
 {
     const std::size_t landings = m_answers.size(), size = outlook::size(landings);
-    std::vector<double> replaced(size), next(size);
-    const std::vector<double> before = rows;
-    const double rate = m_rounds.summaryPool >= 0 ? m_route.poolRate(m_rounds.summaryPool) : 0;
-    const Landing l = landing(space, Growing, space.head);
-    for (std::size_t s = 0; s < space.size(); ++s) {
-        if (!overBudget(space, s))
-            continue;
-        std::fill(replaced.begin(), replaced.end(), 0.0);
-        for (const Node &n : m_summaries) {
-            const SummaryMoney money = summaryMoney(m_rounds, rate, space.total(s) - space.head, n.value);
-            const double paid = money.input + money.output;
-            std::fill(next.begin(), next.end(), 0.0);
-            l.each(n.value, [&](std::size_t j, double w) {
-                for (std::size_t i = 0; i < size; ++i)
-                    next[i] += w * before[j * size + i];
-            });
-            outlook::follow(replaced.data(), next.data(), n.weight, n.weight * paid, n.weight * paid * paid, landings);
-        }
-        std::copy(replaced.begin(), replaced.end(), rows.begin() + static_cast<std::ptrdiff_t>(s * size));
+    std::vector<double> &row = space.summaryRows[round - 1], next(size);
+    row.assign(size, 0.0);
+    std::vector<Place> places;
+    for (const Node &n : space.summaries) {
+        places.clear();
+        place(space, false, {space.head + n.value, n.value, found(space.head)}, 1, places);
+        std::fill(next.begin(), next.end(), 0.0);
+        for (const auto &[at, w] : places)
+            for (std::size_t i = 0; i < size; ++i)
+                next[i] += w * space.rows[round - 1][at * size + i];
+        const double paid = writeMoney(m_rounds.budget, n.value);
+        outlook::follow(row.data(), next.data(), n.weight, n.weight * paid, n.weight * paid * paid, landings);
     }
 }
 
-bool ConversationGiven::overBudget(const Space &space, std::size_t state) const
+void ConversationGiven::replace(const Space &space, std::size_t round, const Replaced &replaced, std::vector<double> &reach,
+                                std::vector<double> &after, CallCells &cells) const
 {
-    // The grid's segment above the budget starts 1e-9 of its span above it: half of that is the budget itself.
-    const double span = space.totals[space.totals.size() - 1] - space.totals[0];
-    return summarises() && space.total(state) - space.head > m_rounds.budget + 0.5e-9 * span;
-}
-
-void ConversationGiven::summariseAmounts(const Space &space, std::size_t round, std::vector<double> &reach, std::vector<double> &after,
-                                         CallCells &cells) const
-{
+    if (replaced.reach == 0)
+        return;
     const std::size_t landings = m_answers.size(), size = outlook::size(landings);
     const bool pool = m_rounds.summaryPool >= 0;
-    const double rate = pool ? m_route.poolRate(m_rounds.summaryPool) : 0;
-    const Landing l = landing(space, Growing, space.head);
-    const std::vector<double> reachBefore = reach, afterBefore = after;
-    for (std::size_t s = 0; s < space.size(); ++s) {
-        if (!overBudget(space, s) || reachBefore[s] == 0)
-            continue;
-        reach[s] -= reachBefore[s];
-        for (std::size_t i = 0; i < landings; ++i)
-            after[s * landings + i] -= afterBefore[s * landings + i];
-        for (const Node &n : m_summaries) {
-            const SummaryMoney money = summaryMoney(m_rounds, rate, space.total(s) - space.head, n.value);
-            double ok = 0;
-            l.each(n.value, [&](std::size_t j, double w) {
-                reach[j] += reachBefore[s] * n.weight * w;
-                for (std::size_t i = 0; i < landings; ++i)
-                    after[j * landings + i] += afterBefore[s * landings + i] * n.weight * w;
-                ok += w * n.weight * outlook::okAfter(&space.rows[round - 1][j * size], &afterBefore[s * landings], landings);
-            });
-            const double p = reachBefore[s] * n.weight;
-            const double history = (space.total(s) - space.head) * m_rounds.summaryRatio, written = n.value * m_rounds.summaryRatio;
-            cells.book(pool ? Meter::Compute : Meter::Input, Reason::FirstAttempt, p * money.input, money.input * ok);
-            cells.book(pool ? Meter::Compute : Meter::Output, Reason::FirstAttempt, p * money.output, money.output * ok);
-            cells.tokens.input += p * history;
-            cells.tokens.output += p * written;
-            cells.pay(m_rounds.summaryOffer, p * (money.input + money.output), p * history, 0, p * written);
-            if (pool)
-                cells.poolSeconds[static_cast<std::size_t>(m_rounds.summaryPool)] += p
-                    * (history * m_rounds.summaryInputSeconds + written * m_rounds.summaryOutputSeconds);
+    double output = 0, okOutput = 0, written = 0;
+    std::vector<Place> places;
+    for (const Node &n : space.summaries) {
+        places.clear();
+        place(space, false, {space.head + n.value, n.value, found(space.head)}, 1, places);
+        double ok = 0;
+        for (const auto &[at, w] : places) {
+            ok += n.weight * w * outlook::okAfter(&space.rows[round - 1][at * size], replaced.after.data(), landings);
+            reach[at] += replaced.reach * n.weight * w;
+            for (std::size_t i = 0; i < landings; ++i)
+                after[at * landings + i] += replaced.after[i] * n.weight * w;
         }
+        const double paid = writeMoney(m_rounds.budget, n.value);
+        output += replaced.reach * n.weight * paid;
+        okOutput += paid * ok;
+        written += replaced.reach * n.weight * n.value * m_rounds.summaryRatio;
     }
+    const double history = replaced.history * m_rounds.summaryRatio;
+    cells.book(pool ? Meter::Compute : Meter::Input, Reason::FirstAttempt, replaced.input, replaced.okInput);
+    cells.book(pool ? Meter::Compute : Meter::Output, Reason::FirstAttempt, output, okOutput);
+    cells.tokens.input += history;
+    cells.tokens.output += written;
+    cells.pay(m_rounds.summaryOffer, replaced.input + output, history, 0, written);
+    if (pool)
+        cells.poolSeconds[static_cast<std::size_t>(m_rounds.summaryPool)] += history * m_rounds.summaryInputSeconds
+            + written * m_rounds.summaryOutputSeconds;
 }
 
 } // namespace farthing

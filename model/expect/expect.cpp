@@ -2,6 +2,7 @@
 #include "model/expect/expect.h"
 
 #include "model/expect/pipeline_given.h"
+#include "model/expect/plain_pipeline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,10 +21,13 @@ struct Totals {
     std::vector<StageGiven> stages;
 };
 
-void addSegment(const CompiledPlan &plan, double share, double reach, int nodes, bool withAmounts, Totals &totals, ExactMoments &m)
+void addSegment(const CompiledPlan &plan, double share, double reach, int nodes, bool withAmounts, const std::stop_token &stop,
+                Totals &totals, ExactMoments &m)
 {
     const auto add = [&](double z, double weight) {
-        PipelineGiven pipeline(plan, z, reach);
+        if (stop.stop_requested())
+            return;
+        PipelineGiven pipeline(plan, z, reach, stop);
         const TailGiven t = pipeline.moments();
         m.cost += weight * t.cost;
         m.cost2 += weight * t.cost2;
@@ -42,7 +46,7 @@ void addSegment(const CompiledPlan &plan, double share, double reach, int nodes,
     }
 }
 
-Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmounts)
+Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmounts, const std::stop_token &stop)
 {
     Totals totals;
     ExactMoments &m = totals.moments;
@@ -55,7 +59,7 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
         stage.cells.offers = m.offers;
     }
     if (plan.segments.empty()) {
-        addSegment(plan, 1, reach, nodes, withAmounts, totals, m);
+        addSegment(plan, 1, reach, nodes, withAmounts, stop, totals, m);
     } else {
         CompiledPlan alike = plan; // of one segment
         for (const CompiledSegment &segment : plan.segments) {
@@ -63,7 +67,7 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
             if (segment.share <= 0)
                 continue;
             alike.stages = segment.stages;
-            addSegment(alike, segment.share, reach, nodes, withAmounts, totals, own);
+            addSegment(alike, segment.share, reach, nodes, withAmounts, stop, totals, own);
             m.cost += segment.share * own.cost;
             m.cost2 += segment.share * own.cost2;
             m.success += segment.share * own.success;
@@ -82,15 +86,17 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
 
 } // namespace
 
-ExactMoments expectMoments(const CompiledPlan &plan)
+ExactMoments expectMoments(const CompiledPlan &plan, std::stop_token stop)
 {
+    if (std::optional<ExactMoments> plain = plainMoments(plan, drawReach, drawNodes))
+        return *plain;
     // Pool seconds and what offers are paid live in the cells; without them those are not needed.
-    return integrate(plan, drawReach, drawNodes, !plan.computeRates.empty() || !plan.offers.empty()).moments;
+    return integrate(plan, drawReach, drawNodes, !plan.computeRates.empty() || !plan.offers.empty(), stop).moments;
 }
 
-TaskResult expectTask(const CompiledPlan &plan)
+TaskResult expectTask(const CompiledPlan &plan, std::stop_token stop)
 {
-    const Totals t = integrate(plan, taskReach, taskNodes, true);
+    const Totals t = integrate(plan, taskReach, taskNodes, true, stop);
     TaskResult r;
     r.cost = {t.moments.cost, 0};
     r.variance = t.moments.variance();

@@ -6,7 +6,7 @@
 
 namespace farthing {
 
-Grid::Grid(double low, double high, std::size_t points, std::vector<double> breaks, double spacing)
+Grid::Grid(double low, double high, std::size_t points, std::vector<double> breaks, const Spacing &spacing)
 {
     std::erase_if(breaks, [=](double b) { return b <= low || b >= high; });
     std::sort(breaks.begin(), breaks.end());
@@ -21,8 +21,8 @@ Grid::Grid(double low, double high, std::size_t points, std::vector<double> brea
     double from = low;
     for (const double to : breaks) {
         std::size_t count = points;
-        if (spacing > 0)
-            count = std::max(points, static_cast<std::size_t>(std::min(41.0, std::ceil((to - from) / spacing) + 1)));
+        if (const double apart = spacing ? spacing(from, to) : 0; apart > 0)
+            count = std::max(points, static_cast<std::size_t>(std::min(201.0, std::ceil((to - from) / apart) + 1)));
         m_segments.push_back({m_points.size(), count});
         for (std::size_t i = 0; i < count; ++i)
             m_points.push_back(from + (to - from) * static_cast<double>(i) / static_cast<double>(count - 1));

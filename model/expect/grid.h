@@ -3,6 +3,7 @@
 #pragma once
 #include <array>
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 namespace farthing {
@@ -19,9 +20,12 @@ public:
     };
     /// The single point `value`: the amount never varies.
     explicit Grid(double value = 0) : m_points{value}, m_segments{{0, 1}} {}
-    /// The top moves up where a break would leave less than a twentieth of the span above it. `points` per segment, at least 3 (more, up to 41, where they would stand further apart than `spacing`), on [low, high] cut at the breaks inside. A value equal to a break belongs to the
-    /// segment below it.
-    Grid(double low, double high, std::size_t points, std::vector<double> breaks = {}, double spacing = 0);
+    /// How far apart points may stand between two breaks; 0: the least number will do.
+    using Spacing = std::function<double(double from, double to)>;
+    /// On [low, high] cut at the breaks inside, `points` per segment, at least 3, or up to 201 where they would stand too far
+    /// apart. The top moves up where a break would leave less than a twentieth of the span above it. A value equal to a break
+    /// belongs to the segment below it.
+    Grid(double low, double high, std::size_t points, std::vector<double> breaks = {}, const Spacing &spacing = {});
     std::size_t size() const { return m_points.size(); }
     double operator[](std::size_t i) const { return m_points[i]; }
     Weights at(double x) const;

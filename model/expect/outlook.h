@@ -11,14 +11,12 @@
 namespace farthing {
 
 /// Where an accepted answer leads: its visible tokens join an amount that later prompts carry. Landings are the points of
-/// a grid of that amount times a grid of the last answer alone; one landing where nothing is carried.
+/// a grid of that amount; one landing where nothing is carried.
 struct Landing {
     const Grid *total = nullptr;
-    double base = 0, slope = 1, noise = 0; ///< the amount becomes base + slope·visible ± noise
-    const Grid *last = nullptr;
     const std::vector<double> *sizes = nullptr; ///< instead: one landing for each answer size, and one for no answer
 
-    std::size_t size() const { return sizes ? sizes->size() + 1 : (total ? total->size() : 1) * (last ? last->size() : 1); }
+    std::size_t size() const { return sizes ? sizes->size() + 1 : total ? total->size() : 1; }
     /// Calls f(landing, weight); the weights sum to 1.
     template <typename F>
     void each(double visible, F f) const
@@ -31,21 +29,9 @@ struct Landing {
         }
         if (!total)
             return f(std::size_t(0), 1.0);
-        for (const double shift : {-noise, noise}) {
-            const Grid::Weights t = total->at(base + slope * visible + shift);
-            const double share = noise > 0 ? 0.5 : 1.0;
-            if (!last) {
-                for (std::size_t i = 0; i < static_cast<std::size_t>(t.count); ++i)
-                    f(t.index[i], share * t.weight[i]);
-            } else {
-                const Grid::Weights l = last->at(visible);
-                for (std::size_t i = 0; i < static_cast<std::size_t>(t.count); ++i)
-                    for (std::size_t j = 0; j < static_cast<std::size_t>(l.count); ++j)
-                        f(t.index[i] * last->size() + l.index[j], share * t.weight[i] * l.weight[j]);
-            }
-            if (noise <= 0)
-                return;
-        }
+        const Grid::Weights t = total->at(visible);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(t.count); ++i)
+            f(t.index[i], t.weight[i]);
     }
 };
 

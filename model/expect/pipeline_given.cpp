@@ -46,7 +46,7 @@ TailGiven at(const Grid &grid, const std::vector<TailGiven> &values, double x)
 
 } // namespace
 
-PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, double reachScore) : m_plan(plan)
+PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, double reachScore, std::stop_token stop) : m_plan(plan), m_stop(std::move(stop))
 {
     const std::size_t n = plan.stages.size();
     findAmounts();
@@ -65,7 +65,7 @@ PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, double reachSco
             stage.rows.push_back(stage.call->outlook(c));
         const double runs = plan.stages[s].runs;
         m_tails[s].resize(states(s));
-        for (std::size_t state = 0; state < m_tails[s].size(); ++state) {
+        for (std::size_t state = 0; state < m_tails[s].size() && !m_stop.stop_requested(); ++state) {
             const auto tails = callTails(s, state, rowAt(s, state));
             TailGiven t;
             add(t, tails[0][0], 1 - runs);
@@ -192,7 +192,7 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
                 after.grid = top > 0 ? grid(after.bulk, top, meets ? (m_amounts[s + 1].size() == 1 ? 21 : finePoints) : 3) : Grid();
             }
         }
-        stage.call = std::make_unique<CallMix>(m_plan, c, z, reachScore, carriedTop[s], ofCall);
+        stage.call = std::make_unique<CallMix>(m_plan, c, z, reachScore, carriedTop[s], ofCall, m_stop);
         if (c.carryFrom.empty() || carriedTop[s] <= 0) {
             stage.carried = {0.0};
             stage.interpolates = true;
@@ -317,7 +317,7 @@ void PipelineGiven::amounts(double weight, std::vector<StageGiven> &out)
         std::vector<double> nextAll(states(s + 1), 0.0), nextWhole = nextAll;
         std::vector<double> times(stage.carried.size(), 0.0), after(stage.carried.size() * landings, 0.0);
         for (std::size_t state = 0; state < all.size(); ++state) {
-            if (all[state] == 0)
+            if (all[state] == 0 || m_stop.stop_requested())
                 continue;
             const std::vector<double> row = rowAt(s, state);
             const auto tails = callTails(s, state, row);

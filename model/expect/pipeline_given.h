@@ -22,7 +22,8 @@ struct StageGiven {
 /// carry are one amount.
 class PipelineGiven {
 public:
-    PipelineGiven(const CompiledPlan &plan, double z, double reachScore);
+    /// After a stop its figures mean nothing.
+    PipelineGiven(const CompiledPlan &plan, double z, double reachScore, std::stop_token stop = {});
     TailGiven moments() const { return m_tails.front().front(); }
     /// Adds weight times every expected amount.
     void amounts(double weight, std::vector<StageGiven> &stages);
@@ -57,6 +58,7 @@ private:
     std::vector<std::vector<TailGiven>> callTails(std::size_t stage, std::size_t state, const std::vector<double> &row) const;
 
     const CompiledPlan &m_plan;
+    std::stop_token m_stop;
     std::vector<Stage> m_stages;
     std::vector<std::vector<Amount>> m_amounts;    ///< [stage]: at its start; one more for the end
     std::vector<std::vector<TailGiven>> m_tails;   ///< [stage][state]

@@ -31,8 +31,8 @@ OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed, 
     return out;
 }
 
-RouteGiven::RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, bool exactCliffs)
-    : m_plan(plan), m_stage(stage)
+RouteGiven::RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, bool exactCliffs, std::stop_token stop)
+    : m_plan(plan), m_stage(stage), m_stop(std::move(stop))
 {
     const TokenMoments feedback = tokenMoments(stage.feedback, scoreGiven(stage.tokensLoading, z));
     m_feedbackMean = feedback.mean;
@@ -55,14 +55,17 @@ RouteGiven::RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, dou
     if (carriesFailed) {
         const TokenMoments v = tokenMoments(stage.visible, scoreGiven(stage.tokensLoading, z));
         const double n = attempts;
+        m_answerMean = v.mean;
+        m_answerSd = std::sqrt(std::max(0.0, v.second - v.mean * v.mean));
+        m_breakStep = m_answerSd > 0 ? 0.2 * m_answerSd : 1e-9;
         const double top = stage.visible.isPoint() ? n * v.mean
             : n * v.mean + 5 * std::sqrt(n * std::max(0.0, v.second - v.mean * v.mean));
         if (top > 0 && !exactCliffs)
-            m_failed = Grid(0, top, 3);
+            m_failed = Grid(0, v.mean, 3); // exact for any amount, and its points must not meet cliffs that sums of answers do not
         else if (top > 0 && stage.visible.isPoint())
             m_failed = Grid(0, top, static_cast<std::size_t>(std::max(2, attempts)) + 1);
         else if (top > 0)
-            m_failed = Grid(0, top, 13, failedBreaks(v, z));
+            m_failed = Grid(0, top, stage.rounds ? 7 : 11, failedBreaks(v, z));
     }
     for (std::size_t t = 0; t < stage.tiers.size(); ++t)
         for (int a = 0; a < stage.tiers[t].attempts; ++a) {
@@ -97,41 +100,6 @@ RouteGiven::RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, dou
         m_firstToken = tokenMoments(*stage.firstToken, {}).mean;
 }
 
-/// Where the grid of failed answers starts anew: above most single answers, and about where the prompt meets a threshold if
-/// little else in it is random. What varies more than answers do blurs a threshold.
-std::vector<double> RouteGiven::failedBreaks(const TokenMoments &answer, double z) const
-{
-    const CompiledStage &s = m_stage;
-    const double answerSd = std::sqrt(std::max(0.0, answer.second - answer.mean * answer.mean));
-    std::vector<double> breaks{answer.mean + 1.5 * answerSd};
-    if (s.rounds || !s.carryFrom.empty())
-        return breaks;
-    const Score score = scoreGiven(s.tokensLoading, z);
-    const TokenMoments prefix = tokenMoments(s.prefix, score), fresh = tokenMoments(s.fresh, score), chunk = tokenMoments(s.chunkTokens, score);
-    const TokenMoments chunks = tokenMoments(s.chunks, scoreGiven(s.countsLoading, z));
-    const double retrieved = chunks.mean * chunk.mean, prompt = prefix.mean + fresh.mean + retrieved;
-    const double variance = std::max(0.0, prefix.second - prefix.mean * prefix.mean + fresh.second - fresh.mean * fresh.mean
-                                              + chunks.second * chunk.second - retrieved * retrieved);
-    for (const CompiledTier &tier : s.tiers)
-        for (int fed = 0; tier.carryFailed && fed < tier.attempts; ++fed) {
-            const double sd = std::sqrt(variance + fed * m_feedbackSd * m_feedbackSd);
-            if (sd > 0.15 * answerSd)
-                continue;
-            const auto add = [&](double tokens) {
-                const double at = tokens / tier.tokenRatio - prompt - fed * m_feedbackMean;
-                breaks.push_back(at - 2.5 * sd);
-                if (sd > 1e-6 * prompt)
-                    breaks.push_back(at + 2.5 * sd);
-            };
-            for (const RateBand &band : tier.card.bands)
-                if (band.fromTokens > 0)
-                    add(band.fromTokens * (1 - 1e-12));
-            if (tier.card.contextWindow > 0)
-                add(tier.card.contextWindow);
-        }
-    return breaks;
-}
-
 std::size_t RouteGiven::states(int attempt) const
 {
     const auto a = static_cast<std::size_t>(attempt);
@@ -144,15 +112,6 @@ std::size_t RouteGiven::state(const Level &level, int fed, int up, std::size_t f
     const auto k = static_cast<std::size_t>(fed);
     const std::size_t pair = !m_learns ? 0 : m_randomFeedback ? k * (k + 1) / 2 + static_cast<std::size_t>(up) : k;
     return level.offset + pair * m_failed.size() + failed;
-}
-
-template <typename F>
-void RouteGiven::eachState(const Level &level, F f) const
-{
-    for (int fed = 0; fed <= (m_learns ? level.attempt : 0); ++fed)
-        for (int up = 0; up <= (m_randomFeedback ? fed : 0); ++up)
-            for (std::size_t failed = 0; failed < m_failed.size(); ++failed)
-                f(fed, up, failed);
 }
 
 /// The states after an answer of `visible` tokens failed, or after the context window was overrun without one.
@@ -182,40 +141,6 @@ double RouteGiven::promptAt(const RequestGiven &request, const Level &level, int
     const double feedback = fed * m_feedbackMean + (m_randomFeedback ? (2 * up - fed) * m_feedbackSd : 0);
     const CompiledTier &tier = m_stage.tiers[level.tier];
     return (request.prompt + feedback + (tier.carryFailed ? m_failed[failed] : 0)) * tier.tokenRatio;
-}
-
-double RouteGiven::within(bool exactCliffs, double low, double top) const
-{
-    if (exactCliffs)
-        return top;
-    for (const double at : breaks(true))
-        if (at > low * (1 + 1e-6) + 1)
-            top = std::min(top, at * (1 - 1e-9));
-    return top;
-}
-
-std::vector<double> RouteGiven::breaks(bool exactCliffs, bool minimum) const
-{
-    std::vector<double> out;
-    if (!exactCliffs)
-        return out;
-    for (const Level &level : m_levels) {
-        const CompiledTier &tier = m_stage.tiers[level.tier];
-        if (minimum && level.attempt == 0)
-            out.push_back(tier.card.cacheMinTokens * (1 - 1e-12) / tier.tokenRatio);
-        eachState(level, [&](int fed, int up, std::size_t failed) {
-            if (failed > 0 && !tier.carryFailed)
-                return;
-            const double added = promptAt({}, level, fed, up, failed);
-            // A prompt of exactly N tokens pays the rates from N, and still fits a window of N.
-            for (const RateBand &band : tier.card.bands)
-                if (band.fromTokens > 0)
-                    out.push_back((band.fromTokens * (1 - 1e-12) - added) / tier.tokenRatio);
-            if (tier.card.contextWindow > 0)
-                out.push_back((tier.card.contextWindow - added) / tier.tokenRatio);
-        });
-    }
-    return out;
 }
 
 /// What is known of an attempt before its output is drawn.
@@ -303,12 +228,6 @@ RouteGiven::Facts RouteGiven::factsAt(const RequestGiven &request, const Level &
     return f;
 }
 
-/// One attempt with a given visible output: probability, money and squared money of each outcome.
-struct RouteGiven::Branches {
-    struct Branch { double p = 0, mean = 0, second = 0; };
-    Branch transient, failed, rejected, right, wrong;
-};
-
 RouteGiven::Branches RouteGiven::branchesAt(const Facts &f, const OutputGiven &output, const OutputGiven::Visible &visible,
                                             bool judged) const
 {
@@ -358,15 +277,44 @@ RouteGiven::Branches RouteGiven::branchesAt(const Facts &f, const OutputGiven &o
     return b;
 }
 
+/// Marks the states that attempts can reach: most sums of failed answers belong to few of the levels.
+void RouteGiven::findMet(const OutputGiven &output)
+{
+    m_met.clear();
+    if (m_failed.size() == 1)
+        return;
+    m_met.assign(m_stateCount, false);
+    m_met[0] = true;
+    for (std::size_t l = 0; !isLast(l); ++l) {
+        const Level &level = m_levels[l], &next = m_levels[l + 1];
+        const bool sameTier = next.tier == level.tier;
+        eachState(level, [&](int fed, int up, std::size_t failed) {
+            if (!m_met[state(level, fed, up, failed)])
+                return;
+            const auto mark = [&](std::size_t at, double) { m_met[at] = true; };
+            m_met[state(next, sameTier ? fed : 0, sameTier ? up : 0, failed)] = true;
+            afterFailure(l, fed, up, failed, false, 0, mark);
+            for (const OutputGiven::Visible &visible : output.visible)
+                afterFailure(l, fed, up, failed, true, visible.value, mark);
+        });
+    }
+}
+
 void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output, const Landing &landing)
 {
     const std::size_t landings = landing.size(), size = outlook::size(landings);
     m_rows.assign(m_stateCount * size, 0.0);
+    if (m_stop.stop_requested())
+        return;
     const bool wholeWhenMissing = !request.judged || !m_stage.missingFailsTask;
+    findMet(output);
     for (std::size_t l = m_levels.size(); l-- > 0;) {
         const Level &level = m_levels[l];
         const bool last = isLast(l);
+        m_onward.assign(last ? 0 : states(m_levels[l + 1].attempt), {});
         eachState(level, [&](int fed, int up, std::size_t failed) {
+            if (!m_met.empty() && !m_met[state(level, fed, up, failed)])
+                return;
             double *row = &m_rows[state(level, fed, up, failed) * size];
             const Facts f = factsAt(request, level, fed, promptAt(request, level, fed, up, failed));
             const auto exhausted = [&](double visible, const Branches::Branch &b) {
@@ -390,7 +338,8 @@ void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output
                 if (last)
                     return exhausted(visible, b);
                 afterFailure(l, fed, up, failed, !f.overrun, visible, [&](std::size_t next, double w) {
-                    outlook::follow(row, &m_rows[next * size], w * b.p, w * b.mean, w * b.second, landings);
+                    Branches::Branch &to = m_onward[next - m_levels[l + 1].offset];
+                    to = {to.p + w * b.p, to.mean + w * b.mean, to.second + w * b.second};
                 });
             };
             Branches::Branch transient, failing; // over all outputs, where what follows does not mind them
@@ -416,12 +365,17 @@ void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output
                 if (last && transient.p > 0)
                     exhausted(0, transient);
             }
-            if (!last && transient.p > 0) {
-                const Level &next = m_levels[l + 1];
-                const bool sameTier = next.tier == level.tier;
-                outlook::follow(row, &m_rows[state(next, sameTier ? fed : 0, sameTier ? up : 0, failed) * size], transient.p,
-                                transient.mean, transient.second, landings);
-            }
+            if (last)
+                return;
+            const Level &next = m_levels[l + 1];
+            const bool sameTier = next.tier == level.tier;
+            Branches::Branch &again = m_onward[state(next, sameTier ? fed : 0, sameTier ? up : 0, failed) - next.offset];
+            again = {again.p + transient.p, again.mean + transient.mean, again.second + transient.second};
+            for (std::size_t i = 0; i < m_onward.size(); ++i)
+                if (Branches::Branch &to = m_onward[i]; to.p != 0) {
+                    outlook::follow(row, &m_rows[(next.offset + i) * size], to.p, to.mean, to.second, landings);
+                    to = {};
+                }
         });
     }
 }

@@ -5,6 +5,8 @@
 #include "model/expect/outlook.h"
 #include "model/simulate/compiled_plan.h"
 
+#include <stop_token>
+
 namespace farthing {
 
 /// A request's tokens as stated, before a tier's token ratio.
@@ -40,7 +42,9 @@ OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed, 
 class RouteGiven {
 public:
     /// `exactCliffs`: price cliffs or context windows are in reach.
-    RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, bool exactCliffs);
+    /// After a stop everything is 0.
+    RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, bool exactCliffs, std::stop_token stop);
+    bool stopped() const { return m_stop.stop_requested(); }
     /// Prompts (as stated) at which some attempt meets a price cliff or a context window.
     /// `minimum`: the whole prompt is cacheable, and its least cacheable length counts too.
     std::vector<double> breaks(bool exactCliffs, bool minimum = false) const;
@@ -62,26 +66,38 @@ private:
         int attempt;
     };
     struct Facts;
-    struct Branches;
+    /// One attempt with a given visible output: probability, money and squared money of each outcome.
+    struct Branches {
+        struct Branch { double p = 0, mean = 0, second = 0; };
+        Branch transient, failed, rejected, right, wrong;
+    };
     std::vector<double> failedBreaks(const TokenMoments &answer, double z) const;
     std::size_t states(int attempt) const;
     std::size_t state(const Level &level, int fed, int up, std::size_t failed) const;
     double promptAt(const RequestGiven &request, const Level &level, int fed, int up, std::size_t failed) const;
     Facts factsAt(const RequestGiven &request, const Level &level, int fed, double prompt) const;
     Branches branchesAt(const Facts &facts, const OutputGiven &output, const OutputGiven::Visible &visible, bool judged) const;
-    template <typename F> void eachState(const Level &level, F f) const;
+    template <typename F> void eachState(const Level &level, F f) const
+    {
+        for (int fed = 0; fed <= (m_learns ? level.attempt : 0); ++fed)
+            for (int up = 0; up <= (m_randomFeedback ? fed : 0); ++up)
+                for (std::size_t failed = 0; failed < m_failed.size(); ++failed)
+                    f(fed, up, failed);
+    }
     template <typename F> void afterFailure(std::size_t level, int fed, int up, std::size_t failed, bool answered, double visible, F f) const;
 public:
     double poolRate(int pool) const { return m_plan.computeRates[static_cast<std::size_t>(pool)]; }
 
 private:
     bool isLast(std::size_t level) const { return level + 1 == m_levels.size(); }
+    void findMet(const OutputGiven &output);
     void backward(const RequestGiven &request, const OutputGiven &output, const Landing &landing);
 
     const CompiledPlan &m_plan;
     const CompiledStage &m_stage;
+    std::stop_token m_stop;
     bool m_learns = false, m_randomFeedback = false;
-    double m_feedbackMean = 0, m_feedbackSd = 0;
+    double m_feedbackMean = 0, m_feedbackSd = 0, m_answerMean = 0, m_answerSd = 0, m_breakStep = 0;
     Grid m_failed;            ///< visible tokens of failed answers
     std::vector<Level> m_levels;
     std::size_t m_stateCount = 0;
@@ -90,6 +106,8 @@ private:
     double m_checkMean = 0, m_checkSecond = 0, m_checkInput = 0, m_checkOutput = 0, m_checkInputTokens = 0, m_checkOutputTokens = 0;
     double m_toolMean = 0, m_toolSecond = 0, m_firstToken = 0;
     std::vector<double> m_rows, m_reach, m_ok;
+    std::vector<bool> m_met;  ///< states that are reached; empty: all
+    std::vector<Branches::Branch> m_onward; ///< to the states of the next level
 };
 
 } // namespace farthing

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the answers of a conversation lead.
+#include "model/expect/conversation_given.h"
+
+#include "model/distribution/normal.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farthing {
+
+ConversationGiven::State ConversationGiven::state(const Space &space, bool sliding, std::size_t index) const
+{
+    if (sliding)
+        return {space.totals[index], 0, true};
+    const std::size_t kinds = variants(space, false), last = index % kinds / (m_minds ? 2 : 1);
+    return {space.totals[index / kinds], space.lasts[last], !m_minds || index % 2 == 1};
+}
+
+void ConversationGiven::place(const Space &space, bool sliding, const State &state, double weight, std::vector<Place> &places) const
+{
+    const Grid::Weights t = space.totals.at(state.total);
+    if (sliding) {
+        for (std::size_t i = 0; i < static_cast<std::size_t>(t.count); ++i)
+            places.push_back({static_cast<std::uint32_t>(t.index[i]), weight * t.weight[i]});
+        return;
+    }
+    const Grid::Weights l = space.lasts.at(state.last);
+    const std::size_t factor = m_minds ? 2 : 1, kinds = variants(space, false);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(t.count); ++i)
+        for (std::size_t j = 0; j < static_cast<std::size_t>(l.count); ++j) {
+            const std::size_t index = t.index[i] * kinds + l.index[j] * factor + (m_minds && state.found ? 1 : 0);
+            places.push_back({static_cast<std::uint32_t>(index), weight * t.weight[i] * l.weight[j]});
+        }
+}
+
+/// Calls f(size, weight) for an answer of size n; a stretch of sizes is split where the grid is and at the budget.
+template <typename F>
+void ConversationGiven::eachPart(const Space &space, const Kind &kind, std::size_t n, double prompt, F f) const
+{
+    if (n == kind.sizes.size())
+        return f(0.0, 1.0);
+    const OutputGiven::Visible &v = kind.output.visible[n];
+    if (!(v.high > v.low))
+        return f(v.value, 1.0);
+    // Shares are those of the law: over a stretch in the tail its density falls by orders of magnitude.
+    const double end = normalCdf(-v.highScore), whole = normalCdf(-v.lowScore) - end;
+    double from = normalCdf(-v.lowScore), low = v.low;
+    bool split = false;
+    const auto part = [&](double tail) {
+        const double value = kind.visible.atScore(kind.score.mean - kind.score.sd * normalQuantile(0.5 * (from + tail)));
+        f(std::max(0.0, value), (from - tail) / whole);
+    };
+    for (const double cut : space.cuts) {
+        const double at = cut - prompt;
+        if (at <= low || at >= v.high || !(whole > 0))
+            continue;
+        const double residual = (normalQuantile(kind.visible.cdf(at)) - kind.score.mean) / kind.score.sd;
+        const double tail = std::clamp(normalCdf(-residual), end, from);
+        if (tail < from)
+            part(tail);
+        from = tail;
+        low = at;
+        split = true;
+    }
+    if (!split)
+        return f(v.value, 1.0);
+    if (from > end)
+        part(end);
+}
+
+ConversationGiven::Ways ConversationGiven::waysOf(const Space &space, bool nextSlides, const Kind &kind, double prompt, bool caches) const
+{
+    Ways ways;
+    for (std::size_t n = 0; n <= kind.sizes.size(); ++n) {
+        eachPart(space, kind, n, prompt, [&](double visible, double weight) {
+            const double history = prompt + visible - space.head;
+            if (summarises() && history > m_rounds.budget * (1 + 1e-10))
+                ways.excesses.push_back({history, weight});
+            else
+                place(space, nextSlides, {prompt + visible, visible, caches}, weight, ways.places);
+        });
+        ways.placesEnd.push_back(static_cast<std::uint32_t>(ways.places.size()));
+        ways.excessesEnd.push_back(static_cast<std::uint32_t>(ways.excesses.size()));
+    }
+    return ways;
+}
+
+const ConversationGiven::Ways &ConversationGiven::ways(Space &space, bool nextSlides, std::size_t amount) const
+{
+    std::vector<Ways> &all = space.ways[nextSlides ? 1 : 0];
+    if (all.empty())
+        for (std::size_t t = 0; t < space.totals.size(); ++t)
+            for (std::size_t a = space.begin[t]; a < space.begin[t + 1]; ++a) {
+                const double prompt = space.totals[t] + space.amounts[a].tokens;
+                all.push_back(waysOf(space, nextSlides, m_kinds[space.amounts[a].kind], prompt, found(prompt)));
+            }
+    return all[amount];
+}
+
+/// Of w + 1 gamma turns, the share that w of them have of the sum is independent of it.
+void ConversationGiven::keepTurns(Space &space) const
+{
+    if (!space.kept.empty())
+        return;
+    const double turns = m_rounds.turns;
+    const double shape = m_turnVariance > 0 ? m_turnMean * m_turnMean / m_turnVariance : 0;
+    const std::vector<Node> shares = shape > 0 && shape < 1e8 ? betaRule(shape * turns, shape, 8) : std::vector<Node>{{turns / (turns + 1), 1.0}};
+    for (std::size_t t = 0; t < space.totals.size(); ++t) {
+        std::vector<double> weights(space.totals.size(), 0.0);
+        std::vector<Place> places;
+        for (const Node &share : shares)
+            place(space, true, {space.head + share.value * (space.totals[t] - space.head), 0, true}, share.weight, places);
+        for (const Place &p : places)
+            weights[p.state] += p.weight;
+        space.kept.emplace_back();
+        for (std::size_t i = 0; i < weights.size(); ++i)
+            if (weights[i] != 0)
+                space.kept.back().push_back({static_cast<std::uint32_t>(i), weights[i]});
+    }
+}
+
+void ConversationGiven::onward(const Space &space, const Ways &ways, std::size_t nextRound, std::vector<double> &next) const
+{
+    const std::size_t landings = m_answers.size(), size = outlook::size(landings);
+    const double *rows = space.rows[nextRound - 1].data();
+    next.assign(ways.placesEnd.size() * size, 0.0);
+    std::size_t p = 0, e = 0;
+    for (std::size_t n = 0; n < ways.placesEnd.size(); ++n) {
+        double *to = &next[n * size];
+        for (; p < ways.placesEnd[n]; ++p) {
+            const double w = ways.places[p].weight, *from = rows + ways.places[p].state * size;
+            for (std::size_t i = 0; i < size; ++i)
+                to[i] += w * from[i];
+        }
+        for (; e < ways.excessesEnd[n]; ++e) {
+            const double w = ways.excesses[e].weight, paid = readMoney(ways.excesses[e].history);
+            outlook::follow(to, space.summaryRows[nextRound - 1].data(), w, w * paid, w * paid * paid, landings);
+        }
+    }
+}
+
+void ConversationGiven::compose(const std::vector<double> &row, const std::vector<double> &next, double weight, double *out) const
+{
+    const std::size_t landings = m_answers.size(), size = outlook::size(landings);
+    out[0] += weight * row[0];
+    out[1] += weight * row[1];
+    for (std::size_t n = 0; (n + 1) * size <= next.size(); ++n) {
+        const double p = weight * row[2 + 4 * n], money = weight * row[3 + 4 * n];
+        if (p == 0)
+            continue;
+        const double *to = &next[n * size];
+        out[0] += p * to[0];
+        out[1] += 2 * money * to[0] + p * to[1];
+        for (std::size_t i = 2; i < size; i += 2) {
+            out[i] += p * to[i];
+            out[i + 1] += money * to[i] + p * to[i + 1];
+        }
+    }
+}
+
+/// Conversations that gave an answer of size n, `reach` of them and with `after` per landing, go on.
+void ConversationGiven::spread(const Space &space, const Ways &ways, std::size_t n, std::size_t nextRound, double reach, const double *after,
+                               std::vector<double> &toReach, std::vector<double> &toAfter, Replaced &replaced) const
+{
+    const std::size_t landings = m_answers.size();
+    for (std::size_t p = n > 0 ? ways.placesEnd[n - 1] : 0; p < ways.placesEnd[n]; ++p) {
+        const auto [at, w] = ways.places[p];
+        toReach[at] += reach * w;
+        for (std::size_t i = 0; i < landings; ++i)
+            toAfter[at * landings + i] += w * after[i];
+    }
+    for (std::size_t e = n > 0 ? ways.excessesEnd[n - 1] : 0; e < ways.excessesEnd[n]; ++e) {
+        const auto [history, w] = ways.excesses[e];
+        const double paid = readMoney(history);
+        replaced.reach += w * reach;
+        replaced.history += w * reach * history;
+        replaced.input += w * reach * paid;
+        replaced.okInput += w * paid * outlook::okAfter(space.summaryRows[nextRound - 1].data(), after, landings);
+        for (std::size_t i = 0; i < landings; ++i)
+            replaced.after[i] += w * after[i];
+    }
+}
+
+} // namespace farthing
