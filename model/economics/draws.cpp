@@ -72,11 +72,11 @@ margin::SeatPlan seatPlan(const Seats &seats, double costPerTask)
     return plan;
 }
 
-TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled)
+TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled, std::stop_token stop)
 {
     CompiledPlan copy = compiled;
     std::fill(copy.computeRates.begin(), copy.computeRates.end(), 0.0);
-    ExactMoments m = expectMoments(copy);
+    ExactMoments m = expectMoments(copy, stop);
     TaskEconomics t;
     t.apiCost = m.cost;
     t.success = m.success;
@@ -95,7 +95,7 @@ TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled)
         }
     }
     if (compute)
-        m = expectMoments(copy); // the spread from task to task includes compute
+        m = expectMoments(copy, stop); // the spread from task to task includes compute
     t.variance = m.variance();
     for (std::size_t g = 0; g < compiled.segments.size(); ++g) {
         const Segment *segment = g < fixed.segments.size() ? &fixed.segments[g] : nullptr;
@@ -129,7 +129,7 @@ std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &pri
                     first = own;
                 return;
             }
-            draws[d].task = taskEconomics(draws[d].plan, compiled);
+            draws[d].task = taskEconomics(draws[d].plan, compiled, options.stop);
             if (compiled.followsVolume && d < options.curves)
                 draws[d].curve = VolumeCurve(draws[d].plan, prices, own);
         }

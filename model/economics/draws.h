@@ -25,8 +25,8 @@ struct DrawOptions {
 std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &prices, const DrawOptions &options, Issues &issues);
 /// The terms of a seat, all numbers fixed, with what one of its tasks costs.
 margin::SeatPlan seatPlan(const Seats &seats, double costPerTask);
-/// Exact figures of one fixed plan, compute priced apart.
-TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled);
+/// Exact figures of one fixed plan, compute priced apart. After a stop they mean nothing.
+TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled, std::stop_token stop = {});
 /// Mean, its error and type-7 percentiles; NaN values are left out.
 Spread spreadOf(std::vector<double> values);
 

@@ -340,7 +340,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     const PlanPrices prices = findPrices(plan, sheet, found);
     const Plan base = resolveBase(plan, found);
     CompiledPlan compiled = compilePlan(base, prices, found);
-    TaskEconomics baseTask = taskEconomics(base, compiled);
+    TaskEconomics baseTask = taskEconomics(base, compiled, options.stop);
     setComputeRates(base, baseTask, compiled);
     e.baseTask = baseTask;
 
@@ -370,7 +370,11 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     if (precision && !(relativeHalfWidth(*simulated) <= *precision))
         e.issues.push_back({Severity::Warning, "/simulation/precision", "The precision is not reached: see the interval of the cost per successful task. Ask for less, or cost tails are too long for the 20,000,000 tasks of one run."});
     e.simulated = std::move(*simulated);
-    e.exact = expectTask(compiled);
+    e.exact = expectTask(compiled, options.stop);
+    if (options.stop.stop_requested()) {
+        e.cancelled = true;
+        return e;
+    }
     e.worstZ = worstDeviation(e.simulated, e.exact);
     e.agrees = e.worstZ <= 4;
 
