@@ -10,6 +10,10 @@
 
 namespace farthing {
 
+namespace {
+constexpr int mostAttempts = 8; // at one tier: so that a draw allocates nothing here
+}
+
 PlainCall::Tokens::Tokens(const Law &l, double lambda) : law(&l), loading(lambda), point(l.isPoint())
 {
     if (point) {
@@ -55,7 +59,7 @@ std::optional<PlainCall> PlainCall::of(const CompiledPlan &plan, const CompiledS
     if (s.rounds || s.carried || !s.carryFrom.empty() || s.correlation != 0 || !s.feedback.isPoint() || !s.states.empty())
         return {};
     for (const CompiledTier &tier : s.tiers)
-        if (tier.carryFailed || (s.prefixCache && !s.prefix.isPoint()))
+        if (tier.carryFailed || tier.attempts > mostAttempts || (s.prefixCache && !s.prefix.isPoint()))
             return {};
     if (CallGiven::meetsThresholds(s, 0, reachScore, 0)) // without rounds and carried answers alike at every difficulty
         return {};
@@ -188,7 +192,7 @@ PlainOutcome PlainCall::at(double z) const
             land(e, Branch{1, 0, 0}.plus(s.onFailure == FailureAction::Human ? m_human : 0, s.onFailure == FailureAction::Human ? m_human * m_human : 0),
                  s.onFailure == FailureAction::Human || !s.missingFailsTask);
     std::array<PlainOutcome, 2> tierAfter = exhausted;
-    std::vector<std::array<PlainOutcome, 2>> next, now; // by failed answers so far at this tier
+    std::array<std::array<PlainOutcome, 2>, mostAttempts + 1> next, now; // by failed answers so far at this tier
     for (std::size_t t = m_tiers.size(); t-- > 0;) {
         const Tier &tier = m_tiers[t];
         const Branch output{1, tier.out * v.mean + tier.reasoning * r.mean,
@@ -200,11 +204,11 @@ PlainOutcome PlainCall::at(double z) const
         incorrect[0] = tier.incorrect[0].at(z, s.failuresLoading, m_residualSd);
         malformed[1] = tier.sameMalformed || tier.attempts < 2 ? malformed[0] : tier.malformed[1].at(z, s.failuresLoading, m_residualSd);
         incorrect[1] = tier.sameIncorrect || tier.attempts < 2 ? incorrect[0] : tier.incorrect[1].at(z, s.failuresLoading, m_residualSd);
-        next.assign(static_cast<std::size_t>(tier.attempts) + 1, tierAfter);
+        for (std::size_t fed = 0; fed <= static_cast<std::size_t>(m_learns ? tier.attempts : 0); ++fed)
+            next[fed] = tierAfter;
         for (int a = tier.attempts; a-- > 0;) {
             const double cached = a == 0 ? tier.first : tier.later, cached2 = a == 0 ? tier.first2 : tier.later2;
             const int mostFed = m_learns ? a : 0;
-            now.resize(static_cast<std::size_t>(mostFed) + 1);
             for (int fed = 0; fed <= mostFed; ++fed) {
                 const std::size_t learnt = fed > 0 ? 1 : 0;
                 double right = 1 - incorrect[learnt], wrong = incorrect[learnt];
@@ -224,13 +228,13 @@ PlainOutcome PlainCall::at(double z) const
                     land(outcome, checked.scaled(wrong), !s.wrongFailsTask);
                     const Branch again{tier.transient, tier.transient * tier.billed * all.mean, tier.transient * tier.billed * tier.billed * all.second};
                     const std::size_t more = static_cast<std::size_t>(m_learns ? fed + 1 : 0), same = static_cast<std::size_t>(fed);
-                    follow(outcome, next[std::min(more, next.size() - 1)][i], failed + checked.scaled(rejected));
+                    follow(outcome, next[more][i], failed + checked.scaled(rejected));
                     if (tier.transient > 0)
-                        follow(outcome, next[std::min(same, next.size() - 1)][i], again);
+                        follow(outcome, next[same][i], again);
                     now[static_cast<std::size_t>(fed)][i] = outcome;
                 }
             }
-            next.assign(now.begin(), now.end());
+            std::copy_n(now.begin(), mostFed + 1, next.begin());
         }
         tierAfter = next.front();
     }
