@@ -65,7 +65,7 @@ RouteGiven::RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, dou
         else if (top > 0 && stage.visible.isPoint())
             m_failed = Grid(0, top, static_cast<std::size_t>(std::max(2, attempts)) + 1);
         else if (top > 0)
-            m_failed = Grid(0, top, stage.rounds ? 7 : 11, failedBreaks(v, z));
+            m_failed = Grid(0, top, 7, failedBreaks(v, z));
     }
     for (std::size_t t = 0; t < stage.tiers.size(); ++t)
         for (int a = 0; a < stage.tiers[t].attempts; ++a) {
@@ -280,9 +280,9 @@ RouteGiven::Branches RouteGiven::branchesAt(const Facts &f, const OutputGiven &o
 /// Marks the states that attempts can reach: most sums of failed answers belong to few of the levels.
 void RouteGiven::findMet(const OutputGiven &output)
 {
-    m_met.clear();
-    if (m_failed.size() == 1)
+    if (m_failed.size() == 1 || (!m_met.empty() && m_metBy == &output))
         return;
+    m_metBy = &output; // tables keep theirs for as long as they ask
     m_met.assign(m_stateCount, false);
     m_met[0] = true;
     for (std::size_t l = 0; !isLast(l); ++l) {

@@ -107,6 +107,7 @@ private:
     double m_toolMean = 0, m_toolSecond = 0, m_firstToken = 0;
     std::vector<double> m_rows, m_reach, m_ok;
     std::vector<bool> m_met;  ///< states that are reached; empty: all
+    const OutputGiven *m_metBy = nullptr;
     std::vector<Branches::Branch> m_onward; ///< to the states of the next level
 };
 
