@@ -264,7 +264,7 @@ const std::vector<FieldInfo> &table()
         share("/targets/confidence", "Confidence", "How sure the plan should be of its target.", "0.9"),
         share("/targets/quality_floor", "Quality floor", "Lowest acceptable success rate.", "none"),
         object("/simulation", "Simulation", "How many tasks and draws, from which seed."),
-        whole("/simulation/tasks", "Simulated tasks", "tasks", "Tasks drawn for the spread from task to task.", 1, 20000000, "200000"),
+        whole("/simulation/tasks", "Simulated tasks", "tasks", "Tasks drawn for the spread from task to task.", 1, 2000000000, "200000"),
         whole("/simulation/draws", "Draws", "draws", "Draws of the uncertain values.", 1, 100000, "2000"),
         whole("/simulation/seed", "Seed", "", "Same seed, same figures.", 0, 9007199254740991.0, "1"),
         {"/simulation/precision", "Precision", "relative", "Tasks are added until the 95 % interval of cost per success is this narrow to each side.", "number", 1e-5, 0.5, "none", {}},

@@ -48,6 +48,8 @@ public:
     const std::vector<Atom> &atoms() const;
 
     struct State;
+    /// For code that draws by the hundred (law_state.h).
+    const State &state() const { return *m_state; }
 private:
     explicit Law(std::shared_ptr<const State> state);
     std::shared_ptr<const State> m_state;

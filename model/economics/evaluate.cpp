@@ -25,6 +25,8 @@ namespace {
 constexpr std::uint64_t curveDraws = 300;
 
 constexpr std::uint64_t firstTasks = 16384, firstDraws = 400;
+/// A run that is to reach a precision ends here at the latest.
+constexpr std::uint64_t mostPreciseTasks = 100'000'000;
 
 /// Half-width of the 95 % interval of cost per success, relative to it; infinite without a success.
 double relativeHalfWidth(const TaskResult &r)
@@ -333,7 +335,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     const std::optional<double> precision = options.precision ? options.precision : plan.simulation.precision;
     const std::uint64_t tasks = options.tasks.value_or(plan.simulation.tasks);
     if (tasks > maxTasks)
-        e.issues.push_back({Severity::Error, "/simulation/tasks", "At most 20,000,000 tasks can be simulated in one run in this version."});
+        e.issues.push_back({Severity::Error, "/simulation/tasks", "At most 2,000,000,000 tasks can be simulated in one run."});
     if (hasErrors(e.issues))
         return e;
     Issues found; // checkPlan() has said these
@@ -357,10 +359,10 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
         return e;
     }
     // Tasks are numbered, so a longer run holds the shorter one.
-    while (precision && relativeHalfWidth(*simulated) > *precision && run.tasks < maxTasks) {
+    while (precision && relativeHalfWidth(*simulated) > *precision && run.tasks < mostPreciseTasks) {
         const double wanted = relativeHalfWidth(*simulated) / *precision;
         const double more = std::clamp(1.05 * wanted * wanted, 1.5, 100.0);
-        run.tasks = static_cast<std::uint64_t>(std::min(static_cast<double>(maxTasks), more * static_cast<double>(run.tasks)));
+        run.tasks = static_cast<std::uint64_t>(std::min(static_cast<double>(mostPreciseTasks), more * static_cast<double>(run.tasks)));
         simulated = simulate(compiled, run);
         if (!simulated) {
             e.cancelled = true;
@@ -368,7 +370,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
         }
     }
     if (precision && !(relativeHalfWidth(*simulated) <= *precision))
-        e.issues.push_back({Severity::Warning, "/simulation/precision", "The precision is not reached: see the interval of the cost per successful task. Ask for less, or cost tails are too long for the 20,000,000 tasks of one run."});
+        e.issues.push_back({Severity::Warning, "/simulation/precision", "The precision is not reached: see the interval of the cost per successful task. Ask for less, or cost tails are too long for the 100,000,000 tasks that such a run may take."});
     e.simulated = std::move(*simulated);
     e.exact = expectTask(compiled, options.stop);
     if (options.stop.stop_requested()) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulate/simulate.h"
 
-#include "model/simulate/task_walk.h"
+#include "model/simulate/batch_walk.h"
+#include "model/simulate/cost_order.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <mutex>
 #include <thread>
 
 namespace farthing {
@@ -24,7 +26,6 @@ const char *reasonName(Reason reason)
 
 namespace {
 
-constexpr std::uint64_t blockTasks = 2048;
 constexpr std::uint64_t maxBlocks = 512; // bounds the memory of the block sums; depends on nothing but the task count
 
 Estimate meanOf(double sum, double sum2, double n)
@@ -32,45 +33,6 @@ Estimate meanOf(double sum, double sum2, double n)
     const double mean = sum / n;
     const double variance = n > 1 ? std::max(0.0, (sum2 - n * mean * mean) / (n - 1)) : 0.0;
     return {mean, std::sqrt(variance / n)};
-}
-
-/// Type-7 percentile of sorted values.
-double typeSeven(const std::vector<double> &sorted, double p)
-{
-    const double position = std::clamp(p, 0.0, 1.0) * static_cast<double>(sorted.size() - 1);
-    const auto low = static_cast<std::size_t>(position);
-    const std::size_t high = std::min(low + 1, sorted.size() - 1);
-    return sorted[low] + (position - static_cast<double>(low)) * (sorted[high] - sorted[low]);
-}
-
-/// With its standard error from the order statistics one binomial deviation to either side.
-Estimate percentile(const std::vector<double> &sorted, double p)
-{
-    const double d = std::sqrt(p * (1 - p) / static_cast<double>(sorted.size()));
-    return {typeSeven(sorted, p), (typeSeven(sorted, p + d) - typeSeven(sorted, p - d)) / 2};
-}
-
-/// Bins of a round width that hold all but the dearest 0.5 % of tasks.
-Histogram histogramOf(const std::vector<double> &sorted)
-{
-    Histogram h;
-    const double top = typeSeven(sorted, 0.995);
-    if (!(top > 0))
-        return h;
-    const double raw = top / 60;
-    const double magnitude = std::pow(10.0, std::floor(std::log10(raw)));
-    const double step = raw / magnitude;
-    h.width = 10 * magnitude;
-    for (const double nice : {8.0, 6.0, 5.0, 4.0, 3.0, 2.5, 2.0, 1.5, 1.2, 1.0}) // 45 to 60 bins whatever the costs
-        if (step <= nice)
-            h.width = nice * magnitude;
-    const auto bins = static_cast<std::size_t>(std::ceil(top / h.width)) + 1;
-    h.share.assign(bins, 0.0);
-    for (const double x : sorted)
-        h.share[std::min(bins - 1, static_cast<std::size_t>(x / h.width))] += 1;
-    for (double &s : h.share)
-        s /= static_cast<double>(sorted.size());
-    return h;
 }
 
 /// Ratio of sums with its delta-method error (economics 1.2); NaN without a success.
@@ -85,11 +47,11 @@ Estimate costPerSuccess(double n, double cost, double cost2, double success, dou
     return {ratio, std::sqrt(v / n) / p};
 }
 
-TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::vector<double> &costs)
+TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::uint64_t tasks, CostOrder order)
 {
-    const double n = static_cast<double>(costs.size());
+    const double n = static_cast<double>(tasks);
     TaskResult r;
-    r.tasks = costs.size();
+    r.tasks = tasks;
     r.cost = meanOf(sums.cost, sums.cost2, n);
     r.secondMoment = meanOf(sums.cost2, sums.cost4, n);
     r.latency = meanOf(sums.latency, sums.latency2, n);
@@ -129,15 +91,9 @@ TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::vecto
                                   {c.success / c.tasks, std::sqrt(c.success * (c.tasks - c.success) / c.tasks) / c.tasks},
                                   costPerSuccess(c.tasks, c.cost, c.cost2, c.success, c.costSuccess)});
     }
-    std::sort(costs.begin(), costs.end());
-    r.percentiles = {percentile(costs, .05), percentile(costs, .10), percentile(costs, .25), percentile(costs, .50),
-                     percentile(costs, .75), percentile(costs, .90), percentile(costs, .95), percentile(costs, .99)};
-    const auto dearest = static_cast<std::size_t>(std::ceil(n / 10));
-    double top = 0;
-    for (std::size_t i = costs.size() - dearest; i < costs.size(); ++i)
-        top += costs[i];
-    r.topDecileShare = sums.cost > 0 ? top / sums.cost : 0;
-    r.histogram = histogramOf(costs);
+    r.percentiles = order.percentiles;
+    r.topDecileShare = order.topDecileShare;
+    r.histogram = std::move(order.histogram);
     return r;
 }
 
@@ -146,27 +102,40 @@ TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::vecto
 std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptions &options)
 {
     const std::uint64_t tasks = std::clamp<std::uint64_t>(options.tasks, 1, maxTasks);
-    const std::uint64_t perBlock = std::max(blockTasks, (tasks + maxBlocks - 1) / maxBlocks);
-    const std::uint64_t blocks = (tasks + perBlock - 1) / perBlock;
+    const std::uint64_t batches = (tasks + batchTasks - 1) / batchTasks;
+    const std::uint64_t perBlock = std::max<std::uint64_t>(1, (batches + maxBlocks - 1) / maxBlocks);
+    const std::uint64_t blocks = (batches + perBlock - 1) / perBlock;
+    const bool keep = tasks <= keptCosts;
     std::vector<BlockSums> sums(blocks);
-    std::vector<double> costs(tasks);
+    std::vector<double> costs(keep ? tasks : 0);
+    CostBins bins(keep ? keptBits : countedBits);
+    std::mutex together;
+    const BatchPlan batchPlan(plan, options.seed);
+    const kernels::Kernels &level = kernels::kernelsFor(options.level.value_or(kernels::bestLevel()));
     std::atomic<std::uint64_t> next{0};
     std::atomic<std::uint64_t> done{0};
 
     const auto work = [&] {
-        TaskWalk walk(plan, options.seed);
+        BatchWalk walk(batchPlan, level, options.breakdown);
+        CostBins own(keep ? keptBits : countedBits);
+        std::vector<double> batchCosts(batchTasks);
         for (std::uint64_t b = next++; b < blocks; b = next++) {
             sums[b].resize(plan);
-            const std::uint64_t end = std::min(tasks, (b + 1) * perBlock);
-            for (std::uint64_t t = b * perBlock; t < end; ++t) {
-                if ((t & 255) == 0 && options.stop.stop_requested())
+            for (std::uint64_t i = b * perBlock; i < std::min(batches, (b + 1) * perBlock); ++i) {
+                if (options.stop.stop_requested())
                     return;
-                costs[t] = walk.run(t, sums[b]);
+                const std::uint64_t first = i * batchTasks;
+                const int n = static_cast<int>(std::min<std::uint64_t>(batchTasks, tasks - first));
+                double *out = keep ? costs.data() + first : batchCosts.data();
+                walk.run(i, n, sums[b], out);
+                own.add(out, n);
             }
             const std::uint64_t finished = ++done;
             if (options.progress)
                 options.progress(static_cast<double>(finished) / static_cast<double>(blocks));
         }
+        const std::lock_guard lock(together);
+        bins.add(own);
     };
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     const std::uint64_t threads = std::min<std::uint64_t>(blocks, options.threads > 0 ? static_cast<unsigned>(options.threads) : cores);
@@ -182,7 +151,7 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     total.resize(plan);
     for (const BlockSums &block : sums)
         total.add(block);
-    return summarise(plan, total, costs);
+    return summarise(plan, total, tasks, keep ? orderOf(costs, bins) : orderOf(bins));
 }
 
 } // namespace farthing

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulate/batch_walk.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farthing {
+
+BatchWalk::BatchWalk(const BatchPlan &plan, const kernels::Kernels &k, bool breakdown)
+    : m_plan(plan), m_kernels(k), m_ledger(k, plan.stages, breakdown), m_carried(plan.stages, nullptr)
+{
+    for (std::uint32_t i = 0; i < batchTasks + 2 * kernels::laneCount; ++i)
+        m_identity.push_back(i);
+}
+
+/// Adds the lanes' values to those of their tasks.
+void BatchWalk::addToTasks(const double *values, const Lanes &lanes, double *tasks) const
+{
+    if (lanes.whole)
+        return m_kernels.add(values, tasks, lanes.n);
+    for (int i = 0; i < lanes.n; ++i)
+        tasks[lanes.at[i]] += values[i];
+}
+
+/// The values themselves where the factor is 1.
+const double *BatchWalk::times(double factor, const double *values, int n)
+{
+    if (factor == 1 || !values)
+        return values;
+    double *out = m_scratch.numbers(n);
+    m_kernels.scaled(factor, values, out, n);
+    return out;
+}
+
+double *BatchWalk::zeros(int n)
+{
+    double *out = m_scratch.numbers(n);
+    m_kernels.fill(0, out, n);
+    return out;
+}
+
+double *BatchWalk::copy(const double *values, int n)
+{
+    double *out = m_scratch.numbers(n);
+    std::copy(values, values + kernels::paddedTo(n), out);
+    return out;
+}
+
+void BatchWalk::countCalls(std::size_t index, const Lanes &lanes)
+{
+    m_sums->stages[index].calls += lanes.alive;
+    addToTasks(lanes.live, lanes, m_calls);
+}
+
+void BatchWalk::bookConstant(std::size_t index, Meter meter, Reason reason, double money, const Lanes &lanes)
+{
+    if (money == 0)
+        return;
+    double *paid = m_scratch.numbers(lanes.n);
+    m_kernels.scaled(money, lanes.live, paid, lanes.n);
+    m_ledger.book(index, reason, meter, paid, lanes);
+}
+
+BatchWalk::Outcome BatchWalk::newOutcome(const BatchStage &stage, int n)
+{
+    Outcome outcome;
+    if (stage.mayBeWrong || (stage.responseCache && !stage.wrongHit.never()))
+        outcome.wrong = zeros(n);
+    if (stage.onFailure == FailureAction::Continue)
+        outcome.missing = zeros(n);
+    if (stage.onFailure == FailureAction::Abort)
+        outcome.aborted = zeros(n);
+    return outcome;
+}
+
+/// The outcome of a part of some lanes.
+void BatchWalk::passOn(const Narrowed &part, const Outcome &from, Outcome &to) const
+{
+    const auto pass = [&](bool any, const double *mask, double *others, bool &anyOther) {
+        if (!any)
+            return;
+        part.raise(m_kernels, mask, others);
+        anyOther = true;
+    };
+    pass(from.anyWrong, from.wrong, to.wrong, to.anyWrong);
+    pass(from.anyMissing, from.missing, to.missing, to.anyMissing);
+    pass(from.anyAborted, from.aborted, to.aborted, to.anyAborted);
+}
+
+/// Of answers, right or wrong, in a request whose route has ended.
+void BatchWalk::keep(std::size_t index, const double *visible, const Request &request)
+{
+    if (!m_carried[index])
+        return;
+    const Lanes &lanes = request.lanes;
+    double *kept = m_scratch.numbers(lanes.n);
+    m_kernels.multiply(visible, lanes.live, kept, lanes.n);
+    if (request.outcome.anyMissing)
+        m_kernels.exclude(request.outcome.missing, kept, lanes.n);
+    if (request.outcome.anyAborted)
+        m_kernels.exclude(request.outcome.aborted, kept, lanes.n);
+    addToTasks(kept, lanes, m_carried[index]);
+}
+
+void BatchWalk::answerFromCache(std::size_t index, const BatchStage &stage, const Narrowed &hits, LaneDraws &of, Outcome &outcome)
+{
+    countCalls(index, hits.lanes);
+    if (m_carried[index]) { // an answer of the usual size
+        double *visible = of.amounts(Draw::CachedAnswer, stage.visible, stage.tokens);
+        m_kernels.multiply(visible, hits.lanes.live, visible, hits.lanes.n);
+        addToTasks(visible, hits.lanes, m_carried[index]);
+    }
+    if (const double *wrong = of.events(Draw::WrongHit, stage.wrongHit, hits.lanes.live)) {
+        hits.raise(m_kernels, wrong, outcome.wrong);
+        outcome.anyWrong = true;
+    }
+}
+
+void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &all, Outcome &outcome)
+{
+    const Place place = Place::call(stage.key, number, 0);
+    Narrowed part{all, nullptr};
+    if (stage.responseCache) {
+        bookConstant(index, Meter::ResponseCache, Reason::FirstAttempt, stage.lookupCost, all);
+        LaneDraws of = draws(all, place);
+        if (const double *hit = of.events(Draw::CacheHit, stage.responseHit, all.live)) {
+            const double hitCount = total(hit, all.n), callCount = all.alive;
+            if (hitCount > 0) {
+                const Narrowed hits = narrowed(all, hit, hitCount);
+                LaneDraws ofHits = draws(hits.lanes, place);
+                answerFromCache(index, stage, hits, ofHits, outcome);
+                double *missed = m_scratch.numbers(all.n);
+                m_kernels.subtract(all.live, hit, missed, all.n);
+                part = narrowed(all, missed, callCount - hitCount);
+                if (callCount - hitCount <= 0)
+                    return;
+            }
+        }
+    }
+    const Lanes &lanes = part.lanes;
+    LaneDraws of = draws(lanes, place);
+    bookConstant(index, Meter::Retrieval, Reason::FirstAttempt, stage.retrievalCost, lanes);
+    Request request;
+    request.lanes = lanes;
+    request.call = number;
+    const double *prefix = of.amounts(Draw::Prefix, stage.prefix, stage.tokens);
+    double *head = nullptr;
+    if (stage.correlation != 0 && !stage.rounds && !stage.fresh.isPoint()) {
+        // The output follows the input's own score, so that is kept.
+        float *own = of.normals(Draw::Fresh);
+        auto *score = m_scratch.take<float>(lanes.n);
+        std::copy(own, own + kernels::paddedTo(lanes.n), score);
+        if (!stage.tokens.none())
+            m_kernels.blend(stage.tokens.shared, lanes.z, stage.tokens.own, score, lanes.n);
+        head = m_scratch.numbers(lanes.n);
+        stage.fresh.at(m_kernels, score, head, lanes.n);
+        request.residual = own;
+    } else {
+        head = of.amounts(Draw::Fresh, stage.fresh, stage.tokens);
+    }
+    if (!stage.prefix.isZero())
+        m_kernels.add(prefix, head, lanes.n);
+    if (!stage.chunks.isZero()) {
+        double *chunks = of.amounts(Draw::Chunks, stage.chunks, stage.counts);
+        m_kernels.multiply(chunks, of.amounts(Draw::ChunkTokens, stage.chunkTokens, stage.tokens), chunks, lanes.n);
+        m_kernels.add(chunks, head, lanes.n);
+    }
+    for (const std::size_t from : stage.carryFrom)
+        if (const double *carried = m_carried[from]) {
+            if (!lanes.whole) {
+                double *own = m_scratch.numbers(lanes.n);
+                for (int i = 0; i < kernels::paddedTo(lanes.n); ++i)
+                    own[i] = carried[lanes.at[i]];
+                carried = own;
+            }
+            m_kernels.addScaled(carried, stage.carryShare, head, lanes.n);
+        }
+    request.outcome = part.from ? newOutcome(stage, lanes.n) : outcome;
+    if (stage.rounds) {
+        conversation(index, stage, number, lanes, prefix, head, request.outcome);
+    } else {
+        countCalls(index, lanes);
+        request.prompt = head;
+        request.prefix = request.cacheable = prefix;
+        request.answer = m_carried[index] ? zeros(lanes.n) : nullptr; // no lane may hold what is no number
+        route(index, stage, request);
+        if (request.answer)
+            keep(index, request.answer, request);
+    }
+    if (part.from)
+        passOn(part, request.outcome, outcome);
+    else
+        outcome = request.outcome;
+}
+
+/// Calls at the prices of the hour at which they come.
+BatchWalk::Outcome BatchWalk::call(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &lanes)
+{
+    Outcome outcome = newOutcome(stage, lanes.n);
+    if (stage.states.empty()) {
+        pricedCall(index, stage, number, lanes, outcome);
+        return outcome;
+    }
+    LaneDraws of = draws(lanes, Place::call(stage.key, number, 0));
+    const std::uint32_t *words = of.words(Draw::Hour);
+    double share = 0;
+    std::uint64_t low = 0;
+    for (std::size_t s = 0; s < stage.states.size(); ++s) {
+        share += stage.states[s].share;
+        const std::uint64_t high = s + 1 == stage.states.size() ? 1ULL << 32 : static_cast<std::uint64_t>(std::min(1.0, share) * 4294967296.0);
+        double *mine = zeros(lanes.n);
+        for (int i = 0; i < lanes.n; ++i)
+            mine[i] = words[i] >= low && words[i] < high ? lanes.live[i] : 0;
+        low = std::max(low, high);
+        const double alive = total(mine, lanes.n);
+        if (alive <= 0)
+            continue;
+        Scratch::Frame frame(m_scratch);
+        const Narrowed part = narrowed(lanes, mine, alive);
+        Outcome own = newOutcome(stage, part.lanes.n);
+        pricedCall(index, stage.states[s], number, part.lanes, own);
+        passOn(part, own, outcome);
+    }
+    return outcome;
+}
+
+void BatchWalk::pipeline(const std::vector<BatchStage> &stages, double *live)
+{
+    const int n = m_batch.tasks;
+    double alive = total(live, n);
+    for (std::size_t s = 0; s < stages.size(); ++s) {
+        Scratch::Frame frame(m_scratch);
+        const BatchStage &stage = stages[s];
+        const Lanes all{n, m_at, live, alive, m_z, true};
+        LaneDraws of = draws(all, Place::stage(stage.key));
+        const double *ran = of.events(Draw::Runs, stage.runs, live);
+        if (!ran)
+            continue;
+        const double runs = ran == live ? alive : total(ran, n);
+        if (runs <= 0)
+            continue;
+        m_sums->stages[s].ran += runs;
+        const double *count = stage.calls.isPoint() ? nullptr : of.amounts(Draw::Calls, stage.calls, stage.counts);
+        double *fails = zeros(n);
+        double *going = copy(ran, n);
+        bool someFail = false, someAborted = false;
+        for (std::uint32_t c = 0;; ++c) {
+            if (!count && static_cast<double>(c) + 1 > stage.calls.value)
+                break;
+            Scratch::Frame each(m_scratch);
+            if (count)
+                m_kernels.atLeast(count, static_cast<double>(c) + 1, going, going, n);
+            const double calling = total(going, n);
+            if (calling <= 0)
+                break;
+            const Narrowed part = narrowed(all, going, calling);
+            const Outcome outcome = call(s, stage, c, part.lanes);
+            if (outcome.anyWrong && stage.wrongFailsTask)
+                part.raise(m_kernels, outcome.wrong, fails);
+            if (outcome.anyMissing && stage.missingFailsTask)
+                part.raise(m_kernels, outcome.missing, fails);
+            someFail = someFail || (outcome.anyWrong && stage.wrongFailsTask) || (outcome.anyMissing && stage.missingFailsTask);
+            if (outcome.anyAborted) {
+                part.raise(m_kernels, outcome.aborted, m_aborted);
+                m_kernels.exclude(m_aborted, going, n);
+                someAborted = true;
+            }
+        }
+        double *ok = copy(ran, n);
+        if (someAborted) {
+            m_kernels.exclude(m_aborted, live, n);
+            alive = total(live, n);
+            m_kernels.exclude(m_aborted, ok, n);
+        }
+        if (someFail) {
+            m_kernels.exclude(fails, ok, n);
+            m_kernels.raise(fails, m_wrong, n);
+        }
+        m_sums->stages[s].ok += total(ok, n);
+    }
+}
+
+void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *costs)
+{
+    Scratch::Frame frame(m_scratch);
+    m_batch = {index * batchTasks, index, tasks};
+    m_sums = &sums;
+    m_at = m_identity.data();
+    m_ledger.begin(m_batch);
+    m_latency = m_plan.hasLatency ? zeros(tasks) : nullptr;
+    m_calls = zeros(tasks);
+    m_attempts = zeros(tasks);
+    m_wrong = zeros(tasks);
+    m_aborted = zeros(tasks);
+    for (std::size_t s = 0; s < m_plan.stages; ++s)
+        m_carried[s] = m_plan.segments.front()[s].carried ? zeros(tasks) : nullptr;
+    double *everyone = m_scratch.numbers(tasks);
+    m_kernels.fill(1, everyone, tasks);
+    std::fill(everyone + tasks, everyone + kernels::paddedTo(tasks), 0.0);
+    const Lanes all{tasks, m_at, everyone, static_cast<double>(tasks), nullptr, true};
+    LaneDraws difficulty = draws(all, {m_plan.difficultyKey, 0, 0, true});
+    m_z = m_plan.hasDifficulty ? difficulty.normals(Draw::Runs) : nullptr;
+    std::vector<double *> members;
+    if (!m_plan.hasSegments) {
+        pipeline(m_plan.segments.front(), copy(everyone, tasks));
+    } else {
+        LaneDraws of = draws(all, {m_plan.segmentKey, 0, 0, true});
+        const std::uint32_t *words = of.words(Draw::Runs);
+        double share = 0;
+        std::uint64_t low = 0;
+        for (std::size_t g = 0; g < m_plan.segments.size(); ++g) {
+            share += m_plan.shares[g];
+            const std::uint64_t high = g + 1 == m_plan.segments.size() ? 1ULL << 32 : static_cast<std::uint64_t>(std::min(1.0, share) * 4294967296.0);
+            double *mine = zeros(tasks);
+            for (int i = 0; i < tasks; ++i)
+                mine[i] = words[i] >= low && words[i] < high ? 1 : 0;
+            low = std::max(low, high);
+            members.push_back(mine);
+            pipeline(m_plan.segments[g], copy(mine, tasks));
+        }
+    }
+    double *success = m_scratch.numbers(tasks);
+    m_kernels.neither(m_wrong, m_aborted, success, tasks);
+    std::fill(success + tasks, success + kernels::paddedTo(tasks), 0.0);
+    const double succeeded = sums.success;
+    m_ledger.finish(success, sums);
+    sums.wrong += tasks - (sums.success - succeeded) - total(m_aborted, tasks);
+    double two[2];
+    m_kernels.twoSums(m_calls, two, tasks);
+    sums.calls += two[0];
+    sums.calls2 += two[1];
+    m_kernels.twoSums(m_attempts, two, tasks);
+    sums.attempts += two[0];
+    sums.attempts2 += two[1];
+    if (m_latency) {
+        m_kernels.twoSums(m_latency, two, tasks);
+        sums.latency += two[0];
+        sums.latency2 += two[1];
+    }
+    const double *cost = m_ledger.cost();
+    for (std::size_t g = 0; g < members.size(); ++g) {
+        BlockSums::Segment &own = sums.segments[g];
+        double *paid = m_scratch.numbers(tasks), *won = m_scratch.numbers(tasks);
+        m_kernels.multiply(members[g], cost, paid, tasks);
+        m_kernels.multiply(members[g], success, won, tasks);
+        double five[5];
+        m_kernels.costSums(paid, won, five, tasks);
+        own.tasks += total(members[g], tasks);
+        own.cost += five[0];
+        own.cost2 += five[1];
+        own.success += five[3];
+        own.costSuccess += five[4];
+    }
+    std::copy(cost, cost + tasks, costs);
+}
+
+} // namespace farthing

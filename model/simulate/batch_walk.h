@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A batch of tasks' walk through the pipeline: every step is taken by all tasks that take it, in short loops over arrays.
+#pragma once
+#include "model/simulate/batch_plan.h"
+#include "model/simulate/ledger.h"
+
+#include <vector>
+
+namespace farthing {
+
+/// Tasks of a batch. Part of the random numbers: each stream runs along one batch.
+inline constexpr int batchTasks = 1024;
+
+/// Walks batches of one compiled plan; reused so that its memory is.
+class BatchWalk {
+public:
+    BatchWalk(const BatchPlan &plan, const kernels::Kernels &kernels, bool breakdown);
+    /// Runs batch number `index` of `tasks` tasks, adds it to `sums` and writes the tasks' costs.
+    void run(std::uint64_t index, int tasks, BlockSums &sums, double *costs);
+
+private:
+    /// What became of each lane's calls; null where it cannot happen.
+    struct Outcome {
+        double *wrong = nullptr, *missing = nullptr, *aborted = nullptr;
+        bool anyWrong = false, anyMissing = false, anyAborted = false;
+    };
+    /// The unit that a route answers. Token amounts are as stated, before a tier's token ratio.
+    struct Request {
+        Lanes lanes;
+        std::uint32_t call = 0, round = 0;
+        const double *prompt = nullptr;    ///< without feedback and failed answers
+        const double *prefix = nullptr;    ///< read with the stage's share on a cold first attempt
+        const double *cacheable = nullptr; ///< what an attempt leaves in its model's cache
+        const double *warm = nullptr;      ///< where the first tier's first attempt finds `warmRead`; null: nowhere
+        const double *warmRead = nullptr;
+        const double *judged = nullptr;    ///< where correctness and checker apply; null: everywhere
+        const float *residual = nullptr;   ///< own score of the input, where the output follows it
+        double *answer = nullptr;          ///< visible tokens of the last attempt, when the route has ended; null: not asked for
+        Outcome outcome;
+    };
+    /// The attempts of one tier.
+    struct Tries {
+        std::size_t stage = 0;
+        const BatchStage &plan;
+        const BatchTier &tier;
+        std::uint32_t number = 0, attempt = 0; ///< of the tier; within it
+        double *feedback = nullptr;        ///< tokens so far; by lane of the request, as are these:
+        double *failed = nullptr;          ///< tokens of failed answers
+        double *fedBack = nullptr;         ///< mask: an answer failed in this tier
+        Reason reason() const { return number > 0 ? Reason::Escalation : attempt > 0 ? Reason::Retry : Reason::FirstAttempt; }
+    };
+    struct Tokens {
+        const double *input = nullptr, *cachedRead = nullptr, *cacheWrite = nullptr, *output = nullptr, *reasoning = nullptr;
+        const double *prompt = nullptr;    ///< the whole of it, where prices depend on it
+    };
+
+    // batch_walk.cpp
+    void pipeline(const std::vector<BatchStage> &stages, double *live);
+    Outcome call(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &lanes);
+    void pricedCall(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &lanes, Outcome &outcome);
+    void answerFromCache(std::size_t index, const BatchStage &stage, const Narrowed &hits, LaneDraws &draws, Outcome &outcome);
+    Outcome newOutcome(const BatchStage &stage, int n);
+    void passOn(const Narrowed &part, const Outcome &from, Outcome &to) const;
+    void countCalls(std::size_t index, const Lanes &lanes);
+    void keep(std::size_t index, const double *visible, const Request &request);
+    double *zeros(int n);
+    double *copy(const double *values, int n);
+    const double *times(double factor, const double *values, int n);
+    void addToTasks(const double *values, const Lanes &lanes, double *tasks) const;
+    double total(const double *values, int n) const { return m_kernels.sum(values, n); }
+    Narrowed narrowed(const Lanes &lanes, const double *mask, double alive) { return narrow(m_kernels, lanes, mask, alive, m_scratch); }
+    LaneDraws draws(const Lanes &lanes, const Place &place) { return LaneDraws(m_kernels, m_scratch, m_batch, lanes, place); }
+    void bookConstant(std::size_t index, Meter meter, Reason reason, double money, const Lanes &lanes);
+
+    // batch_conversation.cpp
+    void conversation(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &lanes, const double *prefix,
+                      const double *head, Outcome &outcome);
+    struct Conversation;
+    void nextRound(Conversation &talk, std::uint32_t round, const Narrowed &part);
+    void summarise(Conversation &talk, std::uint32_t round, const Narrowed &part, const double *over, double *history);
+
+    // batch_route.cpp
+    void route(std::size_t index, const BatchStage &stage, Request &request);
+    void exhausted(std::size_t index, const BatchStage &stage, Request &request, const Narrowed &left);
+    const double *attempt(Tries &tries, Request &request, const Narrowed &active);
+    const double *outputAmount(const BatchStage &stage, const BatchLaw &law, Draw draw, const float *residual, const Lanes &lanes,
+                               LaneDraws &draws);
+    const double *failures(const Tries &tries, Draw draw, const Chance &before, const Chance &after, const double *mask,
+                           const Narrowed &active, LaneDraws &draws);
+    void cacheTokens(const Tries &tries, const Request &request, const Narrowed &active, const double *asked, LaneDraws &draws, Tokens &tokens);
+    void bill(std::size_t index, const BatchCard &card, const Tokens &tokens, const double *share, const Lanes &lanes, MeterMoney &money,
+              double *sum);
+    void useTools(const Tries &tries, const double *answered, const Lanes &lanes, LaneDraws &draws, MeterMoney &money, double *sum);
+    const double *checked(const Tries &tries, const double *judged, const double *wrong, const Lanes &lanes, LaneDraws &draws);
+
+    const BatchPlan &m_plan;
+    const kernels::Kernels &m_kernels;
+    Scratch m_scratch;
+    Ledger m_ledger;
+    Batch m_batch;
+    BlockSums *m_sums = nullptr;
+    std::vector<std::uint32_t> m_identity;
+    const std::uint32_t *m_at = nullptr;
+    const float *m_z = nullptr;
+    double *m_latency = nullptr, *m_calls = nullptr, *m_attempts = nullptr; ///< by task of the batch, as are these masks:
+    double *m_wrong = nullptr, *m_aborted = nullptr;
+    std::vector<double *> m_carried;   ///< visible tokens of each stage's answers, where a later stage takes them
+};
+
+} // namespace farthing

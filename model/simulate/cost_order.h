@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Percentiles, histogram and concentration of the costs of many tasks, without sorting them.
+#pragma once
+#include "model/simulate/results.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace farthing {
+
+/// Counts of costs in bins of equal ratio: a bin is the exponent and the leading bits of the mantissa.
+class CostBins {
+public:
+    /// 2^`bits` bins between a cost and its double, from 2⁻⁶⁰ to 2⁴⁰ of money; all below share the first bin.
+    explicit CostBins(int bits);
+    void add(const double *costs, int n);
+    void add(const CostBins &other);
+    std::size_t binOf(double cost) const;
+    double lowOf(std::size_t bin) const;
+    const std::vector<std::uint64_t> &counts() const { return m_counts; }
+
+private:
+    int m_shift;
+    std::uint64_t m_first, m_last;
+    std::vector<std::uint64_t> m_counts;
+};
+
+struct CostOrder {
+    Percentiles percentiles;
+    double topDecileShare = 0;
+    Histogram histogram;
+};
+
+/// Runs of up to so many tasks keep every cost, so that their percentiles are exact.
+inline constexpr std::uint64_t keptCosts = 1U << 22;
+inline constexpr int keptBits = 10;
+/// Longer ones keep counts alone; a percentile is then right to one part in 8,192.
+inline constexpr int countedBits = 12;
+
+/// Exact: `bins` counts `costs`, of which there is at least one.
+CostOrder orderOf(const std::vector<double> &costs, const CostBins &bins);
+/// From counts alone, costs taken to be spread evenly in each bin.
+CostOrder orderOf(const CostBins &bins);
+
+} // namespace farthing

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Short loops over arrays, compiled once for each level of CPU. All levels give the same bits: no fused multiply-add, no
+// library functions, sums in fixed virtual lanes.
+//
+// Arrays are aligned to 64 bytes and hold paddedTo(n) finite values; functions may read and write the padding, so that no loop
+// has a remainder. Masks are arrays of 0 and 1, with 0 in the padding.
+#pragma once
+#include <cstdint>
+
+namespace farthing::kernels {
+
+inline constexpr int laneCount = 16;
+constexpr int paddedTo(int n) { return (n + laneCount - 1) / laneCount * laneCount; }
+
+/// State of 16 interleaved xoshiro128++ generators (Blackman and Vigna 2021), word by word.
+struct Streams {
+    alignas(64) std::uint32_t word[4][laneCount];
+};
+/// Four words of one Philox4x32-10 block (Salmon et al. 2011) for each lane.
+struct Blocks {
+    std::uint32_t *word[4];
+};
+
+struct Kernels {
+    const char *name;
+    /// Seeds the streams with Philox blocks of counter (batch, place, tag + lane).
+    void (*seed)(std::uint64_t key, std::uint64_t batch, std::uint32_t place, std::uint32_t tag, Streams *streams);
+    void (*words)(Streams *streams, std::uint32_t *out, int n);
+    /// Counter (first + at[i], place, group).
+    void (*philox)(std::uint64_t key, std::uint64_t first, const std::uint32_t *at, int n, std::uint32_t place, std::uint32_t group,
+                   const Blocks *out);
+    /// Φ⁻¹((w + 1/2) / 2³²): relative error below 1e-6, symmetric, monotone but for rounding.
+    void (*normals)(const std::uint32_t *words, float *out, int n);
+    /// y = a x + b y
+    void (*blend)(float a, const float *x, float b, float *y, int n);
+    /// min(max(scale · exp(a x), low), high), |a x| below 87: relative error of the exponential below 2e-7.
+    void (*exponentials)(double scale, float a, const float *x, double low, double high, double *out, int n);
+    /// min(max(location + scale x, low), high)
+    void (*linear)(double location, double scale, const float *x, double low, double high, double *out, int n);
+    /// values[number of cuts below x]; `cuts` ascending.
+    void (*steps)(const float *x, const float *cuts, const double *values, int cutCount, double *out, int n);
+    /// mask where word >= threshold
+    void (*wordEvents)(const std::uint32_t *words, std::uint32_t threshold, const double *mask, double *out, int n);
+    /// mask where x > threshold
+    void (*scoreEvents)(const float *x, float threshold, const double *mask, double *out, int n);
+    /// mask where x >= threshold
+    void (*atLeast)(const double *x, double threshold, const double *mask, double *out, int n);
+    void (*fill)(double value, double *out, int n);
+    void (*add)(const double *x, double *y, int n);                       ///< y += x
+    void (*addScaled)(const double *x, double a, double *y, int n);       ///< y += a x
+    void (*subtract)(const double *x, const double *y, double *out, int n);
+    void (*multiply)(const double *x, const double *y, double *out, int n);
+    void (*scale)(double a, double *x, int n);
+    void (*scaled)(double a, const double *x, double *out, int n);        ///< out = a x
+    /// Of masks: y = 1 where x is.
+    void (*raise)(const double *x, double *y, int n);
+    /// Of masks: x = 0 where `taken`.
+    void (*exclude)(const double *taken, double *x, int n);
+    /// Of masks: out = 1 where neither.
+    void (*neither)(const double *x, const double *y, double *out, int n);
+    /// Whether some value reaches the bound; both are positive.
+    bool (*reaches)(const double *x, double bound, int n);
+    /// money = tokens · rate · share; total += money; returns the sum of tokens · share.
+    double (*charge)(const double *tokens, const double *share, double rate, double *money, double *total, int n);
+    /// As charge(), at the rate of the last band that starts at or below `prompt`.
+    double (*chargeInBands)(const double *tokens, const double *share, const double *prompt, const double *from, const double *rates,
+                            int bands, double *money, double *total, int n);
+    double (*sum)(const double *x, int n);
+    /// Σ x, Σ x²
+    void (*twoSums)(const double *x, double *out, int n);
+    /// Of cost c and success s: Σ c, Σ c², Σ c⁴, Σ s, Σ c s
+    void (*costSums)(const double *cost, const double *success, double *out, int n);
+    /// Indices where the mask is not 0; returns their number. `out` has room for 16 more.
+    int (*compact)(const double *mask, std::uint32_t *out, int n);
+    /// What a prefix cache holds for each request; see below.
+    double (*cacheTokens)(const struct CacheRules *rules, const double *prompt, const double *cacheable, const double *found,
+                          const double *asked, double *input, double *read, double *write, int n);
+};
+
+/// How a model caches: `cacheable` is what an attempt leaves in the cache and `found` what it finds there (both before the
+/// steps of the cache); the input is the prompt without what is read, or read and written.
+/// Returns how many of `asked` read something.
+struct CacheRules {
+    double minimum, step;
+    bool steppedRead; ///< a first attempt finds whole steps; a later one finds what was left
+    bool writes;
+};
+
+enum class Level { Baseline, Avx2, Avx512 };
+/// The highest level that this CPU has.
+Level bestLevel();
+/// The functions of a level; of the best one below it where the CPU lacks it.
+const Kernels &kernelsFor(Level level);
+
+extern const Kernels baselineKernels, avx2Kernels, avx512Kernels;
+
+} // namespace farthing::kernels

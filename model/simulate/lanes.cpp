@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/simulate/lanes.h"
+
+#include "model/simulate/random.h"
+
+#include <algorithm>
+
+namespace farthing {
+
+namespace {
+
+/// Below this share of live lanes, gathering costs less than computing the dead ones.
+constexpr double fewLanes = 0.45;
+
+template <class T> T *gathered(const T *values, const std::uint32_t *from, int n, Scratch &scratch)
+{
+    T *out = scratch.take<T>(n);
+    for (int i = 0; i < n; ++i)
+        out[i] = values[from[i]];
+    for (int i = n; i < kernels::paddedTo(n); ++i)
+        out[i] = T(0);
+    return out;
+}
+
+} // namespace
+
+const double *Narrowed::gather(const double *values, Scratch &scratch) const
+{
+    return from && values ? gathered(values, from, lanes.n, scratch) : values;
+}
+
+const float *Narrowed::gather(const float *values, Scratch &scratch) const
+{
+    return from && values ? gathered(values, from, lanes.n, scratch) : values;
+}
+
+void Narrowed::scatter(const double *values, double *others) const
+{
+    for (int i = 0; i < lanes.n; ++i)
+        if (lanes.live[i] != 0)
+            others[from ? from[i] : static_cast<std::uint32_t>(i)] = values[i];
+}
+
+void Narrowed::scatterAdd(const kernels::Kernels &k, const double *values, double *others) const
+{
+    if (!from)
+        return k.add(values, others, lanes.n);
+    for (int i = 0; i < lanes.n; ++i)
+        others[from[i]] += values[i];
+}
+
+void Narrowed::raise(const kernels::Kernels &k, const double *mask, double *others) const
+{
+    if (!from)
+        return k.raise(mask, others, lanes.n);
+    for (int i = 0; i < lanes.n; ++i)
+        others[from[i]] = std::max(others[from[i]], mask[i]);
+}
+
+Narrowed narrow(const kernels::Kernels &k, const Lanes &lanes, const double *mask, double alive, Scratch &scratch)
+{
+    Narrowed result;
+    result.lanes = lanes;
+    result.lanes.alive = alive;
+    if (alive >= fewLanes * lanes.n) {
+        result.lanes.live = mask;
+        return result;
+    }
+    auto *from = scratch.take<std::uint32_t>(lanes.n);
+    const int n = k.compact(mask, from, lanes.n);
+    for (int i = n; i < kernels::paddedTo(n); ++i)
+        from[i] = 0;
+    double *live = scratch.numbers(n);
+    k.fill(1, live, n);
+    for (int i = n; i < kernels::paddedTo(n); ++i)
+        live[i] = 0;
+    result.lanes.n = n;
+    result.lanes.live = live;
+    result.lanes.at = lanes.whole ? from : gathered(lanes.at, from, n, scratch);
+    result.lanes.z = lanes.z ? gathered(lanes.z, from, n, scratch) : nullptr;
+    result.lanes.whole = false;
+    result.from = from;
+    return result;
+}
+
+const std::uint32_t *LaneDraws::stream(std::uint32_t draw)
+{
+    kernels::Streams streams;
+    const std::uint32_t tag = (m_place.round << 12 | draw) << 4;
+    m_kernels.seed(mixKey(m_place.key, hashName("stream")), m_batch.index, m_place.where, tag, &streams);
+    auto *all = m_scratch.take<std::uint32_t>(m_batch.tasks);
+    m_kernels.words(&streams, all, m_batch.tasks);
+    return m_lanes.whole ? all : gathered(all, m_lanes.at, m_lanes.n, m_scratch);
+}
+
+const std::uint32_t *LaneDraws::words(std::uint32_t draw)
+{
+    if (m_place.frequent && draw < static_cast<std::uint32_t>(Draw::ToolRepeats))
+        return stream(draw);
+    const std::uint32_t block = draw / 4;
+    for (const Drawn &drawn : m_drawn)
+        if (drawn.block == block)
+            return drawn.words.word[draw % 4];
+    Drawn &drawn = m_drawn[m_next++ % m_drawn.size()];
+    drawn.block = block;
+    for (std::uint32_t *&word : drawn.words.word)
+        word = m_scratch.take<std::uint32_t>(m_lanes.n);
+    m_kernels.philox(m_place.key, m_batch.first, m_lanes.at, m_lanes.n, m_place.where, m_place.round << 12 | block, &drawn.words);
+    return drawn.words.word[draw % 4];
+}
+
+float *LaneDraws::normals(Draw draw)
+{
+    auto *out = m_scratch.take<float>(m_lanes.n);
+    m_kernels.normals(words(draw), out, m_lanes.n);
+    return out;
+}
+
+float *LaneDraws::scores(Draw draw, const Loading &loading)
+{
+    float *out = normals(draw);
+    if (!loading.none())
+        m_kernels.blend(loading.shared, m_lanes.z, loading.own, out, m_lanes.n);
+    return out;
+}
+
+double *LaneDraws::amounts(Draw draw, const BatchLaw &law, const Loading &loading)
+{
+    double *out = m_scratch.numbers(m_lanes.n);
+    law.at(m_kernels, law.isPoint() ? nullptr : scores(draw, loading), out, m_lanes.n);
+    return out;
+}
+
+const double *LaneDraws::events(Draw draw, const Chance &chance, const double *mask)
+{
+    if (chance.never())
+        return nullptr;
+    if (chance.always())
+        return mask;
+    double *out = m_scratch.numbers(m_lanes.n);
+    m_kernels.wordEvents(words(draw), chance.word, mask, out, m_lanes.n);
+    return out;
+}
+
+const double *LaneDraws::events(Draw draw, const Chance &chance, const Loading &loading, const double *mask)
+{
+    if (loading.none() || chance.never() || chance.always())
+        return events(draw, chance, mask);
+    double *out = m_scratch.numbers(m_lanes.n);
+    m_kernels.scoreEvents(scores(draw, loading), chance.score, mask, out, m_lanes.n);
+    return out;
+}
+
+} // namespace farthing

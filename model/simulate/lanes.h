@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which tasks of a batch a loop is about, and the random words that belong to them.
+#pragma once
+#include "model/simulate/batch_law.h"
+#include "model/simulate/scratch.h"
+
+#include <array>
+
+namespace farthing {
+
+/// Tasks side by side in arrays. Where most tasks of a batch take part, lane i is task i and `live` masks the others out;
+/// where few do, they are gathered.
+struct Lanes {
+    int n = 0;
+    const std::uint32_t *at = nullptr; ///< the task of each lane, counted in the batch
+    const double *live = nullptr;
+    double alive = 0;                  ///< how many are live
+    const float *z = nullptr;          ///< the tasks' difficulty; null where no loading asks for it
+    bool whole = false;                ///< lane i is task i
+};
+
+/// Lanes of some other lanes: all of them with a narrower mask, or gathered.
+struct Narrowed {
+    Lanes lanes;
+    const std::uint32_t *from = nullptr; ///< the lane of the others that each comes from; null: the same one
+    /// Values of the others, in these lanes.
+    const double *gather(const double *values, Scratch &scratch) const;
+    const float *gather(const float *values, Scratch &scratch) const;
+    /// Sets the others' values where these lanes are live.
+    void scatter(const double *values, double *others) const;
+    /// Adds to them; dead lanes must hold 0.
+    void scatterAdd(const kernels::Kernels &kernels, const double *values, double *others) const;
+    /// Of masks: sets the others' values to 1 where `mask` is.
+    void raise(const kernels::Kernels &kernels, const double *mask, double *others) const;
+};
+/// `alive` is the sum of the mask, whose lanes must be live.
+Narrowed narrow(const kernels::Kernels &kernels, const Lanes &lanes, const double *mask, double alive, Scratch &scratch);
+
+/// What a random word decides. Words of one block of four are drawn together.
+enum class Draw : std::uint32_t {
+    Runs = 0, Calls,
+    CacheHit = 4, Fresh, Prefix, WrongHit,
+    Chunks = 8, ChunkTokens, Rounds, CachedAnswer,
+    Hour = 12,
+    NewTokens = 16, Warm, Summary,
+    Malformed = 20, Visible, PrefixHit, Incorrect,
+    Transient = 24, Reasoning, Feedback, Verdict,
+    CheckerInput = 28, CheckerOutput, ToolCalls, FirstToken,
+    ToolRepeats = 32 ///< and on
+};
+
+/// Where in a stage a word stands.
+struct Place {
+    std::uint64_t key = 0;             ///< of seed and stage
+    std::uint32_t where = 0;           ///< call, tier and attempt
+    std::uint32_t round = 0;
+    /// Most tasks draw here: their words come from streams that run along the batch, each seeded for this very place. Elsewhere
+    /// each word is a function of its task alone.
+    bool frequent = false;
+
+    static Place stage(std::uint64_t key) { return {key, 0xFFFFFFFFU, 0, true}; }
+    static Place call(std::uint64_t key, std::uint32_t call, std::uint32_t round)
+    {
+        return {key, call << 12 | 0xFFFU, round, call == 0 && round <= 1};
+    }
+    static Place attempt(std::uint64_t key, std::uint32_t call, std::uint32_t round, std::uint32_t tier, std::uint32_t attempt)
+    {
+        return {key, call << 12 | tier << 6 | attempt, round, call == 0 && round <= 1 && tier == 0 && attempt == 0};
+    }
+};
+
+/// The batch that lanes are part of.
+struct Batch {
+    std::uint64_t first = 0;           ///< number of its first task
+    std::uint64_t index = 0;
+    int tasks = 0;
+};
+
+/// Words and scores of some lanes at one place.
+class LaneDraws {
+public:
+    LaneDraws(const kernels::Kernels &kernels, Scratch &scratch, const Batch &batch, const Lanes &lanes, const Place &place)
+        : m_kernels(kernels), m_scratch(scratch), m_batch(batch), m_lanes(lanes), m_place(place) {}
+    const std::uint32_t *words(Draw draw) { return words(static_cast<std::uint32_t>(draw)); }
+    const std::uint32_t *words(std::uint32_t draw);
+    /// Normal scores of their own.
+    float *normals(Draw draw);
+    /// With the tasks' difficulty.
+    float *scores(Draw draw, const Loading &loading);
+    /// Amounts of a law.
+    double *amounts(Draw draw, const BatchLaw &law, const Loading &loading);
+    /// The lanes of `mask` where an event happens; null where it never does.
+    const double *events(Draw draw, const Chance &chance, const double *mask);
+    const double *events(Draw draw, const Chance &chance, const Loading &loading, const double *mask);
+
+private:
+    const std::uint32_t *stream(std::uint32_t draw);
+
+    const kernels::Kernels &m_kernels;
+    Scratch &m_scratch;
+    const Batch &m_batch;
+    const Lanes &m_lanes;
+    const Place m_place;
+    static constexpr std::uint32_t none = 0xFFFFFFFFU;
+    struct Drawn {
+        std::uint32_t block = none;
+        kernels::Blocks words{};
+    };
+    std::array<Drawn, 4> m_drawn;
+    std::size_t m_next = 0;
+};
+
+} // namespace farthing

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Times the simulation of a plan, or the draws alone: engine_bench PLAN SHEET [what] [level] [threads] [tasks] [repeats].
+// Prints nanoseconds per task, one line a repeat, with the mean cost behind it. `what` is
+//   costs      the costs, percentiles and moments, without the breakdown
+//   all        everything that the product shows
+//   floor      only the random draws of the calls that the plan is expected to make (reference workload)
+//   exact      no timing: mean cost and success by the exact engine
+#include "data/json/json.h"
+#include "data/plan/plan_json.h"
+#include "data/prices/import.h"
+#include "model/expect/expect.h"
+#include "model/plan/resolve.h"
+#include "model/simulate/batch_walk.h"
+#include "model/simulate/simulate.h"
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+using namespace farthing;
+
+namespace {
+
+[[noreturn]] void fail(const std::string &why)
+{
+    std::cerr << why << "\n";
+    std::exit(1);
+}
+
+CompiledPlan compiledFile(const std::string &planFile, const std::string &sheetFile)
+{
+    std::ifstream in(planFile);
+    std::stringstream text;
+    text << in.rdbuf();
+    const auto document = data::parseJson(text.str());
+    if (!document)
+        fail(planFile + ": " + document.error().message);
+    data::PlanRead read = data::readPlan(*document);
+    const auto sheet = data::importPriceFile(sheetFile);
+    if (!sheet)
+        fail(sheetFile + ": " + sheet.error().message);
+    Issues issues = read.issues;
+    CompiledPlan compiled;
+    if (read.plan) {
+        const PlanPrices prices = findPrices(*read.plan, sheet->sheet, issues);
+        if (!hasErrors(issues))
+            compiled = compilePlan(resolveBase(*read.plan, issues), prices, issues);
+    }
+    for (const Issue &issue : issues)
+        if (issue.severity == Severity::Error)
+            fail(issue.path + ": " + issue.message);
+    return compiled;
+}
+
+double nanoseconds(std::chrono::steady_clock::time_point since)
+{
+    return std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - since).count();
+}
+
+/// The words, normal scores and nothing else: of a stage's first attempts two scores and three further words per task, of later
+/// attempts what the plan is expected to make.
+double drawFloor(const CompiledPlan &plan, const kernels::Kernels &k, std::uint64_t tasks)
+{
+    const TaskResult exact = expectTask(plan);
+    double later = 0;
+    for (const StageFigures &stage : exact.stages)
+        later += stage.attempts - (stage.calls > 0 ? stage.reached : 0);
+    double first = 0;
+    for (const StageFigures &stage : exact.stages)
+        first += stage.attempts - stage.retries;
+    alignas(64) static std::uint32_t words[4][batchTasks], at[batchTasks];
+    alignas(64) static float scores[batchTasks];
+    for (std::uint32_t i = 0; i < batchTasks; ++i)
+        at[i] = i;
+    const kernels::Blocks blocks{{words[0], words[1], words[2], words[3]}};
+    const auto batches = static_cast<std::uint64_t>(tasks / batchTasks);
+    double retries = 0;
+    for (const StageFigures &stage : exact.stages)
+        retries += stage.retries + stage.escalated * stage.attempts;
+    const int sparse = std::max(1, static_cast<int>(retries * batchTasks / static_cast<double>(exact.stages.size())));
+    const auto start = std::chrono::steady_clock::now();
+    for (std::uint64_t b = 0; b < batches; ++b)
+        for (std::uint32_t s = 0; s < plan.stages.size(); ++s) {
+            const int live = std::min(batchTasks, static_cast<int>(first * batchTasks / static_cast<double>(plan.stages.size())));
+            for (std::uint32_t q = 0; q < 5; ++q) {
+                kernels::Streams streams;
+                k.seed(s, b, 0, q * 16, &streams);
+                k.words(&streams, words[q % 4], live);
+                if (q < 2)
+                    k.normals(words[q % 4], scores, live);
+            }
+            k.philox(s, b * batchTasks, at, sparse, 1, 0, &blocks);
+            k.normals(words[1], scores, sparse);
+        }
+    (void)later;
+    return nanoseconds(start) / static_cast<double>(batches * batchTasks);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc < 3)
+        fail("engine_bench PLAN SHEET [costs|all|floor|exact] [baseline|avx2|avx512] [threads] [tasks] [repeats]");
+    const auto word = [&](int i, const char *otherwise) { return std::string(argc > i ? argv[i] : otherwise); };
+    const std::string what = word(3, "all"), level = word(4, "best");
+    const CompiledPlan plan = compiledFile(argv[1], argv[2]);
+    SimulateOptions options;
+    options.threads = std::stoi(word(5, "1"));
+    options.tasks = std::stoull(word(6, "1000000"));
+    options.breakdown = what == "all";
+    if (level != "best")
+        options.level = level == "avx512" ? kernels::Level::Avx512 : level == "avx2" ? kernels::Level::Avx2 : kernels::Level::Baseline;
+    const kernels::Kernels &k = kernels::kernelsFor(options.level.value_or(kernels::bestLevel()));
+    if (level != "best" && level != k.name)
+        fail("This CPU has no " + level + ".");
+    if (what == "exact") {
+        const TaskResult exact = expectTask(plan);
+        std::printf("mean %.12g variance %.12g success %.12g calls %.6g attempts %.6g\n", exact.cost.value, exact.variance, exact.success.value,
+                    exact.calls.value, exact.attempts.value);
+        return 0;
+    }
+    const int repeats = std::stoi(word(7, "1"));
+    if (what != "floor")
+        simulate(plan, options); // warm
+    for (int r = 0; r < repeats; ++r) {
+        if (what == "floor") {
+            std::printf("%.4f\n", drawFloor(plan, k, options.tasks));
+            continue;
+        }
+        options.seed = static_cast<std::uint64_t>(r) + 1;
+        const auto start = std::chrono::steady_clock::now();
+        const auto result = simulate(plan, options);
+        const double each = nanoseconds(start) / static_cast<double>(options.tasks);
+        std::printf("%.4f mean %.9g se %.3g success %.6f p95 %.6g\n", each, result->cost.value, result->cost.se, result->success.value,
+                    result->percentiles.p95.value);
+    }
+    return 0;
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts one by one: draws, billing, percentiles, the exact engine, the import of a sheet.
+#include "data/prices/import.h"
+#include "data/samples/samples.h"
+#include "data/plan/plan_json.h"
+#include "model/economics/draws.h"
+#include "model/expect/expect.h"
+#include "model/plan/resolve.h"
+#include "model/simulate/batch_law.h"
+#include "model/simulate/cost_order.h"
+#include "model/simulate/kernels/kernels.h"
+#include "model/simulate/random.h"
+
+#include <benchmark/benchmark.h>
+#include <fstream>
+#include <sstream>
+
+using namespace farthing;
+
+namespace {
+
+constexpr int n = 1024;
+alignas(64) std::uint32_t words[n + 16];
+alignas(64) float scores[n + 16];
+alignas(64) double first[n + 16], second[n + 16], third[n + 16], ones[n + 16];
+
+const kernels::Kernels &level(const benchmark::State &state)
+{
+    return kernels::kernelsFor(static_cast<kernels::Level>(state.range(0)));
+}
+void finish(benchmark::State &state)
+{
+    state.SetItemsProcessed(state.iterations() * n);
+    state.SetLabel(level(state).name);
+}
+
+void drawWords(benchmark::State &state)
+{
+    kernels::Streams streams;
+    level(state).seed(1, 2, 3, 0, &streams);
+    for (auto _ : state)
+        level(state).words(&streams, words, n);
+    finish(state);
+}
+void drawNormals(benchmark::State &state)
+{
+    kernels::Streams streams;
+    level(state).seed(1, 2, 3, 0, &streams);
+    level(state).words(&streams, words, n);
+    for (auto _ : state)
+        level(state).normals(words, scores, n);
+    finish(state);
+}
+void drawLognormals(benchmark::State &state)
+{
+    for (auto _ : state)
+        level(state).exponentials(1000, .8F, scores, 0, 1e6, first, n);
+    finish(state);
+}
+void billOneMeter(benchmark::State &state)
+{
+    std::fill(ones, ones + n, 1.0);
+    std::fill(third, third + n, 0.0);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(level(state).charge(first, ones, 1e-9, second, third, n));
+    finish(state);
+}
+
+struct Compiled {
+    Plan plan;
+    PlanPrices prices;
+    CompiledPlan compiled;
+};
+Compiled sample(const char *id)
+{
+    Compiled c;
+    const data::PlanRead read = data::readPlan(data::samplePlan(id));
+    c.plan = *read.plan;
+    Issues issues;
+    c.prices = findPrices(c.plan, data::bundledSheet(), issues);
+    c.compiled = compilePlan(resolveBase(c.plan, issues), c.prices, issues);
+    return c;
+}
+
+void percentiles(benchmark::State &state)
+{
+    std::vector<double> costs;
+    for (std::uint64_t i = 0; i < 1000000; ++i)
+        costs.push_back(0.01 + philox(1, i, 0, 0)[0] * philox(1, i, 1, 0)[0]);
+    CostBins bins(keptBits);
+    bins.add(costs.data(), static_cast<int>(costs.size()));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(orderOf(costs, bins));
+    state.SetItemsProcessed(state.iterations() * 1000000);
+}
+void expectScreening(benchmark::State &state)
+{
+    const Compiled c = sample("screening");
+    for (auto _ : state)
+        benchmark::DoNotOptimize(expectTask(c.compiled));
+}
+void drawsScreening(benchmark::State &state)
+{
+    const Compiled c = sample("screening");
+    DrawOptions options;
+    options.draws = 2000;
+    options.threads = 2;
+    for (auto _ : state) {
+        Issues issues;
+        benchmark::DoNotOptimize(drawEconomics(c.plan, c.prices, options, issues));
+    }
+}
+void importBundled(benchmark::State &state)
+{
+    std::ifstream in(FARTHING_BUNDLED_SHEET);
+    std::stringstream text;
+    text << in.rdbuf();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(data::importPrices(text.str(), "bundled.csv"));
+}
+
+} // namespace
+
+BENCHMARK(drawWords)->DenseRange(0, 2);
+BENCHMARK(drawNormals)->DenseRange(0, 2);
+BENCHMARK(drawLognormals)->DenseRange(0, 2);
+BENCHMARK(billOneMeter)->DenseRange(0, 2);
+BENCHMARK(percentiles)->Unit(benchmark::kMillisecond);
+BENCHMARK(expectScreening)->Unit(benchmark::kMicrosecond);
+BENCHMARK(drawsScreening)->Unit(benchmark::kMillisecond);
+BENCHMARK(importBundled)->Unit(benchmark::kMicrosecond);
+BENCHMARK_MAIN();

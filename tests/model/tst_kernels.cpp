@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The simulation's loops: equal bits on every level of CPU, known answers of the generators, errors of the approximations.
+#include "model/distribution/normal.h"
+#include "model/plan/resolve.h"
+#include "model/simulate/kernels/kernels.h"
+#include "model/simulate/lanes.h"
+#include "model/simulate/random.h"
+#include "model/simulate/simulate.h"
+#include "tests/support/random_plan.h"
+
+#include <QTest>
+#include <cmath>
+#include <cstring>
+#include <set>
+
+using namespace farthing;
+using namespace farthing::kernels;
+
+namespace {
+
+constexpr int count = 1000; // no multiple of the lanes
+constexpr int room = paddedTo(count) + laneCount;
+
+template <class T> struct Array {
+    alignas(64) T of[room] = {};
+    operator T *() { return of; }
+    operator const T *() const { return of; }
+};
+
+std::vector<Level> levels()
+{
+    std::vector<Level> all = {Level::Baseline};
+    for (const Level level : {Level::Avx2, Level::Avx512})
+        if (bestLevel() >= level)
+            all.push_back(level);
+    return all;
+}
+
+/// Words and amounts that the loops of a level make from the same inputs, as one string of bytes.
+std::string everythingOf(const Kernels &k)
+{
+    std::string out;
+    const auto keep = [&](const auto *values) { out.append(reinterpret_cast<const char *>(values), sizeof(*values) * count); };
+    const auto keepOne = [&](double value) { out.append(reinterpret_cast<const char *>(&value), sizeof value); };
+    static Array<std::uint32_t> words[4], at, found;
+    static Array<float> x, y;
+    static Array<double> a, b, c, d, e, mask, ones;
+    for (int i = 0; i < room; ++i) {
+        at[i] = static_cast<std::uint32_t>(i * 7 % 4096);
+        ones[i] = i < count;
+        a[i] = b[i] = c[i] = d[i] = e[i] = 0;
+    }
+    Streams streams;
+    k.seed(0x123456789ABCDEFULL, 77, 3, 160, &streams);
+    k.words(&streams, words[0], count);
+    keep(words[0].of);
+    const Blocks blocks{{words[0], words[1], words[2], words[3]}};
+    k.philox(0xFEDCBA987654321ULL, (5ULL << 32) - 1000, at, count, 9, 11, &blocks);
+    for (const auto &w : words)
+        keep(w.of);
+    k.normals(words[0], x, count);
+    k.normals(words[1], y, count);
+    keep(x.of);
+    k.blend(.3F, x, .95F, y, count);
+    keep(y.of);
+    k.exponentials(1000, .8F, x, 10, 5000, a, count);
+    k.linear(500, 100, y, 0, 700, b, count);
+    keep(a.of);
+    keep(b.of);
+    const float cuts[] = {-1, 0, .5F};
+    const double values[] = {0, 1, 2, 5};
+    k.steps(x, cuts, values, 3, c, count);
+    keep(c.of);
+    k.wordEvents(words[2], 0xC0000000U, ones, mask, count);
+    keep(mask.of);
+    keepOne(k.compact(mask, found, count));
+    k.scoreEvents(y, .25F, ones, d, count);
+    keep(d.of);
+    k.atLeast(a, 900, ones, d, count);
+    keep(d.of);
+    const CacheRules rules{256, 128, true, true}, plain{1024, 0, false, false};
+    for (const CacheRules *rule : {&rules, &plain}) {
+        keepOne(k.cacheTokens(rule, a, b, c, ones, d, e, mask, count));
+        keep(d.of);
+        keep(e.of);
+        keep(mask.of);
+    }
+    k.fill(0, e, count);
+    keepOne(k.charge(a, ones, 3e-6, d, e, count));
+    const double from[] = {0, 1000, 2000}, rates[] = {1e-6, 2e-6, 5e-6};
+    keepOne(k.chargeInBands(b, ones, a, from, rates, 3, d, e, count));
+    keep(d.of);
+    keep(e.of);
+    keepOne(k.sum(e, count));
+    keepOne(k.reaches(a, 4000, count));
+    double sums[5];
+    k.twoSums(a, sums, count);
+    keepOne(sums[0]);
+    keepOne(sums[1]);
+    k.costSums(e, ones, sums, count);
+    for (const double s : sums)
+        keepOne(s);
+    k.addScaled(a, .1, e, count);
+    k.scaled(.3, e, d, count);
+    k.scale(1.1, d, count);
+    k.neither(ones, ones, c, count);
+    k.exclude(c, d, count);
+    k.raise(ones, c, count);
+    keep(c.of);
+    k.multiply(d, a, c, count);
+    k.subtract(c, a, b, count);
+    k.add(b, c, count);
+    keep(c.of);
+    return out;
+}
+
+} // namespace
+
+class KernelTest : public QObject {
+    Q_OBJECT
+private slots:
+    void levelsGiveEqualBits();
+    void levelsGiveEqualRuns();
+    void philoxIsRandom123();
+    void streamsAreXoshiro();
+    void normalScores();
+    void exponentials();
+    void cacheInSteps();
+    void compacts();
+    void placesNeverShareACounter();
+};
+
+void KernelTest::levelsGiveEqualBits()
+{
+    const std::string baseline = everythingOf(kernelsFor(Level::Baseline));
+    for (const Level level : levels()) {
+        QVERIFY2(everythingOf(kernelsFor(level)) == baseline, kernelsFor(level).name);
+        qInfo("%s: %zu bytes equal to the baseline's", kernelsFor(level).name, baseline.size());
+    }
+}
+
+void KernelTest::levelsGiveEqualRuns()
+{
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+        Issues issues;
+        const Plan plan = test::RandomPlan(seed).make();
+        const PlanPrices prices = findPrices(plan, test::inventedSheet(), issues);
+        const CompiledPlan compiled = compilePlan(resolveBase(plan, issues), prices, issues);
+        SimulateOptions options;
+        options.tasks = 5000;
+        options.level = Level::Baseline;
+        const TaskResult baseline = *simulate(compiled, options);
+        for (const Level level : levels()) {
+            options.level = level;
+            QVERIFY2(*simulate(compiled, options) == baseline, qPrintable(QString("seed %1, %2").arg(seed).arg(kernelsFor(level).name)));
+        }
+        options.breakdown = false;
+        const TaskResult costs = *simulate(compiled, options);
+        QVERIFY(costs.breakdown.empty());
+        QCOMPARE(costs.cost, baseline.cost);
+        QCOMPARE(costs.percentiles, baseline.percentiles);
+    }
+}
+
+void KernelTest::philoxIsRandom123()
+{
+    Array<std::uint32_t> at, words[4];
+    for (int i = 0; i < room; ++i)
+        at[i] = static_cast<std::uint32_t>(i * 3);
+    const std::uint64_t key = 0x0123456789ABCDEFULL, first = (1ULL << 32) - 500; // the task number carries over
+    const Blocks blocks{{words[0], words[1], words[2], words[3]}};
+    Streams streams;
+    for (const Level level : levels()) {
+        const Kernels &k = kernelsFor(level);
+        k.philox(key, first, at, count, 5, 6, &blocks);
+        for (int i = 0; i < count; ++i) {
+            const Uniforms u = philox(key, first + at[i], 5, 6);
+            for (std::size_t w = 0; w < 4; ++w)
+                QCOMPARE((words[w][i] + 0.5) / 4294967296.0, u[w]);
+        }
+        k.seed(key, first, 7, 32, &streams);
+        for (std::uint32_t l = 0; l < laneCount; ++l) {
+            const Uniforms u = philox(key, first, 7, 32 + l);
+            for (std::size_t w = 0; w < 4; ++w)
+                QCOMPARE((streams.word[w][l] + 0.5) / 4294967296.0, u[w]);
+        }
+    }
+}
+
+void KernelTest::streamsAreXoshiro()
+{
+    // xoshiro128++ 1.0 as published, lane by lane.
+    const auto rotated = [](std::uint32_t x, int k) { return x << k | x >> (32 - k); };
+    Array<std::uint32_t> words;
+    for (const Level level : levels()) {
+        Streams streams;
+        kernelsFor(level).seed(42, 1, 2, 3, &streams);
+        Streams state = streams;
+        kernelsFor(level).words(&streams, words, count);
+        for (int i = 0; i < count; ++i) {
+            const int l = i % laneCount;
+            std::uint32_t &a = state.word[0][l], &b = state.word[1][l], &c = state.word[2][l], &d = state.word[3][l];
+            QCOMPARE(words[i], rotated(a + d, 7) + a);
+            const std::uint32_t t = b << 9;
+            c ^= a;
+            d ^= b;
+            b ^= c;
+            a ^= d;
+            c ^= t;
+            d = rotated(d, 11);
+        }
+    }
+}
+
+void KernelTest::normalScores()
+{
+    Array<std::uint32_t> words;
+    Array<float> x;
+    double worst = 0, worstTail = 0, before = -100;
+    for (std::uint64_t start = 0; start < 1ULL << 32; start += 1ULL << 20) {
+        for (int i = 0; i < count; ++i)
+            words[i] = static_cast<std::uint32_t>(start + (static_cast<std::uint64_t>(i) << 20) / count);
+        baselineKernels.normals(words, x, count);
+        for (int i = 0; i < count; ++i) {
+            const double expected = normalQuantile((words[i] + 0.5) / 4294967296.0);
+            const double error = std::abs(x[i] - expected) / std::max(1e-3, std::abs(expected));
+            (std::abs(expected) > 5 ? worstTail : worst) = std::max(std::abs(expected) > 5 ? worstTail : worst, error);
+            QVERIFY2(x[i] >= before - 2e-6, qPrintable(QString("word %1 falls by %2").arg(words[i]).arg(before - x[i])));
+            before = x[i];
+        }
+    }
+    qInfo("worst relative error %.2g up to 5, %.2g beyond", worst, worstTail);
+    QVERIFY2(worst < 1e-6 && worstTail < 1e-6, qPrintable(QString("calculated %1 and %2, tolerance 1e-6").arg(worst).arg(worstTail)));
+    words[0] = 0, words[1] = 0xFFFFFFFFU, words[2] = 0x7FFFFFFFU, words[3] = 0x80000000U;
+    baselineKernels.normals(words, x, 4);
+    QCOMPARE(x[0], -x[1]);
+    QCOMPARE(x[2], -x[3]);
+}
+
+void KernelTest::exponentials()
+{
+    Array<float> x;
+    Array<double> out;
+    double worst = 0;
+    for (double from = -80; from < 80; from += 1) {
+        for (int i = 0; i < count; ++i)
+            x[i] = static_cast<float>(from + i * 1e-3);
+        baselineKernels.exponentials(2, 1, x, 0, 1e300, out, count);
+        for (int i = 0; i < count; ++i)
+            worst = std::max(worst, std::abs(out[i] / (2 * ownExp(static_cast<double>(x[i]))) - 1));
+    }
+    qInfo("worst relative error %.2g", worst);
+    QVERIFY(worst < 4e-7); // the argument's own rounding included
+}
+
+void KernelTest::cacheInSteps()
+{
+    Array<double> prompt, cacheable, found, asked, input, read, write;
+    const double heads[] = {0, 100, 255, 256, 300, 383, 384, 1000};
+    const double stepped[] = {0, 0, 0, 256, 256, 256, 384, 896};
+    for (int i = 0; i < 8; ++i) {
+        prompt[i] = 2000;
+        cacheable[i] = heads[i];
+        found[i] = i % 2 ? heads[i] : 0;
+        asked[i] = 1;
+    }
+    const CacheRules rules{256, 128, true, true};
+    for (const Level level : levels()) {
+        const double hits = kernelsFor(level).cacheTokens(&rules, prompt, cacheable, found, asked, input, read, write, 8);
+        double expected = 0;
+        for (int i = 0; i < 8; ++i) {
+            const double hit = i % 2 ? stepped[i] : 0;
+            QCOMPARE(read[i], hit);
+            QCOMPARE(write[i], stepped[i] - hit);
+            QCOMPARE(input[i], 2000 - stepped[i]);
+            expected += hit > 0;
+        }
+        QCOMPARE(hits, expected);
+    }
+}
+
+void KernelTest::compacts()
+{
+    Array<double> mask;
+    Array<std::uint32_t> found;
+    for (const int every : {1, 2, 3, 17, 999, 5000}) {
+        std::vector<std::uint32_t> expected;
+        for (int i = 0; i < count; ++i) {
+            mask[i] = i % every == every / 2;
+            if (mask[i] != 0)
+                expected.push_back(static_cast<std::uint32_t>(i));
+        }
+        for (const Level level : levels()) {
+            const int n = kernelsFor(level).compact(mask, found, count);
+            QVERIFY(std::vector<std::uint32_t>(found.of, found.of + n) == expected);
+        }
+    }
+}
+
+void KernelTest::placesNeverShareACounter()
+{
+    // 10,000 stages have keys of their own; within one, every call, tier, attempt, round and block has a counter of its own.
+    std::set<std::uint64_t> keys;
+    for (int s = 0; s < 10000; ++s) {
+        const std::uint64_t key = mixKey(mixKey(1, hashName("stage")), hashName("stage-" + std::to_string(s)));
+        QVERIFY(keys.insert(key).second);
+        QVERIFY(keys.insert(mixKey(key, hashName("stream"))).second);
+    }
+    std::set<std::uint64_t> counters;
+    const auto addAll = [&](const Place &place) {
+        for (std::uint32_t block = 0; block < 12; ++block)
+            QVERIFY(counters.insert(static_cast<std::uint64_t>(place.where) << 32 | place.round << 12 | block).second);
+    };
+    addAll(Place::stage(1));
+    for (std::uint32_t call = 0; call < 20; ++call)
+        for (std::uint32_t round = 0; round < 5; ++round) {
+            addAll(Place::call(1, call, round));
+            for (std::uint32_t tier = 0; tier < 4; ++tier)
+                for (std::uint32_t attempt = 0; attempt < 25; ++attempt)
+                    addAll(Place::attempt(1, call, round, tier, attempt));
+        }
+    qInfo("%zu keys, %zu counters within a stage, all different", keys.size(), counters.size());
+}
+
+QTEST_APPLESS_MAIN(KernelTest)
+#include "tst_kernels.moc"
