@@ -90,7 +90,7 @@ void CommonRandomNumbers::edits_data()
     row("a longer prefix", [](Plan &p, PriceSheet &) { p.pipeline.stages[0].input.prefix = 1800.0; });
     row("malformed .15 to .16", [](Plan &p, PriceSheet &) { p.pipeline.stages[1].route[0].malformed = .16; });
     row("response cache .2 to .21", [](Plan &p, PriceSheet &) { p.pipeline.stages[1].responseCache->hit = .21; });
-    row("two attempts for three", [](Plan &p, PriceSheet &) { p.pipeline.stages[1].route[0].attempts = 2; });
+    row("four attempts for three", [](Plan &p, PriceSheet &) { p.pipeline.stages[1].route[0].attempts = 4; });
 }
 
 void CommonRandomNumbers::edits()
