@@ -12,14 +12,16 @@ namespace {
 
 constexpr double lowest = 0x1p-60, highest = 0x1p40;
 
-/// The shares of tasks whose rank is asked for: percentiles with one binomial deviation to either side, and the histogram's end.
+/// The shares of tasks whose rank is asked for: percentiles, the ends of their 95 % intervals (as many binomial deviations to
+/// either side: a wider span knows the density better than one deviation does), and the histogram's end.
+constexpr double intervalDeviations = 1.959964;
 constexpr double histogramEnd = 0.995;
 constexpr double dearest = 0.1;
 constexpr double percentileShares[] = {.05, .10, .25, .50, .75, .90, .95, .99};
 
-double deviation(double p, double n)
+double halfInterval(double p, double n)
 {
-    return std::sqrt(p * (1 - p) / n);
+    return intervalDeviations * std::sqrt(p * (1 - p) / n);
 }
 
 struct Rank {
@@ -63,8 +65,8 @@ template <class AtRank> CostOrder ordered(double n, const AtRank &atRank)
     Estimate *out[] = {&order.percentiles.p5, &order.percentiles.p10, &order.percentiles.p25, &order.percentiles.p50,
                        &order.percentiles.p75, &order.percentiles.p90, &order.percentiles.p95, &order.percentiles.p99};
     for (std::size_t i = 0; i < std::size(percentileShares); ++i) {
-        const double p = percentileShares[i], d = deviation(p, n);
-        *out[i] = {at(p), (at(p + d) - at(p - d)) / 2};
+        const double p = percentileShares[i], d = halfInterval(p, n);
+        *out[i] = {at(p), (at(p + d) - at(p - d)) / (2 * intervalDeviations)};
     }
     order.histogram = emptyHistogram(at(histogramEnd));
     return order;
@@ -123,7 +125,7 @@ CostOrder orderOf(const std::vector<double> &costs, const CostBins &bins)
         want[binOfRank(rank.low)] = want[binOfRank(rank.high)] = wanted;
     };
     for (const double p : percentileShares)
-        for (const double d : {0.0, deviation(p, n), -deviation(p, n)})
+        for (const double d : {0.0, halfInterval(p, n), -halfInterval(p, n)})
             ask(p + d);
     ask(histogramEnd);
     const std::uint64_t firstDear = costs.size() - dearestTasks(costs.size());

@@ -66,8 +66,8 @@ void CostOrderTest::keptCostsAreExact()
             for (const auto &[share, found] : all) {
                 const double expected = typeSeven(b.sorted, share);
                 QVERIFY2(found.value == expected, qPrintable(QString("n %1 P%2: calculated %3 expected %4 tolerance 0").arg(n).arg(100 * share).arg(found.value, 0, 'g', 17).arg(expected, 0, 'g', 17)));
-                const double d = std::sqrt(share * (1 - share) / static_cast<double>(n));
-                const double error = (typeSeven(b.sorted, std::min(1.0, share + d)) - typeSeven(b.sorted, std::max(0.0, share - d))) / 2;
+                const double d = 1.959964 * std::sqrt(share * (1 - share) / static_cast<double>(n));
+                const double error = (typeSeven(b.sorted, std::min(1.0, share + d)) - typeSeven(b.sorted, std::max(0.0, share - d))) / (2 * 1.959964);
                 QCOMPARE(found.se, error);
             }
             double sum = 0, dear = 0;
