@@ -64,6 +64,7 @@ public:
             chart->setMinimumHeight(330);
             chart->setMaximumHeight(420);
         }
+        m_ahead->setContent(waiting());
         column->addLayout(m_grid);
         column->addStretch();
         arrange();
@@ -149,13 +150,17 @@ private:
         if (m_forecast) {
             m_ahead->setContent(forecastChart(*m_forecast, c));
         } else {
-            ChartContent waiting;
-            waiting.title = tr("Monthly gross margin ahead");
-            waiting.emptyText = tr("Being computed…");
-            m_ahead->setContent(waiting);
+            m_ahead->setContent(waiting());
         }
         if (m_forecastOf != e && isVisible())
             startForecast(e);
+    }
+    static ChartContent waiting()
+    {
+        ChartContent content;
+        content.title = tr("Monthly gross margin ahead");
+        content.emptyText = tr("Being computed…");
+        return content;
     }
     void startForecast(const EvaluationPtr &e)
     {

@@ -57,6 +57,7 @@ public:
         m_grid->setSpacing(14);
         for (ChartPanel *&chart : m_charts) {
             chart = new ChartPanel(content);
+            chart->setContent(waiting(tr("Own pools")));
             chart->setMinimumHeight(270);
             chart->setMaximumHeight(340);
         }
@@ -78,6 +79,13 @@ protected:
 private:
     enum Chart { Wait, Cost, Versus, Cheaper, Hours, chartCount };
 
+    static ChartContent waiting(const QString &title)
+    {
+        ChartContent content;
+        content.title = title;
+        content.emptyText = tr("Being computed…");
+        return content;
+    }
     QString noteOf(const std::string &id) const
     {
         const EvaluationPtr e = m_context.runner->result();
@@ -178,12 +186,8 @@ private:
             m_charts[Versus]->setContent(ownOrApiChart(*m_versus, c));
             m_charts[Cheaper]->setContent(ownCheaperChart(*m_versus, c));
         } else {
-            for (const int each : {Versus, Cheaper}) {
-                ChartContent waiting;
-                waiting.title = each == Versus ? tr("API or own hardware") : tr("Probability that own is cheaper");
-                waiting.emptyText = tr("Being computed…");
-                m_charts[each]->setContent(waiting);
-            }
+            m_charts[Versus]->setContent(waiting(tr("API or own hardware")));
+            m_charts[Cheaper]->setContent(waiting(tr("Probability that own is cheaper")));
         }
     }
 
