@@ -16,7 +16,9 @@ const char *help = R"(farthing-cli: what one successful task costs, and what mar
   simulate PLAN [--scenario S] [--prices FILE] [--tasks N] [--draws M] [--seed S] [--threads T]
            [--precision 1%] [--until-settled] [--json]
   expect PLAN [--scenario S] [--prices FILE] [--json]         the exact engine's figures
-  sweep PLAN [--volume LO:HI:N] [--utilisation LO:HI:N] [--json]
+  sweep PLAN [--volume LO:HI:N] [--utilisation LO:HI:N] [--json]      both: over volume and utilisation of the pools, with bands
+        or [--set /PATH=LO:HI:N] [--set /PATH=LO:HI:N]      over one or two numbers of the plan
+  forecast PLAN [--scenario S] [--draws M] [--json | --csv]   the months ahead: cost, revenue, margin, pools, cash
   report PLAN [--charts DIR] [--format svg,png,pdf]           charts, results.json, CSV tables, summary.txt
   prices import FILE [--csv OUT] | list [FILE] | check FILE | diff OLD NEW | history MODEL SHEET...
   prices export SHEET [--csv F] [--xlsx F]                    SHEET is a price file of any kind, or bundled
@@ -51,6 +53,8 @@ int dispatch(const std::vector<std::string> &words)
         return runSimulate(rest, command == "expect");
     if (command == "sweep")
         return runSweep(rest);
+    if (command == "forecast")
+        return runForecast(rest);
     if (command == "prices")
         return runPrices(rest);
     if (command == "plan")

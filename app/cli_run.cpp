@@ -1,126 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// simulate, expect, sweep, report.
-#include "app/cli.h"
+// simulate, expect, forecast, report.
+#include "app/cli_options.h"
 
+#include "data/export/forecast_export.h"
 #include "model/economics/evaluate.h"
 
 #ifdef FARTHING_WITH_CHARTS
 #include "app/report_charts.h"
 #endif
 
-#include <charconv>
-#include <cmath>
 #include <filesystem>
 #include <iostream>
 
 namespace farthing::cli {
 
-namespace {
-
-template <typename T>
-bool readNumber(const Arguments &a, const char *name, std::optional<T> &out)
-{
-    if (!a.has(name))
-        return true;
-    const std::string &text = a.options.at(name);
-    T value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size()) {
-        usage(std::string(name) + " needs a whole number, not \"" + text + "\".");
-        return false;
-    }
-    out = value;
-    return true;
-}
-
-/// "1%" or "0.01".
-bool readPrecision(const Arguments &a, std::optional<double> &out)
-{
-    if (!a.has("--precision"))
-        return true;
-    const std::string &text = a.options.at("--precision");
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const std::string_view rest(end, static_cast<std::size_t>(text.data() + text.size() - end));
-    if (rest == "%")
-        value /= 100;
-    if (error != std::errc() || !(rest.empty() || rest == "%") || !(value >= 1e-5 && value <= 0.5)) {
-        usage("--precision is from 0.001% to 50%: half the 95 % interval of the cost per successful task.");
-        return false;
-    }
-    out = value;
-    return true;
-}
-
-bool readRunOptions(const Arguments &a, RunOptions &options)
-{
-    std::optional<int> threads;
-    if (!readNumber(a, "--tasks", options.tasks) || !readNumber(a, "--draws", options.draws) || !readNumber(a, "--seed", options.seed)
-        || !readNumber(a, "--threads", threads) || !readPrecision(a, options.precision))
-        return false;
-    if (a.has("--until-settled"))
-        options.untilSettled = true;
-    if ((options.tasks && *options.tasks < 1) || (options.draws && (*options.draws < 1 || *options.draws > 100000))
-        || (threads && (*threads < 1 || *threads > 1024))) {
-        usage("--tasks and --threads are at least 1; --draws is 1 to 100000.");
-        return false;
-    }
-    options.threads = threads.value_or(0);
-    options.stop = interruption();
-    return true;
-}
-
-/// "lo:hi:n", logarithmic or linear.
-bool readRange(const Arguments &a, const char *name, bool logarithmic, std::vector<double> &out)
-{
-    if (!a.has(name))
-        return true;
-    const std::string &text = a.options.at(name);
-    double low = 0, high = 0;
-    int n = 0;
-    const char *at = text.data(), *end = text.data() + text.size();
-    auto r = std::from_chars(at, end, low);
-    bool ok = r.ec == std::errc() && r.ptr != end && *r.ptr == ':';
-    if (ok) {
-        r = std::from_chars(r.ptr + 1, end, high);
-        ok = r.ec == std::errc() && r.ptr != end && *r.ptr == ':';
-    }
-    if (ok) {
-        r = std::from_chars(r.ptr + 1, end, n);
-        ok = r.ec == std::errc() && r.ptr == end;
-    }
-    if (!ok || !(low > 0) || !(high >= low) || n < 1 || n > 1000 || !std::isfinite(high) || (!logarithmic && high > 1)) {
-        usage(std::string(name) + " is LOW:HIGH:COUNT with 0 < LOW <= HIGH" + (logarithmic ? "" : " <= 1") + " and at most 1000 points.");
-        return false;
-    }
-    for (int i = 0; i < n; ++i) {
-        const double t = n == 1 ? 0 : static_cast<double>(i) / (n - 1);
-        out.push_back(logarithmic ? low * std::pow(high / low, t) : low + (high - low) * t);
-    }
-    return true;
-}
-
-int finish(const Evaluation &e)
-{
-    printIssues(e.issues);
-    if (e.cancelled)
-        return Interrupted;
-    return e.ok ? Done : DataHasErrors;
-}
-
-const std::vector<std::string> runOptions = {"--scenario", "--prices", "--tasks", "--draws", "--seed", "--threads", "--precision"};
-
-std::vector<std::string> with(std::vector<std::string> list, const std::vector<std::string> &more)
-{
-    list.insert(list.end(), more.begin(), more.end());
-    return list;
-}
-
-} // namespace
-
 int runSimulate(const std::vector<std::string> &words, bool exactOnly)
 {
-    const auto a = parseArguments(words, runOptions, {"--json", "--until-settled"});
+    const auto a = parseArguments(words, runOptionNames(), {"--json", "--until-settled"});
     if (!a)
         return Usage;
     if (a->positional.size() != 1)
@@ -147,38 +43,43 @@ int runSimulate(const std::vector<std::string> &words, bool exactOnly)
     return finish(e);
 }
 
-int runSweep(const std::vector<std::string> &words)
+int runForecast(const std::vector<std::string> &words)
 {
-    const auto a = parseArguments(words, with(runOptions, {"--volume", "--utilisation"}), {"--json"});
+    const auto a = parseArguments(words, {"--scenario", "--prices", "--draws", "--seed", "--threads"}, {"--json", "--csv"});
     if (!a)
         return Usage;
     if (a->positional.size() != 1)
         return usage("Name one plan: a file, - or sample:ID.");
     RunOptions options;
-    if (!readRunOptions(*a, options) || !readRange(*a, "--volume", true, options.volumes)
-        || !readRange(*a, "--utilisation", false, options.utilisations))
+    if (!readRunOptions(*a, options))
         return Usage;
     int code = Done;
     const auto opened = openPlan(a->positional[0], *a, code);
     if (!opened)
         return code;
-    if (a->has("--utilisation") && opened->plan.pools.empty())
-        return usage("This plan has no pool, so there is no utilisation to sweep.");
-    const Evaluation e = evaluate(opened->plan, opened->sheet, options);
-    if (e.ok) {
+    ForecastOptions ahead;
+    ahead.draws = options.draws;
+    ahead.seed = options.seed;
+    ahead.threads = options.threads;
+    ahead.stop = options.stop;
+    const Forecast f = forecast(opened->plan, opened->sheet, ahead);
+    std::vector<std::string> pools;
+    for (const Pool &pool : opened->plan.pools)
+        pools.push_back(pool.id);
+    if (f.ok) {
+        const data::ResultContext context = contextOf(*opened);
         if (a->has("--json"))
-            print(data::writeJson(data::resultsJson(e, contextOf(*opened))));
-        else if (a->has("--utilisation") && !a->has("--volume"))
-            print(data::utilisationCsv(e));
+            print(data::writeJson(data::forecastJson(f, context, pools)));
         else
-            print(data::volumesCsv(e));
+            print(a->has("--csv") ? data::forecastCsv(f, pools) : data::forecastText(f, context));
     }
-    return finish(e);
+    printIssues(f.issues);
+    return f.cancelled ? Interrupted : f.ok ? Done : DataHasErrors;
 }
 
 int runReport(const std::vector<std::string> &words)
 {
-    const auto a = parseArguments(words, with(runOptions, {"--charts", "--format"}), {});
+    const auto a = parseArguments(words, with(runOptionNames(), {"--charts", "--format"}), {});
     if (!a)
         return Usage;
     if (a->positional.size() != 1)

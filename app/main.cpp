@@ -81,7 +81,11 @@ int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder
                     app.processEvents(QEventLoop::AllEvents, 20);
                 clock.restart();
                 const auto *method = page.id == "scenarios" ? window.findChild<QLabel *>("comparisonMethod") : nullptr;
-                while (method && method->text().isEmpty() && clock.elapsed() < 30000) // its comparison lands later
+                const auto works = [&window] {
+                    const QList<Page *> all = window.findChildren<Page *>();
+                    return std::any_of(all.begin(), all.end(), [](const Page *each) { return each->isVisible() && each->property("working").toBool(); });
+                };
+                while (((method && method->text().isEmpty()) || works()) && clock.elapsed() < 30000) // what is computed beside the run lands later
                     app.processEvents(QEventLoop::AllEvents, 50);
                 const QString file = QString("%1/%2-%3-%4x%5.png").arg(folder, page.id, name).arg(size.width()).arg(size.height());
                 if (!window.grab().save(file))

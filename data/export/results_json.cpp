@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/export/results.h"
 
+#include <cmath>
+
 namespace farthing::data {
 
 namespace {
@@ -60,6 +62,32 @@ Json taskJson(const TaskResult &t, bool simulated)
     return j;
 }
 
+Json poolJson(const PoolMonth &p)
+{
+    Json hours = Json::array();
+    for (const PoolMonth::Hour &h : p.hours)
+        hours.push(Json(Json::Object{{"requests_per_second", h.requestsPerSecond}, {"replicas", h.replicas}}));
+    return Json::Object{{"pool", p.pool},
+                        {"mean", p.utilisation},
+                        {"p95_wait_seconds", std::isfinite(p.p95Wait) ? Json(p.p95Wait) : Json()},
+                        {"waits_longer", p.waitsLonger},
+                        {"replicas", p.replicas},
+                        {"mean_replicas", p.load.meanReplicas},
+                        {"reserved_replicas", p.load.reserved},
+                        {"overflow", p.overflow},
+                        {"cost", p.cost},
+                        {"cost_parts", Json::Object{{"base", p.load.baseCost}, {"burst", p.load.burstCost}, {"power", p.load.powerCost}, {"starts", p.load.startCost}}},
+                        {"paid_hours", p.load.paidHours},
+                        {"request_seconds", p.requestSeconds},
+                        {"requests_per_second", p.requestsPerSecond},
+                        {"cost_spread", spread(p.costSpread)},
+                        {"utilisation_spread", spread(p.utilisationSpread)},
+                        {"replicas_spread", spread(p.replicasSpread)},
+                        {"overloaded_draws", p.overloadedShare},
+                        {"late_draws", p.lateShare},
+                        {"hours", hours}};
+}
+
 Json monthJson(const Evaluation &e)
 {
     const MonthResult &m = e.month;
@@ -108,7 +136,7 @@ Json monthJson(const Evaluation &e)
     j.set("breakeven_tasks", breakeven);
     Json pools = Json::array();
     for (const PoolMonth &p : m.pools)
-        pools.push(Json(Json::Object{{"pool", p.pool}, {"mean", p.utilisation}, {"replicas", p.replicas}, {"cost", p.cost}}));
+        pools.push(poolJson(p));
     j.set("utilisation", pools);
     if (!m.seats.empty()) {
         Json seats = Json::array();

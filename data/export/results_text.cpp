@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/export/results.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <cmath>
 #include <map>
@@ -89,6 +89,29 @@ std::string utilisationCsv(const Evaluation &e)
     return out;
 }
 
+namespace {
+
+QString poolText(const PoolMonth &p, const QString &unit)
+{
+    QString t = row("Pool " + QString::fromStdString(p.pool), QString::number(p.replicas, 'f', 0) + " replicas at " + percent(p.utilisation) + " utilisation, "
+                        + QString::number(p.cost, 'f', 0) + unit + " a month");
+    QStringList more;
+    if (p.load.meanReplicas != p.replicas)
+        more << QString::number(p.load.meanReplicas, 'f', 1) + " replicas on average";
+    if (p.load.reserved > 0)
+        more << QString::number(p.load.reserved, 'f', 0) + " of them reserved";
+    if (p.load.powerCost > 0)
+        more << QString::number(p.load.powerCost, 'f', 0) + unit + " of it power";
+    more << (std::isfinite(p.p95Wait) ? "P95 wait " + QString::number(p.p95Wait, 'g', 3) + " s" : QString("waits without end"));
+    if (p.overflow > 0)
+        more << percent(p.overflow, 2) + " of tasks find it full";
+    if (p.overloadedShare > 0)
+        more << "full in " + percent(p.overloadedShare, 0) + " of draws";
+    return t + row("", more.join(", "));
+}
+
+} // namespace
+
 std::string summaryText(const Evaluation &e, const ResultContext &c)
 {
     QString t;
@@ -131,8 +154,7 @@ std::string summaryText(const Evaluation &e, const ResultContext &c)
     t += row("Breakeven", m.breakevenShare > 0 ? QString::number(m.breakevenTasks.p50, 'f', 0) + " tasks a month  (in " + percent(m.breakevenShare, 0) + " of draws)"
                                               : QString("none"));
     for (const PoolMonth &p : m.pools)
-        t += row("Pool " + QString::fromStdString(p.pool), QString::number(p.replicas, 'f', 0) + " replicas at " + percent(p.utilisation) + " utilisation, "
-                     + QString::number(p.cost, 'f', 0) + unit + " a month");
+        t += poolText(p, unit);
     for (const SeatMonth &p : m.seats)
         t += row(p.segment.empty() ? QString("Seats") : "Seats, " + QString::fromStdString(p.segment),
                  QString::number(p.seats, 'f', 0) + " at base values, margin " + QString::number(p.margin, 'f', 2) + unit + " each a month, "

@@ -137,7 +137,7 @@ void readSegments(ObjectReader &demand, Plan &plan)
         s.name = reader.text("name", "");
         s.share = reader.number("share", 0, true);
         s.size = reader.number("size", 1);
-        reader.unsupported("growth_per_month", {Json(0.0)});
+        s.growthPerMonth = reader.optionalNumber("growth_per_month");
         s.revenue = readSegmentRevenue(reader.child("revenue"));
         reader.finish();
         plan.segments.push_back(std::move(s));
@@ -148,9 +148,9 @@ void readMoney(ObjectReader &root, Plan &plan)
 {
     ObjectReader demand = root.child("demand");
     plan.tasksPerMonth = demand.number("tasks_per_month", 0, true);
-    demand.unsupported("growth_per_month", {Json(0.0)});
+    plan.growthPerMonth = demand.number("growth_per_month", 0);
     readProfile(demand, plan.hourlyProfile);
-    demand.unsupported("season");
+    plan.season = readSeason(demand);
     plan.timeZone = demand.text("time_zone", "UTC");
     if (!isTimeZone(plan.timeZone))
         demand.error("time_zone", quoted(plan.timeZone) + " is no time zone: write UTC, an offset such as UTC+01:00, or a place such as Europe/Berlin.");
@@ -237,7 +237,9 @@ PlanRead readPlan(const Json &document)
     simulation.take("precision");
     plan.simulation.untilSettled = simulation.yesNo("until_settled", false);
     simulation.finish();
-    root.unsupported("horizon");
+    if (root.has("horizon"))
+        plan.horizon = readHorizon(root.child("horizon"), plan);
+    root.take("horizon");
     root.each("correlations", 500, [&](ObjectReader pair) {
         plan.correlations.push_back({pair.text("a", "", true), pair.text("b", "", true), pair.plainNumber("rank", 0, true)});
         pair.finish();

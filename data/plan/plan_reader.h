@@ -77,6 +77,10 @@ private:
 
 Stage readStage(ObjectReader stage, std::set<std::string> &ids);
 Pool readPool(ObjectReader pool, std::set<std::string> &ids);
+/// `plan`: with its prices, whose commitments events name.
+Horizon readHorizon(ObjectReader horizon, const Plan &plan);
+/// Twelve weights; empty where none are given.
+std::vector<double> readSeason(ObjectReader &demand);
 /// Reads "id": lower-case letters, digits, - and _, starting with a letter, once in its list.
 std::string readId(ObjectReader &item, std::set<std::string> &ids, bool required);
 /// Reads "commitments" under prices; two that cover the same spend are refused.

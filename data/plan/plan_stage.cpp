@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stages and pools of a plan document.
+// Stages of a plan document.
 #include "data/plan/plan_reader.h"
 
 #include <cmath>
@@ -255,49 +255,6 @@ Stage readStage(ObjectReader reader, std::set<std::string> &ids)
     });
     reader.finish();
     return s;
-}
-
-Pool readPool(ObjectReader reader, std::set<std::string> &ids)
-{
-    Pool p;
-    if (!reader.exists())
-        return p;
-    p.id = readId(reader, ids, true);
-    p.accelerator = reader.text("accelerator", "");
-    const Json *count = reader.take("count");
-    if (count && !count->asObject()) {
-        p.minReplicas = p.maxReplicas = static_cast<int>(reader.plainNumber("count", 1));
-    } else if (count) {
-        ObjectReader range = reader.child("count");
-        p.minReplicas = static_cast<int>(range.plainNumber("min", 1));
-        p.maxReplicas = static_cast<int>(range.plainNumber("max", 1, true));
-        if (p.maxReplicas < p.minReplicas)
-            range.error("max", "The most replicas must be at least the fewest.");
-        range.finish();
-    }
-    ObjectReader purchase = reader.child("purchase");
-    if (purchase.text("kind", "on_demand") != "on_demand")
-        purchase.error("kind", "This kind of purchase is not supported yet in this version. Use \"on_demand\" with its price per hour.");
-    p.pricePerHour = purchase.number("price_per_hour", 0, true);
-    purchase.finish();
-    ObjectReader model = reader.child("model");
-    p.modelName = model.text("name", "");
-    if (model.has("context_window"))
-        p.contextWindow = model.plainNumber("context_window", 0);
-    model.take("context_window");
-    model.unsupported("precision");
-    model.finish();
-    ObjectReader throughput = reader.child("throughput");
-    if (throughput.text("law", "measured") != "measured")
-        throughput.error("law", "This throughput law is not supported yet in this version. Use \"measured\" with its tokens per second.");
-    p.inputTokensPerSecond = throughput.number("input_tokens_per_second", 1, true);
-    p.outputTokensPerSecond = throughput.number("output_tokens_per_second", 1, true);
-    throughput.finish();
-    p.targetUtilisation = reader.number("target_utilisation", 0.6);
-    reader.unsupported("objective");
-    reader.unsupported("overload");
-    reader.finish();
-    return p;
 }
 
 } // namespace farthing::data

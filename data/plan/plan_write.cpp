@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A Plan back to its document. Defaults are left out where absence means the same.
+#include "data/plan/plan_writer.h"
 #include "data/plan/plan_reader.h"
 
 namespace farthing::data {
 
 namespace {
-
-Json numberJson(const Number &number);
 
 Json distributionJson(const Distribution &d)
 {
@@ -44,6 +43,8 @@ Json distributionJson(const Distribution &d)
     return j;
 }
 
+} // namespace
+
 Json numberJson(const Number &number)
 {
     if (number.isFixed())
@@ -64,35 +65,7 @@ Json quantityJson(const Quantity &q)
     return distributionJson(*std::get_if<Distribution>(&q.form));
 }
 
-/// Adds members that differ from their default.
-struct Writer {
-    Json j = Json::object();
-    void number(const char *key, const Number &value, double standard)
-    {
-        if (!(value == Number(standard)))
-            j.set(key, numberJson(value));
-    }
-    void quantity(const char *key, const Quantity &value, double standard)
-    {
-        if (!(value == Quantity(standard)))
-            j.set(key, quantityJson(value));
-    }
-    void optional(const char *key, const std::optional<Number> &value)
-    {
-        if (value)
-            j.set(key, numberJson(*value));
-    }
-    void text(const char *key, const std::string &value)
-    {
-        if (!value.empty())
-            j.set(key, value);
-    }
-    void part(const char *key, Json value)
-    {
-        if (!value.asObject()->empty())
-            j.set(key, std::move(value));
-    }
-};
+namespace {
 
 Json difficultyJson(const Difficulty &d)
 {
@@ -277,25 +250,6 @@ Json stageJson(const Stage &s)
     return w.j;
 }
 
-Json poolJson(const Pool &p)
-{
-    Writer w;
-    w.j.set("id", p.id);
-    w.text("accelerator", p.accelerator);
-    w.j.set("count", Json(Json::Object{{"min", p.minReplicas}, {"max", p.maxReplicas}}));
-    w.j.set("purchase", Json(Json::Object{{"kind", "on_demand"}, {"price_per_hour", numberJson(p.pricePerHour)}}));
-    Writer model;
-    model.text("name", p.modelName);
-    if (p.contextWindow)
-        model.j.set("context_window", *p.contextWindow);
-    w.part("model", model.j);
-    w.j.set("throughput", Json(Json::Object{{"law", "measured"},
-                                           {"input_tokens_per_second", numberJson(p.inputTokensPerSecond)},
-                                           {"output_tokens_per_second", numberJson(p.outputTokensPerSecond)}}));
-    w.j.set("target_utilisation", numberJson(p.targetUtilisation));
-    return w.j;
-}
-
 Json commitmentJson(const Commitment &c)
 {
     static constexpr const char *kinds[] = {"spend", "tiers", "units"};
@@ -361,6 +315,7 @@ Json segmentJson(const Segment &s)
     w.text("name", s.name);
     w.j.set("share", numberJson(s.share));
     w.number("size", s.size, 1);
+    w.optional("growth_per_month", s.growthPerMonth);
     Writer revenue;
     revenue.optional("per_successful_task", s.revenue.perSuccessfulTask);
     revenue.optional("per_attempted_task", s.revenue.perAttemptedTask);
@@ -420,6 +375,14 @@ Json writePlan(const Plan &plan)
             weights.push(weight);
         demand.set("hourly_profile", weights);
     }
+    if (!(plan.growthPerMonth == Number(0.0)))
+        demand.set("growth_per_month", numberJson(plan.growthPerMonth));
+    if (!plan.season.empty()) {
+        Json weights = Json::array();
+        for (const double weight : plan.season)
+            weights.push(weight);
+        demand.set("season", weights);
+    }
     if (plan.timeZone != "UTC")
         demand.set("time_zone", plan.timeZone);
     if (!plan.segments.empty()) {
@@ -463,6 +426,8 @@ Json writePlan(const Plan &plan)
             list.push(Json(Json::Object{{"a", pair.a}, {"b", pair.b}, {"rank", pair.rank}}));
         w.j.set("correlations", list);
     }
+    if (plan.horizon)
+        w.j.set("horizon", horizonJson(*plan.horizon));
     Json simulation = Json(Json::Object{{"tasks", static_cast<double>(plan.simulation.tasks)},
                                         {"draws", static_cast<double>(plan.simulation.draws)},
                                         {"seed", static_cast<double>(plan.simulation.seed)}});

@@ -26,12 +26,7 @@ struct Side {
 TaskResult baseTask(const Plan &base, const PlanPrices &prices, Issues &issues)
 {
     CompiledPlan compiled = compilePlan(base, prices, issues);
-    const TaskEconomics task = taskEconomics(base, compiled);
-    for (std::size_t p = 0; p < base.pools.size(); ++p) {
-        const double load = task.poolSeconds[p] * base.tasksPerMonth.fixed();
-        if (load > 0)
-            compiled.computeRates[p] = poolLoad(base.pools[p], task.poolSeconds[p], base.tasksPerMonth.fixed()).cost / load;
-    }
+    setComputeRates(base, taskEconomics(base, prices, issues), compiled);
     return expectTask(compiled);
 }
 
@@ -47,11 +42,12 @@ bool computeSide(const PricedPlan &priced, const DrawOptions &options, Side &sid
     const std::vector<DrawEconomics> draws = drawEconomics(priced.plan, prices, options, issues);
     if (options.stop.stop_requested() || hasErrors(issues))
         return false;
+    const Reserves reserves = settleReserves(draws);
     for (const DrawEconomics &d : draws) {
         const double tasks = d.plan.tasksPerMonth.fixed();
-        const MonthFigures m = monthFigures(d.plan, d.task, tasks);
+        const MonthFigures m = monthFigures(d.plan, d.task, tasks, {}, &reserves);
         side.hasRevenue = side.hasRevenue && m.revenue > 0;
-        side.draws.push_back({d.task.success > 0 ? costPerTask(d.plan, d.task, tasks) / d.task.success : std::nan(""),
+        side.draws.push_back({m.success > 0 ? costPerTask(d.plan, d.task, tasks, {}, &reserves) / m.success : std::nan(""),
                               m.revenue > 0 ? m.gross() / m.revenue : std::nan(""),
                               m.revenue > 0 ? probabilityOfMargin(d.plan, d.task, m, priced.plan.targets.grossMargin) : 0, m.usageCost});
     }

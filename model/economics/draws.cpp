@@ -2,11 +2,13 @@
 #include "model/economics/draws.h"
 
 #include "model/expect/expect.h"
+#include "model/plan/fallback.h"
 #include "model/plan/resolve.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <map>
 #include <mutex>
 #include <thread>
 
@@ -72,7 +74,28 @@ margin::SeatPlan seatPlan(const Seats &seats, double costPerTask)
     return plan;
 }
 
-TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled, std::stop_token stop)
+void setComputeRates(const Plan &fixed, const TaskEconomics &task, CompiledPlan &compiled)
+{
+    const double tasks = fixed.tasksPerMonth.fixed();
+    const PoolsAtVolume at = poolsAtVolume(fixed, task, tasks);
+    for (std::size_t p = 0; p < fixed.pools.size(); ++p) {
+        const double load = at.of(task).poolSeconds[p] * tasks * at.served;
+        if (load > 0)
+            compiled.computeRates[p] = at.loads[p].cost / load;
+    }
+}
+
+namespace {
+
+/// Whether the caches of a plan depend on how many tasks come.
+bool followsVolume(const Plan &plan)
+{
+    return std::any_of(plan.pipeline.stages.begin(), plan.pipeline.stages.end(),
+                       [](const Stage &s) { return s.prefixTraffic || (s.responseCache && s.responseCache->traffic); });
+}
+
+/// Of one kind of task: `pools` gets the terms of the plan's pools.
+TaskEconomics ownEconomics(const Plan &fixed, const CompiledPlan &compiled, Issues &issues, std::stop_token stop)
 {
     CompiledPlan copy = compiled;
     std::fill(copy.computeRates.begin(), copy.computeRates.end(), 0.0);
@@ -86,16 +109,12 @@ TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled, std
     if (!fixed.prices.commitments.empty())
         t.committed = {fixed.prices.commitments, compiled.units, hoursOf(fixed.hourlyProfile), m.offers,
                        m.cost > 0 ? std::sqrt(m.variance()) / m.cost : 0};
-    bool compute = false;
-    for (std::size_t p = 0; p < fixed.pools.size(); ++p) {
-        const double load = t.poolSeconds[p] * fixed.tasksPerMonth.fixed();
-        if (load > 0) {
-            copy.computeRates[p] = poolLoad(fixed.pools[p], t.poolSeconds[p], fixed.tasksPerMonth.fixed()).cost / load;
-            compute = true;
-        }
-    }
-    if (compute)
+    for (std::size_t p = 0; p < fixed.pools.size(); ++p)
+        t.pools.push_back(poolTerms(fixed, p, poolWork(compiled, p), issues));
+    if (std::any_of(t.poolSeconds.begin(), t.poolSeconds.end(), [](double s) { return s > 0; })) {
+        setComputeRates(fixed, t, copy);
         m = expectMoments(copy, stop); // the spread from task to task includes compute
+    }
     t.variance = m.variance();
     for (std::size_t g = 0; g < compiled.segments.size(); ++g) {
         const Segment *segment = g < fixed.segments.size() ? &fixed.segments[g] : nullptr;
@@ -107,6 +126,62 @@ TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled, std
     return t;
 }
 
+} // namespace
+
+TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled, std::stop_token stop)
+{
+    Issues said;
+    return ownEconomics(fixed, compiled, said, stop);
+}
+
+TaskEconomics taskEconomics(const Plan &fixed, const PlanPrices &prices, Issues &issues, std::optional<double> tasks, std::stop_token stop)
+{
+    const CompiledPlan compiled = compilePlan(fixed, prices, issues, tasks);
+    if (hasErrors(issues))
+        return {};
+    TaskEconomics t = ownEconomics(fixed, compiled, issues, stop);
+    if (prices.fallbacks.empty())
+        return t;
+    for (std::size_t p = 0; p < fixed.pools.size(); ++p) {
+        t.instead.emplace_back();
+        if (!leadsElsewhere(fixed.pools[p]))
+            continue;
+        const Plan other = fallbackPlan(fixed, p, issues);
+        const CompiledPlan fallback = compilePlan(other, prices.fallbacks[p], issues, tasks);
+        if (hasErrors(issues))
+            return {};
+        Issues said; // the pools' faults
+        t.instead[p] = ownEconomics(other, fallback, said, stop);
+    }
+    return t;
+}
+
+Reserves settleReserves(std::span<const DrawEconomics> draws, std::optional<double> tasks)
+{
+    if (draws.empty())
+        return {};
+    Reserves reserves;
+    for (std::size_t p = 0; p < draws.front().plan.pools.size(); ++p) {
+        const Purchase &purchase = draws.front().plan.pools[p].purchase;
+        reserves.push_back(purchase.reserved);
+        if (purchase.kind != Purchase::Kind::Mixed || purchase.reserved)
+            continue;
+        std::map<double, double> needs; // replicas: share of all draws' hours
+        double critical = 0;
+        for (const DrawEconomics &d : draws) {
+            const double v = tasks.value_or(d.plan.tasksPerMonth.fixed());
+            const PoolTerms &terms = d.task.pools[p];
+            const std::vector<double> replicas = poolLoad(terms, tasks ? d.at(v).poolSeconds[p] : d.task.poolSeconds[p], v, 0.0).byHour; // no base: what is needed
+            const std::vector<PoolTerms::Hour> &hours = replicas.size() == terms.hours.size() ? terms.hours : terms.groups;
+            for (std::size_t h = 0; h < replicas.size(); ++h)
+                needs[replicas[h]] += hours[h].share / static_cast<double>(draws.size());
+            critical += terms.hour.critical / static_cast<double>(draws.size());
+        }
+        reserves.back() = cheapestBase(needs, critical, draws.front().plan.pools[p].minReplicas);
+    }
+    return reserves;
+}
+
 std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &prices, const DrawOptions &options, Issues &issues)
 {
     const std::uint64_t count = std::max<std::uint64_t>(1, options.draws);
@@ -115,6 +190,7 @@ std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &pri
     if (hasErrors(parameters.issues()))
         return {};
     std::vector<DrawEconomics> draws(parameters.hasUncertainty() ? count : 1);
+    const bool follows = followsVolume(plan);
     std::atomic<std::uint64_t> next{0};
     std::mutex mutex;
     Issues first;
@@ -122,15 +198,14 @@ std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &pri
         for (std::uint64_t d = next++; d < draws.size() && !options.stop.stop_requested(); d = next++) {
             Issues own;
             draws[d].plan = parameters.hasUncertainty() ? parameters.resolve(d, own) : resolveBase(plan, own);
-            const CompiledPlan compiled = compilePlan(draws[d].plan, prices, own);
+            draws[d].task = taskEconomics(draws[d].plan, prices, own, {}, options.stop);
             if (hasErrors(own)) {
                 const std::scoped_lock lock(mutex);
                 if (first.empty())
                     first = own;
                 return;
             }
-            draws[d].task = taskEconomics(draws[d].plan, compiled, options.stop);
-            if (compiled.followsVolume && d < options.curves)
+            if (follows && d < options.curves)
                 draws[d].curve = VolumeCurve(draws[d].plan, prices, own);
         }
     };

@@ -7,6 +7,8 @@
 #include "model/economics/seats.h"
 #include "model/economics/volume_curve.h"
 
+#include <span>
+
 namespace farthing {
 
 struct DrawEconomics {
@@ -25,8 +27,16 @@ struct DrawOptions {
 std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &prices, const DrawOptions &options, Issues &issues);
 /// The terms of a seat, all numbers fixed, with what one of its tasks costs.
 margin::SeatPlan seatPlan(const Seats &seats, double costPerTask);
-/// Exact figures of one fixed plan, compute priced apart. After a stop they mean nothing.
+/// Exact figures of one fixed plan, compute priced apart. Faults of the pools' fields join the issues. Caches from traffic see
+/// `tasks` a month, the plan's when absent. After a stop they mean nothing.
+TaskEconomics taskEconomics(const Plan &fixed, const PlanPrices &prices, Issues &issues, std::optional<double> tasks = {}, std::stop_token stop = {});
+/// The same of one kind of task: as if none ever found a pool full.
 TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled, std::stop_token stop = {});
+/// Money per pool second at the plan's volume, so that each task carries its share of the pools' month.
+void setComputeRates(const Plan &fixed, const TaskEconomics &task, CompiledPlan &compiled);
+/// The base of each mixed pool that does not state it: the one that costs least over the hours of all draws, since it is
+/// agreed before a draw is known. At each draw's volume, or at `tasks`.
+Reserves settleReserves(std::span<const DrawEconomics> draws, std::optional<double> tasks = {});
 /// Mean, its error and type-7 percentiles; NaN values are left out.
 Spread spreadOf(std::vector<double> values);
 

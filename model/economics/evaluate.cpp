@@ -4,6 +4,7 @@
 #include "model/caching/prefix_price.h"
 #include "model/economics/draws.h"
 #include "model/economics/margin_probability.h"
+#include "model/economics/pool_report.h"
 #include "model/expect/expect.h"
 #include "model/plan/numbers.h"
 #include "model/plan/resolve.h"
@@ -49,16 +50,6 @@ std::vector<double> defaultUtilisations()
     for (int i = 1; i <= 19; ++i)
         u.push_back(0.05 * i);
     return u;
-}
-
-/// Compute rates at the plan's volume, so that simulated tasks carry their share of the pools.
-void setComputeRates(const Plan &fixed, const TaskEconomics &task, CompiledPlan &compiled)
-{
-    for (std::size_t p = 0; p < fixed.pools.size(); ++p) {
-        const double load = task.poolSeconds[p] * fixed.tasksPerMonth.fixed();
-        if (load > 0)
-            compiled.computeRates[p] = poolLoad(fixed.pools[p], task.poolSeconds[p], fixed.tasksPerMonth.fixed()).cost / load;
-    }
 }
 
 /// Largest deviation in standard errors over mean, success and the cells that rest on at least 100 events.
@@ -108,7 +99,7 @@ void fillSeats(const Plan &base, const TaskEconomics &task, MonthResult &month)
 }
 
 /// Money per attempted task with the effect of commitments and stored caches.
-double paidPerTask(const Plan &plan, const TaskEconomics &task, double tasks, std::optional<double> utilisation = {})
+double paidPerTask(const Plan &plan, const TaskEconomics &task, double tasks, std::optional<double> utilisation)
 {
     const double list = costPerTask(plan, task, tasks, utilisation);
     if ((task.committed.empty() && task.cacheStorage == 0) || !(tasks > 0))
@@ -124,11 +115,13 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     const Plan &base = baseDraw.plan;
     const TaskEconomics &baseTask = baseDraw.task;
     const bool followsVolume = !baseDraw.curve.empty();
+    const Reserves reserves = settleReserves(draws);
+    const bool staffed = std::any_of(base.pools.begin(), base.pools.end(), [](const Pool &p) { return p.objective || p.overload.kind != Overload::Kind::None; });
     double searched = 0;
     std::vector<double> tasks, usage, list, effect, storage, total, revenue, margin, contribution, perTask, perSuccess, breakeven, noise;
     for (const DrawEconomics &d : draws) {
         const double v = d.plan.tasksPerMonth.fixed();
-        const MonthFigures m = monthFigures(d.plan, d.task, v);
+        const MonthFigures m = monthFigures(d.plan, d.task, v, {}, &reserves);
         tasks.push_back(v);
         usage.push_back(m.usageCost);
         list.push_back(m.listUsage);
@@ -138,14 +131,14 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
         revenue.push_back(m.revenue);
         contribution.push_back(m.contribution());
         perTask.push_back(v > 0 ? m.contribution() / v : 0);
-        perSuccess.push_back(d.task.success > 0 ? paidPerTask(d.plan, d.task, v) / d.task.success : std::nan(""));
+        perSuccess.push_back(m.success > 0 && v > 0 ? m.usageCost / v / m.success : std::nan(""));
         noise.push_back(v * d.task.variance);
         if (m.revenue > 0)
             margin.push_back(m.gross() / m.revenue);
         else
             month.marginDefined = false;
-        if (d.curve.empty() && followsVolume)
-            continue; // of these draws only the first have a curve
+        if ((d.curve.empty() && followsVolume) || (staffed && searched >= static_cast<double>(curveDraws)))
+            continue; // of these draws only the first have a curve, and hours that are staffed one by one take long
         ++searched;
         if (const auto b = d.curve.empty() ? breakevenTasks(d.plan, d.task) : breakevenTasks(d.plan, [&](double t) { return d.at(t); }))
             breakeven.push_back(*b);
@@ -173,7 +166,7 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     month.breakevenShare = static_cast<double>(breakeven.size()) / std::max(1.0, searched);
     month.breakevenBase = followsVolume ? breakevenTasks(base, [&](double t) { return baseDraw.at(t); }) : breakevenTasks(base, baseTask);
     fillSeats(base, baseTask, month);
-    const MonthFigures now = monthFigures(base, baseTask, base.tasksPerMonth.fixed());
+    const MonthFigures now = monthFigures(base, baseTask, base.tasksPerMonth.fixed(), {}, &reserves);
     month.fixed = now.platform + now.overhead;
     month.spreadTaskToTask = std::sqrt(spreadOf(noise).mean);
     const Spread cost = month.usageCost;
@@ -181,10 +174,8 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     for (const double u : usage)
         spread += (u - cost.mean) * (u - cost.mean);
     month.spreadUncertainty = std::sqrt(spread / static_cast<double>(draws.size()));
-    for (std::size_t i = 0; i < base.pools.size(); ++i) {
-        const PoolLoad load = poolLoad(base.pools[i], baseTask.poolSeconds[i], base.tasksPerMonth.fixed());
-        month.pools.push_back({base.pools[i].id, load.replicas, load.utilisation, load.cost, load.overloaded});
-    }
+    for (std::size_t i = 0; i < base.pools.size(); ++i)
+        month.pools.push_back(poolMonth(baseDraw, draws, reserves, i));
 }
 
 void fillSweeps(const DrawEconomics &baseDraw, std::span<const DrawEconomics> draws,
@@ -195,20 +186,20 @@ void fillSweeps(const DrawEconomics &baseDraw, std::span<const DrawEconomics> dr
     for (const double v : volumes) {
         margin.clear(), perSuccess.clear(), cost.clear();
         double p = 0;
+        const Reserves reserves = settleReserves(draws, v);
         for (const DrawEconomics &d : draws) {
             const TaskEconomics task = d.at(v);
-            const MonthFigures m = monthFigures(d.plan, task, v);
+            const MonthFigures m = monthFigures(d.plan, task, v, {}, &reserves);
             cost.push_back(m.totalCost());
-            if (task.success > 0)
-                perSuccess.push_back(m.usageCost / v / task.success);
+            if (m.success > 0)
+                perSuccess.push_back(m.usageCost / v / m.success);
             if (m.revenue > 0) {
                 margin.push_back(m.gross() / m.revenue);
                 p += probabilityOfMargin(d.plan, task, m, base.targets.grossMargin);
             }
         }
         VolumePoint point{v, spreadOf(margin), spreadOf(perSuccess), spreadOf(cost), p / static_cast<double>(draws.size()), {}, {}};
-        for (std::size_t i = 0; i < base.pools.size(); ++i) {
-            const PoolLoad load = poolLoad(base.pools[i], baseDraw.at(v).poolSeconds[i], v);
+        for (const PoolLoad &load : poolsAtVolume(base, baseDraw.at(v), v, &reserves).loads) {
             point.utilisation.push_back(load.utilisation);
             point.replicas.push_back(load.replicas);
         }
@@ -255,13 +246,24 @@ void adviseOnStorage(const StoredPrefix &stored, double tasks, Issues &issues)
             + shownRate(pays->breakevenRate) + " times on. Keep it for fewer hours, keep fewer prefixes, or turn the cache off.");
 }
 
+/// Loads that a pool cannot carry, or not in time.
+void warnOfPool(const Pool &pool, const PoolMonth &month, Issues &issues)
+{
+    const std::string path = "/pools/" + pool.id, replicas = std::to_string(pool.maxReplicas) + (pool.maxReplicas == 1 ? " replica" : " replicas");
+    if (month.overloaded && pool.overload.kind == Overload::Kind::None)
+        issues.push_back({Severity::Warning, path + "/overload",
+                          "Pool \"" + pool.id + "\" gets more load than its " + replicas + " can carry, and its queue would grow for ever. Raise the most "
+                          "replicas, or choose what happens then: shed, degrade or spill."});
+    else if (month.late && pool.overload.kind == Overload::Kind::None)
+        issues.push_back({Severity::Warning, path + (pool.objective ? "/objective" : "/target_utilisation"),
+                          "Pool \"" + pool.id + "\" misses " + (pool.objective ? "its wait objective" : "its target utilisation") + " at the busiest hour with all of its "
+                              + replicas + ". Raise the most replicas, or ask for less."});
+}
+
 void warn(const Plan &base, Evaluation &e)
 {
-    for (const PoolMonth &pool : e.month.pools)
-        if (pool.overloaded)
-            e.issues.push_back({Severity::Warning, "/pools/" + pool.pool + "/count",
-                                "Pool \"" + pool.pool + "\" gets more load than its " + std::to_string(static_cast<int>(pool.replicas))
-                                    + " replicas can carry. Raise the maximum count or send it less."});
+    for (std::size_t p = 0; p < e.month.pools.size(); ++p)
+        warnOfPool(base.pools[p], e.month.pools[p], e.issues);
     for (const StoredPrefix &stored : e.month.stored)
         adviseOnStorage(stored, base.tasksPerMonth.fixed(), e.issues);
     if (e.simulated.contextOverruns > 0)
@@ -271,7 +273,6 @@ void warn(const Plan &base, Evaluation &e)
         e.issues.push_back({Severity::Info, "/revenue", "Without revenue there is no margin. Enter what a task earns."});
     if (e.simulated.success.value == 0)
         e.issues.push_back({Severity::Warning, "/pipeline/stages", "No simulated task succeeded, so there is no cost per successful task."});
-    (void)base;
 }
 
 } // namespace
@@ -311,8 +312,11 @@ Issues checkPlan(const Plan &plan, const PriceSheet &sheet)
                                       + plan.pipeline.stages[s].route[t].model + " can write."});
         }
     const Plan base = resolveBase(plan, issues);
-    if (!hasErrors(issues))
-        compilePlan(base, prices, issues);
+    if (!hasErrors(issues)) {
+        const CompiledPlan compiled = compilePlan(base, prices, issues);
+        for (std::size_t p = 0; p < base.pools.size() && !hasErrors(issues); ++p)
+            poolTerms(base, p, poolWork(compiled, p), issues);
+    }
     const auto checkSeats = [&](const std::optional<Seats> &seats, const std::string &path) {
         if (!seats)
             return;
@@ -342,7 +346,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     const PlanPrices prices = findPrices(plan, sheet, found);
     const Plan base = resolveBase(plan, found);
     CompiledPlan compiled = compilePlan(base, prices, found);
-    TaskEconomics baseTask = taskEconomics(base, compiled, options.stop);
+    TaskEconomics baseTask = taskEconomics(base, prices, found, {}, options.stop);
     setComputeRates(base, baseTask, compiled);
     e.baseTask = baseTask;
 

@@ -21,12 +21,26 @@ struct Spread { ///< over the draws of uncertain parameters
     double se = 0;                     ///< of the mean, over draws
     bool operator==(const Spread &) const = default;
 };
-struct PoolMonth {
+struct PoolMonth { ///< at the base values
     std::string pool;
-    double replicas = 0;               ///< at the base values
-    double utilisation = 0;            ///< load over capacity, at the base values
-    double cost = 0;                   ///< money per month, at the base values
-    bool overloaded = false;
+    double replicas = 0;               ///< at the busiest hour
+    double utilisation = 0;            ///< load over the capacity of the paid hours
+    double cost = 0;                   ///< money per month
+    bool overloaded = false;           ///< some hour brings more work than all replicas can do
+    bool late = false;                 ///< some hour misses the wait objective or the target utilisation
+    double overflow = 0;               ///< share of the tasks that find it full and go elsewhere or are refused
+    PoolLoad load;                     ///< its parts
+    double p95Wait = 0, waitsLonger = 0; ///< seconds; share beyond the objective, or beyond a second without one
+    double requestSeconds = 0, requestVariation = 0; ///< replica-seconds of a request, and their squared variation
+    double requestsPerSecond = 0;      ///< mean of the month
+    double outputPerMonth = 0;         ///< tokens it writes
+    struct Hour {
+        double requestsPerSecond = 0, replicas = 0;
+        bool operator==(const Hour &) const = default;
+    };
+    std::vector<Hour> hours;           ///< of the profile; one where it is flat
+    Spread costSpread, utilisationSpread, replicasSpread; ///< over the draws
+    double overloadedShare = 0, lateShare = 0; ///< of the draws
     bool operator==(const PoolMonth &) const = default;
 };
 struct CommitmentMonth { ///< at the base values

@@ -2,6 +2,7 @@
 #include "model/economics/month.h"
 
 #include "model/distribution/normal.h"
+#include "model/economics/task_mix.h"
 
 #include <algorithm>
 #include <cmath>
@@ -45,70 +46,102 @@ bool usesPools(const TaskEconomics &task)
 
 } // namespace
 
-PoolLoad poolLoad(const Pool &pool, double secondsPerTask, double tasks)
+PoolsAtVolume poolsAtVolume(const Plan &plan, const TaskEconomics &task, double tasks, const Reserves *reserves)
 {
-    PoolLoad load;
-    const double busy = secondsPerTask * tasks / secondsPerMonth; // replicas kept busy all month
-    const double wanted = std::ceil(busy / pool.targetUtilisation.fixed() - 1e-9);
-    load.replicas = std::clamp(wanted, static_cast<double>(pool.minReplicas), static_cast<double>(pool.maxReplicas));
-    load.utilisation = load.replicas > 0 ? busy / load.replicas : 0;
-    load.cost = load.replicas * pool.pricePerHour.fixed() * hoursPerMonth;
-    load.overloaded = busy > load.replicas;
-    return load;
+    PoolsAtVolume at;
+    const auto loadOf = [&](std::size_t p, double seconds, double volume) {
+        return poolLoad(task.pools[p], seconds, volume, reserves ? (*reserves)[p] : plan.pools[p].purchase.reserved);
+    };
+    bool full = false;
+    for (std::size_t p = 0; p < plan.pools.size(); ++p) {
+        at.loads.push_back(loadOf(p, task.poolSeconds[p], tasks));
+        full = full || at.loads[p].overflow > 0;
+    }
+    if (!full)
+        return at;
+    for (std::size_t p = 0; p < plan.pools.size(); ++p) {
+        const double overflow = at.loads[p].overflow;
+        if (overflow > 0 && plan.pools[p].overload.kind == Overload::Kind::Shed)
+            at.served *= 1 - overflow;
+        else if (overflow > 0 && p < task.instead.size())
+            at.mixed = mixOfTasks(at.of(task), task.instead[p], overflow);
+    }
+    for (std::size_t p = 0; p < plan.pools.size(); ++p)
+        if (at.loads[p].overflow <= 0)
+            at.loads[p] = loadOf(p, at.of(task).poolSeconds[p], tasks * at.served);
+    return at;
 }
 
-double costPerTask(const Plan &plan, const TaskEconomics &task, double tasks, std::optional<double> utilisation)
+namespace {
+
+double usagePerTask(const Plan &plan, const TaskEconomics &task, double tasks, const PoolsAtVolume &at)
 {
-    double cost = task.apiCost;
-    for (std::size_t p = 0; p < plan.pools.size(); ++p) {
-        const double seconds = task.poolSeconds[p];
-        if (seconds <= 0)
-            continue;
-        if (utilisation)
-            cost += seconds * plan.pools[p].pricePerHour.fixed() / (3600 * *utilisation);
-        else if (tasks > 0)
-            cost += poolLoad(plan.pools[p], seconds, tasks).cost / tasks;
-    }
+    double cost = at.served * at.of(task).apiCost;
+    for (std::size_t p = 0; p < plan.pools.size(); ++p)
+        if (task.poolSeconds[p] > 0 && tasks > 0)
+            cost += at.loads[p].cost / tasks;
     return cost;
 }
 
-MonthFigures monthFigures(const Plan &plan, const TaskEconomics &task, double tasks, std::optional<double> utilisation)
+double usageAt(const TaskEconomics &task, double utilisation)
+{
+    double cost = task.apiCost;
+    for (std::size_t p = 0; p < task.pools.size(); ++p)
+        cost += task.poolSeconds[p] * pricePerSecond(task.pools[p], utilisation);
+    return cost;
+}
+
+} // namespace
+
+double costPerTask(const Plan &plan, const TaskEconomics &task, double tasks, std::optional<double> utilisation, const Reserves *reserves)
+{
+    return utilisation ? usageAt(task, *utilisation) : usagePerTask(plan, task, tasks, poolsAtVolume(plan, task, tasks, reserves));
+}
+
+MonthFigures monthFigures(const Plan &plan, const TaskEconomics &own, double tasks, std::optional<double> utilisation, const Reserves *reserves)
 {
     MonthFigures m;
     m.tasks = tasks;
-    m.usageCost = m.listUsage = tasks * costPerTask(plan, task, tasks, utilisation);
-    for (const CommitmentFigures &figures : commitmentMonth(task.committed, tasks))
+    const PoolsAtVolume at = utilisation ? PoolsAtVolume() : poolsAtVolume(plan, own, tasks, reserves);
+    const TaskEconomics &task = at.of(own);
+    m.usageCost = m.listUsage = tasks * (utilisation ? usageAt(own, *utilisation) : usagePerTask(plan, own, tasks, at));
+    const double served = tasks * at.served;
+    for (const CommitmentFigures &figures : commitmentMonth(task.committed, served))
         m.commitmentEffect += figures.effect();
     m.cacheStorage = task.cacheStorage;
     m.usageCost += m.commitmentEffect + m.cacheStorage;
     for (const SegmentEconomics &segment : task.segments) {
-        const double revenue = tasks * segment.share * segment.revenue();
+        const double revenue = served * segment.share * segment.revenue();
         m.revenue += revenue;
         m.paymentFees += revenue * segment.feeShare;
     }
-    m.support = tasks * (1 - task.success) * plan.supportPerFailedTask.fixed();
+    m.success = at.served * task.success;
+    m.shed = 1 - at.served;
+    m.support = tasks * (1 - m.success) * plan.supportPerFailedTask.fixed();
     for (std::size_t p = 0; p < plan.pools.size(); ++p)
-        if (!utilisation && task.poolSeconds[p] <= 0) // reserved, but no task uses it
-            m.unbookedPools += poolLoad(plan.pools[p], 0, tasks).cost;
+        if (!utilisation && own.poolSeconds[p] <= 0) // reserved, but no task uses it
+            m.unbookedPools += at.loads[p].cost;
     for (const FixedCost &cost : plan.fixedCosts)
         (cost.kind == CostKind::Platform ? m.platform : m.overhead) += repeated(cost, tasks);
     return m;
 }
 
-double probabilityOfMargin(const Plan &plan, const TaskEconomics &task, const MonthFigures &month, double target)
+double probabilityOfMargin(const Plan &plan, const TaskEconomics &own, const MonthFigures &month, double target)
 {
+    const PoolsAtVolume at = own.instead.empty() ? PoolsAtVolume() : poolsAtVolume(plan, own, month.tasks);
+    const TaskEconomics &task = at.of(own); // its segments, all that is read here
     const double gap = month.gross() - target * month.revenue;
     // Per task: D = a·S − C + const, with a the value of one success at the target margin; a task is of a random segment.
     double mean = 0, square = 0;
     for (const SegmentEconomics &g : task.segments) {
         const double kept = 1 - g.feeShare - target;
         const double a = g.perSuccess * kept + plan.supportPerFailedTask.fixed();
-        const double own = a * g.success - g.cost + (g.perAttempt + g.wrongPaid * g.wrongNotAborted * g.perSuccess) * kept;
-        mean += g.share * own;
-        square += g.share * (g.variance + a * a * g.success * (1 - g.success) - 2 * a * g.covarianceSuccess + own * own);
+        const double each = a * g.success - g.cost + (g.perAttempt + g.wrongPaid * g.wrongNotAborted * g.perSuccess) * kept;
+        mean += g.share * each;
+        square += g.share * (g.variance + a * a * g.success * (1 - g.success) - 2 * a * g.covarianceSuccess + each * each);
     }
     const double variance = square - mean * mean;
-    const double sd = std::sqrt(std::max(0.0, variance * month.tasks));
+    const double sd = std::sqrt(std::max(0.0, variance * month.tasks * (1 - month.shed)));
     if (sd <= 0)
         return gap >= 0 ? 1 : 0;
     return normalCdf(gap / sd);

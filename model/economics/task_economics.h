@@ -2,6 +2,7 @@
 // What one task costs, brings in and does at one draw: what a month is made of.
 #pragma once
 #include "model/economics/commitment_month.h"
+#include "model/economics/pool_month.h"
 
 #include <vector>
 
@@ -28,6 +29,10 @@ struct TaskEconomics {
     double cacheStorage = 0;            ///< money per month for stored prefixes
     Committed committed;                ///< what is agreed with providers, with what a task uses of it
     std::vector<SegmentEconomics> segments; ///< at least one; shares sum to 1
+    std::vector<PoolTerms> pools;
+    std::vector<TaskEconomics> instead; ///< per pool: a task that finds it full; empty where no pool degrades or spills
 };
+/// `a` and `b` in the shares 1 − w and w: tasks of either kind. Seats and terms of pools are those of `a`.
+TaskEconomics mixOf(const TaskEconomics &a, const TaskEconomics &b, double w);
 
 } // namespace farthing

@@ -156,6 +156,69 @@ void visitCommitment(const std::string &path, C &commitment, Visit &visit)
     }
 }
 
+template <typename P, typename Visit>
+void visitPool(const std::string &path, P &pool, Visit &visit)
+{
+    using Kind = Purchase::Kind;
+    const std::string purchase = path + "/purchase";
+    auto &bought = pool.purchase;
+    if (bought.kind != Kind::Owned)
+        visit(purchase + "/price_per_hour", pool.pricePerHour, Scale::Positive);
+    if (bought.kind == Kind::Spot) {
+        visit(purchase + "/interruptions_per_hour", bought.interruptionsPerHour, Scale::Positive);
+        visit(purchase + "/restart_seconds", bought.restartSeconds, Scale::Positive);
+        visit(purchase + "/lost_seconds", bought.lostSeconds, Scale::Positive);
+    }
+    if (bought.reservedPrice)
+        visit(purchase + "/reserved_price_per_hour", *bought.reservedPrice, Scale::Positive);
+    if (bought.owned) {
+        auto &owned = *bought.owned;
+        visit(purchase + "/capex", owned.capex, Scale::Positive);
+        visit(purchase + "/residual", owned.residual, Scale::Positive);
+        visit(purchase + "/life_years", owned.lifeYears, Scale::Positive);
+        visit(purchase + "/cost_of_capital", owned.costOfCapital, Scale::Positive);
+        visit(purchase + "/kilowatts", owned.kilowatts, Scale::Positive);
+        visit(purchase + "/idle_power", owned.idlePower, Scale::Bounded);
+        visit(purchase + "/pue", owned.pue, Scale::Positive);
+        visit(purchase + "/price_per_kwh", owned.pricePerKwh, Scale::Positive);
+        visit(purchase + "/staff_per_year", owned.staffPerYear, Scale::Positive);
+        visit(purchase + "/space_per_year", owned.spacePerYear, Scale::Positive);
+        visit(purchase + "/network_per_year", owned.networkPerYear, Scale::Positive);
+    }
+    visit(path + "/availability", pool.availability, Scale::Bounded);
+    if (pool.throughput.law == Throughput::Law::Measured) {
+        visit(path + "/throughput/input_tokens_per_second", pool.inputTokensPerSecond, Scale::Positive);
+        visit(path + "/throughput/output_tokens_per_second", pool.outputTokensPerSecond, Scale::Positive);
+    } else {
+        visit(path + "/throughput/mfu", pool.throughput.flopsShare, Scale::Bounded);
+        visit(path + "/throughput/mbu", pool.throughput.bandwidthShare, Scale::Bounded);
+    }
+    visit(path + "/target_utilisation", pool.targetUtilisation, Scale::Bounded);
+    visit(path + "/peak_factor", pool.peakFactor, Scale::Positive);
+}
+
+template <typename H, typename Visit>
+void visitHorizon(H &horizon, Visit &visit)
+{
+    visit("/horizon/price_erosion_per_year", horizon.listErosion, Scale::Free);
+    visit("/horizon/frontier_erosion_per_year", horizon.frontierErosion, Scale::Free);
+    visit("/horizon/tokens_growth_per_year", horizon.tokensGrowth, Scale::Free);
+    visit("/horizon/revenue_decline_per_year", horizon.revenueDecline, Scale::Free);
+    for (std::size_t i = 0; i < horizon.events.size(); ++i) {
+        using Kind = HorizonEvent::Kind;
+        auto &event = horizon.events[i];
+        const std::string path = "/horizon/events/" + std::to_string(i);
+        if (event.kind == Kind::Retire) {
+            visit(path + "/migration_cost", event.amount, Scale::Positive);
+            visit(path + "/shadow_share", event.shadowShare, Scale::Bounded);
+        } else if (event.kind == Kind::Cost) {
+            visit(path + "/amount", event.amount, Scale::Positive);
+        } else if (event.kind == Kind::PriceChange) {
+            visit(path + "/factor", event.factor, Scale::Positive);
+        }
+    }
+}
+
 template <typename S, typename Visit>
 void visitSeats(const std::string &path, S &seats, Visit &visit)
 {
@@ -172,6 +235,8 @@ void visitSegment(const std::string &path, S &segment, Visit &visit)
 {
     visit(path + "/share", segment.share, Scale::Bounded);
     visit(path + "/size", segment.size, Scale::Positive);
+    if (segment.growthPerMonth)
+        visit(path + "/growth_per_month", *segment.growthPerMonth, Scale::Free);
     auto &revenue = segment.revenue;
     if (revenue.perSuccessfulTask)
         visit(path + "/revenue/per_successful_task", *revenue.perSuccessfulTask, Scale::Positive);
@@ -194,17 +259,15 @@ void forEachNumber(P &plan, Visit visit)
 {
     for (auto &commitment : plan.prices.commitments)
         detail::visitCommitment("/prices/commitments/" + commitment.id, commitment, visit);
-    for (auto &pool : plan.pools) {
-        const std::string path = "/pools/" + pool.id;
-        visit(path + "/purchase/price_per_hour", pool.pricePerHour, Scale::Positive);
-        visit(path + "/throughput/input_tokens_per_second", pool.inputTokensPerSecond, Scale::Positive);
-        visit(path + "/throughput/output_tokens_per_second", pool.outputTokensPerSecond, Scale::Positive);
-        visit(path + "/target_utilisation", pool.targetUtilisation, Scale::Bounded);
-    }
+    for (auto &pool : plan.pools)
+        detail::visitPool("/pools/" + pool.id, pool, visit);
     detail::visitDifficulty("/pipeline/difficulty", plan.pipeline.difficulty, visit);
     for (auto &stage : plan.pipeline.stages)
         detail::visitStage("/pipeline/stages/" + stage.id, stage, visit);
     visit("/demand/tasks_per_month", plan.tasksPerMonth, Scale::Positive);
+    visit("/demand/growth_per_month", plan.growthPerMonth, Scale::Free);
+    if (plan.horizon)
+        detail::visitHorizon(*plan.horizon, visit);
     for (auto &segment : plan.segments)
         detail::visitSegment("/demand/segments/" + segment.id, segment, visit);
     visit("/revenue/per_successful_task", plan.revenue.perSuccessfulTask, Scale::Positive);

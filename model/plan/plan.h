@@ -2,6 +2,8 @@
 // A plan as plain values. Names are those of the plan format; defaults are those of its schema.
 #pragma once
 #include "model/plan/commitment.h"
+#include "model/plan/horizon.h"
+#include "model/plan/pool.h"
 #include "model/plan/quantity.h"
 #include "model/plan/revenue.h"
 
@@ -178,18 +180,6 @@ struct Pipeline {
     bool operator==(const Pipeline &) const = default;
 };
 
-/// A self-hosted pool with measured throughput. Replicas = load / (capacity x target utilisation), rounded up within min..max.
-struct Pool {
-    std::string id, accelerator, modelName;
-    int minReplicas = 1, maxReplicas = 1;
-    Number pricePerHour = 0.0;             ///< money per replica-hour
-    Number inputTokensPerSecond = 1.0;     ///< prefill throughput of one replica, > 0
-    Number outputTokensPerSecond = 1.0;    ///< decode throughput of one replica, > 0
-    Number targetUtilisation = 0.6;        ///< load over capacity, (0, 1]
-    std::optional<double> contextWindow;
-    bool operator==(const Pool &) const = default;
-};
-
 struct Fx { std::string asOf; std::map<std::string, double> rates; bool operator==(const Fx &) const = default; };
 struct Discount { std::string provider; double percent = 0; bool operator==(const Discount &) const = default; };
 struct PriceChoice {
@@ -234,12 +224,15 @@ struct Plan {
     Number tasksPerMonth = 0.0;
     std::vector<double> hourlyProfile;     ///< 24 or 168 weights; empty: flat
     std::string timeZone = "UTC";
+    Number growthPerMonth = 0.0;           ///< of the tasks, > −1; month 0 has none
+    std::vector<double> season;            ///< 12 weights, January first; empty: flat
     std::vector<Segment> segments;
     Revenue revenue;
     std::vector<FixedCost> fixedCosts;
     Number supportPerFailedTask = 0.0;
     Targets targets;
     std::vector<Correlation> correlations;
+    std::optional<Horizon> horizon;
     Simulation simulation;
     bool operator==(const Plan &) const = default;
 };

@@ -35,6 +35,7 @@ struct Segment {
     std::string id, name;
     Number share = 0.0;                    ///< of the tasks, 0..1
     Number size = 1.0;                     ///< multiplies fresh and new tokens, before their caps; > 0
+    std::optional<Number> growthPerMonth;  ///< absent: the plan's
     SegmentRevenue revenue;
     bool operator==(const Segment &) const = default;
 };

@@ -284,6 +284,7 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
     for (std::size_t s = 0; s < compiled.stages.size(); ++s)
         spreadOverWeek(plan.pipeline.stages[s], prices.stages[s], compiled.stages[s]);
     addSegments(plan, compiled, issues);
+    setPoolSpeeds(plan, compiled, issues);
     compiled.units = prices.units;
     compiled.computeRates.assign(plan.pools.size(), 0.0);
     return compiled;

@@ -4,6 +4,7 @@
 #include "model/distribution/law.h"
 #include "model/pricing/rate_card.h"
 #include "model/pricing/unit_offer.h"
+#include "model/simulate/pool_speed.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,6 +26,7 @@ struct PlanPrices {
     };
     std::vector<StageCards> stages;
     std::vector<UnitOffer> units;          ///< of each of the plan's commitments; empty where they are no units
+    std::vector<PlanPrices> fallbacks;     ///< per pool, of the plan of tasks that find it full; empty where none leads elsewhere
 };
 /// Finds all prices; unpriced use is an error naming stage, model and meter. Where rows hold at certain hours only, a stage has
 /// a state for each set of rows that is in force at some minute of the week, whether or not calls come then.
@@ -115,6 +117,7 @@ struct CompiledPlan {
     std::vector<double> computeRates;  ///< money per pool second
     std::vector<std::string> offers;   ///< models named in the plan, where commitments ask what each is paid; else empty
     std::vector<UnitOffer> units;      ///< of each commitment
+    std::vector<PoolSpeed> poolSpeeds; ///< per pool, where some follow from physics or benchmarks; else empty
     std::vector<StoredPrefix> stored;  ///< of the stages that store their prefix
     bool hasDifficulty = false;        ///< some loading is not 0
     bool followsVolume = false;        ///< some cache's hits follow from the traffic, so cost per task depends on volume

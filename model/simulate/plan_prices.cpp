@@ -2,6 +2,7 @@
 // Every price a plan needs, stage by stage and hour by hour.
 #include "model/pricing/charge_price.h"
 #include "model/pricing/price_week.h"
+#include "model/plan/fallback.h"
 #include "model/simulate/compiled_plan.h"
 
 #include <algorithm>
@@ -245,6 +246,18 @@ PlanPrices findPrices(const Plan &plan, const PriceSheet &sheet, Issues &issues)
             issues.push_back({Severity::Warning, "/prices/commitments/" + commitment.id,
                               "No stage uses " + (commitment.model.empty() ? commitment.provider : commitment.model)
                                   + ", so this commitment covers nothing and only costs. Check the name, or remove it."});
+    }
+    if (std::any_of(plan.pools.begin(), plan.pools.end(), leadsElsewhere)) {
+        prices.fallbacks.resize(plan.pools.size());
+        for (std::size_t p = 0; p < plan.pools.size(); ++p) {
+            if (!leadsElsewhere(plan.pools[p]))
+                continue;
+            Issues found;
+            prices.fallbacks[p] = findPrices(fallbackPlan(plan, p, issues), sheet, found);
+            for (const Issue &issue : found) // its other models have been looked for above
+                if (issue.severity == Severity::Error && !std::any_of(issues.begin(), issues.end(), [&](const Issue &i) { return i.message == issue.message; }))
+                    issues.push_back({Severity::Error, "/pools/" + plan.pools[p].id + "/overload", issue.message});
+        }
     }
     return prices;
 }

@@ -46,6 +46,8 @@ private slots:
     void sameBitsForAnyThreadCount();
     void exitCodes();
     void sweeps();
+    void sweepsOfTwo();
+    void forecasts();
     void plansRoundTrip();
     void report();
     void pricesAskNothingInteractively();
@@ -124,6 +126,35 @@ void Cli::exitCodes()
     QVERIFY2(valid.code == 0, valid.err.constData());
     QCOMPARE(run({"prices", "list"}).code, 0);
     QCOMPARE(run({"samples"}).code, 0);
+}
+
+void Cli::forecasts()
+{
+    const QStringList few{"--draws", "20"};
+    const Output csv = run(QStringList{"forecast", "sample:local-first", "--csv"} + few);
+    QCOMPARE(csv.code, 0);
+    QCOMPARE(csv.out.trimmed().split('\n').size(), 26); // a heading, this month and 24 ahead
+    QVERIFY(csv.out.startsWith("month,date,tasks_p10"));
+    const Output json = run(QStringList{"forecast", "sample:local-first", "--json"} + few);
+    QVERIFY(json.code == 0 && json.out.contains("\"break_month\"") && json.out.contains("\"replicas\""));
+    QVERIFY(run(QStringList{"forecast", "sample:screening"} + few).out.contains("Cash is above 0 from"));
+    QCOMPARE(run({"forecast", "sample:screening", "--volume", "1:2:3"}).code, 2);
+}
+
+void Cli::sweepsOfTwo()
+{
+    const Output surface = run({"sweep", "sample:local-first", "--volume", "1e5:1e7:13", "--utilisation", "0.05:0.95:13", "--draws", "50"});
+    QCOMPARE(surface.code, 0);
+    QCOMPARE(surface.out.trimmed().split('\n').size(), 170);
+    const Output set = run({"sweep", "sample:local-first", "--set", "/revenue/per_successful_task=0.01:0.03:3", "--set", "/pools/l4-local/target_utilisation=0.4:0.8:2", "--draws", "20"});
+    QCOMPARE(set.code, 0);
+    const QStringList lines = QString(set.out).trimmed().split('\n');
+    QCOMPARE(lines.size(), 7);
+    QVERIFY(lines[0].startsWith("/revenue/per_successful_task,/pools/l4-local/target_utilisation,cost per success exact"));
+    QVERIFY(lines[6].startsWith("0.03,0.8,"));
+    QCOMPARE(run({"sweep", "sample:local-first", "--set", "/nowhere=1:2:3"}).code, 1); // no such field
+    QCOMPARE(run({"sweep", "sample:local-first", "--set", "revenue"}).code, 2);
+    QCOMPARE(run({"sweep", "sample:local-first", "--set", "/pools/l4-local/target_utilisation=0.4:1.8:3"}).code, 1); // out of its range
 }
 
 void Cli::sweeps()

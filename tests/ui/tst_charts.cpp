@@ -108,7 +108,7 @@ void TestCharts::utilisationEqualsSweep()
     e.utilisation.clear();
     const ChartContent none = costByUtilisationChart(e, context());
     QVERIFY(!none.make);
-    QVERIFY(none.emptyText.startsWith(QStringLiteral("No self-hosted pool in this plan. Add one on the Demand & revenue page")));
+    QVERIFY(none.emptyText.startsWith(QStringLiteral("No self-hosted pool in this plan. Add one on the Hardware page")));
 }
 
 void TestCharts::axesHaveUnits()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Demand & revenue: pools and fixed costs are added, edited and removed; short forms of the plan are edited as their long ones.
+// Demand & revenue: fixed costs are added, edited and removed; the months ahead follow the plan.
 #include "data/samples/samples.h"
+#include "ui/charts/chart_panel.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/number_edit.h"
 
@@ -35,9 +36,8 @@ private slots:
         m_runner.reset();
         m_document.reset();
     }
-    void aPoolIsAddedUsedAndRemoved();
     void fixedCostsAreAddedAndRemoved();
-    void aFixedNumberOfReplicasBecomesARange();
+    void monthsAheadAreShownAndChanged();
     void fieldsAreFoundByPath();
 
 private:
@@ -59,26 +59,6 @@ private:
     std::unique_ptr<Page> m_page;
 };
 
-void Demand::aPoolIsAddedUsedAndRemoved()
-{
-    find<QPushButton>("add:/pools")->click();
-    QCOMPARE(count("/pools"), 1u);
-    QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : m_document->issues()[0].message.c_str());
-    type("/pools/pool/purchase/price_per_hour", "1.25");
-    QCOMPARE(*data::findPath(m_document->json(), "/pools/pool/purchase/price_per_hour")->asNumber(), 1.25);
-    m_document->edit("/pipeline/stages/parse/route/0/model", "pool:pool", "Use the pool");
-    QVERIFY(m_document->isValid());
-    QTRY_VERIFY_WITH_TIMEOUT(m_runner->result() && !m_runner->isRunning() && !m_runner->result()->month.pools.empty(), 60000);
-    find<QPushButton>("add:/pools")->click(); // a second one takes another name
-    QVERIFY(data::findPath(m_document->json(), "/pools/pool-2"));
-    find<QToolButton>("remove:/pools/pool-2")->click();
-    find<QToolButton>("remove:/pools/pool")->click();
-    QCOMPARE(count("/pools"), 0u);
-    QVERIFY(!m_document->isValid()); // the route still names it: an error, not a silent price
-    m_document->undoStack()->undo();
-    QVERIFY(m_document->isValid());
-}
-
 void Demand::fixedCostsAreAddedAndRemoved()
 {
     const std::size_t before = count("/fixed_costs");
@@ -96,14 +76,32 @@ void Demand::fixedCostsAreAddedAndRemoved()
     QCOMPARE(count("/fixed_costs"), before);
 }
 
-void Demand::aFixedNumberOfReplicasBecomesARange()
+void Demand::monthsAheadAreShownAndChanged()
 {
-    find<QPushButton>("add:/pools")->click();
-    m_document->edit("/pools/pool/count", 4.0, "Four replicas");
-    QVERIFY(m_document->isValid());
-    type("/pools/pool/count/max", "9");
-    QCOMPARE(m_document->plan()->pools[0].minReplicas, 4);
-    QCOMPARE(m_document->plan()->pools[0].maxReplicas, 9);
+    auto *ahead = m_page->findChildren<ChartPanel *>().value(0);
+    const auto shown = [&] {
+        for (ChartPanel *panel : m_page->findChildren<ChartPanel *>())
+            if (panel->content().fileName == "forecast" && panel->content().make)
+                ahead = panel;
+        return ahead && ahead->content().fileName == "forecast";
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), 60000);
+    QCOMPARE(ahead->content().table.rows.size(), 25u); // this month and 24 ahead
+    const QString before = ahead->content().message;
+    m_document->edit("/demand/growth_per_month", 0.05, "Growth");
+    QTRY_VERIFY_WITH_TIMEOUT(ahead->content().message != before, 60000);
+    m_document->edit("/horizon", data::Json(data::Json::Object{{"months", 12}}), "Look a year ahead");
+    find<QPushButton>("add:/horizon/events")->click();
+    QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : m_document->issues()[0].message.c_str());
+    QTRY_COMPARE_WITH_TIMEOUT(ahead->content().table.rows.size(), 13u, 60000);
+    auto *kind = find<QComboBox>("/horizon/events/0/kind");
+    QVERIFY(kind);
+    for (int i = 0; i < kind->count(); ++i) {
+        kind->setCurrentIndex(i);
+        emit kind->activated(i);
+        if (!kind->currentText().contains("commitment")) // this plan has none to name
+            QVERIFY2(m_document->isValid(), qPrintable(kind->currentText()));
+    }
 }
 
 void Demand::fieldsAreFoundByPath()

@@ -118,7 +118,7 @@ ChartContent costByUtilisationChart(const Evaluation &evaluation, const ChartCon
     PoolView view{fanOf(std::move(points)), {}, {}, context.currency};
     if (!evaluation.ok || view.fan.empty()) {
         content.emptyText = !evaluation.ok ? noFiguresText()
-                                           : QStringLiteral("No self-hosted pool in this plan. Add one on the Demand & revenue page to see "
+                                           : QStringLiteral("No self-hosted pool in this plan. Add one on the Hardware page to see "
                                                             "how the cost of a task falls as the pool fills up.");
         return content;
     }

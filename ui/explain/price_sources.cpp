@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/price_sources.h"
 
+#include "model/economics/pool_hour.h"
+#include "model/plan/resolve.h"
 #include "model/pricing/rate_card.h"
 #include "ui/theme/theme.h"
 
@@ -16,6 +18,14 @@ QString tr(const char *text) { return QCoreApplication::translate("Explain", tex
 QString price(const std::optional<double> &value, const PriceRow &row)
 {
     return value ? moneyText(*value, *value < 1 ? 0.001 : 0.01, QString::fromStdString(row.currency)) : QString("?");
+}
+
+/// Money per accelerator-hour at full load; of the base where it is mixed.
+double hourAt(const Plan &plan, std::size_t pool)
+{
+    Issues ignored;
+    const Plan base = resolveBase(plan, ignored);
+    return poolHour(base.pools[pool], ignored).base.at(1);
 }
 
 } // namespace
@@ -34,9 +44,9 @@ StagePriceWords priceWords(const Plan &plan, const PriceSheet &sheet, const Stag
     const auto add = [&](const std::string &model) {
         if (model.starts_with("pool:")) {
             pool = true;
-            for (const Pool &p : plan.pools)
-                if ("pool:" + p.id == model)
-                    lines << tr("%1: own pool, %2 per replica-hour").arg(QString::fromStdString(model.substr(5)), moneyText(p.pricePerHour.fixed(), 0.01, QString::fromStdString(plan.currency)));
+            for (std::size_t p = 0; p < plan.pools.size(); ++p)
+                if ("pool:" + plan.pools[p].id == model)
+                    lines << tr("%1: own pool, %2 per accelerator-hour").arg(QString::fromStdString(model.substr(5)), moneyText(hourAt(plan, p), 0.01, QString::fromStdString(plan.currency)));
             return;
         }
         Issues ignored;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many tasks come, what they bring in, own pools and fixed costs; margins and pool cost follow.
+// How many tasks come, what they bring in, fixed costs, and the months ahead; margins follow.
 #include "ui/pages/chart_context.h"
+#include "ui/charts/pool_charts.h"
 #include "ui/pages/correlation_edit.h"
+#include "ui/pages/horizon_edit.h"
 #include "ui/pages/list_edit.h"
 #include "ui/pages/page.h"
 #include "ui/pages/stage_edits.h"
+#include "ui/run/background.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/optional_part.h"
@@ -31,7 +34,7 @@ QFrame *panel(QWidget *content, QWidget *parent)
 
 class DemandPage : public Page {
 public:
-    DemandPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_message(new QLabel), m_margin(new ChartPanel), m_cost(new ChartPanel)
+    DemandPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_message(new QLabel), m_margin(new ChartPanel), m_ahead(new ChartPanel), m_work(this)
     {
         QWidget *content = scrollContent(this);
         auto *column = new QVBoxLayout(content);
@@ -48,7 +51,7 @@ public:
         forms->addWidget(panel(makeDemand(content), content));
         forms->addWidget(panel(makeSegments(content), content));
         forms->addWidget(panel(makeFixedCosts(content), content));
-        forms->addWidget(panel(makePools(content), content));
+        forms->addWidget(panel(makeHorizonEdit(m_context, content), content));
         forms->addWidget(panel(new CorrelationEdit(m_context, content), content));
         forms->addStretch();
         m_forms = new QWidget(content);
@@ -56,11 +59,12 @@ public:
         m_forms->setLayout(forms);
         m_grid = new QGridLayout;
         m_grid->setSpacing(14);
-        for (ChartPanel *chart : {m_margin, m_cost}) {
+        for (ChartPanel *chart : {m_ahead, m_margin}) {
             chart->setParent(content);
             chart->setMinimumHeight(330);
             chart->setMaximumHeight(420);
         }
+        m_ahead->setContent(waiting());
         column->addLayout(m_grid);
         column->addStretch();
         arrange();
@@ -72,6 +76,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *) override { arrange(); }
+    void showEvent(QShowEvent *) override { refresh(); }
 
 private:
     QWidget *makeDemand(QWidget *parent)
@@ -112,26 +117,14 @@ private:
             return data::Json(data::Json::Object{{"id", freeId(list, "cost")}, {"name", "New cost"}, {"per_month", 100}, {"kind", "platform"}});
         }}, parent);
     }
-    QWidget *makePools(QWidget *parent)
-    {
-        return new ListEdit(m_context, {"/pools", tr("Own pools"), tr("pool"), tr("None: every model is reached through an API."),
-                                        {"/accelerator", "/model/name", "/model/context_window", "/count/min", "/count/max", "/purchase/price_per_hour", "/target_utilisation",
-                                         "/throughput/input_tokens_per_second", "/throughput/output_tokens_per_second"}, [](const data::Json *list) {
-            using Object = data::Json::Object;
-            return data::Json(Object{{"id", freeId(list, "pool")}, {"accelerator", "L4"}, {"count", Object{{"min", 1}, {"max", 8}}},
-                                     {"purchase", Object{{"kind", "on_demand"}, {"price_per_hour", 0.71}}}, {"model", Object{{"name", "open model"}}},
-                                     {"throughput", Object{{"law", "measured"}, {"input_tokens_per_second", 5000}, {"output_tokens_per_second", 500}}},
-                                     {"target_utilisation", 0.6}});
-        }}, parent);
-    }
     void arrange()
     {
         const bool wide = width() >= 1000;
         m_forms->setMinimumWidth(wide ? 440 : 0);
         m_forms->setMaximumWidth(wide ? 480 : 640);
         m_grid->addWidget(m_forms, 0, 0, wide ? 3 : 1, 1, wide ? Qt::AlignTop : Qt::Alignment());
-        m_grid->addWidget(m_margin, wide ? 0 : 1, wide ? 1 : 0);
-        m_grid->addWidget(m_cost, wide ? 1 : 2, wide ? 1 : 0);
+        m_grid->addWidget(m_ahead, wide ? 0 : 1, wide ? 1 : 0);
+        m_grid->addWidget(m_margin, wide ? 1 : 2, wide ? 1 : 0);
         m_grid->setColumnStretch(1, wide ? 1 : 0);
         m_grid->setRowStretch(2, wide ? 1 : 0);
     }
@@ -154,15 +147,46 @@ private:
         m_seats->setVisible(!seats.isEmpty());
         const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);
         m_margin->setContent(marginByVolumeChart(*e, c));
-        m_cost->setContent(costByUtilisationChart(*e, c));
-        m_cost->setVisible(!plan->pools.empty());
+        if (m_forecast) {
+            m_ahead->setContent(forecastChart(*m_forecast, c));
+        } else {
+            m_ahead->setContent(waiting());
+        }
+        if (m_forecastOf != e && isVisible())
+            startForecast(e);
+    }
+    static ChartContent waiting()
+    {
+        ChartContent content;
+        content.title = tr("Monthly gross margin ahead");
+        content.emptyText = tr("Being computed…");
+        return content;
+    }
+    void startForecast(const EvaluationPtr &e)
+    {
+        m_forecastOf = e;
+        setProperty("working", true);
+        m_work.start([this, plan = m_context.document->plan(), sheet = m_context.document->sheet()](std::stop_token stop, const Background::Post &post) {
+            ForecastOptions options;
+            options.stop = stop;
+            auto found = std::make_shared<const Forecast>(forecast(*plan, *sheet, options));
+            if (!found->cancelled)
+                post([this, found] {
+                    setProperty("working", false);
+                    m_forecast = found;
+                    refresh();
+                });
+        });
     }
 
     PageContext m_context;
     QLabel *m_message, *m_seats = new QLabel;
-    ChartPanel *m_margin, *m_cost;
+    ChartPanel *m_margin, *m_ahead;
     QWidget *m_forms = nullptr;
     QGridLayout *m_grid = nullptr;
+    std::shared_ptr<const Forecast> m_forecast;
+    EvaluationPtr m_forecastOf;
+    Background m_work; // last: it joins before what it shows is gone
 };
 
 } // namespace

@@ -57,6 +57,8 @@ public:
                                     tr("<b>Scenarios</b> are named lists of changes. Show one, and edits on any page go into it; a dot marks what differs from the base case. Two are compared on the same draws, so that only what differs moves the difference."),
                                     tr("<b>Importing prices</b> asks what the file does not say, shows what would change and what that does to every scenario, and changes nothing before you accept. A model in use that the file does not list keeps its old price, marked in its notes."),
                                     tr("<b>What if</b> on the Prices page applies another sheet or date, or moves a provider's prices; kept, it becomes a scenario."),
+                                    tr("<b>Own pools</b> (Hardware) cost by the hour. Their utilisation is load over capacity, never the time an accelerator is busy. Waits follow Erlang C over all requests that fit at once, or what the pool's wait objective names."),
+                                    tr("<b>Months ahead</b> (Demand and revenue) price each month at its own date; list prices erode, tokens and demand grow, models retire, on the same draws as the month."),
                                     tr("<b>Unknown is not zero</b>: a model without a price is an error, never a free one.")}) {
             auto *label = new QLabel(line, content);
             label->setWordWrap(true);

@@ -58,6 +58,7 @@ void ListEdit::refresh()
     if (names == m_shown && m_items->count() > 0)
         return; // the fields follow by themselves
     m_shown = names;
+    m_notes.clear();
     while (QLayoutItem *item = m_items->takeAt(0)) {
         item->widget()->hide();
         item->widget()->setParent(nullptr);
@@ -86,12 +87,33 @@ void ListEdit::refresh()
         head->addWidget(name, 1);
         head->addWidget(remove);
         column->addLayout(head);
+        const std::string itemPath = m_spec.path + "/" + names[i].toStdString();
+        if (m_spec.note) {
+            auto *note = new QLabel(box);
+            note->setObjectName(QString::fromStdString("note:" + itemPath));
+            note->setWordWrap(true);
+            note->setProperty("secondary", true);
+            column->addWidget(note);
+            m_notes.emplace_back(names[i].toStdString(), note);
+        }
         for (const char *key : m_spec.keys)
-            column->addWidget(new FieldEdit(m_context, m_spec.path + "/" + names[i].toStdString() + key, box));
+            column->addWidget(new FieldEdit(m_context, itemPath + key, box));
+        if (m_spec.more)
+            m_spec.more(itemPath, column);
         connect(remove, &QToolButton::clicked, this, [this, i] {
             change(tr("Remove %1").arg(m_spec.itemName), [i](data::Json::Array &items) { items.erase(items.begin() + i); });
         });
         m_items->addWidget(box);
+    }
+    refreshNotes();
+}
+
+void ListEdit::refreshNotes()
+{
+    for (const auto &[id, label] : m_notes) {
+        const QString text = m_spec.note(id);
+        label->setText(text);
+        label->setVisible(!text.isEmpty());
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace farthing::ui {
@@ -17,8 +18,12 @@ public:
         QString title, itemName, emptyText; ///< "Own pools", "pool", what an empty list means
         std::vector<const char *> keys; ///< fields of an item
         std::function<data::Json(const data::Json *list)> fresh; ///< a new item
+        std::function<void(const std::string &itemPath, QVBoxLayout *column)> more; ///< after the fields; may be null
+        std::function<QString(const std::string &id)> note; ///< a line under the item's name, from the latest figures; may be null
     };
     ListEdit(const FieldContext &context, Spec spec, QWidget *parent = nullptr);
+
+    void refreshNotes();
 
 private:
     void refresh();
@@ -27,6 +32,7 @@ private:
     Spec m_spec;
     QVBoxLayout *m_items;
     QStringList m_shown;
+    std::vector<std::pair<std::string, QLabel *>> m_notes;
 };
 
 } // namespace farthing::ui

@@ -30,6 +30,7 @@ const std::vector<PageEntry> &pageRegistry();
 Page *makeOverviewPage(const PageContext &context, QWidget *parent);
 Page *makePipelinePage(const PageContext &context, QWidget *parent);
 Page *makePricesPage(const PageContext &context, QWidget *parent);
+Page *makeHardwarePage(const PageContext &context, QWidget *parent);
 Page *makeDemandPage(const PageContext &context, QWidget *parent);
 Page *makeScenariosPage(const PageContext &context, QWidget *parent);
 Page *makeGuidePage(const PageContext &context, QWidget *parent);

@@ -9,6 +9,7 @@ const std::vector<PageEntry> &pageRegistry()
         {"overview", "Overview", "", "overview", makeOverviewPage},
         {"pipeline", "Pipeline", "Build", "pipeline", makePipelinePage},
         {"prices", "Prices", "Build", "prices", makePricesPage},
+        {"hardware", "Hardware", "Build", "hardware", makeHardwarePage},
         {"demand", "Demand && revenue", "Build", "demand", makeDemandPage},
         {"scenarios", "Scenarios", "Explore", "scenarios", makeScenariosPage},
         {"guide", "Guide", "Help", "guide", makeGuidePage},

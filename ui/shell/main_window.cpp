@@ -185,7 +185,7 @@ void MainWindow::refreshState()
     for (const Issue &issue : issues) {
         if (issue.severity == Severity::Info)
             continue;
-        const QString page = issue.path.starts_with("/pipeline") ? "pipeline" : issue.path.starts_with("/prices") ? "prices" : "demand";
+        const QString page = issue.path.starts_with("/pipeline") ? "pipeline" : issue.path.starts_with("/prices") ? "prices" : issue.path.starts_with("/pools") ? "hardware" : "demand";
         ++counts[page].first;
         counts[page].second = counts[page].second || issue.severity == Severity::Error;
     }

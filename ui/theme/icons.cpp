@@ -139,6 +139,16 @@ void scenarios(QPainter &p)
     p.drawPolyline(QPolygonF(QList<QPointF>{{14, 2.7}, {16.7, 5}, {14, 7.3}}));
     p.drawPolyline(QPolygonF(QList<QPointF>{{14, 12.7}, {16.7, 15}, {14, 17.3}}));
 }
+void hardware(QPainter &p)
+{
+    p.drawRoundedRect(QRectF(5, 5, 10, 10), 1.5, 1.5);
+    p.drawRect(QRectF(8, 8, 4, 4));
+    for (const double at : {7.5, 12.5})
+        for (const double end : {2.5, 15.0}) {
+            p.drawLine(QPointF(at, end), QPointF(at, end + 2.5));
+            p.drawLine(QPointF(end, at), QPointF(end + 2.5, at));
+        }
+}
 void pin(QPainter &p)
 {
     stroke(p, {{7, 3}, {13, 3}, {12.2, 8.5}, {15, 11.5}, {5, 11.5}, {7.8, 8.5}, {7, 3}});
@@ -150,7 +160,7 @@ void pin(QPainter &p)
 QIcon icon(const QString &name, const QColor &color, double pixelRatio)
 {
     static const std::pair<const char *, void (*)(QPainter &)> drawings[] = {
-        {"overview", overview}, {"pipeline", pipeline}, {"prices", prices}, {"demand", demand}, {"guide", guide}, {"welcome", welcome},
+        {"overview", overview}, {"pipeline", pipeline}, {"prices", prices}, {"demand", demand}, {"hardware", hardware}, {"guide", guide}, {"welcome", welcome},
         {"uncertain", uncertain}, {"law", law}, {"slider", slider}, {"undo", undo}, {"redo", redo}, {"search", search}, {"warning", warning}, {"close", close}, {"file", file},
         {"table", table}, {"export", exported}, {"import", imported}, {"check", check}, {"info", info}, {"scenarios", scenarios}, {"pin", pin}};
     for (const auto &[known, draw] : drawings) {

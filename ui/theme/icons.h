@@ -7,7 +7,7 @@
 
 namespace farthing::ui {
 
-/// Names: overview, pipeline, prices, demand, guide, welcome, uncertain, law, slider, undo, redo, search, warning, close, file, table,
+/// Names: overview, pipeline, prices, demand, hardware, guide, welcome, uncertain, law, slider, undo, redo, search, warning, close, file, table,
 /// export, import, check, info, scenarios, pin.
 /// An unknown name gives an empty icon.
 QIcon icon(const QString &name, const QColor &color, double pixelRatio = 1);

@@ -15,6 +15,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace farthing::ui {
@@ -41,7 +43,10 @@ bool mayBeUncertain(const std::string &path)
     for (const char *part : {"/targets", "/fx", "/prices", "/simulation"})
         if (path.starts_with(part))
             return false;
-    return !path.ends_with("/every_tasks") && !path.ends_with("/context_window");
+    if (path.starts_with("/pools") && (path.find("/objective/") != std::string::npos || path.find("/scaling/") != std::string::npos || path.find("/hardware/") != std::string::npos))
+        return false;
+    constexpr const char *plain[] = {"/every_tasks", "/context_window", "/purchase/reserved", "/concurrency", "/half_batch", "/parameters", "/cache_bytes_per_token", "/usable_memory", "/parallel_efficiency", "/max_batch"};
+    return std::none_of(std::begin(plain), std::end(plain), [&](const char *end) { return path.ends_with(end); });
 }
 
 bool endsWith(const std::string &path, const char *end) { return path.ends_with(end); }

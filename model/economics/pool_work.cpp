@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/economics/pool_work.h"
+
+#include "model/simulate/request_moments.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farthing {
+
+PoolWork poolWork(const CompiledPlan &compiled, std::size_t pool)
+{
+    double weights = 0, first = 0, second = 0, input = 0, output = 0;
+    for (const CompiledStage &stage : compiled.stages) {
+        const RequestMoments request = requestMoments(compiled, stage);
+        double requests = request.requests;
+        for (const CompiledTier &tier : stage.tiers) {
+            if (tier.pool == static_cast<int>(pool) && requests > 0) {
+                const double in = tier.tokenRatio * tier.inputSeconds, out = tier.tokenRatio * tier.outputSeconds;
+                const double seconds = request.input * in + request.output * out;
+                weights += requests;
+                first += requests * seconds;
+                second += requests * (request.inputVariance * in * in + request.outputVariance * out * out + seconds * seconds);
+                input += requests * request.input * tier.tokenRatio;
+                output += requests * request.output * tier.tokenRatio;
+            }
+            requests *= leavesTier(tier);
+        }
+    }
+    PoolWork work;
+    if (pool < compiled.poolSpeeds.size() && compiled.poolSpeeds[pool].known) {
+        work.atOnce = compiled.poolSpeeds[pool].batch;
+        work.halfBatch = compiled.poolSpeeds[pool].halfBatch;
+    }
+    if (!(weights > 0) || !(first > 0) || !std::isfinite(second))
+        return work;
+    work.requestsPerTask = weights;
+    work.seconds = first / weights;
+    work.scv = std::max(0.0, second / weights / (work.seconds * work.seconds) - 1);
+    work.input = input / weights;
+    work.output = output / weights;
+    return work;
+}
+
+} // namespace farthing

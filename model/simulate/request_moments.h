@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first attempt of a stage's request in tokens, as its laws have it: mean and variance without the engines.
+#pragma once
+#include "model/simulate/compiled_plan.h"
+
+namespace farthing {
+
+struct RequestMoments {
+    double requests = 0;               ///< per task, first attempts at the first tier
+    double input = 0, inputVariance = 0; ///< tokens that a tier must read: what is cached is left out
+    double context = 0;                ///< tokens of the whole prompt
+    double output = 0, outputVariance = 0; ///< visible and reasoning
+    /// E[O²]/E[O]: what an answer's length is on average while one of its tokens is written.
+    double lengthSeen() const { return output > 0 ? (outputVariance + output * output) / output : 0; }
+};
+/// Feedback and failed answers that join a prompt are left out; carried answers and histories count with their means.
+RequestMoments requestMoments(const CompiledPlan &compiled, const CompiledStage &stage);
+/// Whether a tier's attempts yield no usable answer, all of them: the share of its requests that goes on.
+double leavesTier(const CompiledTier &tier);
+
+} // namespace farthing

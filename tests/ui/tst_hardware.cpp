@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Hardware: pools are added, paid in every way, given a speed and a rule; short forms of the plan are edited as their long ones.
+#include "data/samples/samples.h"
+#include "ui/charts/chart_panel.h"
+#include "ui/pages/page.h"
+#include "ui/widgets/number_edit.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+#include <QToolButton>
+
+using namespace farthing;
+using namespace farthing::ui;
+
+class Hardware : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void init()
+    {
+        m_document = std::make_unique<PlanDocument>();
+        m_runner = std::make_unique<SimulationRunner>(m_document.get());
+        data::Json plan = data::samplePlan("screening");
+        data::setPath(plan, "/simulation/tasks", 2000.0);
+        data::setPath(plan, "/simulation/draws", 20.0);
+        m_document->openJson(plan, "Screening");
+        m_page.reset(makeHardwarePage({m_document.get(), m_runner.get()}, nullptr));
+        m_page->resize(1200, 800);
+        m_page->show();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_runner.reset();
+        m_document.reset();
+    }
+    void aPoolIsAddedUsedAndRemoved();
+    void aFixedNumberOfReplicasBecomesARange();
+    void everyWayOfPaying();
+    void benchmarkIsPasted();
+    void rulesAndObjectives();
+    void chartsFollow();
+
+private:
+    template <typename W> W *find(const char *name) { return m_page->findChild<W *>(name); }
+    void type(const char *path, const QString &text)
+    {
+        auto *edit = find<NumberEdit>(path);
+        QVERIFY2(edit, path);
+        edit->setText(text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    std::size_t count(const char *path) const
+    {
+        const data::Json *list = data::findPath(m_document->json(), path);
+        return list && list->asArray() ? list->asArray()->size() : 0;
+    }
+    std::unique_ptr<PlanDocument> m_document;
+    std::unique_ptr<SimulationRunner> m_runner;
+    std::unique_ptr<Page> m_page;
+};
+
+void Hardware::aPoolIsAddedUsedAndRemoved()
+{
+    find<QPushButton>("add:/pools")->click();
+    QCOMPARE(count("/pools"), 1u);
+    QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : m_document->issues()[0].message.c_str());
+    type("/pools/pool/purchase/price_per_hour", "1.25");
+    QCOMPARE(*data::findPath(m_document->json(), "/pools/pool/purchase/price_per_hour")->asNumber(), 1.25);
+    m_document->edit("/pipeline/stages/parse/route/0/model", "pool:pool", "Use the pool");
+    QVERIFY(m_document->isValid());
+    QTRY_VERIFY_WITH_TIMEOUT(m_runner->result() && !m_runner->isRunning() && !m_runner->result()->month.pools.empty(), 60000);
+    find<QPushButton>("add:/pools")->click(); // a second one takes another name
+    QVERIFY(data::findPath(m_document->json(), "/pools/pool-2"));
+    find<QToolButton>("remove:/pools/pool-2")->click();
+    find<QToolButton>("remove:/pools/pool")->click();
+    QCOMPARE(count("/pools"), 0u);
+    QVERIFY(!m_document->isValid()); // the route still names it: an error, not a silent price
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->isValid());
+}
+
+void Hardware::aFixedNumberOfReplicasBecomesARange()
+{
+    find<QPushButton>("add:/pools")->click();
+    m_document->edit("/pools/pool/count", 4.0, "Four replicas");
+    QVERIFY(m_document->isValid());
+    type("/pools/pool/count/max", "9");
+    QCOMPARE(m_document->plan()->pools[0].minReplicas, 4);
+    QCOMPARE(m_document->plan()->pools[0].maxReplicas, 9);
+}
+
+void Hardware::everyWayOfPaying()
+{
+    find<QPushButton>("add:/pools")->click();
+    auto *kind = find<QComboBox>("/pools/pool/purchase/kind");
+    QVERIFY(kind);
+    QCOMPARE(kind->count(), 6);
+    for (int i = 0; i < kind->count(); ++i) {
+        kind->setCurrentIndex(i);
+        emit kind->activated(i);
+        QVERIFY2(m_document->isValid(), qPrintable(kind->currentText()));
+        QCOMPARE(kind->currentIndex(), i);
+    }
+}
+
+void Hardware::benchmarkIsPasted()
+{
+    find<QPushButton>("add:/pools")->click();
+    m_document->edit("/pools/pool/accelerator", "H100", "Accelerator");
+    auto *law = find<QComboBox>("/pools/pool/throughput/law");
+    law->setCurrentIndex(0);
+    emit law->activated(0);
+    QVERIFY2(m_document->isValid(), "physics");
+    law->setCurrentIndex(1);
+    emit law->activated(1);
+    auto *text = find<QPlainTextEdit>("/pools/pool/throughput/rows");
+    QVERIFY(text && m_document->isValid());
+    text->setPlainText("isl,osl,tok/s\n128,128,26000\n128,2048,22000\n2048;128;3300\n1000\t1000\t15000");
+    QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : m_document->issues()[0].message.c_str());
+    QCOMPARE(m_document->plan()->pools[0].throughput.rows.size(), 4u);
+    QCOMPARE(m_document->plan()->pools[0].throughput.rows[3].tokensPerSecond, 15000.0);
+    bool residuals = false;
+    for (QLabel *label : m_page->findChildren<QLabel *>())
+        residuals = residuals || label->text().startsWith("Fitted law less measured");
+    QVERIFY(residuals);
+    text->setPlainText("128,128");
+    QCOMPARE(m_document->plan()->pools[0].throughput.rows.size(), 4u); // said beside the field, not taken
+}
+
+void Hardware::rulesAndObjectives()
+{
+    find<QPushButton>("add:/pools")->click();
+    m_document->edit("/pools/pool/objective", data::Json(data::Json::Object{{"wait_seconds", 2}}), "Objective");
+    m_document->edit("/pools/pool/scaling", data::Json(data::Json::Object{{"lag_hours", 1}}), "Scaling");
+    QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : m_document->issues()[0].message.c_str());
+    auto *overload = find<QComboBox>("/pools/pool/overload");
+    for (int i = 0; i < overload->count(); ++i) {
+        overload->setCurrentIndex(i);
+        emit overload->activated(i);
+        QVERIFY2(m_document->isValid(), qPrintable(overload->currentText()));
+    }
+    QVERIFY(m_page->showField("/pools/pool/objective/wait_seconds"));
+    QVERIFY(!m_page->showField("/demand/tasks_per_month"));
+}
+
+void Hardware::chartsFollow()
+{
+    m_document->openJson(data::samplePlan("local-first"), "Local first");
+    m_document->edit("/simulation/tasks", 2000.0, "Fewer");
+    m_document->edit("/simulation/draws", 40.0, "Fewer");
+    const auto panel = [&](const char *name) -> ChartPanel * {
+        for (ChartPanel *each : m_page->findChildren<ChartPanel *>())
+            if (each->content().fileName == name && each->content().make)
+                return each;
+        return nullptr;
+    };
+    for (const char *name : {"pool-wait", "pool-cost-of-million", "own-or-api", "own-cheaper"})
+        QTRY_VERIFY_WITH_TIMEOUT(panel(name), 60000);
+    const QString before = panel("pool-wait")->content().message;
+    m_document->edit("/pools/l4-local/target_utilisation", 0.3, "Emptier");
+    QTRY_VERIFY_WITH_TIMEOUT(panel("pool-wait")->content().message != before, 60000);
+    auto *note = find<QLabel>("note:/pools/l4-local");
+    QVERIFY(note && note->text().contains("replicas"));
+}
+
+QTEST_MAIN(Hardware)
+#include "tst_hardware.moc"

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Own pools against an API over volume: the cost of a task either way, and how sure it is that own is cheaper.
+#include "ui/charts/chart_table.h"
+#include "ui/charts/fan.h"
+#include "ui/charts/pool_charts.h"
+
+#include <cmath>
+
+namespace farthing::ui {
+
+namespace {
+
+QString money(double value, const QString &currency) { return moneyText(value, value > 0 ? std::pow(10.0, std::floor(std::log10(value)) - 2) : 0, currency); }
+
+PlotAxis volumeAxis(const PoolBreakeven &b)
+{
+    PlotAxis x;
+    x.low = std::log10(b.volumes.front().tasks);
+    x.high = std::log10(b.volumes.back().tasks);
+    if (!(x.high > x.low))
+        x.high = x.low + 1;
+    x.title = QStringLiteral("Tasks per month (log scale)");
+    x.ticks = [low = x.low, high = x.high](int atMost) { return logTicks(low, high, atMost); };
+    return x;
+}
+
+/// The median is the first volume looked at: the break-even lies below, if anywhere.
+bool alwaysPays(const PoolBreakeven &b) { return b.breakevenShare >= 0.5 && b.breakeven.p50 <= b.volumes.front().tasks * 1.0001; }
+
+QString sentence(const PoolBreakeven &b, double planVolume)
+{
+    double now = -1;
+    for (const VersusApi &v : b.volumes)
+        if (v.tasks <= planVolume * 1.0001)
+            now = v.pOwnCheaper;
+    QString text = alwaysPays(b) ? QStringLiteral("Own is cheaper over the whole range") : b.breakevenShare >= 0.5 ? QStringLiteral("Own pays from %1 tasks a month (P10 %2, P90 %3)").arg(countText(b.breakeven.p50), countText(b.breakeven.p10), countText(b.breakeven.p90))
+                                           : QStringLiteral("Own rarely pays within this range");
+    if (now >= 0)
+        text += QStringLiteral("; at the plan's volume it is cheaper with a probability of %1").arg(probabilityText(now));
+    return text;
+}
+
+void emptyOr(const PoolBreakeven &b, ChartContent &content)
+{
+    if (b.ok && !b.volumes.empty())
+        return;
+    content.emptyText = noFiguresText();
+    for (const Issue &issue : b.issues)
+        if (issue.severity == Severity::Error)
+            content.emptyText = QString::fromStdString(issue.message);
+}
+
+} // namespace
+
+ChartContent ownOrApiChart(const PoolBreakeven &b, const ChartContext &context)
+{
+    ChartContent content;
+    content.title = QStringLiteral("API or own hardware");
+    content.fileName = QStringLiteral("own-or-api");
+    content.footer = context.footer;
+    content.table.columns = {QStringLiteral("Tasks per month"), QStringLiteral("Own P10 (%1)").arg(context.currency), QStringLiteral("Own P50"), QStringLiteral("Own P90"), QStringLiteral("API P50"),
+                             QStringLiteral("Probability that own is cheaper"), QStringLiteral("Replicas P50")};
+    emptyOr(b, content);
+    if (!content.emptyText.isEmpty())
+        return content;
+    std::vector<FanPoint> own;
+    std::vector<QPointF> api;
+    double top = 0;
+    for (const VersusApi &v : b.volumes) {
+        own.push_back({std::log10(v.tasks), v.own});
+        api.emplace_back(std::log10(v.tasks), v.api.p50);
+        top = std::max(top, 2.2 * v.api.p50);
+        content.table.rows.push_back({numberCell(v.tasks), numberCell(v.own.p10), numberCell(v.own.p50), numberCell(v.own.p90), numberCell(v.api.p50), numberCell(v.pOwnCheaper), numberCell(v.replicas)});
+    }
+    content.message = sentence(b, context.planVolume);
+    content.make = inTheme([b, own, api, top, currency = context.currency, plan = context.planVolume] {
+        const ChartStyle style = chartStyle();
+        const double step = niceStep(0, top, 5);
+        PlotAxis y;
+        y.high = step * std::max(1.0, std::ceil(top / step - 1e-9));
+        y.title = QStringLiteral("Cost per successful task (%1)").arg(currency);
+        y.ticks = [high = y.high, currency](int atMost) { return evenTicks(0, high, atMost, [&](double v, double s) { return axisMoney(v, s, currency); }); };
+        const PlotAxis x = volumeAxis(b);
+        auto *plot = new Plot(style, x, y);
+        std::vector<QPointF> low, high, middle; // steps of whole replicas: no curve through them
+        for (const FanPoint &p : own) {
+            low.emplace_back(p.x, std::min(p.y.p10, y.high));
+            high.emplace_back(p.x, std::min(p.y.p90, y.high));
+            middle.emplace_back(p.x, p.y.p50);
+        }
+        plot->addBand(low, high, style.fanOuter);
+        plot->addLine(middle, QPen(style.accent, 2));
+        plot->addLine(api, QPen(style.cost[0], 1.5, Qt::DashLine, Qt::FlatCap));
+        plot->addEndLabel(api.back().y(), {QStringLiteral("API"), {}, style.cost[0]});
+        if (middle.back().y() <= y.high)
+            plot->addEndLabel(middle.back().y(), {QStringLiteral("own P50"), {}, style.accent});
+        if (plan > 0 && std::log10(plan) > x.low && std::log10(plan) < x.high)
+            plot->addVerticalRule(std::log10(plan), QPen(style.text3, 1, Qt::DotLine, Qt::FlatCap), {{}, QStringLiteral("plan"), style.text2});
+        if (b.breakevenShare >= 0.5 && !alwaysPays(b))
+            for (const QPointF &p : middle)
+                if (p.x() >= std::log10(b.breakeven.p50)) {
+                    plot->addMarker({p.x(), std::min(p.y(), y.high)}, Plot::Shape::Diamond, style.copper, {QStringLiteral("break-even %1").arg(countText(b.breakeven.p50)), {}, style.text});
+                    break;
+                }
+        plot->setTip([b, currency](double at) {
+            for (const VersusApi &v : b.volumes)
+                if (std::log10(v.tasks) >= at)
+                    return QStringLiteral("%1 tasks: own %2 on %3 replicas, API %4").arg(countText(v.tasks), money(v.own.p50, currency)).arg(v.replicas, 0, 'f', 0).arg(money(v.api.p50, currency));
+            return QString();
+        });
+        return plot;
+    });
+    return content;
+}
+
+ChartContent ownCheaperChart(const PoolBreakeven &b, const ChartContext &context)
+{
+    ChartContent content;
+    content.title = QStringLiteral("Probability that own is cheaper");
+    content.fileName = QStringLiteral("own-cheaper");
+    content.footer = context.footer;
+    content.table.columns = {QStringLiteral("Tasks per month"), QStringLiteral("Probability")};
+    emptyOr(b, content);
+    if (!content.emptyText.isEmpty())
+        return content;
+    std::vector<QPointF> points, floor;
+    for (const VersusApi &v : b.volumes) {
+        points.emplace_back(std::log10(v.tasks), v.pOwnCheaper);
+        floor.emplace_back(std::log10(v.tasks), 0);
+        content.table.rows.push_back({numberCell(v.tasks), numberCell(v.pOwnCheaper)});
+    }
+    content.message = b.due.empty() ? QStringLiteral("Against %1, on the same draws").arg(QString::fromStdString(b.instead))
+                                    : QStringLiteral("Against %1; a further replica is due from %2 tasks a month").arg(QString::fromStdString(b.instead), countText(b.due.front()));
+    content.make = inTheme([b, points, floor, plan = context.planVolume] {
+        const ChartStyle style = chartStyle();
+        PlotAxis y;
+        y.title = QStringLiteral("Probability");
+        y.ticks = [](int atMost) { return evenTicks(0, 1, atMost, axisShare); };
+        const PlotAxis x = volumeAxis(b);
+        auto *plot = new Plot(style, x, y);
+        QColor fill = style.copper;
+        fill.setAlphaF(0.14F);
+        plot->addBand(floor, points, fill);
+        plot->addLine(points, QPen(style.copper, 2));
+        if (plan > 0 && std::log10(plan) > x.low && std::log10(plan) < x.high)
+            plot->addVerticalRule(std::log10(plan), QPen(style.text3, 1, Qt::DotLine, Qt::FlatCap), {{}, QStringLiteral("plan"), style.text2});
+        plot->setTip([b](double at) {
+            for (const VersusApi &v : b.volumes)
+                if (std::log10(v.tasks) >= at)
+                    return QStringLiteral("%1 tasks: %2").arg(countText(v.tasks), probabilityText(v.pOwnCheaper));
+            return QString();
+        });
+        return plot;
+    });
+    return content;
+}
+
+} // namespace farthing::ui

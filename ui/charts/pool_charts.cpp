@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/pool_charts.h"
+
+#include "model/economics/pool_report.h"
+#include "ui/charts/chart_table.h"
+#include "ui/charts/fan.h"
+
+#include <cmath>
+
+namespace farthing::ui {
+
+namespace {
+
+/// Three digits of a value, as an error for moneyText().
+QString money(double value, const QString &currency) { return moneyText(value, value > 0 ? std::pow(10.0, std::floor(std::log10(value)) - 2) : 0, currency); }
+
+QString seconds(double value) { return QString::number(value, 'g', 3) + QChar(0xA0) + "s"; }
+
+PlotAxis utilisationAxis()
+{
+    PlotAxis x;
+    x.low = 0;
+    x.high = 1;
+    x.title = QStringLiteral("Utilisation of the pool (load over capacity)");
+    x.ticks = [](int atMost) { return evenTicks(0, 1, atMost, axisShare); };
+    return x;
+}
+
+/// From 0 to a round number at or above `top`.
+PlotAxis risingAxis(double top, const QString &title, std::function<QString(double, double)> text)
+{
+    const double step = niceStep(0, top > 0 ? top : 1, 5);
+    PlotAxis y;
+    y.high = step * std::max(1.0, std::ceil((top > 0 ? top : 1) / step - 1e-9));
+    y.title = title;
+    y.ticks = [high = y.high, text = std::move(text)](int atMost) { return evenTicks(0, high, atMost, text); };
+    return y;
+}
+
+struct Curve {
+    std::vector<QPointF> points;
+    double planned = -1, atPlan = 0;
+    double top = 1;
+};
+
+void addPlanned(Plot &plot, const Curve &curve, const ChartStyle &style, const QString &value)
+{
+    if (!(curve.planned >= 0 && curve.planned <= 1))
+        return;
+    plot.addVerticalRule(curve.planned, QPen(style.accent, 1.5), {QStringLiteral("planned %1").arg(shareText(curve.planned, 0)), {}, style.accent});
+    if (curve.atPlan <= curve.top)
+        plot.addMarker({curve.planned, curve.atPlan}, Plot::Shape::Circle, style.accent, {value, {}, style.text});
+}
+
+bool has(const Evaluation &e, std::size_t pool) { return e.ok && pool < e.month.pools.size() && pool < e.baseTask.pools.size(); }
+
+QString poolName(const Evaluation &e, std::size_t pool) { return QString::fromStdString(e.month.pools[pool].pool); }
+
+} // namespace
+
+ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool)
+{
+    ChartContent content;
+    content.title = QStringLiteral("Wait against utilisation");
+    content.fileName = QStringLiteral("pool-wait");
+    content.footer = context.footer;
+    content.table.columns = {QStringLiteral("Utilisation (fraction of capacity)"), QStringLiteral("P95 wait (seconds)")};
+    if (!has(evaluation, pool)) {
+        content.emptyText = noFiguresText();
+        return content;
+    }
+    const PoolMonth &month = evaluation.month.pools[pool];
+    const PoolTerms &terms = evaluation.baseTask.pools[pool];
+    if (!(terms.work.seconds > 0)) {
+        content.emptyText = QStringLiteral("No stage uses this pool yet. Choose pool:%1 as a model on the Pipeline page.").arg(poolName(evaluation, pool));
+        return content;
+    }
+    const double limit = terms.objective ? terms.objective->seconds : -1;
+    Curve curve;
+    curve.planned = month.utilisation;
+    curve.atPlan = waitQuantile(terms, month.replicas, std::min(curve.planned, 0.999), 0.95);
+    std::vector<QPointF> all;
+    double safe = -1;
+    for (int i = 1; i <= 98; ++i) {
+        const double u = i / 100.0, wait = waitQuantile(terms, month.replicas, u, 0.95);
+        all.emplace_back(u, wait);
+        if (limit < 0 || wait <= limit)
+            safe = u;
+        content.table.rows.push_back({numberCell(u), numberCell(wait)});
+    }
+    curve.top = std::max({limit * 2.5, std::isfinite(curve.atPlan) ? curve.atPlan * 1.6 : 0, 2 * terms.work.seconds, 0.1});
+    curve.points = all;
+    content.message = std::isfinite(curve.atPlan) && curve.planned < 1
+        ? QStringLiteral("%1 replicas at %2: 95 % of requests wait at most %3").arg(month.replicas, 0, 'f', 0).arg(shareText(curve.planned, 0), seconds(curve.atPlan))
+        : QStringLiteral("More load than %1 replicas can carry").arg(month.replicas, 0, 'f', 0);
+    if (limit >= 0 && safe > 0)
+        content.message += QStringLiteral("; up to %1 it stays within %2").arg(shareText(safe, 0), seconds(limit));
+    content.make = inTheme([curve, limit] {
+        const ChartStyle style = chartStyle();
+        const PlotAxis y = risingAxis(curve.top, QStringLiteral("P95 wait (seconds)"), [](double v, double) { return QString::number(v, 'g', 3); });
+        auto *plot = new Plot(style, utilisationAxis(), y);
+        std::vector<QPointF> points;
+        for (const QPointF &p : curve.points)
+            if (std::isfinite(p.y()))
+                points.push_back(p);
+        plot->addLine(points, QPen(style.accent, 2));
+        if (limit >= 0 && limit <= y.high) {
+            plot->addHorizontalRule(limit, QPen(style.copper, 1.5, Qt::DashLine, Qt::FlatCap));
+            plot->addEndLabel(limit, {{}, QStringLiteral("limit %1").arg(seconds(limit)), style.copper});
+        }
+        Curve shown = curve;
+        shown.top = y.high;
+        addPlanned(*plot, shown, style, seconds(curve.atPlan));
+        plot->setTip([points](double at) {
+            for (const QPointF &p : points)
+                if (p.x() >= at)
+                    return QStringLiteral("%1: P95 wait %2").arg(shareText(p.x(), 0), seconds(p.y()));
+            return QString();
+        });
+        return plot;
+    });
+    return content;
+}
+
+ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool)
+{
+    ChartContent content;
+    content.title = QStringLiteral("Cost of a million output tokens");
+    content.fileName = QStringLiteral("pool-cost-of-million");
+    content.footer = context.footer;
+    content.table.columns = {QStringLiteral("Utilisation (fraction of capacity)"), QStringLiteral("Cost of 1M output tokens (%1)").arg(context.currency)};
+    if (!has(evaluation, pool) || !(evaluation.baseTask.pools[pool].work.output > 0)) {
+        content.emptyText = has(evaluation, pool) ? QStringLiteral("No stage uses this pool yet.") : noFiguresText();
+        return content;
+    }
+    const PoolMonth &month = evaluation.month.pools[pool];
+    const PoolTerms &terms = evaluation.baseTask.pools[pool];
+    const auto cost = [&](double u) { return pricePerSecond(terms, u) * terms.work.seconds / terms.work.output * 1e6; };
+    Curve curve;
+    curve.planned = month.utilisation;
+    curve.atPlan = cost(std::clamp(month.utilisation, 0.01, 1.0));
+    for (int i = 2; i <= 100; ++i) {
+        curve.points.emplace_back(i / 100.0, cost(i / 100.0));
+        content.table.rows.push_back({numberCell(i / 100.0), numberCell(cost(i / 100.0))});
+    }
+    curve.top = 4 * std::min(curve.atPlan, 3 * cost(1));
+    const QString currency = context.currency;
+    content.message = QStringLiteral("At %1 a million output tokens cost %2, at 100 % %3; input and its share of the work are in it")
+                          .arg(shareText(curve.planned, 0), money(curve.atPlan, currency), money(cost(1), currency));
+    content.make = inTheme([curve, currency] {
+        const ChartStyle style = chartStyle();
+        const PlotAxis y = risingAxis(curve.top, QStringLiteral("Cost of 1M output tokens (%1)").arg(currency), [currency](double v, double s) { return axisMoney(v, s, currency); });
+        auto *plot = new Plot(style, utilisationAxis(), y);
+        plot->addLine(curve.points, QPen(style.accent, 2));
+        Curve shown = curve;
+        shown.top = y.high;
+        addPlanned(*plot, shown, style, money(curve.atPlan, currency));
+        plot->setTip([points = curve.points, currency](double at) {
+            for (const QPointF &p : points)
+                if (p.x() >= at)
+                    return QStringLiteral("%1: %2 per 1M output tokens").arg(shareText(p.x(), 0), money(p.y(), currency));
+            return QString();
+        });
+        return plot;
+    });
+    return content;
+}
+
+ChartContent poolHoursChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool)
+{
+    ChartContent content;
+    content.title = QStringLiteral("Traffic and replicas by the hour");
+    content.fileName = QStringLiteral("pool-hours");
+    content.footer = context.footer;
+    content.table.columns = {QStringLiteral("Hour"), QStringLiteral("Requests per second"), QStringLiteral("Replicas")};
+    if (!has(evaluation, pool)) {
+        content.emptyText = noFiguresText();
+        return content;
+    }
+    const PoolMonth &month = evaluation.month.pools[pool];
+    const PoolTerms &terms = evaluation.baseTask.pools[pool];
+    if (month.hours.size() < 2) {
+        content.emptyText = QStringLiteral("Tasks come evenly over the day. State an hourly profile on the Demand & revenue page to see replicas by the hour.");
+        return content;
+    }
+    const double each = terms.work.seconds > 0 ? terms.hour.base.useful / terms.work.seconds : 0; // requests a second of one replica
+    std::vector<QPointF> load, capacity;
+    double most = 0, least = INFINITY, top = 0;
+    const std::size_t hours = std::min<std::size_t>(month.hours.size(), 168);
+    for (std::size_t h = 0; h < hours; ++h) {
+        const PoolMonth::Hour &hour = month.hours[h];
+        for (const double x : {static_cast<double>(h), static_cast<double>(h) + 1}) {
+            load.emplace_back(x, hour.requestsPerSecond);
+            capacity.emplace_back(x, hour.replicas * each);
+        }
+        content.table.rows.push_back({numberCell(static_cast<double>(h)), numberCell(hour.requestsPerSecond), numberCell(hour.replicas)});
+        most = std::max(most, hour.replicas);
+        least = std::min(least, hour.replicas);
+        top = std::max({top, hour.requestsPerSecond, hour.replicas * each});
+    }
+    content.message = most > least ? QStringLiteral("%1 replicas at the busiest hour, %2 at the quietest, %3 on average; utilisation %4")
+                                         .arg(most, 0, 'f', 0).arg(least, 0, 'f', 0).arg(month.load.meanReplicas, 0, 'f', 1).arg(shareText(month.utilisation, 0))
+                                   : QStringLiteral("%1 replicas all the time: those of the busiest hour; utilisation %2").arg(most, 0, 'f', 0).arg(shareText(month.utilisation, 0));
+    content.make = inTheme([load, capacity, top, hours] {
+        const ChartStyle style = chartStyle();
+        PlotAxis x;
+        x.low = 0;
+        x.high = static_cast<double>(hours);
+        x.title = hours > 24 ? QStringLiteral("Hour of the week, from Monday") : QStringLiteral("Hour of the day");
+        x.ticks = [hours](int) {
+            std::vector<Tick> ticks;
+            static const char *days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+            if (hours > 24)
+                for (int d = 0; d < 7; ++d)
+                    ticks.push_back({24.0 * d, QString::fromLatin1(days[d])});
+            else
+                for (int h = 0; h <= 24; h += 3)
+                    ticks.push_back({static_cast<double>(h), QStringLiteral("%1:00").arg(h, 2, 10, QLatin1Char('0'))});
+            return ticks;
+        };
+        const PlotAxis y = risingAxis(top, QStringLiteral("Requests per second"), [](double v, double) { return QString::number(v, 'g', 3); });
+        auto *plot = new Plot(style, x, y);
+        std::vector<QPointF> floor;
+        for (const QPointF &p : load)
+            floor.emplace_back(p.x(), 0);
+        plot->addBand(floor, load, style.fanInner);
+        plot->addLine(load, QPen(style.accent, 1.5));
+        plot->addLine(capacity, QPen(style.copper, 1.5, Qt::DashLine, Qt::FlatCap));
+        plot->addEndLabel(capacity.back().y(), {{}, QStringLiteral("capacity"), style.copper});
+        plot->addEndLabel(load.back().y(), {{}, QStringLiteral("requests"), style.accent});
+        plot->setTip([load, capacity](double at) {
+            const auto i = static_cast<std::size_t>(std::max(0.0, at)) * 2;
+            return i < load.size() ? QStringLiteral("hour %1: %2 requests a second of %3").arg(i / 2).arg(load[i].y(), 0, 'g', 3).arg(capacity[i].y(), 0, 'g', 3) : QString();
+        });
+        return plot;
+    });
+    return content;
+}
+
+} // namespace farthing::ui

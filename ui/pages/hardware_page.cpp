@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Own pools: how they are paid, how fast and how full they are, and whether an API would be cheaper.
+#include "ui/charts/pool_charts.h"
+#include "ui/pages/chart_context.h"
+#include "ui/pages/list_edit.h"
+#include "ui/pages/page.h"
+#include "ui/pages/pool_forms.h"
+#include "ui/run/background.h"
+#include "ui/widgets/scroll_content.h"
+#include "ui/widgets/show_field.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace farthing::ui {
+
+namespace {
+
+class HardwarePage : public Page {
+public:
+    HardwarePage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_work(this)
+    {
+        QWidget *content = scrollContent(this);
+        auto *column = new QVBoxLayout(content);
+        column->setContentsMargins(24, 20, 24, 20);
+        column->setSpacing(14);
+        auto *title = new QLabel(tr("Hardware"), content);
+        title->setFont(Theme::instance().font(Type::PageTitle));
+        m_message = new QLabel(content);
+        m_message->setObjectName("hardwareSentence");
+        m_message->setProperty("secondary", true);
+        m_message->setWordWrap(true);
+        m_choice = new QComboBox(content);
+        m_choice->setObjectName("poolChoice");
+        m_choice->setAccessibleName(tr("Pool shown in the charts"));
+        auto *words = new QVBoxLayout;
+        words->setSpacing(4);
+        words->addWidget(title);
+        words->addWidget(m_message);
+        auto *head = new QHBoxLayout;
+        head->addLayout(words, 1);
+        head->addWidget(m_choice, 0, Qt::AlignBottom);
+        column->addLayout(head);
+        m_forms = new QFrame(content);
+        m_forms->setProperty("panel", true);
+        auto *forms = new QVBoxLayout(m_forms);
+        forms->setContentsMargins(16, 12, 12, 14);
+        m_list = new ListEdit(m_context, {"/pools", tr("Own pools"), tr("pool"), tr("None: every model is reached through an API. Add a pool, then choose pool:… as a model in a stage's route."), {}, freshPool,
+                                          [this](const std::string &path, QVBoxLayout *inner) { addPoolForms(m_context, path, inner); },
+                                          [this](const std::string &id) { return noteOf(id); }}, m_forms);
+        forms->addWidget(m_list);
+        m_grid = new QGridLayout;
+        m_grid->setSpacing(14);
+        for (ChartPanel *&chart : m_charts) {
+            chart = new ChartPanel(content);
+            chart->setContent(waiting(tr("Own pools")));
+            chart->setMinimumHeight(270);
+            chart->setMaximumHeight(340);
+        }
+        column->addLayout(m_grid);
+        column->addStretch();
+        arrange();
+        connect(context.runner, &SimulationRunner::resultReady, this, [this] { refresh(); });
+        connect(context.document, &PlanDocument::changed, this, [this] { m_list->refreshNotes(); });
+        connect(m_choice, &QComboBox::activated, this, [this] { showCharts(); });
+        connect(&Theme::instance(), &Theme::changed, this, [this] { showCharts(); });
+        refresh();
+    }
+    bool showField(const std::string &path) override { return path.starts_with("/pools") && focusFieldAt(this, path); }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { arrange(); }
+    void showEvent(QShowEvent *) override { refresh(); }
+
+private:
+    enum Chart { Wait, Cost, Versus, Cheaper, Hours, chartCount };
+
+    static ChartContent waiting(const QString &title)
+    {
+        ChartContent content;
+        content.title = title;
+        content.emptyText = tr("Being computed…");
+        return content;
+    }
+    QString noteOf(const std::string &id) const
+    {
+        const EvaluationPtr e = m_context.runner->result();
+        if (!e || !e->ok)
+            return {};
+        const auto plan = m_context.document->plan();
+        const QString currency = QString::fromStdString(plan->currency);
+        for (std::size_t p = 0; p < e->month.pools.size(); ++p) {
+            const PoolMonth &m = e->month.pools[p];
+            if (m.pool != id)
+                continue;
+            QStringList parts{tr("%1 replicas at %2 of their capacity, %3 a month").arg(m.replicas, 0, 'f', 0).arg(shareText(m.utilisation, 0), moneyText(m.cost, 0, currency))};
+            if (m.load.reserved > 0)
+                parts << tr("%1 of them in the base").arg(m.load.reserved, 0, 'f', 0);
+            if (m.load.powerCost > 0)
+                parts << tr("%1 of it power").arg(moneyText(m.load.powerCost, 0, currency));
+            if (m.requestSeconds > 0)
+                parts << (std::isfinite(m.p95Wait) ? tr("95 % of requests wait at most %1 s").arg(m.p95Wait, 0, 'g', 2) : tr("requests wait without end"));
+            if (m.overflow > 0)
+                parts << tr("%1 of tasks find it full").arg(shareText(m.overflow, 1));
+            if (p < e->baseTask.pools.size()) {
+                const PoolTerms &t = e->baseTask.pools[p];
+                if (t.hour.base.capital > 0)
+                    parts << tr("an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space")
+                                 .arg(moneyText(t.hour.base.capital, 0.01, currency), moneyText(t.hour.base.idlePower + t.hour.base.loadPower, 0.01, currency), moneyText(t.hour.base.staff + t.hour.base.other, 0.01, currency));
+                if (t.work.halfBatch > 0)
+                    parts << tr("%1 requests fit at once").arg(t.fleet.atOnce, 0, 'f', 0);
+                if (t.work.seconds > 0)
+                    parts << tr("a request takes %1 replica-seconds").arg(t.work.seconds, 0, 'g', 3);
+            }
+            return parts.join("; ") + ".";
+        }
+        return {};
+    }
+    void arrange()
+    {
+        const bool wide = width() >= 1100;
+        m_forms->setMinimumWidth(wide ? 400 : 0);
+        m_forms->setMaximumWidth(wide ? 430 : 640);
+        m_grid->addWidget(m_forms, 0, 0, wide ? 4 : 1, 1, wide ? Qt::AlignTop : Qt::Alignment());
+        for (int i = 0; i < Hours; ++i)
+            m_grid->addWidget(m_charts[i], wide ? i % 2 : i + 1, wide ? 1 + i / 2 : 0);
+        m_grid->addWidget(m_charts[Hours], wide ? 2 : Hours + 1, wide ? 1 : 0, 1, wide ? 2 : 1);
+        m_grid->setColumnStretch(1, wide ? 1 : 0);
+        m_grid->setColumnStretch(2, wide ? 1 : 0);
+        m_grid->setRowStretch(3, wide ? 1 : 0);
+    }
+    void refresh()
+    {
+        m_list->refreshNotes();
+        const EvaluationPtr e = m_context.runner->result();
+        if (!e || !isVisible())
+            return;
+        const auto plan = m_context.document->plan();
+        const QString kept = m_choice->currentText();
+        m_choice->clear();
+        for (const PoolMonth &pool : e->month.pools)
+            m_choice->addItem(QString::fromStdString(pool.pool));
+        m_choice->setCurrentIndex(std::max(0, m_choice->findText(kept)));
+        m_choice->setVisible(m_choice->count() > 1);
+        const bool any = m_choice->count() > 0;
+        for (ChartPanel *chart : m_charts)
+            chart->setVisible(any);
+        m_message->setText(any ? tr("A pool that is kept costs the same at 10 % and at 90 % load, so its cost per token is set by how full it is.")
+                               : tr("Open models on hardware of one's own cost by the hour, not by the token. Add a pool to see when that pays."));
+        showCharts();
+        if (any && m_versusOf != e)
+            startVersus(e);
+    }
+    void startVersus(const EvaluationPtr &e)
+    {
+        m_versusOf = e;
+        setProperty("working", true);
+        m_work.start([this, plan = m_context.document->plan(), sheet = m_context.document->sheet()](std::stop_token stop, const Background::Post &post) {
+            SurfaceOptions options;
+            options.stop = stop;
+            auto found = std::make_shared<const PoolBreakeven>(poolBreakeven(*plan, *sheet, options));
+            if (!found->cancelled)
+                post([this, found] {
+                    setProperty("working", false);
+                    m_versus = found;
+                    showCharts();
+                });
+        });
+    }
+    void showCharts()
+    {
+        const EvaluationPtr e = m_context.runner->result();
+        if (!e || e->month.pools.empty())
+            return;
+        const auto plan = m_context.document->plan();
+        const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);
+        const auto pool = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
+        m_charts[Wait]->setContent(waitByUtilisationChart(*e, c, pool));
+        m_charts[Cost]->setContent(costOfMillionChart(*e, c, pool));
+        m_charts[Hours]->setContent(poolHoursChart(*e, c, pool));
+        if (m_versus) {
+            m_charts[Versus]->setContent(ownOrApiChart(*m_versus, c));
+            m_charts[Cheaper]->setContent(ownCheaperChart(*m_versus, c));
+        } else {
+            m_charts[Versus]->setContent(waiting(tr("API or own hardware")));
+            m_charts[Cheaper]->setContent(waiting(tr("Probability that own is cheaper")));
+        }
+    }
+
+    PageContext m_context;
+    QLabel *m_message;
+    QComboBox *m_choice;
+    QFrame *m_forms;
+    ListEdit *m_list;
+    QGridLayout *m_grid;
+    ChartPanel *m_charts[chartCount] = {};
+    std::shared_ptr<const PoolBreakeven> m_versus;
+    EvaluationPtr m_versusOf;
+    Background m_work; // last: it joins before what it shows is gone
+};
+
+} // namespace
+
+Page *makeHardwarePage(const PageContext &context, QWidget *parent) { return new HardwarePage(context, parent); }
+
+} // namespace farthing::ui

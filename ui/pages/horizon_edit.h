@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The months ahead as fields: growth, erosion, events.
+#pragma once
+#include "ui/widgets/field_context.h"
+
+#include <QWidget>
+
+namespace farthing::ui {
+
+QWidget *makeHorizonEdit(const FieldContext &context, QWidget *parent);
+
+} // namespace farthing::ui
