@@ -126,9 +126,10 @@ BatchStage batchStage(const CompiledStage &stage, std::uint64_t seed)
     b.humanFee = stage.humanFee;
     b.wrongFailsTask = stage.wrongFailsTask;
     b.missingFailsTask = stage.missingFailsTask;
-    b.share = stage.share;
-    for (const CompiledStage &state : stage.states)
+    for (const CompiledStage &state : stage.states) {
         b.states.push_back(batchStage(state, seed));
+        b.shares.push_back(state.share);
+    }
     return b;
 }
 

@@ -65,7 +65,7 @@ struct BatchStage {
     bool wrongFailsTask = true, missingFailsTask = false;
     bool mayBeWrong = false, carriesFailed = false;
     std::vector<BatchStage> states;    ///< at the prices of different hours
-    double share = 1;
+    std::vector<double> shares;        ///< of the calls that come at each
 };
 struct BatchPlan {
     std::vector<std::vector<BatchStage>> segments; ///< one where the plan has none

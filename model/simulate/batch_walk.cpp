@@ -2,7 +2,6 @@
 #include "model/simulate/batch_walk.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace farthing {
 
@@ -30,6 +29,25 @@ const double *BatchWalk::times(double factor, const double *values, int n)
     double *out = m_scratch.numbers(n);
     m_kernels.scaled(factor, values, out, n);
     return out;
+}
+
+/// The mask in parts of the given shares, by where each lane's word falls; the last part takes what rounding leaves.
+std::vector<double *> BatchWalk::split(const std::uint32_t *words, const std::vector<double> &shares, const double *mask, int n)
+{
+    constexpr double allWords = 4294967296.0;
+    std::vector<double *> parts;
+    double share = 0;
+    std::uint64_t low = 0;
+    for (std::size_t s = 0; s < shares.size(); ++s) {
+        share += shares[s];
+        const auto high = static_cast<std::uint64_t>(s + 1 == shares.size() ? allWords : std::min(1.0, share) * allWords);
+        double *part = zeros(n);
+        for (int i = 0; i < n; ++i)
+            part[i] = words[i] >= low && words[i] < high ? mask[i] : 0;
+        parts.push_back(part);
+        low = std::max(low, high);
+    }
+    return parts;
 }
 
 double *BatchWalk::zeros(int n)
@@ -202,16 +220,9 @@ BatchWalk::Outcome BatchWalk::call(std::size_t index, const BatchStage &stage, s
         return outcome;
     }
     LaneDraws of = draws(lanes, Place::call(stage.key, number, 0));
-    const std::uint32_t *words = of.words(Draw::Hour);
-    double share = 0;
-    std::uint64_t low = 0;
+    const std::vector<double *> parts = split(of.words(Draw::Hour), stage.shares, lanes.live, lanes.n);
     for (std::size_t s = 0; s < stage.states.size(); ++s) {
-        share += stage.states[s].share;
-        const std::uint64_t high = s + 1 == stage.states.size() ? 1ULL << 32 : static_cast<std::uint64_t>(std::min(1.0, share) * 4294967296.0);
-        double *mine = zeros(lanes.n);
-        for (int i = 0; i < lanes.n; ++i)
-            mine[i] = words[i] >= low && words[i] < high ? lanes.live[i] : 0;
-        low = std::max(low, high);
+        const double *mine = parts[s];
         const double alive = total(mine, lanes.n);
         if (alive <= 0)
             continue;
@@ -305,19 +316,9 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
         pipeline(m_plan.segments.front(), copy(everyone, tasks));
     } else {
         LaneDraws of = draws(all, {m_plan.segmentKey, 0, 0, true});
-        const std::uint32_t *words = of.words(Draw::Runs);
-        double share = 0;
-        std::uint64_t low = 0;
-        for (std::size_t g = 0; g < m_plan.segments.size(); ++g) {
-            share += m_plan.shares[g];
-            const std::uint64_t high = g + 1 == m_plan.segments.size() ? 1ULL << 32 : static_cast<std::uint64_t>(std::min(1.0, share) * 4294967296.0);
-            double *mine = zeros(tasks);
-            for (int i = 0; i < tasks; ++i)
-                mine[i] = words[i] >= low && words[i] < high ? 1 : 0;
-            low = std::max(low, high);
-            members.push_back(mine);
-            pipeline(m_plan.segments[g], copy(mine, tasks));
-        }
+        members = split(of.words(Draw::Runs), m_plan.shares, everyone, tasks);
+        for (std::size_t g = 0; g < members.size(); ++g)
+            pipeline(m_plan.segments[g], copy(members[g], tasks));
     }
     double *success = m_scratch.numbers(tasks);
     m_kernels.neither(m_wrong, m_aborted, success, tasks);

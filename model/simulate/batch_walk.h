@@ -63,6 +63,7 @@ private:
     void passOn(const Narrowed &part, const Outcome &from, Outcome &to) const;
     void countCalls(std::size_t index, const Lanes &lanes);
     void keep(std::size_t index, const double *visible, const Request &request);
+    std::vector<double *> split(const std::uint32_t *words, const std::vector<double> &shares, const double *mask, int n);
     double *zeros(int n);
     double *copy(const double *values, int n);
     const double *times(double factor, const double *values, int n);

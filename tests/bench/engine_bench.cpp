@@ -60,42 +60,37 @@ double nanoseconds(std::chrono::steady_clock::time_point since)
     return std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - since).count();
 }
 
-/// The words, normal scores and nothing else: of a stage's first attempts two scores and three further words per task, of later
-/// attempts what the plan is expected to make.
+/// Nothing but the words and normal scores of the calls that the plan is expected to make: of a first attempt two scores and
+/// three words (is it cached, is the prefix, is the answer malformed), of a later one a block of words and one score.
 double drawFloor(const CompiledPlan &plan, const kernels::Kernels &k, std::uint64_t tasks)
 {
     const TaskResult exact = expectTask(plan);
-    double later = 0;
-    for (const StageFigures &stage : exact.stages)
-        later += stage.attempts - (stage.calls > 0 ? stage.reached : 0);
-    double first = 0;
-    for (const StageFigures &stage : exact.stages)
-        first += stage.attempts - stage.retries;
-    alignas(64) static std::uint32_t words[4][batchTasks], at[batchTasks];
-    alignas(64) static float scores[batchTasks];
+    std::vector<std::pair<int, int>> attempts; // first and later ones of each stage in a batch
+    for (std::size_t s = 0; s < plan.stages.size(); ++s) {
+        const double first = exact.stages[s].calls * (1 - plan.stages[s].responseHit);
+        attempts.emplace_back(static_cast<int>(first * batchTasks), std::max(1, static_cast<int>((exact.stages[s].attempts - first) * batchTasks)));
+    }
+    alignas(64) static std::uint32_t words[4][batchTasks + kernels::laneCount], at[batchTasks + kernels::laneCount];
+    alignas(64) static float scores[batchTasks + kernels::laneCount];
     for (std::uint32_t i = 0; i < batchTasks; ++i)
         at[i] = i;
     const kernels::Blocks blocks{{words[0], words[1], words[2], words[3]}};
-    const auto batches = static_cast<std::uint64_t>(tasks / batchTasks);
-    double retries = 0;
-    for (const StageFigures &stage : exact.stages)
-        retries += stage.retries + stage.escalated * stage.attempts;
-    const int sparse = std::max(1, static_cast<int>(retries * batchTasks / static_cast<double>(exact.stages.size())));
+    const std::uint64_t batches = std::max<std::uint64_t>(1, tasks / batchTasks);
+    constexpr std::uint32_t firstWords = 5, firstScores = 2;
     const auto start = std::chrono::steady_clock::now();
     for (std::uint64_t b = 0; b < batches; ++b)
-        for (std::uint32_t s = 0; s < plan.stages.size(); ++s) {
-            const int live = std::min(batchTasks, static_cast<int>(first * batchTasks / static_cast<double>(plan.stages.size())));
-            for (std::uint32_t q = 0; q < 5; ++q) {
+        for (std::uint32_t s = 0; s < attempts.size(); ++s) {
+            const auto [first, later] = attempts[s];
+            for (std::uint32_t q = 0; q < firstWords; ++q) {
                 kernels::Streams streams;
-                k.seed(s, b, 0, q * 16, &streams);
-                k.words(&streams, words[q % 4], live);
-                if (q < 2)
-                    k.normals(words[q % 4], scores, live);
+                k.seed(s, b, 0, q * kernels::laneCount, &streams);
+                k.words(&streams, words[q % 4], first);
+                if (q < firstScores)
+                    k.normals(words[q % 4], scores, first);
             }
-            k.philox(s, b * batchTasks, at, sparse, 1, 0, &blocks);
-            k.normals(words[1], scores, sparse);
+            k.philox(s, b * batchTasks, at, later, 1, 0, &blocks);
+            k.normals(words[1], scores, later);
         }
-    (void)later;
     return nanoseconds(start) / static_cast<double>(batches * batchTasks);
 }
 
