@@ -3,6 +3,7 @@
 #include "model/expect/expect.h"
 #include "model/plan/resolve.h"
 #include "model/simulate/simulate.h"
+#include "tests/support/one_stage.h"
 #include "tests/support/random_plan.h"
 
 #include <QTest>
@@ -276,21 +277,15 @@ void EnginesAgree::failedAnswersMeetACliff_data()
 void EnginesAgree::failedAnswersMeetACliff()
 {
     QFETCH(double, p95);
-    Plan plan;
-    plan.prices.asOf = "2026-11-01";
-    plan.tasksPerMonth = 1000.0;
-    Stage s;
-    s.id = s.name = "ask";
-    Tier tier;
-    tier.model = "acme/dear";
+    Plan plan = test::oneStage("acme/dear");
+    Stage &s = plan.pipeline.stages.front();
+    Tier &tier = s.route.front();
     tier.attempts = 3;
     tier.malformed = .3;
     tier.carryFailed = true;
-    s.route = {tier};
     s.input.prefix = 1000.0;
     s.input.fresh = p95 > 0 ? Quantity(test::lognormal(4000, p95)) : Quantity(4000.0);
     s.output.visible = test::lognormal(365, 1450);
-    plan.pipeline.stages = {s};
     const QString found = differences(runBoth(plan, 400000), 4);
     QVERIFY2(found.isEmpty(), qPrintable(found));
 }
@@ -298,24 +293,18 @@ void EnginesAgree::failedAnswersMeetACliff()
 /// The grid of failed answers reached past a cliff that no prompt meets.
 void EnginesAgree::failedAnswersThatMeetNoCliff()
 {
-    Plan plan;
-    plan.prices.asOf = "2026-11-01";
-    plan.tasksPerMonth = 1000.0;
-    Stage s;
-    s.id = s.name = "ask";
-    Tier tier;
-    tier.model = "acme/dear";
+    Plan plan = test::oneStage("acme/dear");
+    Stage &s = plan.pipeline.stages.front();
+    Tier &tier = s.route.front();
     tier.attempts = 3;
     tier.malformed = .24;
     tier.carryFailed = true;
-    s.route = {tier};
     s.input.prefix = 2470.0;
     s.input.fresh = 1300.0;
     Distribution visible = test::lognormal(300, 900);
     visible.caps["max"] = 600.0;
     s.output.visible = visible;
     s.output.cappedIsMalformed = true;
-    plan.pipeline.stages = {s};
     const QString found = differences(runBoth(plan, 100000), 4);
     QVERIFY2(found.isEmpty(), qPrintable(found));
 }
