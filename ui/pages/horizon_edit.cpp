@@ -20,14 +20,6 @@ using Object = data::Json::Object;
 
 QString tr(const char *text) { return QCoreApplication::translate("HorizonEdit", text); }
 
-auto kindIs(const char *name)
-{
-    return [name](const Json *value) {
-        const Json *kind = value ? value->find("kind") : nullptr;
-        return kind && kind->asString() && *kind->asString() == name;
-    };
-}
-
 auto event(const char *kind, Object more)
 {
     return [kind, more](const Json *old) {

@@ -5,6 +5,7 @@
 #include "ui/pages/benchmark_edit.h"
 #include "ui/pages/stage_edits.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/form_edit.h"
 #include "ui/widgets/optional_part.h"
 
 #include <QCompleter>
@@ -20,14 +21,6 @@ using data::Json;
 using Object = data::Json::Object;
 
 QString tr(const char *text) { return QCoreApplication::translate("PoolForms", text); }
-
-auto kindIs(const char *name)
-{
-    return [name](const Json *value) {
-        const Json *kind = value ? value->find("kind") : nullptr;
-        return kind && kind->asString() && *kind->asString() == name;
-    };
-}
 
 /// A purchase of a kind: what the old one says is kept where it still means something.
 auto purchase(const char *kind, Object first)

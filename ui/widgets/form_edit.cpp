@@ -73,4 +73,12 @@ void FormEdit::choose(int form)
     document->edit(m_path, m_forms[static_cast<std::size_t>(form)].start(value), m_undoName);
 }
 
+std::function<bool(const data::Json *value)> kindIs(const char *name)
+{
+    return [name](const data::Json *value) {
+        const data::Json *kind = value ? value->find("kind") : nullptr;
+        return kind && kind->asString() && *kind->asString() == name;
+    };
+}
+
 } // namespace farthing::ui

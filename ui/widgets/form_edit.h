@@ -37,4 +37,7 @@ private:
     QComboBox *m_choice;
 };
 
+/// For Form::is: an object whose "kind" is `name`.
+std::function<bool(const data::Json *value)> kindIs(const char *name);
+
 } // namespace farthing::ui
