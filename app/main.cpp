@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstring>
@@ -183,7 +184,9 @@ int main(int argc, char **argv)
     }
     if (!screenshots.isEmpty() && sample.isEmpty() && file.isEmpty())
         sample = "screening";
-    if (!screenshots.isEmpty()) { // the person's own settings are not touched
+    const QTemporaryDir scratch;
+    if (!screenshots.isEmpty()) { // the person's own settings and copies are not touched
+        qputenv("XDG_STATE_HOME", QFile::encodeName(scratch.path()));
         QCoreApplication::setOrganizationName("farthing-screenshots");
         QSettings().clear();
     }
@@ -198,5 +201,6 @@ int main(int argc, char **argv)
     if (!screenshots.isEmpty())
         return takeScreenshots(app, window, screenshots);
     window.show();
+    QTimer::singleShot(0, &window, &MainWindow::offerRecovery); // after the first paint
     return app.exec();
 }

@@ -22,7 +22,8 @@ std::string utilisationCsv(const Evaluation &evaluation);
 /// A page of text for the terminal: means and percentiles named, units and errors beside the figures.
 std::string summaryText(const Evaluation &evaluation, const ResultContext &context);
 
-/// Writes beside the target, flushes to disk and renames: the old file or the new one, never half of either.
-Status writeFile(const std::string &path, const std::string &bytes);
+/// Writes beside the target, flushes to disk and renames: the old file or the new one, never half of either. `mode`: rights
+/// of the new file, as of chmod.
+Status writeFile(const std::string &path, const std::string &bytes, unsigned mode = 0644);
 
 } // namespace farthing::data

@@ -12,7 +12,7 @@
 namespace farthing::data {
 
 // QSaveFile can commit a truncated file on a full disk, so every step is checked here.
-Status writeFile(const std::string &path, const std::string &bytes)
+Status writeFile(const std::string &path, const std::string &bytes, unsigned mode)
 {
     std::string temporary = path + ".XXXXXX";
     const int fd = mkstemp(temporary.data());
@@ -35,7 +35,7 @@ Status writeFile(const std::string &path, const std::string &bytes)
             return fail("write");
         done += static_cast<std::size_t>(n);
     }
-    if (fchmod(fd, 0644) != 0 || fsync(fd) != 0)
+    if (fchmod(fd, mode) != 0 || fsync(fd) != 0)
         return fail("write");
     if (rename(temporary.c_str(), path.c_str()) != 0)
         return fail("replace");

@@ -4,6 +4,7 @@
 #include "data/export/results.h"
 #include "data/plan/scenario_edit.h"
 #include "data/prices/import.h"
+#include "data/store/state_folder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,10 +23,12 @@ struct State {
     std::shared_ptr<const std::vector<PriceSheet>> sheets = std::make_shared<std::vector<PriceSheet>>(); ///< shared by all undo steps
 };
 
+using Apply = std::function<void(std::shared_ptr<const State>)>;
+
 } // namespace
 
 struct PlanDocument::Private {
-    State state;
+    std::shared_ptr<const State> state = std::make_shared<State>(); ///< each is shared by the undo steps before and after it
     std::shared_ptr<const Plan> plan = std::make_shared<Plan>();
     std::shared_ptr<const Plan> base;
     std::shared_ptr<const PriceSheet> sheet;
@@ -34,8 +37,9 @@ struct PlanDocument::Private {
     std::map<std::string, Issues> importIssues; ///< by sheet
     std::optional<data::Json> shown;   ///< with the scenario's changes; absent in the base case
     QString path, name;
+    std::string fileHash;              ///< of the file at `path`, as it was opened or last saved
     QUndoStack undo;
-    std::function<void(State)> apply;
+    Apply apply;
     std::map<std::pair<std::string, std::string>, data::Json> otherForms;
 };
 
@@ -81,8 +85,8 @@ bool change(data::Json &root, const QString &scenario, data::Json view, const st
 /// One change: both directions swap the whole state, which is small.
 class SwapState : public QUndoCommand {
 public:
-    SwapState(std::function<void(State)> apply, State before, State after, const QString &name, const std::string &path, int mergeId)
-        : QUndoCommand(name), m_apply(std::move(apply)), m_before(std::move(before)), m_after(std::move(after)), m_path(path), m_mergeId(mergeId)
+    SwapState(Apply apply, std::shared_ptr<const State> before, State after, const QString &name, const std::string &path, int mergeId)
+        : QUndoCommand(name), m_apply(std::move(apply)), m_before(std::move(before)), m_after(std::make_shared<State>(std::move(after))), m_path(path), m_mergeId(mergeId)
     {
     }
     void undo() override { m_apply(m_before); }
@@ -91,15 +95,15 @@ public:
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = static_cast<const SwapState *>(other);
-        if (next->m_path != m_path || next->m_before.scenario != m_after.scenario)
+        if (next->m_path != m_path || next->m_before->scenario != m_after->scenario)
             return false;
         m_after = next->m_after;
         return true;
     }
 
 private:
-    std::function<void(State)> m_apply;
-    State m_before, m_after;
+    Apply m_apply;
+    std::shared_ptr<const State> m_before, m_after;
     std::string m_path;
     int m_mergeId;
 };
@@ -109,22 +113,20 @@ private:
 PlanDocument::PlanDocument(QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->sheet = std::make_shared<PriceSheet>(data::bundledSheet());
-    d->apply = [this](State next) {
+    d->apply = [this](std::shared_ptr<const State> next) {
+        const std::vector<std::string> names = next->scenario.isEmpty() ? std::vector<std::string>() : data::scenarioNames(next->json);
+        if (!next->scenario.isEmpty() && std::find(names.begin(), names.end(), next->scenario.toStdString()) == names.end())
+            next = std::make_shared<State>(State{next->json, {}, next->sheets}); // the scenario is gone
         d->state = std::move(next);
-        QString &scenario = d->state.scenario;
-        if (!scenario.isEmpty()) {
-            const std::vector<std::string> names = data::scenarioNames(d->state.json);
-            if (std::find(names.begin(), names.end(), scenario.toStdString()) == names.end())
-                scenario.clear();
-        }
+        const QString &scenario = d->state->scenario;
         d->shown.reset();
         if (!scenario.isEmpty())
-            d->shown = data::scenarioView(d->state.json, scenario.toStdString());
-        data::PlanRead read = data::readPlan(d->state.json, scenario.toStdString());
+            d->shown = data::scenarioView(d->state->json, scenario.toStdString());
+        data::PlanRead read = data::readPlan(d->state->json, scenario.toStdString());
         d->issues = read.issues;
         d->base.reset();
         if (!scenario.isEmpty())
-            if (data::PlanRead base = data::readPlan(d->state.json); base.plan)
+            if (data::PlanRead base = data::readPlan(d->state->json); base.plan)
                 d->base = std::make_shared<Plan>(std::move(*base.plan));
         d->valid = read.plan.has_value();
         if (read.plan) {
@@ -135,7 +137,7 @@ PlanDocument::PlanDocument(QObject *parent) : QObject(parent), d(std::make_uniqu
             };
             if (name == "bundled")
                 use(data::bundledSheet());
-            for (const PriceSheet &s : *d->state.sheets)
+            for (const PriceSheet &s : *d->state->sheets)
                 if (s.name == name)
                     use(s);
             if (sheet) {
@@ -157,13 +159,13 @@ PlanDocument::~PlanDocument()
     disconnect(&d->undo, nullptr, this, nullptr);
 }
 
-const data::Json &PlanDocument::json() const { return d->shown ? *d->shown : d->state.json; }
-const data::Json &PlanDocument::rootJson() const { return d->state.json; }
+const data::Json &PlanDocument::json() const { return d->shown ? *d->shown : d->state->json; }
+const data::Json &PlanDocument::rootJson() const { return d->state->json; }
 std::shared_ptr<const Plan> PlanDocument::plan() const { return d->plan; }
 bool PlanDocument::isValid() const { return d->valid; }
 const Issues &PlanDocument::issues() const { return d->issues; }
 std::shared_ptr<const PriceSheet> PlanDocument::sheet() const { return d->sheet; }
-const std::vector<PriceSheet> &PlanDocument::sheets() const { return *d->state.sheets; }
+const std::vector<PriceSheet> &PlanDocument::sheets() const { return *d->state->sheets; }
 const PriceSheet *PlanDocument::sheetNamed(const std::string &name) const
 {
     if (name == "bundled")
@@ -173,34 +175,34 @@ const PriceSheet *PlanDocument::sheetNamed(const std::string &name) const
 }
 const PriceSheet &PlanDocument::pinnedSheet() const
 {
-    const data::Json *name = data::findPath(d->state.json, "/prices/sheet");
+    const data::Json *name = data::findPath(d->state->json, "/prices/sheet");
     const PriceSheet *sheet = name && name->asString() ? sheetNamed(*name->asString()) : nullptr;
     return sheet ? *sheet : data::bundledSheet();
 }
 const Issues &PlanDocument::importIssues() const { return d->importIssues[d->sheet->name]; }
-QString PlanDocument::scenario() const { return d->state.scenario; }
+QString PlanDocument::scenario() const { return d->state->scenario; }
 std::shared_ptr<const Plan> PlanDocument::basePlan() const { return d->base; }
-bool PlanDocument::hasDocument() const { return !d->state.json.isNull(); }
+bool PlanDocument::hasDocument() const { return !d->state->json.isNull(); }
 void PlanDocument::setScenario(const QString &name)
 {
     if (name == scenario() || !hasDocument())
         return;
-    State next = d->state;
+    State next = *d->state;
     next.scenario = name;
-    d->apply(std::move(next));
+    d->apply(std::make_shared<State>(std::move(next)));
 }
 
 bool PlanDocument::isChangedHere(const std::string &path) const
 {
     if (!d->shown)
         return false;
-    const data::Json *here = data::findPath(*d->shown, path), *base = data::findPath(d->state.json, path);
+    const data::Json *here = data::findPath(*d->shown, path), *base = data::findPath(d->state->json, path);
     return !here || here->isNull() ? base && !base->isNull() : !base || !(*here == *base);
 }
 
 void PlanDocument::newScenario(const QString &from, const QString &name)
 {
-    State next = d->state;
+    State next = *d->state;
     const QString wanted = !name.isEmpty() ? name : from.isEmpty() ? tr("New scenario") : tr("%1 copy").arg(from);
     const std::string given = data::freeScenarioName(next.json, wanted.toStdString());
     if (!data::addScenario(next.json, from.toStdString(), given))
@@ -211,9 +213,9 @@ void PlanDocument::newScenario(const QString &from, const QString &name)
 
 Status PlanDocument::renameScenario(const QString &scenario, const QString &name)
 {
-    State next = d->state;
+    State next = *d->state;
     const Status done = data::renameScenario(next.json, scenario.toStdString(), name.toStdString());
-    if (!done || next.json == d->state.json)
+    if (!done || next.json == d->state->json)
         return done;
     if (next.scenario == scenario)
         next.scenario = name;
@@ -223,7 +225,7 @@ Status PlanDocument::renameScenario(const QString &scenario, const QString &name
 
 void PlanDocument::deleteScenario(const QString &scenario)
 {
-    State next = d->state;
+    State next = *d->state;
     if (!data::removeScenario(next.json, scenario.toStdString()))
         return;
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Delete scenario"), "", 0));
@@ -231,16 +233,16 @@ void PlanDocument::deleteScenario(const QString &scenario)
 
 void PlanDocument::backToBase(const std::string &path)
 {
-    const data::Json *base = data::findPath(d->state.json, path);
+    const data::Json *base = data::findPath(d->state->json, path);
     const data::Json value = base ? *base : data::Json();
-    State next = d->state;
+    State next = *d->state;
     if (!scenario().isEmpty() && data::changeInScenario(next.json, scenario().toStdString(), path, value))
         d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Back to the base value"), "", 0));
 }
 
 Status PlanDocument::addScenarioWith(const QString &name, const std::vector<std::pair<std::string, data::Json>> &changes)
 {
-    State next = d->state;
+    State next = *d->state;
     const std::string given = data::freeScenarioName(next.json, name.toStdString());
     if (const Status done = data::addScenario(next.json, scenario().toStdString(), given); !done)
         return done;
@@ -254,26 +256,32 @@ Status PlanDocument::addScenarioWith(const QString &name, const std::vector<std:
 QString PlanDocument::filePath() const { return d->path; }
 QString PlanDocument::title() const { return d->name; }
 QUndoStack *PlanDocument::undoStack() { return &d->undo; }
+const std::string &PlanDocument::fileHash() const { return d->fileHash; }
+
+std::function<data::Project()> PlanDocument::snapshot() const
+{
+    return [json = d->state->json, sheets = d->state->sheets] { return data::Project{json, *sheets, data::Json::object()}; };
+}
 
 void PlanDocument::edit(const std::string &path, data::Json value, const QString &name, int mergeId)
 {
-    State next = d->state;
-    if (!change(next.json, scenario(), json(), path, std::move(value)) || next.json == d->state.json)
+    State next = *d->state;
+    if (!change(next.json, scenario(), json(), path, std::move(value)) || next.json == d->state->json)
         return;
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, path, mergeId));
 }
 
 void PlanDocument::remove(const std::string &path, const QString &name)
 {
-    State next = d->state;
+    State next = *d->state;
     const bool done = scenario().isEmpty() ? bool(data::removePath(next.json, path)) : bool(data::changeInScenario(next.json, scenario().toStdString(), path, {}));
-    if (done && !(next.json == d->state.json))
+    if (done && !(next.json == d->state->json))
         d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, path, 0));
 }
 
 void PlanDocument::editAll(std::vector<std::pair<std::string, data::Json>> changes, const QString &name)
 {
-    State next = d->state;
+    State next = *d->state;
     for (auto &[path, value] : changes)
         if (!change(next.json, scenario(), data::scenarioView(next.json, scenario().toStdString()), path, std::move(value)))
             return;
@@ -296,7 +304,7 @@ bool PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
     if (isHeld && pinnedSheet().name == name)
         return false;
     d->importIssues[name] = std::move(importIssues);
-    State next = d->state;
+    State next = *d->state;
     if (!isHeld) {
         auto sheets = std::make_shared<std::vector<PriceSheet>>(*next.sheets);
         std::erase_if(*sheets, [&](const PriceSheet &s) { return s.name == name; });
@@ -312,12 +320,26 @@ bool PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
 
 void PlanDocument::openJson(data::Json document, const QString &name)
 {
-    d->undo.clear();
-    d->otherForms.clear();
     d->path.clear();
+    d->fileHash.clear();
     d->name = name;
+    d->undo.clear(); // may say that the file changed: it has to be the new one
+    d->otherForms.clear();
     d->importIssues.clear();
-    d->apply({std::move(document), {}, std::make_shared<std::vector<PriceSheet>>()});
+    d->apply(std::make_shared<State>(State{std::move(document), {}, std::make_shared<std::vector<PriceSheet>>()}));
+    emit fileChanged();
+}
+
+void PlanDocument::openRecovered(data::Project project, const QString &path, const QString &title)
+{
+    d->path = path;
+    d->fileHash = data::fileHash(path.toStdString());
+    d->name = title;
+    d->undo.clear();
+    d->undo.resetClean();
+    d->otherForms.clear();
+    d->importIssues.clear();
+    d->apply(std::make_shared<State>(State{std::move(project.plan), {}, std::make_shared<std::vector<PriceSheet>>(std::move(project.sheets))}));
     emit fileChanged();
 }
 
@@ -341,11 +363,12 @@ Status PlanDocument::openFile(const QString &path)
             return Error{path.toStdString() + ": " + read.issues.front().path + ": " + read.issues.front().message};
         next.json = std::move(*json);
     }
+    d->path = path;
+    d->fileHash = data::fileHash(path.toStdString());
+    d->name = QFileInfo(path).completeBaseName();
     d->undo.clear();
     d->otherForms.clear();
-    d->path = path;
-    d->name = QFileInfo(path).completeBaseName();
-    d->apply(std::move(next));
+    d->apply(std::make_shared<State>(std::move(next)));
     emit fileChanged();
     return Nothing{};
 }
@@ -353,10 +376,11 @@ Status PlanDocument::openFile(const QString &path)
 Status PlanDocument::saveFile(const QString &path)
 {
     const Status done = path.endsWith(".json")
-        ? data::writeFile(path.toStdString(), data::writeJson(d->state.json))
-        : data::saveProject({d->state.json, *d->state.sheets, data::Json::object()}, path.toStdString());
+        ? data::writeFile(path.toStdString(), data::writeJson(d->state->json))
+        : data::saveProject({d->state->json, *d->state->sheets, data::Json::object()}, path.toStdString());
     if (done && !path.endsWith(".json")) {
         d->path = path;
+        d->fileHash = data::fileHash(path.toStdString());
         d->name = QFileInfo(path).completeBaseName();
         d->undo.setClean();
         emit fileChanged();

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QUndoStack>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -41,6 +42,8 @@ public:
     bool hasDocument() const;                                ///< something was opened
     QString filePath() const;                                ///< empty: never saved
     QString title() const;
+    const std::string &fileHash() const;                     ///< SHA-256 of the file as it was opened or last saved, hex; empty: there is none
+    std::function<data::Project()> snapshot() const;         ///< makes, in any thread, the project as it is now
     QUndoStack *undoStack();
 
     /// One undoable step, named for the menu. While a scenario is shown, its changes are edited and the base case stays.
@@ -62,6 +65,9 @@ public:
     Status openFile(const QString &path);                    ///< *.farthing or *.json
     Status saveFile(const QString &path);                    ///< by suffix: .json exports the plan, else the project
     void openJson(data::Json document, const QString &name); ///< a sample or a new plan; unsaved
+    /// Unsaved work, or an earlier save, as a changed document of the file at `path`; empty: saving asks for a name. The file
+    /// stays as it is until it is saved.
+    void openRecovered(data::Project project, const QString &path, const QString &title);
 
 signals:
     void changed();                                          ///< json, plan, issues or sheet changed

@@ -8,6 +8,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcome.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/number_text.h"
 
 #include <QAction>
@@ -37,11 +38,14 @@ MainWindow::MainWindow(QWidget *parent)
     m_scenarioNote->setContentsMargins(24, 6, 24, 6);
     m_scenarioNote->setWordWrap(true);
     m_scenarioNote->setObjectName("scenarioNote");
+    makeRecovery();
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addWidget(m_scenarioNote);
+    column->addWidget(m_elsewhere);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_offer);
     column->addWidget(m_saveStrip);
     column->addWidget(m_issues);
     auto *row = new QHBoxLayout(central);
@@ -162,7 +166,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::refreshTitle()
 {
-    setWindowTitle(m_document->hasDocument() ? m_document->title() + "[*] – Farthing" : tr("Farthing"));
+    setWindowTitle(m_document->hasDocument() ? (m_readOnly ? tr("%1 (read-only)").arg(m_document->title()) : m_document->title()) + "[*] – Farthing" : tr("Farthing"));
     setWindowModified(m_document->hasDocument() && !m_document->undoStack()->isClean());
     refreshFrame();
     refreshState();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window: rail, top bar, pages, strips, status bar, menus.
 #pragma once
+#include "data/store/file_claim.h"
+#include "data/store/recovery.h"
 #include "ui/document/plan_document.h"
 #include "ui/run/simulation_runner.h"
 
@@ -8,11 +10,15 @@
 #include <functional>
 
 class QLabel;
+class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace farthing::ui {
 
+class Autosave;
 class IssueStrip;
+class Notice;
 class Page;
 class Palette;
 class Rail;
@@ -39,6 +45,9 @@ public:
     /// Opens the import in the page of the prices: nothing is imported before it is accepted there.
     void importPrices(const QString &path);
     bool save(const QString &path);
+    /// Shows what earlier runs left unsaved when they crashed, to be restored or discarded.
+    void offerRecovery();
+    bool isReadOnly() const { return m_readOnly; } ///< another window edits the file
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,6 +68,15 @@ private:
     void refreshTitle();
     void refreshFrame();
     bool saveInteractively();
+    void makeRecovery();
+    void showOffer();
+    void restoreCopy();
+    /// Claims the file for this window while `use` opens or saves it, and keeps it if that succeeds. Where another window has
+    /// it: an error, or for `mayRead` opened all the same.
+    Status withClaim(const QString &path, bool mayRead, const std::function<Status()> &use);
+    void followFile();
+    void fillBackups(QMenu *menu);
+    void openBackup(const QString &path, const QString &backup);
     PlanDocument *m_document;
     SimulationRunner *m_runner;
     QStackedWidget *m_stack;
@@ -73,6 +91,13 @@ private:
     QString m_fault;
     std::function<void()> m_pending;   ///< what the save strip asks about
     bool m_mayClose = false;
+    Autosave *m_autosave = nullptr;
+    Notice *m_offer = nullptr, *m_elsewhere = nullptr;
+    QPushButton *m_restore = nullptr;
+    std::vector<data::RecoveryCopy> m_abandoned; ///< still to be offered; the first one is shown
+    std::optional<data::FileClaim> m_claim;      ///< of the open file
+    QString m_holder;                            ///< who edits the file that could not be claimed
+    bool m_readOnly = false;
 };
 
 } // namespace farthing::ui

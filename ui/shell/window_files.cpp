@@ -2,6 +2,8 @@
 // What the window opens, imports, saves and exports, and the question before unsaved changes go.
 #include "data/prices/import.h"
 #include "data/samples/samples.h"
+#include "data/store/backups.h"
+#include "data/store/state_folder.h"
 #include "ui/charts/charts.h"
 #include "ui/document/fresh_plan.h"
 #include "ui/pages/chart_context.h"
@@ -91,7 +93,7 @@ bool MainWindow::openPath(const QString &path)
         importPrices(path); // says in place why a file is none
         return true;
     }
-    const Status done = m_document->openFile(path);
+    const Status done = withClaim(path, true, [&] { return m_document->openFile(path); });
     if (!done) {
         if (path.endsWith(".json") && data::previewPriceFile(path.toStdString())) { // a price file dropped on the window
             importPrices(path);
@@ -114,13 +116,18 @@ void MainWindow::importPrices(const QString &path)
 
 bool MainWindow::save(const QString &path)
 {
-    const Status done = m_document->saveFile(path);
+    const bool project = path.endsWith(".farthing");
+    const Status kept = project ? data::keepBackup(path.toStdString(), data::stateFolder()) : Status(Nothing{});
+    const auto write = [&] { return m_document->saveFile(path); };
+    const Status done = project ? withClaim(path, false, write) : write();
     if (!done) {
         report(QString::fromStdString(done.error().message));
         return false;
     }
     remember(path);
     refreshTitle();
+    if (!kept)
+        report(tr("Saved, but the earlier save could not be kept: %1").arg(QString::fromStdString(kept.error().message)));
     return true;
 }
 
@@ -129,7 +136,7 @@ bool MainWindow::saveInteractively()
     if (!m_document->hasDocument())
         return false;
     QString path = m_document->filePath();
-    if (!path.endsWith(".farthing"))
+    if (!path.endsWith(".farthing") || m_readOnly)
         path = QFileDialog::getSaveFileName(this, tr("Save"), m_document->title() + ".farthing", tr("Project (*.farthing)"));
     return !path.isEmpty() && save(path);
 }

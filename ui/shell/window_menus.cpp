@@ -31,6 +31,8 @@ void MainWindow::makeFileMenu()
         for (const QString &path : QSettings().value("recent").toStringList())
             recent->addAction(path, this, [this, path] { afterSaving([this, path] { openPath(path); }); })->setEnabled(QFileInfo::exists(path));
     });
+    QMenu *earlier = file->addMenu(tr("Earlier sa&ves"));
+    connect(earlier, &QMenu::aboutToShow, this, [this, earlier] { fillBackups(earlier); });
     file->addAction(tr("&Save"), QKeySequence::Save, this, [this] { saveInteractively(); });
     file->addAction(tr("Save &as…"), QKeySequence("Ctrl+Shift+S"), this, [this] {
         const QString path = QFileDialog::getSaveFileName(this, tr("Save as"), {}, tr("Project (*.farthing);;Plan as JSON (*.json)"));
