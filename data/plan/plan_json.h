@@ -34,6 +34,8 @@ struct FieldInfo {
     std::string defaultText;           ///< as shown: "0", "1", "none"
     std::vector<std::string> choices;
 };
+/// Every field of the format, parts before what they hold or after.
+const std::vector<FieldInfo> &schemaFields();
 /// The field at a path, or nullptr.
 const FieldInfo *fieldInfo(std::string_view path);
 

@@ -369,6 +369,8 @@ bool matches(std::string_view pattern, std::string_view path)
 
 } // namespace
 
+const std::vector<FieldInfo> &schemaFields() { return table(); }
+
 const FieldInfo *fieldInfo(std::string_view path)
 {
     for (const FieldInfo &field : table())

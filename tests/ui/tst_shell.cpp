@@ -292,7 +292,7 @@ void Shell::everyWidgetHasAName()
     auto window = open("local-first");
     settle(*window);
     QStringList unnamed;
-    for (const char *page : {"welcome", "overview", "pipeline", "prices", "hardware", "demand", "scenarios", "guide"}) {
+    for (const char *page : {"welcome", "overview", "pipeline", "prices", "hardware", "demand", "scenarios", "plan", "guide"}) {
         window->showPage(page);
         for (Section *section : window->findChildren<Section *>())
             section->setOpen(true);

@@ -11,6 +11,7 @@ namespace farthing::ui {
 CarryEdit::CarryEdit(PlanDocument *document, std::string stage, std::string path, QWidget *parent)
     : QWidget(parent), m_document(document), m_stage(std::move(stage)), m_path(std::move(path)), m_column(new QVBoxLayout(this))
 {
+    setObjectName(QString::fromStdString(m_path));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
     connect(document, &PlanDocument::changed, this, &CarryEdit::refresh);
@@ -49,6 +50,8 @@ void CarryEdit::refresh()
             on->setAccessibleName(on->text());
             on->setObjectName(QString::fromStdString(m_path + "/") + id);
             m_column->addWidget(on);
+            if (m_column->count() == 1)
+                setFocusProxy(on); // who looks for the field gets to its first choice
             connect(on, &QCheckBox::clicked, this, [this, id](bool wanted) {
                 data::Json list = data::Json::array();
                 for (const QString &stage : m_shown) // in the order of the stages

@@ -114,7 +114,7 @@ void StageInspector::refresh()
 bool StageInspector::showField(const std::string &path)
 {
     const std::string base = "/pipeline/stages/" + m_id.toStdString();
-    const char *key = stageSectionOf(path.substr(std::min(path.size(), base.size())));
+    const char *key = path.starts_with(base) ? stageSectionOf(path.substr(base.size())) : "difficulty"; // that of the whole pipeline
     for (const StageSection &section : m_sections)
         if (std::string_view(section.key) == key)
             section.widget->setOpen(true);

@@ -7,10 +7,14 @@
 #include "ui/inspector/route_edit.h"
 #include "ui/inspector/stage_forms.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/list_edit.h"
 #include "ui/widgets/optional_part.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QVBoxLayout>
+
+#include <set>
 
 namespace farthing::ui {
 
@@ -34,6 +38,35 @@ void addPart(QVBoxLayout *column, const FieldContext &context, const QString &ti
     column->addWidget(new OptionalPart(context.document, title, path, std::move(start), std::move(fill), column->parentWidget()));
 }
 
+/// Charges by the search, page or image, as the price sheet lists them.
+ListEdit *makeFees(const FieldContext &context, const std::string &path, QWidget *parent)
+{
+    const auto meters = [document = context.document] {
+        std::set<std::string> names;
+        for (const Charge &charge : document->sheet()->charges)
+            names.insert(charge.meter);
+        QStringList list;
+        for (const std::string &name : names)
+            list << QString::fromStdString(name);
+        return list;
+    };
+    ListEdit::Spec spec{path, tr("Fees"), tr("fee"), tr("None: an attempt pays for its tokens alone. A fee is a charge of the price sheet by the search, page or image."), {}, [meters](const data::Json *list) {
+        QStringList free = meters();
+        if (list && list->asArray())
+            for (const data::Json &fee : *list->asArray())
+                if (const data::Json *meter = fee.find("meter"); meter && meter->asString())
+                    free.removeAll(QString::fromStdString(*meter->asString()));
+        return data::Json(data::Json::Object{{"meter", free.contains("web_search") || free.isEmpty() ? std::string("web_search") : free.front().toStdString()}, {"units", 1}});
+    }, [context, meters](const std::string &item, QVBoxLayout *column) {
+        FieldWords words;
+        words.suggestions = meters();
+        column->addWidget(new FieldEdit(context, item + "/meter", column->parentWidget(), words));
+        column->addWidget(new FieldEdit(context, item + "/units", column->parentWidget()));
+    }, {}};
+    spec.titleKey = "meter";
+    return new ListEdit(context, std::move(spec), parent);
+}
+
 } // namespace
 
 std::vector<StageSection> makeStageSections(const FieldContext &context, const std::string &base, QWidget *parent)
@@ -46,7 +79,7 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
     add("stage", tr("Stage"), false, fields(context, base, {"/name", "/complexity", "/runs", "/calls"}));
     add("route", tr("Route and reliability"), true, [context, base](QVBoxLayout *column) {
         column->addWidget(new RouteEdit(context, base + "/route", column->parentWidget()));
-        fields(context, base, {"/service", "/region"})(column);
+        fields(context, base, {"/service", "/region", "/off_peak_share"})(column);
     });
     add("input", tr("Input"), true, [context, base](QVBoxLayout *column) {
         fields(context, base, {"/input/prefix", "/input/fresh", "/input/feedback"})(column);
@@ -94,6 +127,7 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
                 fields(context, base, {"/tools/calls", "/tools/fee", "/tools/failure"}));
         addPart(column, context, tr("Search and rerank fees"), base + "/retrieval", Object{{"search_fee", 0.0002}},
                 fields(context, base, {"/retrieval/embedding_model", "/retrieval/query_tokens", "/retrieval/search_fee", "/retrieval/rerank_fee"}));
+        column->addWidget(makeFees(context, base + "/fees", column->parentWidget()));
     });
     add("failure", tr("Failure"), false, [context, base](QVBoxLayout *column) {
         column->addWidget(new FailureEdit(context, base + "/on_failure", column->parentWidget()));
@@ -106,6 +140,11 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
     add("difficulty", tr("Difficulty"), false, [context, base](QVBoxLayout *column) {
         fields(context, base, {"/difficulty/tokens", "/difficulty/failures", "/difficulty/counts"})(column);
         column->addWidget(new LoadingWords(context.document, base.substr(base.rfind('/') + 1), column->parentWidget()));
+        auto *whole = new QLabel(tr("In the whole pipeline, where a stage states none of its own:"), column->parentWidget());
+        whole->setWordWrap(true);
+        whole->setProperty("secondary", true);
+        column->addWidget(whole);
+        fields(context, "/pipeline", {"/difficulty/tokens", "/difficulty/failures", "/difficulty/counts"})(column);
     });
     return sections;
 }
@@ -113,7 +152,7 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
 const char *stageSectionOf(const std::string &rest)
 {
     static constexpr std::pair<const char *, const char *> homes[] = {
-        {"/route", "route"}, {"/service", "route"}, {"/region", "route"}, {"/input_output", "output"}, {"/input", "input"}, {"/output", "output"}, {"/rounds", "rounds"}, {"/latency", "latency"}, {"/prefix_cache", "caches"},
+        {"/route", "route"}, {"/service", "route"}, {"/region", "route"}, {"/off_peak", "route"}, {"/fees", "tools"}, {"/input_output", "output"}, {"/input", "input"}, {"/output", "output"}, {"/rounds", "rounds"}, {"/latency", "latency"}, {"/prefix_cache", "caches"},
         {"/response_cache", "caches"}, {"/checker", "checker"}, {"/tools", "tools"}, {"/retrieval", "tools"}, {"/on_failure", "failure"},
         {"/wrong_fails_task", "failure"}, {"/missing_fails_task", "failure"}, {"/difficulty", "difficulty"}};
     for (const auto &[prefix, key] : homes)

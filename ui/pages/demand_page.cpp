@@ -4,7 +4,7 @@
 #include "ui/charts/pool_charts.h"
 #include "ui/pages/correlation_edit.h"
 #include "ui/pages/horizon_edit.h"
-#include "ui/pages/list_edit.h"
+#include "ui/widgets/list_edit.h"
 #include "ui/pages/page.h"
 #include "ui/pages/stage_edits.h"
 #include "ui/run/background.h"
@@ -91,24 +91,41 @@ private:
         for (const char *path : {"/demand/tasks_per_month", "/revenue/per_successful_task", "/revenue/per_attempted_task", "/revenue/payment_fee_share",
                                  "/revenue/undetected_wrong_paid", "/failure_costs/support_per_failed_task", "/targets/gross_margin", "/targets/confidence", "/targets/quality_floor"})
             column->addWidget(new FieldEdit(m_context, path, box));
-        using Object = data::Json::Object;
-        column->addWidget(new OptionalPart(m_context.document, tr("Sold by the seat"), "/revenue/seats",
-                                           Object{{"price_per_month", 30}, {"tasks", Object{{"dist", "lognormal"}, {"mean", 120}, {"sd", 100}}}, {"included", 300}}, [this](QVBoxLayout *inner) {
-            for (const char *key : {"/price_per_month", "/tasks", "/included", "/overage_price"})
-                inner->addWidget(new FieldEdit(m_context, std::string("/revenue/seats") + key, inner->parentWidget()));
-        }, box));
+        column->addWidget(makeSeatsPart("/revenue/seats", box));
+        addDay(column);
         m_seats->setParent(box);
         m_seats->setWordWrap(true);
         m_seats->setProperty("secondary", true);
         column->addWidget(m_seats);
         return box;
     }
+    OptionalPart *makeSeatsPart(const std::string &path, QWidget *parent)
+    {
+        using Object = data::Json::Object;
+        return new OptionalPart(m_context.document, tr("Sold by the seat"), path,
+                                Object{{"price_per_month", 30}, {"tasks", Object{{"dist", "lognormal"}, {"mean", 120}, {"sd", 100}}}, {"included", 300}}, [this, path](QVBoxLayout *inner) {
+            for (const char *key : {"/price_per_month", "/tasks", "/included", "/overage_price"})
+                inner->addWidget(new FieldEdit(m_context, path + key, inner->parentWidget()));
+        }, parent);
+    }
+    /// When tasks come: prices that change with the hour, pools and waits follow it.
+    void addDay(QVBoxLayout *column)
+    {
+        QWidget *box = column->parentWidget();
+        auto *title = new QLabel(tr("When tasks come"), box);
+        title->setFont(Theme::instance().font(Type::Section));
+        column->addSpacing(8);
+        column->addWidget(title);
+        column->addWidget(makeProfileEdit(m_context, box));
+        column->addWidget(new FieldEdit(m_context, "/demand/time_zone", box));
+        column->addWidget(new FieldEdit(m_context, "/demand/season", box));
+    }
     QWidget *makeSegments(QWidget *parent)
     {
         return new ListEdit(m_context, {"/demand/segments", tr("Segments"), tr("segment"), tr("None: all tasks are alike and sold at one price."),
-                                        {"/share", "/size", "/revenue/per_successful_task", "/revenue/per_attempted_task"}, [](const data::Json *list) {
+                                        {"/name", "/share", "/size", "/growth_per_month", "/revenue/per_successful_task", "/revenue/per_attempted_task", "/revenue/payment_fee_share", "/revenue/undetected_wrong_paid"}, [](const data::Json *list) {
             return data::Json(data::Json::Object{{"id", freeId(list, "segment")}, {"share", 0.1}, {"size", 1}});
-        }}, parent);
+        }, [this](const std::string &path, QVBoxLayout *inner) { inner->addWidget(makeSeatsPart(path + "/revenue/seats", inner->parentWidget())); }, {}}, parent);
     }
     QWidget *makeFixedCosts(QWidget *parent)
     {

@@ -59,6 +59,8 @@ public:
                                     tr("<b>What if</b> on the Prices page applies another sheet or date, or moves a provider's prices; kept, it becomes a scenario."),
                                     tr("<b>Own pools</b> (Hardware) cost by the hour. Their utilisation is load over capacity, never the time an accelerator is busy. Waits follow Erlang C over all requests that fit at once, or what the pool's wait objective names."),
                                     tr("<b>Months ahead</b> (Demand and revenue) price each month at its own date; list prices erode, tokens and demand grow, models retire, on the same draws as the month."),
+                                    tr("<b>Discounts and commitments</b> (Prices, below the table) replace the list prices of a provider or model; exchange rates and the seed stand on Plan settings."),
+                                    tr("<b>Unsaved work</b> is copied to disk within a minute. After a crash the next start offers it; the file itself changes only when you save. File, Earlier saves has the last ten."),
                                     tr("<b>Unknown is not zero</b>: a model without a price is an error, never a free one.")}) {
             auto *label = new QLabel(line, content);
             label->setWordWrap(true);

@@ -2,7 +2,7 @@
 // Own pools: how they are paid, how fast and how full they are, and whether an API would be cheaper.
 #include "ui/charts/pool_charts.h"
 #include "ui/pages/chart_context.h"
-#include "ui/pages/list_edit.h"
+#include "ui/widgets/list_edit.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pool_forms.h"
 #include "ui/run/background.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/horizon_edit.h"
 
-#include "ui/pages/list_edit.h"
+#include "model/plan/hourly_profile.h"
+#include "ui/widgets/list_edit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/form_edit.h"
@@ -60,6 +61,25 @@ FormEdit *makeEvent(const FieldContext &context, const std::string &path, QWidge
 
 } // namespace
 
+QWidget *makeProfileEdit(const FieldContext &context, QWidget *parent)
+{
+    const auto is = [](const char *name) { return [name](const Json *value) { return value && value->asString() && *value->asString() == name; }; };
+    const auto named = [](const char *name) { return [name](const Json *) { return Json(name); }; };
+    const auto weights = [](const Json *old) { // the Monday of the profile before
+        const auto known = namedProfile(old && old->asString() ? *old->asString() : "flat");
+        Json::Array list;
+        for (std::size_t hour = 0; hour < 24; ++hour)
+            list.push_back(Json(known ? (*known)[hour] : 1.0));
+        return Json(std::move(list));
+    };
+    return new FormEdit(context, "/demand/hourly_profile", {tr("Hours"), tr("When tasks come, in the time zone below."), tr("Change hourly profile"), "/form"},
+                        {{tr("Business hours"), is("business_hours"), named("business_hours"), {}},
+                         {tr("Evening"), is("evening"), named("evening"), {}},
+                         {tr("Weights of 24 hours, or of the 168 of a week from Monday"), [](const Json *value) { return value && value->asArray(); }, weights, {""}},
+                         {tr("All hours alike"), [](const Json *) { return true; }, named("flat"), {}}},
+                        parent);
+}
+
 QWidget *makeHorizonEdit(const FieldContext &context, QWidget *parent)
 {
     auto *box = new QWidget(parent);
@@ -72,7 +92,7 @@ QWidget *makeHorizonEdit(const FieldContext &context, QWidget *parent)
     column->addWidget(new FieldEdit(context, "/demand/growth_per_month", box));
     column->addWidget(new OptionalPart(context.document, tr("Prices and events"), "/horizon", Object{{"months", 24}, {"price_erosion_per_year", 0.1}}, [context](QVBoxLayout *inner) {
         QWidget *holder = inner->parentWidget();
-        for (const char *key : {"/horizon/months", "/horizon/price_erosion_per_year", "/horizon/frontier_erosion_per_year", "/horizon/tokens_growth_per_year", "/horizon/revenue_decline_per_year"})
+        for (const char *key : {"/horizon/months", "/horizon/price_erosion_per_year", "/horizon/frontier_models", "/horizon/frontier_erosion_per_year", "/horizon/tokens_growth_per_year", "/horizon/revenue_decline_per_year"})
             inner->addWidget(new FieldEdit(context, key, holder));
         inner->addWidget(new ListEdit(context, {"/horizon/events", tr("Events"), tr("event"), tr("None: only what drifts changes."), {"/name", "/month"}, [](const Json *) {
             return Json(Object{{"month", 6}, {"kind", "cost"}, {"name", "New event"}, {"amount", 10000}});

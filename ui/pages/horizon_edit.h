@@ -7,6 +7,8 @@
 
 namespace farthing::ui {
 
+/// When in the day and week tasks come: a profile by name, or weights.
+QWidget *makeProfileEdit(const FieldContext &context, QWidget *parent);
 QWidget *makeHorizonEdit(const FieldContext &context, QWidget *parent);
 
 } // namespace farthing::ui

@@ -33,6 +33,7 @@ Page *makePricesPage(const PageContext &context, QWidget *parent);
 Page *makeHardwarePage(const PageContext &context, QWidget *parent);
 Page *makeDemandPage(const PageContext &context, QWidget *parent);
 Page *makeScenariosPage(const PageContext &context, QWidget *parent);
+Page *makePlanPage(const PageContext &context, QWidget *parent);
 Page *makeGuidePage(const PageContext &context, QWidget *parent);
 
 } // namespace farthing::ui

@@ -12,6 +12,7 @@ const std::vector<PageEntry> &pageRegistry()
         {"hardware", "Hardware", "Build", "hardware", makeHardwarePage},
         {"demand", "Demand && revenue", "Build", "demand", makeDemandPage},
         {"scenarios", "Scenarios", "Explore", "scenarios", makeScenariosPage},
+        {"plan", "Plan settings", "Explore", "settings", makePlanPage},
         {"guide", "Guide", "Help", "guide", makeGuidePage},
     };
     return pages;

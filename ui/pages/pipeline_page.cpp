@@ -64,6 +64,8 @@ public:
     bool showField(const std::string &path) override
     {
         static const std::string prefix = "/pipeline/stages/";
+        if (path.starts_with("/pipeline/difficulty")) // of all stages: it stands with that of any stage
+            return m_inspector->showField(path);
         if (!path.starts_with(prefix))
             return false;
         const std::string id = path.substr(prefix.size(), path.find('/', prefix.size()) - prefix.size());

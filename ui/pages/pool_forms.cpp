@@ -8,9 +8,7 @@
 #include "ui/widgets/form_edit.h"
 #include "ui/widgets/optional_part.h"
 
-#include <QCompleter>
 #include <QCoreApplication>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace farthing::ui {
@@ -105,13 +103,17 @@ FormEdit *makeOverload(const FieldContext &context, const std::string &path, QWi
 FieldEdit *named(const FieldContext &context, const std::string &path, const QStringList &names, QWidget *parent)
 {
     auto *field = new FieldEdit(context, path, parent);
-    if (auto *line = qobject_cast<QLineEdit *>(field->editor())) {
-        auto *completer = new QCompleter(names, line);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        line->setCompleter(completer);
-    }
+    field->suggest(names);
     return field;
+}
+
+/// Facts of the accelerator to start from: the catalogue's, else those of a common one.
+Json factsOf(const PlanDocument &document, const std::string &path)
+{
+    const Json *name = data::findPath(document.json(), path + "/accelerator");
+    const serving::Accelerator *known = name && name->asString() ? serving::findAccelerator(*name->asString()) : nullptr;
+    return known ? Json(Object{{"memory_gb", known->gigabytes}, {"bandwidth_gb_s", known->bandwidth / 1e9}, {"tflops", known->flops16 / 1e12}})
+                 : Json(Object{{"memory_gb", 80}, {"bandwidth_gb_s", 3350}, {"tflops", 990}});
 }
 
 } // namespace
@@ -126,6 +128,10 @@ void addPoolForms(const FieldContext &context, const std::string &path, QVBoxLay
         models << QString::fromStdString(m.name);
     column->addWidget(named(context, path + "/accelerator", accelerators, parent));
     const auto field = [&](const char *key) { column->addWidget(new FieldEdit(context, path + key, parent)); };
+    column->addWidget(new OptionalPart(context.document, tr("Facts of its own, not the catalogue's"), path + "/hardware", factsOf(*context.document, path), [context, path](QVBoxLayout *inner) {
+        for (const char *key : {"/hardware/memory_gb", "/hardware/bandwidth_gb_s", "/hardware/tflops"})
+            inner->addWidget(new FieldEdit(context, path + key, inner->parentWidget()));
+    }, parent));
     field("/tensor_parallel");
     field("/count/min");
     field("/count/max");
@@ -134,6 +140,8 @@ void addPoolForms(const FieldContext &context, const std::string &path, QVBoxLay
     field("/model/precision");
     field("/model/cache_precision");
     field("/model/context_window");
+    field("/model/parameters");
+    field("/model/cache_bytes_per_token");
     column->addWidget(makeThroughput(context, path, parent));
     column->addWidget(new BenchmarkEdit(context, path, parent));
     field("/target_utilisation");

@@ -4,8 +4,10 @@
 #include "ui/pages/page.h"
 #include "ui/pages/price_compare.h"
 #include "ui/pages/price_table.h"
+#include "ui/pages/price_terms.h"
 #include "ui/pages/price_what_if.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/show_field.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/text_table.h"
 
@@ -77,6 +79,8 @@ public:
         side->addWidget(m_compare, 1);
         m_sides->addWidget(m_side);
         column->addLayout(m_sides, 1);
+        m_terms = new PriceTerms(context, content);
+        column->addWidget(m_terms);
         m_refusedTitle = new QLabel(content);
         m_refused = new QListWidget(content);
         m_refused->setObjectName("refusedRows");
@@ -98,6 +102,7 @@ public:
         m_import->open(path);
         return true;
     }
+    bool showField(const std::string &path) override { return focusFieldAt(m_terms, path); }
 
 protected:
     void resizeEvent(QResizeEvent *) override
@@ -194,6 +199,7 @@ private:
     ImportPanel *m_import;
     PriceTable *m_table;
     PriceCompare *m_compare;
+    PriceTerms *m_terms;
     QLabel *m_message, *m_refusedTitle, *m_count, *m_legend;
     QListWidget *m_refused;
     std::shared_ptr<const PriceSheet> m_shown;

@@ -41,6 +41,14 @@ void demand(QPainter &p)
     stroke(p, {{3, 14.5}, {8, 9}, {11, 11.5}, {17, 5}});
     stroke(p, {{13, 5}, {17, 5}, {17, 9}});
 }
+void settings(QPainter &p)
+{
+    for (const auto &[y, x] : {std::pair{5.5, 12.5}, {10.0, 7.0}, {14.5, 13.5}}) {
+        p.drawLine(QPointF(3, y), QPointF(x - 1.8, y));
+        p.drawLine(QPointF(x + 1.8, y), QPointF(17, y));
+        p.drawEllipse(QPointF(x, y), 1.8, 1.8);
+    }
+}
 void guide(QPainter &p)
 {
     p.drawEllipse(QPointF(10, 10), 7, 7);
@@ -160,7 +168,7 @@ void pin(QPainter &p)
 QIcon icon(const QString &name, const QColor &color, double pixelRatio)
 {
     static const std::pair<const char *, void (*)(QPainter &)> drawings[] = {
-        {"overview", overview}, {"pipeline", pipeline}, {"prices", prices}, {"demand", demand}, {"hardware", hardware}, {"guide", guide}, {"welcome", welcome},
+        {"overview", overview}, {"pipeline", pipeline}, {"prices", prices}, {"demand", demand}, {"hardware", hardware}, {"guide", guide}, {"settings", settings}, {"welcome", welcome},
         {"uncertain", uncertain}, {"law", law}, {"slider", slider}, {"undo", undo}, {"redo", redo}, {"search", search}, {"warning", warning}, {"close", close}, {"file", file},
         {"table", table}, {"export", exported}, {"import", imported}, {"check", check}, {"info", info}, {"scenarios", scenarios}, {"pin", pin}};
     for (const auto &[known, draw] : drawings) {

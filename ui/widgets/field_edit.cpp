@@ -6,12 +6,14 @@
 #include "ui/widgets/distribution_edit.h"
 #include "ui/widgets/field_forms.h"
 #include "ui/widgets/field_words.h"
+#include "ui/widgets/list_text.h"
 #include "ui/widgets/model_edit.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/number_text.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/what_if_slider.h"
 
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -75,7 +77,9 @@ FieldEdit::FieldEdit(const FieldContext &context, std::string path, QWidget *par
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(name);
+    m_choices = words.choices;
     makeEditor(row, placeholder);
+    suggest(words.suggestions);
     name->setBuddy(editor());
     editor()->setAccessibleName(m_label);
     editor()->setAccessibleDescription(help);
@@ -109,7 +113,13 @@ void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
 {
     const data::FieldInfo *field = data::fieldInfo(m_path);
     const QString objectName = QString::fromStdString(m_path);
-    if (m_kind == "choice") {
+    if (m_kind == "text" && m_choices) {
+        m_choice = new QComboBox(this);
+        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_choice->setObjectName(objectName);
+        connect(m_choice, &QComboBox::activated, this, [this](int i) { change(data::Json(m_choice->itemData(i).toString().toStdString())); });
+        row->addWidget(m_choice, 1);
+    } else if (m_kind == "choice") {
         m_choice = new QComboBox(this);
         for (const std::string &choice : field->choices) {
             const QString text = QString::fromStdString(choice).replace('_', ' ');
@@ -137,14 +147,8 @@ void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
             change(model.isEmpty() ? std::nullopt : std::optional<data::Json>(model.toStdString()));
         });
         row->addWidget(m_model, 1);
-    } else if (m_kind == "text") {
-        m_text = new QLineEdit(this);
-        m_text->setObjectName(objectName);
-        m_text->setPlaceholderText(placeholder);
-        connect(m_text, &QLineEdit::editingFinished, this, [this] {
-            const QString text = m_text->text().trimmed();
-            change(text.isEmpty() ? std::nullopt : std::optional<data::Json>(text.toStdString()));
-        });
+    } else if (m_kind == "text" || m_kind == "list") {
+        makeText(placeholder);
         row->addWidget(m_text, 1);
     } else {
         m_number = new NumberEdit(this);
@@ -184,6 +188,45 @@ void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
         m_uncertain->setSizePolicy(kept);
         m_uncertain->setVisible(several || (m_kind == "number" && mayBeUncertain(m_path)));
     }
+}
+
+void FieldEdit::makeText(const QString &placeholder)
+{
+    m_text = new QLineEdit(this);
+    m_text->setObjectName(QString::fromStdString(m_path));
+    m_text->setPlaceholderText(placeholder);
+    connect(m_text, &QLineEdit::editingFinished, this, [this] {
+        const QString text = m_text->text().trimmed();
+        const data::Json value = m_kind == "list" ? readListText(text) : text.isEmpty() ? data::Json() : data::Json(text.toStdString());
+        change(value.isNull() ? std::nullopt : std::optional<data::Json>(value));
+    });
+}
+
+void FieldEdit::suggest(const QStringList &words)
+{
+    if (!m_text || words.isEmpty())
+        return;
+    auto *completer = new QCompleter(words, m_text);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_text->setCompleter(completer);
+}
+
+/// What the plan says stands in the list even when it cannot be chosen any more: the message under the field says why.
+void FieldEdit::refreshChoices(const QString &current)
+{
+    QStringList names = m_choices();
+    if (!current.isEmpty() && !names.contains(current))
+        names << current;
+    QStringList shown;
+    for (int i = 0; i < m_choice->count(); ++i)
+        shown << m_choice->itemText(i);
+    if (names == shown)
+        return;
+    m_choice->clear();
+    for (const QString &name : names)
+        m_choice->addItem(name, name);
+    m_choice->setCurrentIndex(m_choice->findData(current));
 }
 
 QWidget *FieldEdit::editor() const
@@ -242,13 +285,15 @@ void FieldEdit::refresh()
 {
     refreshMark();
     const data::Json *value = data::findPath(m_context.document->json(), m_path);
+    const QString text = value && value->asString() ? QString::fromStdString(*value->asString()) : m_kind == "list" ? listText(value) : QString();
+    if (m_choices)
+        refreshChoices(text);
     const bool dark = Theme::instance().isDark();
     if (m_shown && *m_shown == (value ? *value : data::Json()) && dark == m_shownDark)
         return refreshIssue();
     m_shown = value ? *value : data::Json();
     m_shownDark = dark;
     m_shownIssue = "?";
-    const QString text = value && value->asString() ? QString::fromStdString(*value->asString()) : QString();
     if (m_number)
         refreshNumber(value);
     if (m_switch) {
@@ -257,7 +302,7 @@ void FieldEdit::refresh()
     }
     if (m_choice) {
         const data::FieldInfo *field = data::fieldInfo(m_path);
-        m_choice->setCurrentIndex(m_choice->findData(value ? text : QString::fromStdString(field->defaultText == "none" ? "" : field->defaultText)));
+        m_choice->setCurrentIndex(m_choice->findData(value || m_choices ? text : QString::fromStdString(field->defaultText == "none" ? "" : field->defaultText)));
     }
     if (m_model)
         m_model->setModelName(text);

@@ -4,7 +4,9 @@
 #pragma once
 #include "ui/widgets/field_context.h"
 
+#include <QStringList>
 #include <QWidget>
+#include <functional>
 #include <optional>
 
 class QComboBox;
@@ -26,6 +28,8 @@ class WhatIfSlider;
 struct FieldWords {
     QString label;                     ///< empty: the schema's
     QString placeholder;               ///< empty: the schema's default
+    QStringList suggestions;           ///< of a text, offered while one types
+    std::function<QStringList()> choices; ///< of a text: all it can be, asked for again when the plan changes; may be null
 };
 
 class FieldEdit : public QWidget {
@@ -36,6 +40,8 @@ public:
     QString label() const { return m_label; }
     QWidget *editor() const;           ///< of the value while it is one
     void focusEditor();                ///< also while it has several parts
+    /// Of a text: offered while one types.
+    void suggest(const QStringList &words);
     QToolButton *uncertainButton() const { return m_uncertain; }
     QToolButton *lawButton() const { return m_law; }
     QToolButton *sliderButton() const { return m_slide; }
@@ -43,6 +49,8 @@ public:
 
 private:
     void makeEditor(QHBoxLayout *row, const QString &placeholder);
+    void makeText(const QString &placeholder);
+    void refreshChoices(const QString &current);
     void refresh();
     void refreshNumber(const data::Json *value);
     void refreshIssue();
@@ -65,6 +73,7 @@ private:
     WhatIfSlider *m_slider = nullptr;
     QLabel *m_message, *m_name = nullptr;
     QString m_help;
+    std::function<QStringList()> m_choices;
     std::string m_marked = "?";        ///< scenario and base value of the mark as last shown
     std::optional<data::Json> m_shown; ///< the value as last shown: a form of fifty fields redraws the changed ones only
     bool m_shownDark = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/list_edit.h"
+#include "ui/widgets/list_edit.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
@@ -30,6 +30,8 @@ ListEdit::ListEdit(const FieldContext &context, Spec spec, QWidget *parent)
     column->addLayout(m_items);
     connect(add, &QPushButton::clicked, this, [this] {
         change(tr("Add %1").arg(m_spec.itemName), [this](data::Json::Array &items) {
+            if (m_spec.grow)
+                return m_spec.grow(items);
             const data::Json list(items);
             items.push_back(m_spec.fresh(&list));
         });
@@ -56,9 +58,10 @@ void ListEdit::refresh()
             names << (id && id->asString() ? QString::fromStdString(*id->asString()) : QString::number(i));
         }
     if (names == m_shown && m_items->count() > 0)
-        return; // the fields follow by themselves
+        return refreshTitles(); // the fields follow by themselves
     m_shown = names;
     m_notes.clear();
+    m_titles.clear();
     while (QLayoutItem *item = m_items->takeAt(0)) {
         item->widget()->hide();
         item->widget()->setParent(nullptr);
@@ -77,17 +80,16 @@ void ListEdit::refresh()
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(6);
         auto *head = new QHBoxLayout;
-        auto *name = new QLabel(QString("<b>%1</b>").arg(names[i].toHtmlEscaped()), box);
+        auto *name = new QLabel(box);
         auto *remove = new QToolButton(box);
         remove->setText(QString(QChar(0xD7)));
-        remove->setToolTip(tr("Remove %1").arg(names[i]));
-        remove->setAccessibleName(remove->toolTip());
         remove->setObjectName(QString::fromStdString("remove:" + m_spec.path + "/") + names[i]);
         remove->setMinimumSize(26, 24);
         head->addWidget(name, 1);
         head->addWidget(remove);
         column->addLayout(head);
         const std::string itemPath = m_spec.path + "/" + names[i].toStdString();
+        m_titles.push_back({itemPath, name, remove});
         if (m_spec.note) {
             auto *note = new QLabel(box);
             note->setObjectName(QString::fromStdString("note:" + itemPath));
@@ -105,7 +107,22 @@ void ListEdit::refresh()
         });
         m_items->addWidget(box);
     }
+    refreshTitles();
     refreshNotes();
+}
+
+void ListEdit::refreshTitles()
+{
+    int number = 0;
+    for (const Title &title : m_titles) {
+        ++number;
+        const data::Json *item = data::findPath(m_context.document->json(), title.path);
+        const data::Json *text = item ? item->find(m_spec.titleKey ? m_spec.titleKey : "id") : nullptr;
+        const QString name = text && text->asString() && !text->asString()->empty() ? QString::fromStdString(*text->asString()) : QString::number(number);
+        title.name->setText(QString("<b>%1</b>").arg(name.toHtmlEscaped()));
+        title.remove->setToolTip(tr("Remove %1").arg(name));
+        title.remove->setAccessibleName(title.remove->toolTip());
+    }
 }
 
 void ListEdit::refreshNotes()

@@ -24,15 +24,21 @@ bool focusFieldAt(QWidget *root, const std::string &path)
             best = field;
         }
     }
-    if (!best)
+    // Choices between forms, and texts of several lines, are no FieldEdit.
+    auto *plain = length < path.size() ? root->findChild<QWidget *>(QString::fromStdString(path)) : nullptr;
+    QWidget *shown = plain ? plain : best;
+    if (!shown)
         return false;
-    for (QWidget *up = best->parentWidget(); up; up = up->parentWidget())
+    for (QWidget *up = shown->parentWidget(); up; up = up->parentWidget())
         if (auto *scroll = qobject_cast<QScrollArea *>(up)) {
             if (scroll->widget() && scroll->widget()->layout())
                 scroll->widget()->layout()->activate(); // a section that has just opened
-            scroll->ensureWidgetVisible(best, 8, 40);
+            scroll->ensureWidgetVisible(shown, 8, 40);
         }
-    best->focusEditor();
+    if (plain)
+        plain->setFocus(Qt::OtherFocusReason);
+    else
+        best->focusEditor();
     return true;
 }
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/price_terms.h"
+
+#include "ui/pages/commitment_forms.h"
+#include "ui/pages/stage_edits.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/field_edit.h"
+#include "ui/widgets/list_edit.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace farthing::ui {
+
+namespace {
+
+constexpr int besideFrom = 900; // pixels: below, the panels stack
+
+QFrame *panel(QWidget *content, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("panel", true);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(16, 12, 12, 14);
+    column->addWidget(content);
+    column->addStretch();
+    return frame;
+}
+
+/// Providers of the models in use first, then those of the sheet.
+QStringList providers(const PlanDocument &document)
+{
+    QStringList names;
+    for (const Stage &stage : document.plan()->pipeline.stages)
+        for (const Tier &tier : stage.route)
+            if (const std::size_t slash = tier.model.find('/'); slash != std::string::npos)
+                names << QString::fromStdString(tier.model.substr(0, slash));
+    std::set<std::string> rest;
+    for (const PriceRow &row : document.sheet()->rows)
+        rest.insert(row.provider);
+    for (const std::string &name : rest)
+        names << QString::fromStdString(name);
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+PriceTerms::PriceTerms(const FieldContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(14);
+    m_panels = {panel(makeSheet(this), this), panel(makeDiscounts(this), this), panel(makeCommitments(this), this)};
+}
+
+void PriceTerms::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= besideFrom;
+    m_grid->addWidget(m_panels[0], 0, 0);
+    m_grid->addWidget(m_panels[1], 1, 0);
+    m_grid->addWidget(m_panels[2], beside ? 0 : 2, beside ? 1 : 0, beside ? 2 : 1, 1);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, beside ? 1 : 0);
+}
+
+QWidget *PriceTerms::makeSheet(QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto *title = new QLabel(tr("Which prices the plan pays"), box);
+    title->setFont(Theme::instance().font(Type::Section));
+    column->addWidget(title);
+    FieldWords sheets;
+    sheets.choices = [document = m_context.document] {
+        QStringList names{"bundled"};
+        for (const PriceSheet &sheet : document->sheets())
+            names << QString::fromStdString(sheet.name);
+        names.removeDuplicates();
+        return names;
+    };
+    column->addWidget(new FieldEdit(m_context, "/prices/sheet", box, sheets));
+    column->addWidget(new FieldEdit(m_context, "/prices/as_of", box));
+    return box;
+}
+
+QWidget *PriceTerms::makeDiscounts(QWidget *parent)
+{
+    ListEdit::Spec spec{"/prices/discounts", tr("Discounts"), tr("discount"), tr("None: the sheet's prices are paid. A discount lowers all token prices of a provider."), {}, [this](const data::Json *list) {
+        QStringList free = providers(*m_context.document);
+        if (list && list->asArray())
+            for (const data::Json &item : *list->asArray())
+                if (const data::Json *name = item.find("provider"); name && name->asString())
+                    free.removeAll(QString::fromStdString(*name->asString()));
+        return data::Json(data::Json::Object{{"provider", free.isEmpty() ? std::string() : free.front().toStdString()}, {"percent", 10}});
+    }, [this](const std::string &path, QVBoxLayout *column) {
+        FieldWords words;
+        words.suggestions = providers(*m_context.document);
+        column->addWidget(new FieldEdit(m_context, path + "/provider", column->parentWidget(), words));
+        column->addWidget(new FieldEdit(m_context, path + "/percent", column->parentWidget()));
+    }, {}};
+    spec.titleKey = "provider";
+    return new ListEdit(m_context, std::move(spec), parent);
+}
+
+QWidget *PriceTerms::makeCommitments(QWidget *parent)
+{
+    ListEdit::Spec spec{"/prices/commitments", tr("Commitments"), tr("commitment"), tr("None: every month is paid by use alone. A commitment is spend, tiers or throughput units that are agreed with a provider."),
+                        {"/name"}, [this](const data::Json *list) {
+        const QStringList names = providers(*m_context.document);
+        return data::Json(data::Json::Object{{"id", freeId(list, "commitment")}, {"name", tr("New commitment").toStdString()}, {"kind", "spend"}, {"provider", names.isEmpty() ? std::string() : names.front().toStdString()},
+                                             {"commit_per_month", 1000}, {"discount", 0.05}});
+    }, [this](const std::string &path, QVBoxLayout *column) { addCommitmentForms(m_context, path, providers(*m_context.document), column); }, {}};
+    return new ListEdit(m_context, std::move(spec), parent);
+}
+
+} // namespace farthing::ui
