@@ -72,6 +72,11 @@ bool takeGuesses(const data::ImportPreview &preview, data::ImportAnswers &answer
 
 ImportSession::ImportSession(PlanDocument *document, QObject *parent) : QObject(parent), m_document(document) {}
 
+void ImportSession::listIn(WorkList *works)
+{
+    m_file.announce(works, tr("Reading prices"), [this] { discard(); });
+}
+
 void ImportSession::open(const QString &path)
 {
     m_work.stop();
@@ -149,14 +154,15 @@ void ImportSession::backToColumns()
 void ImportSession::readAll()
 {
     m_reading = true;
-    m_file.start([this, path = m_path.toStdString(), answers = m_answers](std::stop_token, const Background::Post &post) {
-        Result<data::PriceImport> import = data::importPriceFile(path, answers);
-        post([this, import = std::move(import)] {
+    m_file.start([this, path = m_path.toStdString(), answers = m_answers, against = against()](std::stop_token, const Background::Post &post) {
+        const auto import = std::make_shared<Result<data::PriceImport>>(data::importPriceFile(path, answers));
+        const auto prepared = std::make_shared<Prepared>(*import ? compared(**import, {}, against) : Prepared());
+        post([this, import, prepared] { // thousands of rows are handed over, not copied
             m_reading = false;
-            if (!import)
-                return refuse(QString::fromStdString(import.error().message));
-            m_import = *import;
-            prepare();
+            if (!*import)
+                return refuse(QString::fromStdString(import->error().message));
+            m_import = std::move(**import);
+            show(std::move(*prepared));
         });
     });
     emit changed();
@@ -173,13 +179,29 @@ void ImportSession::exclude(const data::RowPlace &place, bool out)
 
 void ImportSession::prepare()
 {
-    PriceSheet sheet = m_import.sheet;
-    const std::vector<data::RowPlace> places(m_excluded.begin(), m_excluded.end());
-    data::excludeRows(sheet, places);
-    m_old = m_document->hasDocument() ? m_document->pinnedSheet() : PriceSheet();
-    m_diff = {};
-    m_reimport = data::prepareImport(std::move(sheet), m_document->rootJson(), m_old, m_document->sheets());
-    m_diff = diffSheets(m_old, m_reimport.sheet);
+    show(compared(m_import, {m_excluded.begin(), m_excluded.end()}, against()));
+}
+
+ImportSession::Against ImportSession::against() const
+{
+    return {m_document->rootJson(), m_document->hasDocument() ? m_document->pinnedSheet() : PriceSheet(), m_document->sheets()};
+}
+
+ImportSession::Prepared ImportSession::compared(const data::PriceImport &import, const std::vector<data::RowPlace> &left, const Against &against)
+{
+    PriceSheet sheet = import.sheet;
+    data::excludeRows(sheet, left);
+    Prepared made{data::prepareImport(std::move(sheet), against.plan, against.old, against.sheets), against.old, {}};
+    made.diff = diffSheets(made.old, made.reimport.sheet);
+    return made;
+}
+
+void ImportSession::show(Prepared prepared)
+{
+    // The difference points to rows, which stay where they are when a sheet is moved.
+    m_reimport = std::move(prepared.reimport);
+    m_old = std::move(prepared.old);
+    m_diff = std::move(prepared.diff);
     computeEffects();
     emit changed();
 }

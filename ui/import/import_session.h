@@ -18,6 +18,7 @@ public:
     enum class Step { Idle, Columns, Review, Refused };
     explicit ImportSession(PlanDocument *document, QObject *parent = nullptr);
 
+    void listIn(WorkList *works);        ///< reading a file is shown there, and can be stopped
     void open(const QString &path);      ///< starts over; answers remembered for the file's layout are used
     Step step() const { return m_step; }
     bool isReading() const { return m_reading; }
@@ -55,6 +56,20 @@ signals:
     void finished(bool accepted);
 
 private:
+    /// What an import is compared with, as it was when the comparison began.
+    struct Against {
+        data::Json plan;
+        PriceSheet old;
+        std::vector<PriceSheet> sheets;
+    };
+    struct Prepared {
+        data::Reimport reimport;
+        PriceSheet old;
+        SheetDiff diff;                ///< into the two sheets before it
+    };
+    Against against() const;
+    static Prepared compared(const data::PriceImport &import, const std::vector<data::RowPlace> &left, const Against &against);
+    void show(Prepared prepared);
     void readPreview();
     void readAll();
     void prepare();

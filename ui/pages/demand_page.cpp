@@ -68,6 +68,10 @@ public:
         column->addLayout(m_grid);
         column->addStretch();
         arrange();
+        m_work.announce(context.runner->works(), tr("Computing the months ahead"), [this] {
+            setProperty("working", false);
+            m_ahead->setContent(waiting(tr("Stopped. The next edit computes it.")));
+        });
         connect(context.runner, &SimulationRunner::resultReady, this, [this] { refresh(); });
         connect(&Theme::instance(), &Theme::changed, this, [this] { refresh(); });
         refresh();
@@ -172,20 +176,22 @@ private:
         if (m_forecastOf != e && isVisible())
             startForecast(e);
     }
-    static ChartContent waiting()
+    static ChartContent waiting(const QString &why = tr("Being computed…"))
     {
         ChartContent content;
         content.title = tr("Monthly gross margin ahead");
-        content.emptyText = tr("Being computed…");
+        content.emptyText = why;
         return content;
     }
     void startForecast(const EvaluationPtr &e)
     {
         m_forecastOf = e;
         setProperty("working", true);
-        m_work.start([this, plan = m_context.document->plan(), sheet = m_context.document->sheet()](std::stop_token stop, const Background::Post &post) {
+        m_work.stop();
+        m_work.start([this, share = m_work.share(), plan = m_context.document->plan(), sheet = m_context.document->sheet()](std::stop_token stop, const Background::Post &post) {
             ForecastOptions options;
             options.stop = stop;
+            options.progress = [share](double part) { share->store(part); };
             auto found = std::make_shared<const Forecast>(forecast(*plan, *sheet, options));
             if (!found->cancelled)
                 post([this, found] {

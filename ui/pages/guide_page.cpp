@@ -82,7 +82,7 @@ protected:
             collect(window->menuBar()->actions(), keys);
         for (const auto &[key, what] : {std::pair{tr("Ctrl+I"), tr("Why this number? (Overview)")}, {tr("Arrow keys"), tr("Select a stage (Pipeline)")}, {tr("Alt+arrow keys"), tr("Move the stage")},
                                         {tr("Insert, Ctrl+D, Delete"), tr("Add, duplicate, delete a stage")}, {tr("Enter"), tr("To the fields of the stage")}, {tr("Up, Down"), tr("Change the number in a field")},
-                                        {tr("Esc"), tr("Take a drag back; close a panel")}})
+                                        {tr("Esc"), tr("Take a drag back; close a panel; stop what is running")}})
             keys.emplace_back(key, what);
         int row = 0;
         for (const auto &[key, what] : keys) {

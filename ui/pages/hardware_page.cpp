@@ -64,6 +64,11 @@ public:
         column->addLayout(m_grid);
         column->addStretch();
         arrange();
+        m_work.announce(context.runner->works(), tr("Comparing own hardware with an API"), [this] {
+            setProperty("working", false);
+            for (const Chart stopped : {Versus, Cheaper})
+                m_charts[stopped]->setContent(waiting(stopped == Versus ? tr("API or own hardware") : tr("Probability that own is cheaper"), tr("Stopped. The next edit computes it.")));
+        });
         connect(context.runner, &SimulationRunner::resultReady, this, [this] { refresh(); });
         connect(context.document, &PlanDocument::changed, this, [this] { m_list->refreshNotes(); });
         connect(m_choice, &QComboBox::activated, this, [this] { showCharts(); });
@@ -79,11 +84,11 @@ protected:
 private:
     enum Chart { Wait, Cost, Versus, Cheaper, Hours, chartCount };
 
-    static ChartContent waiting(const QString &title)
+    static ChartContent waiting(const QString &title, const QString &why = tr("Being computed…"))
     {
         ChartContent content;
         content.title = title;
-        content.emptyText = tr("Being computed…");
+        content.emptyText = why;
         return content;
     }
     QString noteOf(const std::string &id) const

@@ -46,6 +46,7 @@ public:
         wizardColumn->addWidget(m_import);
         m_stack->addWidget(scroll);
         m_stack->addWidget(wizard);
+        m_import->session()->listIn(context.runner->works());
         connect(m_import->session(), &ImportSession::finished, this, [this] { m_stack->setCurrentIndex(0); });
         connect(m_import, &ImportPanel::anotherAsked, this, &Page::fileAsked);
 

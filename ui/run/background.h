@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One piece of work at a time away from the window: a newer one stops the older, whose results are dropped.
 #pragma once
+#include "ui/run/work_list.h"
+
 #include <QObject>
+#include <QPointer>
 
 #include <atomic>
 #include <functional>
@@ -18,6 +21,15 @@ public:
     /// Runs in the window's thread later, unless other work was started or stopped meanwhile.
     using Post = std::function<void(std::function<void()>)>;
     explicit Background(QObject *shower) : m_shower(shower) {}
+    /// Lists the work as `what` while it runs; `stopped` is called when the person cancels it.
+    void announce(WorkList *works, const QString &what, std::function<void()> stopped)
+    {
+        m_works = works;
+        m_what = what;
+        m_stopped = std::move(stopped);
+    }
+    /// Of the work started next or running: the work tells how far it is, 0 to 1.
+    WorkShare share() const { return m_share; }
     ~Background()
     {
         stop();
@@ -31,14 +43,21 @@ public:
         stop();
         std::erase_if(m_runs, [](const Run &run) { return run.done->load(); }); // joins at once
         const std::uint64_t generation = m_generation;
+        if (m_works)
+            m_listed = m_works->begin(m_what, m_share, [this] {
+                stop();
+                m_stopped();
+            });
         Run run;
         run.thread = std::jthread([this, generation, work = std::move(work), done = run.done](std::stop_token stop) {
-            work(stop, [this, generation](std::function<void()> show) {
+            const Post post = [this, generation](std::function<void()> show) {
                 QMetaObject::invokeMethod(m_shower, [this, generation, show = std::move(show)] {
                     if (generation == m_generation)
                         show();
                 }, Qt::QueuedConnection);
-            });
+            };
+            work(stop, post);
+            post([this] { unlist(); });
             done->store(true);
         });
         m_runs.push_back(std::move(run));
@@ -46,11 +65,18 @@ public:
     void stop()
     {
         ++m_generation;
+        unlist();
+        m_share = unknownShare();
         for (Run &run : m_runs)
             run.thread.request_stop();
     }
 
 private:
+    void unlist()
+    {
+        if (m_works)
+            m_works->end(m_listed);
+    }
     struct Run {
         std::jthread thread;
         std::shared_ptr<std::atomic<bool>> done = std::make_shared<std::atomic<bool>>(false);
@@ -58,6 +84,11 @@ private:
     QObject *m_shower;
     std::uint64_t m_generation = 0;
     std::vector<Run> m_runs;
+    QPointer<WorkList> m_works;        ///< may go before the pages do
+    QString m_what;
+    std::function<void()> m_stopped;
+    WorkShare m_share = unknownShare();
+    int m_listed = 0;
 };
 
 } // namespace farthing::ui

@@ -33,6 +33,10 @@ struct SimulationRunner::Private {
     std::shared_ptr<const Plan> baselinePlan; ///< what `baseline` is of, with the sheet
     std::shared_ptr<const PriceSheet> baselineSheet;
     Issues runIssues;
+    WorkList *works = nullptr;
+    WorkShare share = unknownShare();
+    int listed = 0;
+    bool cancelled = false;
     bool coarse = false, running = false;
     bool coarsePending = false;        ///< the first figures of this run have not landed yet
     bool editedSince = false;          ///< an edit waits for them: a drag shows every coarse result, never none
@@ -41,6 +45,7 @@ struct SimulationRunner::Private {
 SimulationRunner::SimulationRunner(PlanDocument *document, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
     d->document = document;
+    d->works = new WorkList(this);
     d->quiet.setSingleShot(true);
     d->quiet.setInterval(quietMilliseconds);
     connect(document, &PlanDocument::changed, this, [this] {
@@ -64,11 +69,9 @@ void SimulationRunner::start()
         run.thread.request_stop();
     std::erase_if(d->runs, [](const Run &run) { return run.done->load(); }); // joins at once
     const std::uint64_t generation = ++d->generation;
-    if (!d->document->isValid()) {
-        if (std::exchange(d->running, false))
-            emit runningChanged();
-        return;
-    }
+    d->cancelled = false;
+    if (!d->document->isValid())
+        return setRunning(false);
     const auto plan = d->document->plan();
     const auto sheet = d->document->sheet();
     const auto base = d->document->basePlan();
@@ -76,13 +79,17 @@ void SimulationRunner::start()
     if (!known)
         d->baseline.reset();
     const auto wanted = known ? nullptr : base;
-    d->running = d->coarsePending = true;
-    emit runningChanged();
+    d->coarsePending = true;
+    d->share = unknownShare();
+    setRunning(false); // each run is listed for itself
+    setRunning(true);
     Run run;
-    run.thread = std::jthread([this, generation, plan, sheet, wanted, done = run.done](std::stop_token stop) {
+    run.thread = std::jthread([this, generation, plan, sheet, wanted, done = run.done, share = d->share](std::stop_token stop) {
         for (const bool coarse : {true, false}) {
             RunOptions options;
             options.stop = stop;
+            if (!coarse)
+                options.progress = [share](double part) { share->store(part); };
             if (coarse) {
                 options.tasks = std::min(coarseTasks, plan->simulation.tasks);
                 options.draws = std::min(coarseDraws, plan->simulation.draws);
@@ -128,9 +135,33 @@ void SimulationRunner::land(std::uint64_t generation, bool coarse, const Evaluat
         return start();
     }
     if (!coarse || !evaluation->ok) {
-        d->running = false;
-        emit runningChanged();
+        setRunning(false);
     }
+    emit resultReady();
+}
+
+void SimulationRunner::setRunning(bool running)
+{
+    if (running == d->running)
+        return;
+    d->running = running;
+    if (running)
+        d->listed = d->works->begin(tr("Simulating %L1 tasks").arg(d->document->plan()->simulation.tasks), d->share, [this] { cancel(); });
+    else
+        d->works->end(d->listed);
+    emit runningChanged();
+}
+
+void SimulationRunner::cancel()
+{
+    if (!d->running)
+        return;
+    for (Run &run : d->runs)
+        run.thread.request_stop();
+    ++d->generation; // what it still posts is stale
+    d->coarsePending = d->editedSince = false;
+    d->cancelled = true;
+    setRunning(false);
     emit resultReady();
 }
 
@@ -143,6 +174,8 @@ SimulationRunner::~SimulationRunner()
 
 EvaluationPtr SimulationRunner::result() const { return d->result; }
 EvaluationPtr SimulationRunner::baseline() const { return d->baseline; }
+bool SimulationRunner::wasCancelled() const { return d->cancelled; }
+WorkList *SimulationRunner::works() const { return d->works; }
 bool SimulationRunner::isCoarse() const { return d->coarse; }
 bool SimulationRunner::isRunning() const { return d->running; }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "model/economics/evaluate.h"
 #include "ui/document/plan_document.h"
+#include "ui/run/work_list.h"
 
 namespace farthing::ui {
 
@@ -17,15 +18,19 @@ public:
     EvaluationPtr baseline() const;   ///< the plan without the scenario, to compare with; null in the base case or not there yet
     bool isCoarse() const;
     bool isRunning() const;
+    /// Ends the run: the figures stay as they are, coarse perhaps, until the next edit.
+    void cancel();
+    bool wasCancelled() const;        ///< the newest run was ended by the person
+    WorkList *works() const;          ///< this run and whatever else goes on beside the window
     Issues issues() const;            ///< of the document and of the newest run together
 
 signals:
     void resultReady();               ///< result() or issues() changed
     void runningChanged();
-    void progressed(double share);
 
 private:
     void start();
+    void setRunning(bool running);
     void land(std::uint64_t generation, bool coarse, const EvaluationPtr &evaluation);
     struct Private;
     std::unique_ptr<Private> d;

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/charts/chart_batch.h"
 #include "ui/pages/page.h"
 #include "ui/shell/palette_items.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/strips.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcome.h"
+#include "ui/shell/work_strip.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/number_text.h"
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QResizeEvent>
@@ -64,6 +67,13 @@ MainWindow::MainWindow(QWidget *parent)
     m_palette = new Palette(central);
     statusBar()->addWidget(m_status);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->addPermanentWidget(new WorkStrip(m_runner->works(), this));
+    m_export = new ChartBatch(m_runner->works(), this);
+    connect(m_export, &ChartBatch::finished, this, [this](int written, const QString &fault) {
+        if (!fault.isEmpty())
+            return report(fault);
+        statusBar()->showMessage(tr("%n file(s) written", nullptr, written), 8000);
+    });
     m_status->setContentsMargins(16, 0, 0, 0);
     makeMenus();
 
@@ -155,6 +165,16 @@ void MainWindow::refreshFrame()
     m_rail->setVisible(open || currentPage() != "welcome");
     m_top->setVisible(open && currentPage() != "welcome");
     m_rail->setCompact(width() < compactBelow);
+}
+
+/// Escape reaches the window when nothing that has the focus wants it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const std::vector<WorkList::Work> &works = m_runner->works()->all();
+    if (event->key() == Qt::Key_Escape && !works.empty() && works.front().begun.elapsed() >= WorkStrip::shownAfter)
+        m_runner->works()->cancelOldest();
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

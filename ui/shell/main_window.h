@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace farthing::ui {
 
 class Autosave;
+class ChartBatch;
 class IssueStrip;
 class Notice;
 class Page;
@@ -45,6 +46,8 @@ public:
     /// Opens the import in the page of the prices: nothing is imported before it is accepted there.
     void importPrices(const QString &path);
     bool save(const QString &path);
+    /// Writes every chart in every format, one after the other while the window goes on.
+    void exportChartsTo(const QString &folder);
     /// Shows what earlier runs left unsaved when they crashed, to be restored or discarded.
     void offerRecovery();
     bool isReadOnly() const { return m_readOnly; } ///< another window edits the file
@@ -54,6 +57,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeMenus();
@@ -91,6 +95,7 @@ private:
     QString m_fault;
     std::function<void()> m_pending;   ///< what the save strip asks about
     bool m_mayClose = false;
+    ChartBatch *m_export = nullptr;
     Autosave *m_autosave = nullptr;
     Notice *m_offer = nullptr, *m_elsewhere = nullptr;
     QPushButton *m_restore = nullptr;

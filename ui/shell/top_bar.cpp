@@ -92,8 +92,11 @@ void TopBar::refreshRun()
         return;
     }
     const double error = e->simulated.costPerSuccess.value > 0 ? 1.96 * e->simulated.costPerSuccess.se / e->simulated.costPerSuccess.value : 0;
+    if (m_context.runner->wasCancelled())
+        m_state->setToolTip(tr("Stopped before the plan's precision was reached; any edit computes again"));
     const QString words = tr("%1 tasks").arg(plainNumber(static_cast<double>(e->simulated.tasks)));
     m_state->setText(!m_context.document->isValid() ? tr("Figures of the last valid plan")
+                     : m_context.runner->wasCancelled() ? tr("%1 · stopped").arg(words)
                      : m_context.runner->isRunning() ? tr("%1 · refining…").arg(words) : tr("%1 · ±%2").arg(words, shareText(error, 2)));
     m_state->setToolTip(tr("%1 ms; ± is the 95 % error of the cost per successful task").arg(e->milliseconds, 0, 'f', 0));
 }

@@ -4,6 +4,7 @@
 #include "data/samples/samples.h"
 #include "data/store/backups.h"
 #include "data/store/state_folder.h"
+#include "ui/charts/chart_batch.h"
 #include "ui/charts/charts.h"
 #include "ui/document/fresh_plan.h"
 #include "ui/pages/chart_context.h"
@@ -61,13 +62,14 @@ void MainWindow::exportCharts()
 {
     const EvaluationPtr e = m_runner->result();
     const QString folder = e ? QFileDialog::getExistingDirectory(this, tr("Export charts to")) : QString();
-    if (folder.isEmpty())
-        return;
-    for (const ChartContent &chart : allCharts(*e, chartContext(*m_document->plan(), *m_document->sheet(), e->seed, e->month.tasks.p50)))
-        for (const char *format : {".svg", ".png", ".pdf", ".csv"})
-            if (const QString fault = exportChart(chart, folder + "/" + chart.fileName + format); !fault.isEmpty())
-                return report(fault);
-    statusBar()->showMessage(tr("Charts written to %1").arg(folder), 8000);
+    if (!folder.isEmpty())
+        exportChartsTo(folder);
+}
+
+void MainWindow::exportChartsTo(const QString &folder)
+{
+    if (const EvaluationPtr e = m_runner->result())
+        m_export->start(allCharts(*e, chartContext(*m_document->plan(), *m_document->sheet(), e->seed, e->month.tasks.p50)), {".svg", ".png", ".pdf", ".csv"}, folder);
 }
 
 bool MainWindow::openSample(const QString &id)
