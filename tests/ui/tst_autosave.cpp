@@ -3,6 +3,7 @@
 //   FARTHING_KILLS=200 tst_autosave theKilledLoseOneIntervalAtMost
 #include "data/samples/samples.h"
 #include "data/store/state_folder.h"
+#include "tests/support/watched_application.h"
 #include "ui/document/autosave.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/notice.h"
@@ -364,8 +365,6 @@ int main(int argc, char **argv)
         QCoreApplication app(argc, argv);
         return editUntilKilled(QString::fromLocal8Bit(argv[2]), std::chrono::milliseconds(std::atoll(argv[3])));
     }
-    QApplication app(argc, argv);
-    AutosaveTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runWatched<AutosaveTest>(argc, argv);
 }
 #include "tst_autosave.moc"

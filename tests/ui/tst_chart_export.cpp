@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports of charts are whole files, light, exact and harmless.
 #include "chart_sample.h"
+#include "tests/support/watched_application.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -111,5 +112,5 @@ void TestChartExport::exportsAreLight()
     QCOMPARE(QColor(image.pixel(1000, 800)), QColor(Qt::white)); // inside the plot
 }
 
-QTEST_MAIN(TestChartExport)
+FARTHING_GUI_TEST(TestChartExport)
 #include "tst_chart_export.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Charts say what the evaluation says and survive odd data.
 #include "chart_sample.h"
+#include "tests/support/watched_application.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -239,5 +240,5 @@ void TestCharts::panelShowsAndSwitches()
             QVERIFY(!button->accessibleName().isEmpty());
 }
 
-QTEST_MAIN(TestCharts)
+FARTHING_GUI_TEST(TestCharts)
 #include "tst_charts.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Demand & revenue: fixed costs are added, edited and removed; the months ahead follow the plan.
 #include "data/samples/samples.h"
+#include "tests/support/watched_application.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/number_edit.h"
@@ -111,5 +112,5 @@ void Demand::fieldsAreFoundByPath()
     QVERIFY(!m_page->showField("/pipeline/stages/parse/calls"));
 }
 
-QTEST_MAIN(Demand)
+FARTHING_GUI_TEST(Demand)
 #include "tst_demand.moc"

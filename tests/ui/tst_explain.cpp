@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Why this number?": rows sum to the headline, prices have sources, the panel never covers its card.
 #include "data/samples/samples.h"
+#include "tests/support/watched_application.h"
 #include "ui/explain/why_panel.h"
 #include "ui/pages/kpi_card.h"
 #include "ui/shell/main_window.h"
@@ -111,5 +112,5 @@ void Explain::thePanelStandsBesideItsCard()
     window.document()->undoStack()->setClean();
 }
 
-QTEST_MAIN(Explain)
+FARTHING_GUI_TEST(Explain)
 #include "tst_explain.moc"

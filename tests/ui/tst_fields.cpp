@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fields of the plan: numbers in any language, uncertain values and distributions, what they remember and how they complain.
 #include "data/samples/samples.h"
+#include "tests/support/watched_application.h"
 #include "ui/widgets/curve_preview.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/number_edit.h"
@@ -235,5 +236,5 @@ void Fields::slidingMovesAllThreePoints()
     }
 }
 
-QTEST_MAIN(Fields)
+FARTHING_GUI_TEST(Fields)
 #include "tst_fields.moc"

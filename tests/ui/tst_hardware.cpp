@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Hardware: pools are added, paid in every way, given a speed and a rule; short forms of the plan are edited as their long ones.
 #include "data/samples/samples.h"
+#include "tests/support/watched_application.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/number_edit.h"
@@ -168,5 +169,5 @@ void Hardware::chartsFollow()
     QVERIFY(note && note->text().contains("replicas"));
 }
 
-QTEST_MAIN(Hardware)
+FARTHING_GUI_TEST(Hardware)
 #include "tst_hardware.moc"

@@ -2,6 +2,7 @@
 // The import in the page: what is asked and what is guessed, remembered layouts, rows left out, the effect before it is
 // accepted, models in use, importing twice, refusal in place.
 #include "data/samples/samples.h"
+#include "tests/support/watched_application.h"
 #include "ui/import/effect_view.h"
 #include "ui/import/import_panel.h"
 #include "ui/shell/main_window.h"
@@ -304,5 +305,5 @@ void Import::droppingIsImporting()
     QVERIFY(session(*window)->path().endsWith("dropped.csv"));
 }
 
-QTEST_MAIN(Import)
+FARTHING_GUI_TEST(Import)
 #include "tst_import.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Pipeline page: cards, arrow keys, dragging, the inspector's sections, route tiers and optional parts.
 #include "data/samples/samples.h"
+#include "tests/support/watched_application.h"
 #include "ui/flow/flow_view.h"
 #include "ui/inspector/stage_inspector.h"
 #include "ui/pages/page.h"
@@ -260,5 +261,5 @@ void PipelineTest::screenReadersSeeTheCards()
     QVERIFY(list->child(0)->state().selected);
 }
 
-QTEST_MAIN(PipelineTest)
+FARTHING_GUI_TEST(PipelineTest)
 #include "tst_pipeline.moc"

@@ -2,6 +2,7 @@
 // Every field of the plan format can be edited in the window; those few that cannot are named here, each with its reason.
 #include "data/samples/samples.h"
 #include "tests/support/plan_fixtures.h"
+#include "tests/support/watched_application.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/section.h"
@@ -273,5 +274,5 @@ void PlanFields::theSeedIsThePlans()
     window->document()->undoStack()->setClean();
 }
 
-QTEST_MAIN(PlanFields)
+FARTHING_GUI_TEST(PlanFields)
 #include "tst_plan_fields.moc"

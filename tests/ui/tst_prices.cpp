@@ -2,6 +2,7 @@
 // The prices page: a filter that keeps up with typing, decimal points in line, pinned rows, capabilities, what-ifs.
 #include "data/prices/import.h"
 #include "data/samples/samples.h"
+#include "tests/support/watched_application.h"
 #include "ui/pages/price_table.h"
 #include "ui/pages/price_what_if.h"
 #include "ui/shell/main_window.h"
@@ -219,5 +220,5 @@ void Prices::discountsCompound()
     QVERIFY(std::abs(percent(two, 1) + 100) < 1e-12 && percent(two, 0) == 10);
 }
 
-QTEST_MAIN(Prices)
+FARTHING_GUI_TEST(Prices)
 #include "tst_prices.moc"

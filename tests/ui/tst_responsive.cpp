@@ -2,6 +2,7 @@
 // The window's thread is never busy for long: the longest stretch of its own processor time in a session of edits, page
 // changes, stage changes, sliding and undo. Processor time, so that a busy machine does not count against the program.
 #include "data/samples/samples.h"
+#include "tests/support/watched_application.h"
 #include "ui/flow/flow_view.h"
 #include "ui/pages/page.h"
 #include "ui/shell/main_window.h"
@@ -98,5 +99,5 @@ void Responsive::aDragShowsFiguresWhileItLasts()
     QVERIFY2(landed >= 3, qPrintable(QString::number(landed)));
 }
 
-QTEST_MAIN(Responsive)
+FARTHING_GUI_TEST(Responsive)
 #include "tst_responsive.moc"

@@ -2,6 +2,7 @@
 // Scenarios in the window: edited where the fields stand, marked, undone, listed, and compared on the same draws.
 #include "data/plan/scenario_edit.h"
 #include "data/samples/samples.h"
+#include "tests/support/watched_application.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/field_edit.h"
 
@@ -232,5 +233,5 @@ void Scenarios::randomEditsUndoWhole()
     QCOMPARE(data::planHash(document.rootJson()), end);
 }
 
-QTEST_MAIN(Scenarios)
+FARTHING_GUI_TEST(Scenarios)
 #include "tst_scenarios.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of the window: first page, rail, strips, scenarios, palette, guide; every widget has a name.
 #include "data/samples/samples.h"
+#include "tests/support/watched_application.h"
 #include "ui/pages/page.h"
 #include "ui/import/import_panel.h"
 #include "ui/shell/main_window.h"
@@ -324,5 +325,5 @@ void Shell::aNewPlanIsValid()
     window.document()->undoStack()->setClean();
 }
 
-QTEST_MAIN(Shell)
+FARTHING_GUI_TEST(Shell)
 #include "tst_shell.moc"

@@ -5,6 +5,7 @@
 #include "data/prices/import.h"
 #include "data/samples/samples.h"
 #include "model/plan/numbers.h"
+#include "tests/support/watched_application.h"
 #include "ui/document/fresh_plan.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/page.h"
@@ -216,5 +217,5 @@ void Undo::theWindowFollows()
     }
 }
 
-QTEST_MAIN(Undo)
+FARTHING_GUI_TEST(Undo)
 #include "tst_undo.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window driven as a person would: start, import prices, change a model, watch the cost, export, save, reopen.
 #include "data/samples/samples.h"
+#include "tests/support/watched_application.h"
 #include "ui/charts/charts.h"
 #include "ui/flow/flow_view.h"
 #include "ui/import/import_panel.h"
@@ -154,5 +155,5 @@ void Window::aBadValueKeepsTheFigures()
     window.document()->undoStack()->setClean();
 }
 
-QTEST_MAIN(Window)
+FARTHING_GUI_TEST(Window)
 #include "tst_window.moc"

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace farthing::ui {
@@ -45,6 +46,19 @@ QString summaryOf(const char *key, const Stage &stage)
     }
     parts.removeAll(QString());
     return parts.join(", ");
+}
+
+/// A hundred fields take longer to delete than a person waits: one section goes in each turn of the event loop.
+void deleteInTurns(QWidget *form)
+{
+    QTimer::singleShot(0, form, [form] {
+        if (auto *section = form->findChild<Section *>(QString(), Qt::FindDirectChildrenOnly)) {
+            delete section;
+            deleteInTurns(form);
+        } else {
+            form->deleteLater();
+        }
+    });
 }
 
 } // namespace
@@ -92,7 +106,7 @@ void StageInspector::setStage(const QString &id)
     column->addStretch();
     if (QWidget *old = m_scroll->takeWidget()) {
         old->hide();
-        old->deleteLater(); // may hold the sender
+        deleteInTurns(old); // not now: it may hold the sender
     }
     m_scroll->setWidget(form);
     refresh();

@@ -182,7 +182,7 @@ void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
         connect(m_slide, &QToolButton::clicked, this, &FieldEdit::showSlider);
         const bool several = m_kind == "quantity" || m_kind == "count";
         m_law->setVisible(several);
-        m_slide->setVisible(!several);
+        m_slide->setVisible(!several && !m_path.starts_with("/simulation")); // how long to compute is no what if
         QSizePolicy kept = m_uncertain->sizePolicy(); // the fields of a form end at one line
         kept.setRetainSizeWhenHidden(true);
         m_uncertain->setSizePolicy(kept);
