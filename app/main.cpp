@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -62,6 +64,27 @@ int takeImportScreenshots(QApplication &app, MainWindow &window, const QString &
     return saved;
 }
 
+/// What lies below the first screenful of a page, screenful by screenful; how many were saved.
+int takeRest(QApplication &app, MainWindow &window, const QString &base)
+{
+    QScrollArea *longest = nullptr; // the page's own, not that of a list in it
+    for (QScrollArea *area : window.findChildren<QScrollArea *>())
+        if (area->isVisible() && area->verticalScrollBar()->maximum() > 0 && (!longest || area->verticalScrollBar()->maximum() > longest->verticalScrollBar()->maximum()))
+            longest = area;
+    if (!longest)
+        return 0;
+    QScrollBar *bar = longest->verticalScrollBar();
+    int saved = 0;
+    for (int screen = 2; bar->value() < bar->maximum() && screen < 12; ++screen) {
+        bar->setValue(bar->value() + longest->viewport()->height() - 40);
+        for (int i = 0; i < 3; ++i)
+            app.processEvents(QEventLoop::AllEvents, 20);
+        saved += window.grab().save(QString("%1-%2.png").arg(base).arg(screen));
+    }
+    bar->setValue(0);
+    return saved;
+}
+
 /// Every page in both themes and two sizes, once the full run has landed.
 int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder)
 {
@@ -92,6 +115,8 @@ int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder
                 if (!window.grab().save(file))
                     return 3;
                 ++saved;
+                if (mode == ThemeMode::Light && size.width() == 1024)
+                    saved += takeRest(app, window, file.chopped(4));
             }
             for (const char *extra : {"welcome", "palette", "fields", "failure"}) {
                 window.showPage(std::strcmp(extra, "welcome") == 0 ? "welcome" : "overview");
