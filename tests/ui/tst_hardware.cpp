@@ -42,6 +42,7 @@ private slots:
     void aPoolIsAddedUsedAndRemoved();
     void aFixedNumberOfReplicasBecomesARange();
     void everyWayOfPaying();
+    void chartsStandBesideTheFields();
     void benchmarkIsPasted();
     void rulesAndObjectives();
     void chartsFollow();
@@ -167,6 +168,33 @@ void Hardware::chartsFollow()
     QTRY_VERIFY_WITH_TIMEOUT(panel("pool-wait")->content().message != before, 60000);
     auto *note = find<QLabel>("note:/pools/l4-local");
     QVERIFY(note && note->text().contains("replicas"));
+}
+
+/// In the smallest window too: an edit is seen in a chart beside it, and no curve under a field is cut off.
+void Hardware::chartsStandBesideTheFields()
+{
+    for (const int width : {972, 1388}) {
+        data::Json plan = data::samplePlan("local-first");
+        data::setPath(plan, "/simulation/tasks", 2000.0);
+        data::setPath(plan, "/simulation/draws", 20.0);
+        m_document->openJson(plan, "Local first");
+        m_page->resize(width, 600);
+        QTRY_VERIFY_WITH_TIMEOUT(m_runner->result() && !m_runner->isRunning() && !m_runner->result()->month.pools.empty(), 60000);
+        QTest::qWait(50);
+        const auto at = [&](const QWidget *widget) { return QRect(widget->mapTo(m_page.get(), QPoint()), widget->size()); };
+        const QRect field = at(find<QWidget>("/pools/l4-local/accelerator"));
+        int charts = 0, curves = 0;
+        for (ChartPanel *chart : m_page->findChildren<ChartPanel *>())
+            if (chart->isVisible() && ++charts)
+                QVERIFY2(at(chart).left() > field.right() && at(chart).right() < width, qPrintable(QString::number(width)));
+        for (const auto *curve : m_page->findChildren<QWidget *>("curve"))
+            for (const QWidget *up = curve->parentWidget(); curve->isVisible() && up != m_page.get(); up = up->parentWidget(), ++curves)
+                if (QString(up->metaObject()->className()) != "QScrollArea" && up->objectName() != "qt_scrollarea_viewport" && !at(up).contains(at(curve)))
+                    QFAIL(qPrintable(QString("%1: %2 cuts a curve off").arg(width).arg(up->metaObject()->className())));
+                else if (up->objectName() == "qt_scrollarea_viewport")
+                    break;
+        QVERIFY(charts >= 4 && curves > 0);
+    }
 }
 
 FARTHING_GUI_TEST(Hardware)

@@ -121,8 +121,8 @@ private:
         column->addSpacing(8);
         column->addWidget(title);
         column->addWidget(makeProfileEdit(m_context, box));
-        column->addWidget(new FieldEdit(m_context, "/demand/time_zone", box));
-        column->addWidget(new FieldEdit(m_context, "/demand/season", box));
+        column->addWidget(new FieldEdit(m_context, "/demand/time_zone", box, {{}, tr("such as UTC+01:00"), {}, {}}));
+        column->addWidget(new FieldEdit(m_context, "/demand/season", box, {{}, tr("twelve weights, January first"), {}, {}}));
     }
     QWidget *makeSegments(QWidget *parent)
     {
@@ -140,14 +140,15 @@ private:
     }
     void arrange()
     {
+        // Charts always stand beside the fields, or an edit could not be seen in them.
         const bool wide = width() >= 1000;
-        m_forms->setMinimumWidth(wide ? 440 : 0);
-        m_forms->setMaximumWidth(wide ? 480 : 640);
-        m_grid->addWidget(m_forms, 0, 0, wide ? 3 : 1, 1, wide ? Qt::AlignTop : Qt::Alignment());
-        m_grid->addWidget(m_ahead, wide ? 0 : 1, wide ? 1 : 0);
-        m_grid->addWidget(m_margin, wide ? 1 : 2, wide ? 1 : 0);
-        m_grid->setColumnStretch(1, wide ? 1 : 0);
-        m_grid->setRowStretch(2, wide ? 1 : 0);
+        m_forms->setMinimumWidth(wide ? 440 : 410);
+        m_forms->setMaximumWidth(wide ? 480 : 430);
+        m_grid->addWidget(m_forms, 0, 0, 3, 1, Qt::AlignTop);
+        m_grid->addWidget(m_ahead, 0, 1);
+        m_grid->addWidget(m_margin, 1, 1);
+        m_grid->setColumnStretch(1, 1);
+        m_grid->setRowStretch(2, 1);
     }
     void refresh()
     {

@@ -127,16 +127,17 @@ private:
     }
     void arrange()
     {
+        // Charts always stand beside the fields, or an edit could not be seen in them.
         const bool wide = width() >= 1100;
-        m_forms->setMinimumWidth(wide ? 400 : 0);
-        m_forms->setMaximumWidth(wide ? 430 : 640);
-        m_grid->addWidget(m_forms, 0, 0, wide ? 4 : 1, 1, wide ? Qt::AlignTop : Qt::Alignment());
+        m_forms->setMinimumWidth(400);
+        m_forms->setMaximumWidth(430);
+        m_grid->addWidget(m_forms, 0, 0, chartCount + 1, 1, Qt::AlignTop);
         for (int i = 0; i < Hours; ++i)
-            m_grid->addWidget(m_charts[i], wide ? i % 2 : i + 1, wide ? 1 + i / 2 : 0);
-        m_grid->addWidget(m_charts[Hours], wide ? 2 : Hours + 1, wide ? 1 : 0, 1, wide ? 2 : 1);
-        m_grid->setColumnStretch(1, wide ? 1 : 0);
+            m_grid->addWidget(m_charts[i], wide ? i % 2 : i, wide ? 1 + i / 2 : 1);
+        m_grid->addWidget(m_charts[Hours], wide ? 2 : Hours, 1, 1, wide ? 2 : 1);
+        m_grid->setColumnStretch(1, 1);
         m_grid->setColumnStretch(2, wide ? 1 : 0);
-        m_grid->setRowStretch(3, wide ? 1 : 0);
+        m_grid->setRowStretch(chartCount, 1);
     }
     void refresh()
     {

@@ -81,6 +81,7 @@ public:
         m_sides->addWidget(m_side);
         column->addLayout(m_sides, 1);
         m_terms = new PriceTerms(context, content);
+        column->addSpacing(6);
         column->addWidget(m_terms);
         m_refusedTitle = new QLabel(content);
         m_refused = new QListWidget(content);

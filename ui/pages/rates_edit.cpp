@@ -105,7 +105,7 @@ void RatesEdit::refresh()
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(6);
         const QString code = codeOf(path);
-        line->addWidget(new FieldEdit(m_context, path.toStdString(), row, {tr("1 %1 is").arg(code), {}}), 1);
+        line->addWidget(new FieldEdit(m_context, path.toStdString(), row, {tr("1 %1 is").arg(code), {}, {}, {}}), 1);
         auto *remove = new QToolButton(row);
         remove->setText(QString(QChar(0xD7)));
         remove->setToolTip(tr("Remove the rate of %1").arg(code));

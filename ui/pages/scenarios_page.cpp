@@ -364,12 +364,12 @@ private:
         const QString currency = QString::fromStdString(m_document->plan()->currency);
         m_sentence->setText(comparisonSentence(c, a, b));
         m_method->setText(c.ok ? comparisonMethod(c) : QString());
-        put(m_figures, figureColumns(a, b), c.ok ? figureRows(c, currency) : std::vector<TextTable::Row>(), tr("Figures of both cases"), "comparisonFigures", {0, 130, 130, 130, 170, 190});
-        put(m_stages, stageColumns(a, b), c.ok ? stageRows(c, currency) : std::vector<TextTable::Row>(), tr("Cost by stage in both cases"), "comparisonStages", {0, 130, 130, 130});
+        put(m_figures, figureColumns(a, b), c.ok ? figureRows(c, currency) : std::vector<TextTable::Row>(), tr("Figures of both cases"), "comparisonFigures");
+        put(m_stages, stageColumns(a, b), c.ok ? stageRows(c, currency) : std::vector<TextTable::Row>(), tr("Cost by stage in both cases"), "comparisonStages");
     }
 
     /// The names in the titles change with the cases, so the model is made anew.
-    void put(QTableView *&view, std::vector<TextTable::Column> columns, std::vector<TextTable::Row> rows, const QString &name, const char *objectName, const std::vector<int> &widths)
+    void put(QTableView *&view, std::vector<TextTable::Column> columns, std::vector<TextTable::Row> rows, const QString &name, const char *objectName)
     {
         auto *model = new TextTable(std::move(columns), this);
         const int count = static_cast<int>(rows.size());
@@ -388,8 +388,10 @@ private:
             delete old;
         }
         view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-        for (std::size_t i = 1; i < widths.size(); ++i)
-            view->setColumnWidth(static_cast<int>(i), widths[i]);
+        for (int i = 1; i < model->columnCount(); ++i) { // what is left goes to the names of the figures
+            view->resizeColumnToContents(i);
+            view->setColumnWidth(i, std::clamp(view->columnWidth(i), 96, 200));
+        }
         view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + 30 * count + 4);
         view->setVisible(count > 0);
     }

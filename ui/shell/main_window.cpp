@@ -140,7 +140,7 @@ void MainWindow::goToField(const QString &path)
             m_pages[i]->showField(path.toStdString()); // once more: only what is shown takes the focus
             return;
         }
-    statusBar()->showMessage(tr("%1 has no field in the window yet; it is edited in the plan file.").arg(path), 8000);
+    statusBar()->showMessage(tr("This plan has nothing at %1.").arg(path), 8000);
 }
 
 void MainWindow::openPalette()

@@ -63,11 +63,11 @@ FieldEdit::FieldEdit(const FieldContext &context, std::string path, QWidget *par
     m_kind = field ? QString::fromStdString(field->kind) : QString("number");
     m_undoName = tr("Change %1").arg(m_label.toLower());
     m_shift = field && field->unit == "share" ? 2 : 0;
-    const QString standard = field ? QString::fromStdString(field->defaultText) : QString();
-    QString placeholder = words.placeholder.isEmpty() ? standard : words.placeholder;
-    if (const auto number = readPlainNumber(placeholder))
-        placeholder = plainNumber(*number, m_shift);
-    const QString help = field ? QString::fromStdString(field->help) + rangeText(*field, m_shift) + tr("\nDefault: %1.").arg(placeholder) : QString();
+    QString standard = field ? QString::fromStdString(field->defaultText) : QString();
+    if (const auto number = readPlainNumber(standard))
+        standard = plainNumber(*number, m_shift);
+    const QString placeholder = words.placeholder.isEmpty() ? standard : words.placeholder;
+    const QString help = field ? QString::fromStdString(field->help) + rangeText(*field, m_shift) + tr("\nDefault: %1.").arg(standard) : QString();
     setToolTip(help);
 
     m_help = help;
