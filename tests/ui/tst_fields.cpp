@@ -36,6 +36,7 @@ private slots:
     void knownNumbersHaveNoSwitch();
     void slidingIsOneStepAndEscTakesItBack();
     void slidingMovesAllThreePoints();
+    void marksAreDraggedOnTheCurve();
 
 private:
     static std::unique_ptr<PlanDocument> sample()
@@ -234,6 +235,58 @@ void Fields::slidingMovesAllThreePoints()
             QVERIFY2(document->isValid(), qPrintable(QString("%1 at %2: %3").arg(path).arg(position).arg(QString::fromStdString(document->issues().empty() ? "" : document->issues()[0].message))));
         }
     }
+}
+
+void Fields::marksAreDraggedOnTheCurve()
+{
+    auto document = sample();
+    FieldEdit field({document.get(), nullptr}, "/demand/tasks_per_month");
+    field.resize(420, 200);
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    auto *curve = field.findChild<CurvePreview *>("curve");
+    QVERIFY(curve && curve->handles().size() == 3);
+    const auto value = [&](const char *key) { return *data::findPath(document->json(), std::string("/demand/tasks_per_month/") + key)->asNumber(); };
+    const data::Json before = document->rootJson();
+    const auto drag = [&](std::size_t handle, int by, bool release) {
+        const QPoint from = curve->handlePlace(curve->handles()[handle]).toPoint();
+        QTest::mousePress(curve, Qt::LeftButton, {}, from);
+        for (int x = 0; std::abs(x) <= std::abs(by); x += by / 10)
+            QTest::mouseMove(curve, from + QPoint(x, 0));
+        if (release)
+            QTest::mouseRelease(curve, Qt::LeftButton, {}, from + QPoint(by, 0));
+    };
+    const double p50 = value("p50"), p90 = value("p90");
+    drag(2, 60, true);
+    QVERIFY2(value("p90") > p90, qPrintable(QString::number(value("p90"))));
+    QCOMPARE(value("p50"), p50);
+    QCOMPARE(document->undoStack()->count(), 1); // one drag is one step
+    const double dragged = value("p90");
+    drag(2, -30, true);
+    QCOMPARE(document->undoStack()->count(), 2);
+    QVERIFY(value("p90") < dragged);
+    // Never past its neighbour.
+    drag(1, 400, true);
+    QVERIFY(value("p50") > p50 && value("p50") < value("p90"));
+    QVERIFY(document->isValid());
+    // Esc takes a drag back, and only that one.
+    const data::Json then = document->rootJson();
+    curve->setFocus();
+    drag(0, -20, false);
+    QVERIFY(document->rootJson() != then);
+    QTest::keyClick(curve, Qt::Key_Escape);
+    QVERIFY(document->rootJson() == then);
+    QTest::mouseRelease(curve, Qt::LeftButton);
+    // Keys do the same.
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(curve, Qt::Key_Down);
+    const double p10 = value("p10");
+    QTest::keyClick(curve, Qt::Key_Left);
+    QVERIFY(value("p10") < p10);
+    QVERIFY2(curve->accessibleDescription().startsWith("P10"), qPrintable(curve->accessibleDescription()));
+    while (document->undoStack()->canUndo())
+        document->undoStack()->undo();
+    QVERIFY(document->rootJson() == before);
 }
 
 FARTHING_GUI_TEST(Fields)

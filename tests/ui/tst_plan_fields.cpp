@@ -187,6 +187,9 @@ void PlanFields::discountsAndCommitmentsArePaid()
             QVERIFY2(window->document()->isValid(), qPrintable(choice->currentText() + ": " + (window->document()->issues().empty() ? QString() : QString::fromStdString(window->document()->issues()[0].path + " " + window->document()->issues()[0].message))));
         }
     }
+    window->findChild<QPushButton *>("add:/prices/commitments")->click();
+    QVERIFY2(window->document()->isValid(), "a second commitment covers what the first one covers");
+    window->document()->undoStack()->undo();
     auto *kind = window->findChild<QComboBox *>("/prices/commitments/commitment/kind");
     kind->setCurrentIndex(0); // tiers
     emit kind->activated(0);

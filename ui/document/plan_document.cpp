@@ -271,6 +271,12 @@ void PlanDocument::edit(const std::string &path, data::Json value, const QString
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, path, mergeId));
 }
 
+int PlanDocument::newMergeId()
+{
+    static int last = 1000; // below: ids that fields use for their steps
+    return ++last;
+}
+
 void PlanDocument::remove(const std::string &path, const QString &name)
 {
     State next = *d->state;

@@ -50,6 +50,7 @@ public:
     /// Undoing returns to the scenario the step was made in. `mergeId` > 0 merges consecutive edits of one path (slider drags).
     /// Objects on the way to the field that are not there yet are made.
     void edit(const std::string &path, data::Json value, const QString &name, int mergeId = 0);
+    static int newMergeId();                                 ///< for the edits of one drag
     void remove(const std::string &path, const QString &name);
     /// Several changes as one step; each pair is path and value.
     void editAll(std::vector<std::pair<std::string, data::Json>> changes, const QString &name);

@@ -41,13 +41,17 @@ void addPart(QVBoxLayout *column, const FieldContext &context, const QString &ti
 /// Charges by the search, page or image, as the price sheet lists them.
 ListEdit *makeFees(const FieldContext &context, const std::string &path, QWidget *parent)
 {
-    const auto meters = [document = context.document] {
-        std::set<std::string> names;
+    // Those of the first tier's provider before the others: they have a price here.
+    const auto meters = [document = context.document, model = path.substr(0, path.rfind('/')) + "/route/0/model"] {
+        const data::Json *first = data::findPath(document->json(), model);
+        const std::string provider = first && first->asString() ? first->asString()->substr(0, first->asString()->find('/')) : std::string();
+        std::set<std::pair<bool, std::string>> names;
         for (const Charge &charge : document->sheet()->charges)
-            names.insert(charge.meter);
+            names.insert({charge.provider != provider, charge.meter});
         QStringList list;
-        for (const std::string &name : names)
+        for (const auto &[other, name] : names)
             list << QString::fromStdString(name);
+        list.removeDuplicates();
         return list;
     };
     ListEdit::Spec spec{path, tr("Fees"), tr("fee"), tr("None: an attempt pays for its tokens alone. A fee is a charge of the price sheet by the search, page or image."), {}, [meters](const data::Json *list) {
@@ -56,7 +60,7 @@ ListEdit *makeFees(const FieldContext &context, const std::string &path, QWidget
             for (const data::Json &fee : *list->asArray())
                 if (const data::Json *meter = fee.find("meter"); meter && meter->asString())
                     free.removeAll(QString::fromStdString(*meter->asString()));
-        return data::Json(data::Json::Object{{"meter", free.contains("web_search") || free.isEmpty() ? std::string("web_search") : free.front().toStdString()}, {"units", 1}});
+        return data::Json(data::Json::Object{{"meter", free.isEmpty() ? std::string("web_search") : free.front().toStdString()}, {"units", 1}});
     }, [context, meters](const std::string &item, QVBoxLayout *column) {
         FieldWords words;
         words.suggestions = meters();

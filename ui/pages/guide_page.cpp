@@ -51,7 +51,7 @@ public:
         for (const QString &line : {tr("<b>A task</b> passes the stages in order. In each stage the first model answers; malformed answers are tried again, then the fallback takes over. Every attempt is billed."),
                                     tr("<b>Cost per successful task</b> is the cost of all attempts, failed ones included, divided by the tasks that end right."),
                                     tr("<b>Differs from task to task</b> (the bell): lengths and counts that are drawn anew for each task."),
-                                    tr("<b>Not known</b> (the wave): P10, P50 and P90 of a number you are unsure of. It spreads margins and monthly cost, not the tasks."),
+                                    tr("<b>Not known</b> (the wave): P10, P50 and P90 of a number you are unsure of, typed or dragged on its curve. It spreads margins and monthly cost, not the tasks."),
                                     tr("<b>±</b> is the 95 % error of the simulation; it shrinks with more tasks. P10 to P90 is what we do not know; it shrinks with better data."),
                                     tr("<b>Two engines</b>, one simulating task by task and one computing expectations exactly, must agree on every figure."),
                                     tr("<b>Scenarios</b> are named lists of changes. Show one, and edits on any page go into it; a dot marks what differs from the base case. Two are compared on the same draws, so that only what differs moves the difference."),

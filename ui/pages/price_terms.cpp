@@ -7,9 +7,8 @@
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/list_edit.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include <set>
 
@@ -26,7 +25,6 @@ QFrame *panel(QWidget *content, QWidget *parent)
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(16, 12, 12, 14);
     column->addWidget(content);
-    column->addStretch();
     return frame;
 }
 
@@ -49,22 +47,26 @@ QStringList providers(const PlanDocument &document)
 
 } // namespace
 
-PriceTerms::PriceTerms(const FieldContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_grid(new QGridLayout(this))
+PriceTerms::PriceTerms(const FieldContext &context, QWidget *parent) : QWidget(parent), m_context(context), m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(14);
-    m_panels = {panel(makeSheet(this), this), panel(makeDiscounts(this), this), panel(makeCommitments(this), this)};
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(14);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(14);
+    left->addWidget(panel(makeSheet(this), this));
+    left->addWidget(panel(makeDiscounts(this), this));
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->addWidget(panel(makeCommitments(this), this));
+    right->addStretch();
+    m_sides->addLayout(left, 1);
+    m_sides->addLayout(right, 1);
 }
 
 void PriceTerms::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool beside = width() >= besideFrom;
-    m_grid->addWidget(m_panels[0], 0, 0);
-    m_grid->addWidget(m_panels[1], 1, 0);
-    m_grid->addWidget(m_panels[2], beside ? 0 : 2, beside ? 1 : 0, beside ? 2 : 1, 1);
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, beside ? 1 : 0);
+    m_sides->setDirection(width() >= besideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QWidget *PriceTerms::makeSheet(QWidget *parent)
@@ -112,7 +114,15 @@ QWidget *PriceTerms::makeCommitments(QWidget *parent)
 {
     ListEdit::Spec spec{"/prices/commitments", tr("Commitments"), tr("commitment"), tr("None: every month is paid by use alone. A commitment is spend, tiers or throughput units that are agreed with a provider."),
                         {"/name"}, [this](const data::Json *list) {
-        const QStringList names = providers(*m_context.document);
+        QStringList names = providers(*m_context.document);
+        const QStringList all = names;
+        if (list && list->asArray()) // the same spend cannot be agreed twice
+            for (const data::Json &item : *list->asArray())
+                for (const char *scope : {"provider", "model"})
+                    if (const data::Json *name = item.find(scope); name && name->asString())
+                        names.removeAll(QString::fromStdString(*name->asString()).section('/', 0, 0));
+        if (names.isEmpty())
+            names = all;
         return data::Json(data::Json::Object{{"id", freeId(list, "commitment")}, {"name", tr("New commitment").toStdString()}, {"kind", "spend"}, {"provider", names.isEmpty() ? std::string() : names.front().toStdString()},
                                              {"commit_per_month", 1000}, {"discount", 0.05}});
     }, [this](const std::string &path, QVBoxLayout *column) { addCommitmentForms(m_context, path, providers(*m_context.document), column); }, {}};

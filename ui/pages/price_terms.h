@@ -5,11 +5,11 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QBoxLayout;
 
 namespace farthing::ui {
 
-/// Three panels, side by side where there is room.
+/// Panels in two columns where there is room.
 class PriceTerms : public QWidget {
     Q_OBJECT
 public:
@@ -23,8 +23,7 @@ private:
     QWidget *makeDiscounts(QWidget *parent);
     QWidget *makeCommitments(QWidget *parent);
     FieldContext m_context;
-    std::vector<QWidget *> m_panels;
-    QGridLayout *m_grid;
+    QBoxLayout *m_sides;
 };
 
 } // namespace farthing::ui

@@ -43,6 +43,7 @@ IssueStrip::IssueStrip(QWidget *parent)
     m_all->setToolTip(tr("List every issue"));
     m_all->setAccessibleName(m_all->toolTip());
     m_all->setObjectName("allIssues");
+    m_all->setStyleSheet("QToolButton { padding-right: 16px; }"); // the arrow stands there
     m_all->setPopupMode(QToolButton::InstantPopup);
     m_all->setMenu(new QMenu(m_all));
     auto *row = new QHBoxLayout(this);

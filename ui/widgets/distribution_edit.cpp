@@ -11,6 +11,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace farthing::ui {
 
 DistributionEdit::DistributionEdit(PlanDocument *document, Spec spec, QWidget *parent)
@@ -42,7 +44,33 @@ DistributionEdit::DistributionEdit(PlanDocument *document, Spec spec, QWidget *p
         if (value)
             m_document->edit(m_spec.path, *value, m_spec.undoName);
     });
+    connect(m_preview, &CurvePreview::dragBegun, this, [this] {
+        m_drag = PlanDocument::newMergeId();
+        m_undoIndex = m_document->undoStack()->index();
+    });
+    connect(m_preview, &CurvePreview::dragged, this, [this](const std::string &key, double number) {
+        const data::Json *value = data::findPath(m_document->json(), m_spec.path);
+        data::Json wanted = value ? *value : data::Json();
+        wanted.set(key, number);
+        if (!curveOf(wanted, m_spec.isCount, m_spec.scale).points.empty()) // a mark stops where no distribution has these
+            m_document->edit(m_spec.path + "/" + key, number, m_spec.undoName, m_drag);
+    });
+    connect(m_preview, &CurvePreview::dragCancelled, this, [this] {
+        if (m_document->undoStack()->index() == m_undoIndex + 1)
+            m_document->undoStack()->undo();
+    });
     refresh();
+}
+
+/// What is written as a number and marked on the curve can be dragged there.
+void DistributionEdit::refreshHandles(const data::Json &value)
+{
+    std::vector<CurvePreview::Handle> handles;
+    for (const auto &[key, name] : {std::pair{"p10", "P10"}, {"p50", "P50"}, {"p90", "P90"}, {"p95", "P95"}, {"max", "Cap"}})
+        if (const data::Json *number = value.find(key); number && number->asNumber() && m_keys.contains(key))
+            handles.push_back({key, std::string_view(key) == "max" ? tr("Cap") : QString(name), *number->asNumber()});
+    const bool rising = std::is_sorted(handles.begin(), handles.end(), [](const auto &a, const auto &b) { return a.value < b.value; });
+    m_preview->setHandles(rising ? std::move(handles) : std::vector<CurvePreview::Handle>());
 }
 
 void DistributionEdit::addCell(const std::string &key, int place)
@@ -119,6 +147,7 @@ void DistributionEdit::refresh()
         cell.edit->setValue(value->find(cell.key));
     m_raw->setVisible(raw);
     m_raw->setValue(value);
+    refreshHandles(*value);
     m_preview->setCurve(curveOf(*value, m_spec.isCount, m_spec.scale), m_spec.shift);
 }
 

@@ -35,6 +35,7 @@ private:
         NumberEdit *edit;
     };
     void rebuild(const QStringList &keys, bool withShape);
+    void refreshHandles(const data::Json &value);
     void addCell(const std::string &key, int place);
     PlanDocument *m_document;
     Spec m_spec;
@@ -45,6 +46,7 @@ private:
     CurvePreview *m_preview;
     std::vector<Cell> m_cells;
     QStringList m_keys;
+    int m_drag = 0, m_undoIndex = 0;   ///< the merge id of the drag, and where the undo stack stood before it
 };
 
 } // namespace farthing::ui

@@ -28,6 +28,8 @@ namespace {
 QString unitText(const data::FieldInfo &field, const std::string &currency)
 {
     const QString unit = QString::fromStdString(field.unit);
+    if (unit == "money" || unit == "plan currency")
+        return QString::fromStdString(currency);
     return unit == "share" ? QString("%") : unit == "count" || unit == "loading" || unit == "correlation" || unit == "ratio" ? QString() : unit.startsWith("per ") ? QString::fromStdString(currency) + " " + unit : unit;
 }
 

@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QLayout>
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace farthing::ui {
 
@@ -34,6 +36,10 @@ bool focusFieldAt(QWidget *root, const std::string &path)
             if (scroll->widget() && scroll->widget()->layout())
                 scroll->widget()->layout()->activate(); // a section that has just opened
             scroll->ensureWidgetVisible(shown, 8, 40);
+            QTimer::singleShot(0, scroll, [scroll, field = QPointer<QWidget>(shown)] { // again when all that is new has its place
+                if (field && scroll->isAncestorOf(field))
+                    scroll->ensureWidgetVisible(field, 8, 40);
+            });
         }
     if (plain)
         plain->setFocus(Qt::OtherFocusReason);

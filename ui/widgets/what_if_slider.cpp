@@ -15,13 +15,6 @@ namespace {
 
 constexpr int steps = 1000, knob = 7;
 
-/// A number of its own for every drag: edits with one number are one undo step.
-int nextMergeId()
-{
-    static int last = 1000;
-    return ++last;
-}
-
 } // namespace
 
 WhatIfSlider::WhatIfSlider(PlanDocument *document, std::string path, const QString &label, QWidget *parent)
@@ -68,7 +61,7 @@ void WhatIfSlider::slideTo(double position)
     if (!m_range)
         return;
     if (m_mergeId == 0) {
-        m_mergeId = nextMergeId();
+        m_mergeId = PlanDocument::newMergeId();
         m_undoIndex = m_document->undoStack()->index();
     }
     m_document->edit(m_path, m_range->moved(m_range->valueAt(position)), tr("Slide %1").arg(m_label.toLower()), m_mergeId);
