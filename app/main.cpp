@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/measure.h"
 #include "ui/import/import_panel.h"
 #include "ui/pages/page.h"
 #include "ui/shell/main_window.h"
@@ -185,7 +186,8 @@ int main(int argc, char **argv)
             return 0;
         }
         if (std::strcmp(argv[i], "--help") == 0) {
-            std::puts("farthing [FILE] [--sample ID] [--screenshots DIR]\n\nFILE is a .farthing project, a plan as .json, or a price sheet.\n"
+            std::puts("farthing [FILE] [--sample ID] [--screenshots DIR] [--measure]\n\nFILE is a .farthing project, a plan as .json, or a price sheet.\n"
+                      "--measure prints how long the first paint and the figures take, and the memory.\n"
                       "Without a display use farthing-cli.");
             return 0;
         }
@@ -195,22 +197,25 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName("farthing");
     QGuiApplication::setDesktopFileName("org.farthing.farthing");
     QString sample, file, screenshots; // none: the first page
+    bool measured = false;
     const QStringList words = app.arguments();
     for (qsizetype i = 1; i < words.size(); ++i) {
         if (words[i] == "--sample" && i + 1 < words.size())
             sample = words[++i];
         else if (words[i] == "--screenshots" && i + 1 < words.size())
             screenshots = words[++i];
+        else if (words[i] == "--measure")
+            measured = true;
         else if (words[i].startsWith("--")) {
             std::fprintf(stderr, "%s is not an option; --help lists them.\n", qPrintable(words[i]));
             return 2;
         } else
             file = words[i];
     }
-    if (!screenshots.isEmpty() && sample.isEmpty() && file.isEmpty())
+    if ((!screenshots.isEmpty() || measured) && sample.isEmpty() && file.isEmpty())
         sample = "screening";
     const QTemporaryDir scratch;
-    if (!screenshots.isEmpty()) { // the person's own settings and copies are not touched
+    if (!screenshots.isEmpty() || measured) { // the person's own settings and copies are not touched
         qputenv("XDG_STATE_HOME", QFile::encodeName(scratch.path()));
         QCoreApplication::setOrganizationName("farthing-screenshots");
         QSettings().clear();
@@ -225,6 +230,8 @@ int main(int argc, char **argv)
         window.openPath(file);
     if (!screenshots.isEmpty())
         return takeScreenshots(app, window, screenshots);
+    if (measured)
+        return measureStart(app, window);
     window.show();
     QTimer::singleShot(0, &window, &MainWindow::offerRecovery); // after the first paint
     return app.exec();
