@@ -152,6 +152,7 @@ private slots:
         qputenv("XDG_STATE_HOME", QFile::encodeName(m_state->path()));
     }
     void aCopyFollowsTheWork();
+    void aPlaceThatCannotBeWrittenIsReported();
     void theKilledLoseOneIntervalAtMost();
     void withoutAutosaveTheTestFails();
     void theWindowOffersWhatWasLost();
@@ -206,6 +207,33 @@ void AutosaveTest::aCopyFollowsTheWork()
     autosave.reset(); // an orderly end
     QVERIFY(copies().isEmpty());
     QVERIFY(QDir(m_state->filePath("farthing/recovery")).isEmpty(QDir::Files));
+}
+
+/// A vanished or full state folder costs the copy, never the edits; the person is told, and it is tried again.
+void AutosaveTest::aPlaceThatCannotBeWrittenIsReported()
+{
+    QTemporaryDir place;
+    QFile inTheWay(place.filePath("state"));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    PlanDocument document;
+    Autosave autosave(&document, place.filePath("state/recovery").toStdString(), {20ms, 50ms});
+    QSignalSpy failed(&autosave, &Autosave::failed), written(&autosave, &Autosave::written);
+    document.openJson(data::samplePlan("support-faq"), "Plan");
+    document.edit(counter, 1.0, "Edit");
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY2(failed[0][0].toString().contains("state/recovery"), qPrintable(failed[0][0].toString()));
+    QCOMPARE(counted(document.json()), 1.0);
+    QVERIFY(inTheWay.remove());
+    document.edit(counter, 2.0, "Edit");
+    QTRY_COMPARE(written.count(), 1);
+    // A folder that vanishes afterwards is made again.
+    QVERIFY(QDir(place.filePath("state")).removeRecursively());
+    document.edit(counter, 3.0, "Edit");
+    QTRY_COMPARE(failed.count(), 2);
+    document.edit(counter, 4.0, "Edit");
+    QTRY_COMPARE(written.count(), 2);
+    QCOMPARE(counted(document.json()), 4.0);
 }
 
 void AutosaveTest::theKilledLoseOneIntervalAtMost()

@@ -88,6 +88,8 @@ void Autosave::write()
 void Autosave::landed(const Status &done)
 {
     m_writing = false;
+    if (!done && !QFileInfo::exists(QString::fromStdString(m_folder)))
+        m_copy.reset(); // its folder is gone: the next copy makes a new one
     if (done)
         emit written();
     else
