@@ -18,6 +18,7 @@
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
+#include <ctime>
 
 using namespace farthing;
 using namespace farthing::ui;
@@ -77,26 +78,42 @@ void Prices::fiveThousandModelsAreFilteredAtOnce()
     window->document()->addSheet(many);
     QCOMPARE(table(*window)->rowCount(), 5000);
     auto *filter = window->findChild<QLineEdit *>("priceFilter");
+    window->showPage("prices");
+    window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+    QTRY_VERIFY_WITH_TIMEOUT(window->runner()->result() && !window->runner()->isRunning(), 60000);
+    QTest::qWait(50);
+    const auto processor = [] { // of this thread: a busy machine does not count against the filter
+        timespec t{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+        return 1e3 * double(t.tv_sec) + 1e-6 * double(t.tv_nsec);
+    };
     double worst = 0, sum = 0;
+    QString worstKey;
     const QString typed = "claude sonnet batch";
+    double slowest = 0;
     QElapsedTimer clock;
     const auto take = [&](const QString &text) {
         clock.start();
+        const double before = processor();
         filter->setText(text);
-        window->findChild<QTableView *>("prices")->viewport()->grab(); // painted, as a frame would show it
-        const double spent = double(clock.nsecsElapsed()) / 1e6;
+        QCoreApplication::processEvents(); // laid out and painted, as a frame shows it
+        const double spent = processor() - before;
+        slowest = std::max(slowest, double(clock.nsecsElapsed()) / 1e6);
+        if (spent > worst)
+            worstKey = text;
         worst = std::max(worst, spent);
         sum += spent;
     };
-    take("");
     for (int i = 1; i <= typed.size(); ++i)
         take(typed.left(i));
     QVERIFY(table(*window)->rowCount() > 0 && table(*window)->rowCount() < 500);
     for (int i = static_cast<int>(typed.size()); i >= 0; --i)
         take(typed.left(i));
     QCOMPARE(table(*window)->rowCount(), 5000);
-    qInfo("5,000 rows filtered and painted: mean %.2f ms a key, worst %.2f ms", sum / (2.0 * double(typed.size()) + 2), worst);
-    QVERIFY2(worst < 100, qPrintable(QString::number(worst))); // a frame is 16 ms; the bound is for machines that share a core
+    qInfo("5,000 rows filtered and painted: mean %.2f ms of processor a key, worst %.2f ms (\"%s\"); by the clock at most %.2f ms", sum / (2.0 * double(typed.size()) + 1), worst,
+          qPrintable(worstKey), slowest);
+    QVERIFY2(worst < 16, qPrintable(QString::number(worst))); // a frame
     window->document()->undoStack()->setClean();
 }
 

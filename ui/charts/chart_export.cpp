@@ -2,6 +2,7 @@
 // A chart on paper: light theme, title, message and where it comes from; written whole or not at all.
 #include "ui/charts/chart_style.h"
 #include "ui/charts/chart_table.h"
+#include "ui/i18n/words.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -137,7 +138,7 @@ QByteArray pngOf(const ChartContent &content, QSize size)
 QString writeWhole(const QString &path, const QByteArray &bytes)
 {
     const auto failed = [&path](const QString &why) {
-        return QStringLiteral("Could not write %1: %2. The file was left as it was; choose another place or free some space.")
+        return tr("Could not write %1: %2. The file was left as it was; choose another place or free some space.")
             .arg(QFileInfo(path).fileName(), why);
     };
     QSaveFile file(path);
@@ -148,7 +149,7 @@ QString writeWhole(const QString &path, const QByteArray &bytes)
     whole = whole && ::fsync(file.handle()) == 0;
 #endif
     if (!whole) {
-        const QString why = file.error() != QFileDevice::NoError ? file.errorString() : QStringLiteral("not all of it could be stored");
+        const QString why = file.error() != QFileDevice::NoError ? file.errorString() : tr("not all of it could be stored");
         file.cancelWriting();
         return failed(why);
     }
@@ -173,9 +174,9 @@ QString exportChart(const ChartContent &content, const QString &path, QSize size
     else if (suffix == QLatin1String("pdf"))
         bytes = pdfOf(content, size);
     else
-        return QStringLiteral("Charts are written as .svg, .png, .pdf or .csv. Give the file one of these endings.");
+        return tr("Charts are written as .svg, .png, .pdf or .csv. Give the file one of these endings.");
     if (bytes.isEmpty())
-        return QStringLiteral("The chart could not be drawn as .%1. Try another format.").arg(suffix);
+        return tr("The chart could not be drawn as .%1. Try another format.").arg(suffix);
     return writeWhole(path, bytes);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_panel.h"
 
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/icons.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/chart_table.h"
@@ -81,9 +83,9 @@ void ChartPanel::Private::showCurrent()
     stack->setCurrentWidget(asTable ? static_cast<QWidget *>(table) : content.make ? static_cast<QWidget *>(view) : empty);
     tableButton->setEnabled(hasRows);
     exportButton->setEnabled(content.make || hasRows);
-    const QString action = tableButton->isChecked() ? QStringLiteral("Show chart") : QStringLiteral("Show table");
+    const QString action = tableButton->isChecked() ? tr("Show chart") : tr("Show table");
     tableButton->setToolTip(action);
-    tableButton->setAccessibleName(QStringLiteral("%1: %2").arg(content.title, action.toLower()));
+    tableButton->setAccessibleName(QStringLiteral("%1: %2").arg(content.title, inSentence(action)));
 }
 
 void ChartPanel::Private::say(const QString &fault_)
@@ -120,7 +122,7 @@ ChartPanel::ChartPanel(QWidget *parent) : QFrame(parent), d(std::make_unique<Pri
     d->tableButton->setCheckable(true);
     d->exportButton = button();
     d->exportButton->setPopupMode(QToolButton::InstantPopup);
-    d->exportButton->setToolTip(QStringLiteral("Export this chart"));
+    d->exportButton->setToolTip(tr("Export this chart"));
     d->exportButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
 
     d->view = new QChartView(this);
@@ -164,11 +166,11 @@ ChartPanel::ChartPanel(QWidget *parent) : QFrame(parent), d(std::make_unique<Pri
     column->addWidget(d->body, 1);
 
     auto *menu = new QMenu(d->exportButton);
-    for (const auto &[format, name] : {std::pair("svg", "SVG drawing…"), std::pair("png", "PNG image…"), std::pair("pdf", "PDF page…"),
-                                       std::pair("csv", "CSV table…")})
-        menu->addAction(QString::fromUtf8(name), this, [this, format = QString::fromLatin1(format)] { exportAs(format); });
+    for (const auto &[format, name] : {std::pair("svg", tr("SVG drawing…")), std::pair("png", tr("PNG image…")), std::pair("pdf", tr("PDF page…")),
+                                       std::pair("csv", tr("CSV table…"))})
+        menu->addAction(name, this, [this, format = QString::fromLatin1(format)] { exportAs(format); });
     menu->addSeparator();
-    menu->addAction(QStringLiteral("Copy image and table"), this, [this] {
+    menu->addAction(tr("Copy image and table"), this, [this] {
         d->say({});
         auto *copied = new QMimeData;
         copied->setText(tabSeparated(d->content.table));
@@ -209,8 +211,8 @@ void ChartPanel::setContent(ChartContent content)
     setAccessibleDescription(c.message.isEmpty() ? c.emptyText : c.message);
     d->view->setAccessibleName(c.title);
     d->view->setAccessibleDescription(c.message);
-    d->table->setAccessibleName(QStringLiteral("%1, as a table").arg(c.title));
-    d->exportButton->setAccessibleName(QStringLiteral("%1: export").arg(c.title));
+    d->table->setAccessibleName(tr("%1, as a table").arg(c.title));
+    d->exportButton->setAccessibleName(tr("%1: export").arg(c.title));
     d->model.setTable(c.table);
     if (!sameColumns)
         d->table->resizeColumnsToContents();
@@ -239,7 +241,7 @@ void ChartPanel::exportAs(const QString &format)
     d->say({});
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString name = QStringLiteral("%1/%2.%3").arg(folder, d->content.fileName, format);
-    QString path = QFileDialog::getSaveFileName(this, QStringLiteral("Export %1").arg(d->content.title), name,
+    QString path = QFileDialog::getSaveFileName(this, tr("Export %1").arg(d->content.title), name,
                                                 QStringLiteral("%1 (*.%2)").arg(format.toUpper(), format));
     if (path.isEmpty())
         return;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_style.h"
 
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
+
 #include <QLocale>
 #include <QPainterPath>
 #include <cmath>
@@ -12,7 +15,7 @@ namespace {
 QString decimal(double value, double step)
 {
     const int decimals = step > 0 ? std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 12) : 2;
-    QString text = QLocale().toString(std::abs(value), 'f', decimals);
+    const QString text = localDigits(QLocale::c().toString(std::abs(value), 'f', decimals));
     const bool shown = std::abs(value) >= 0.5 * std::pow(10.0, -decimals);
     return value < 0 && shown ? QChar(0x2212) + text : text;
 }
@@ -47,7 +50,7 @@ ChartStyle chartStyle()
 
 QString noFiguresText()
 {
-    return QStringLiteral("No figures yet. Mend the errors listed for this plan and the chart appears.");
+    return tr("No figures yet. Mend the errors listed for this plan and the chart appears.");
 }
 
 std::function<QChart *(bool)> inTheme(std::function<QChart *()> make)
@@ -115,7 +118,7 @@ std::vector<Tick> logTicks(double low10, double high10, int atMost)
                     const int prefix = std::clamp(static_cast<int>(std::floor(e / 3.0)), 0, 3);
                     const double value = m * std::pow(10.0, e - 3 * prefix);
                     ticks.push_back({at, decimal(value, std::min(1.0, std::pow(10.0, e - 3 * prefix)))
-                                             + QStringList{QString(), "k", "M", "B"}[prefix]});
+                                             + scaleText(prefix)});
                 }
         if (static_cast<int>(ticks.size()) <= atMost)
             break;
@@ -125,11 +128,8 @@ std::vector<Tick> logTicks(double low10, double high10, int atMost)
 
 QString axisMoney(double value, double step, const QString &currency)
 {
-    static const std::map<QString, QString> signs = {{"USD", "$"}, {"EUR", QString(QChar(0x20AC))}, {"GBP", QString(QChar(0xA3))}};
-    const auto sign = signs.find(currency);
-    const QString prefix = sign != signs.end() ? sign->second : currency + QChar(0xA0);
-    QString text = std::abs(value) >= 1e4 ? decimal(std::abs(value) / 1e3, step / 1e3) + "k" : decimal(std::abs(value), step);
-    return (value < 0 ? QString(QChar(0x2212)) : QString()) + prefix + text;
+    const QString text = std::abs(value) >= 1e4 ? decimal(std::abs(value) / 1e3, step / 1e3) + scaleText(1) : decimal(std::abs(value), step);
+    return (value < 0 ? QString(QChar(0x2212)) : QString()) + withCurrency(text, currency);
 }
 
 QString axisShare(double share, double step)

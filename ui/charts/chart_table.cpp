@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_table.h"
 
+#include "ui/i18n/language.h"
+
 #include <QLocale>
 #include <charconv>
 #include <cmath>
@@ -126,7 +128,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (!isNumber(value))
         return value.toString();
     // Ten significant digits to read; the tool tip, the clipboard and CSV have them all.
-    return QLocale().toString(value.toDouble(), 'g', 10).replace(QLatin1Char('-'), QChar(0x2212));
+    return localDigits(QLocale::c().toString(value.toDouble(), 'g', 10)).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_table.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/stage_bars.h"
+#include "ui/i18n/words.h"
 
 #include <cmath>
 
@@ -70,10 +71,10 @@ QString messageOf(const std::vector<StageBar> &bars, double sum)
     double repeats = 0;
     for (const StageBar &bar : bars)
         repeats += bar.parts[static_cast<std::size_t>(CostClass::Retries)] + bar.parts[static_cast<std::size_t>(CostClass::Failed)];
-    QString text = bars.size() == 1 ? QStringLiteral("%1 is the only stage").arg(largest->name)
-                                    : QStringLiteral("%1 carries %2 of the cost").arg(largest->name, shareText(largest->total() / sum));
+    QString text = bars.size() == 1 ? tr("%1 is the only stage").arg(largest->name)
+                                    : tr("%1 carries %2 of the cost").arg(largest->name, shareText(largest->total() / sum));
     if (repeats > 0)
-        text += QStringLiteral("; retries and failures add %1").arg(shareText(repeats / sum));
+        text += tr("; retries and failures add %1").arg(shareText(repeats / sum));
     return text;
 }
 
@@ -82,14 +83,14 @@ QString messageOf(const std::vector<StageBar> &bars, double sum)
 ChartContent costByStageChart(const Evaluation &evaluation, const ChartContext &context)
 {
     ChartContent content;
-    content.title = QStringLiteral("Cost by stage");
+    content.title = tr("Cost by stage");
     content.fileName = QStringLiteral("cost-by-stage");
     content.footer = context.footer;
-    const QString unit = QStringLiteral("%1 per successful task").arg(context.currency);
-    content.table.columns = {QStringLiteral("Stage")};
+    const QString unit = tr("%1 per successful task").arg(context.currency);
+    content.table.columns = {tr("Stage")};
     for (const QString &name : costClassNames())
         content.table.columns << QStringLiteral("%1 (%2)").arg(name, unit);
-    content.table.columns << QStringLiteral("Total (%1)").arg(unit) << QStringLiteral("Share of cost (fraction)");
+    content.table.columns << tr("Total (%1)").arg(unit) << tr("Share of cost (fraction)");
 
     if (!evaluation.ok) {
         content.emptyText = noFiguresText();
@@ -97,7 +98,7 @@ ChartContent costByStageChart(const Evaluation &evaluation, const ChartContext &
     }
     const TaskResult &task = evaluation.simulated.breakdown.empty() ? evaluation.exact : evaluation.simulated;
     if (!(task.success.value > 0)) {
-        content.emptyText = QStringLiteral("No task of this plan succeeds, so there is no cost per successful task. "
+        content.emptyText = tr("No task of this plan succeeds, so there is no cost per successful task. "
                                            "Look on the Pipeline page for the stage that never passes.");
         return content;
     }
@@ -106,7 +107,7 @@ ChartContent costByStageChart(const Evaluation &evaluation, const ChartContext &
     for (const StageBar &bar : bars)
         sum += bar.total();
     if (!(sum > 0)) {
-        content.emptyText = QStringLiteral("Nothing in this plan costs money yet. Add a stage on the Pipeline page or check its prices.");
+        content.emptyText = tr("Nothing in this plan costs money yet. Add a stage on the Pipeline page or check its prices.");
         return content;
     }
     for (const StageBar &bar : bars) {

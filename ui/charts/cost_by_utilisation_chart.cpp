@@ -3,6 +3,7 @@
 #include "ui/charts/chart_table.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/fan.h"
+#include "ui/i18n/words.h"
 
 #include <cmath>
 
@@ -28,16 +29,16 @@ QString messageOf(const PoolView &view)
     const FanPoint &first = view.fan.front(), &last = view.fan.back();
     if (view.planned)
         if (const auto here = spreadAt(view.fan, *view.planned); here && here->p50 > 0)
-            return QStringLiteral("At the planned %1 a task costs %2 (P50); at %3 it would cost %4")
+            return tr("At the planned %1 a task costs %2 (P50); at %3 it would cost %4")
                 .arg(shareText(*view.planned, 0), money(here->p50, view.currency), shareText(first.x, 0), money(first.y.p50, view.currency));
-    QString text = view.fan.size() < 2 ? QStringLiteral("At %1 utilisation a task costs %2 (P50)").arg(shareText(first.x, 0), money(first.y.p50, view.currency))
-                                       : QStringLiteral("From %1 to %2 utilisation a task's cost goes from %3 to %4 (P50)")
+    QString text = view.fan.size() < 2 ? tr("At %1 utilisation a task costs %2 (P50)").arg(shareText(first.x, 0), money(first.y.p50, view.currency))
+                                       : tr("From %1 to %2 utilisation a task's cost goes from %3 to %4 (P50)")
                                              .arg(shareText(first.x, 0), shareText(last.x, 0), money(first.y.p50, view.currency),
                                                   money(last.y.p50, view.currency));
     if (view.planned && *view.planned > last.x)
-        text += QStringLiteral("; the planned load is %1").arg(shareText(*view.planned, 0));
+        text += tr("; the planned load is %1").arg(shareText(*view.planned, 0));
     else if (view.planned)
-        text += QStringLiteral("; the planned %1 is below all of it").arg(probabilityText(*view.planned));
+        text += tr("; the planned %1 is below all of it").arg(probabilityText(*view.planned));
     return text;
 }
 
@@ -59,14 +60,14 @@ QChart *makeChart(const PoolView &view)
     PlotAxis x, y;
     x.low = 0;
     x.high = std::max(1.0, view.fan.back().x);
-    x.title = view.pool.isEmpty() ? QStringLiteral("Utilisation of the pool (% of its capacity)")
-                                  : QStringLiteral("Utilisation of every pool (% of its capacity)");
+    x.title = view.pool.isEmpty() ? tr("Utilisation of the pool (% of its capacity)")
+                                  : tr("Utilisation of every pool (% of its capacity)");
     x.ticks = [high = x.high](int atMost) { return evenTicks(0, high, atMost, axisShare); };
     const double step = niceStep(0, top > 0 ? top : 1, 5);
     y.high = step * std::max(1.0, std::ceil((top > 0 ? top : 1) / step - 1e-9));
-    y.title = QStringLiteral("Cost per task (%1)").arg(view.currency);
+    y.title = tr("Cost per task (%1)").arg(view.currency);
     if (cut)
-        y.title += QStringLiteral(", cut at %1").arg(axisMoney(y.high, step, view.currency));
+        y.title += tr(", cut at %1").arg(axisMoney(y.high, step, view.currency));
     y.ticks = [high = y.high, currency = view.currency](int atMost) {
         return evenTicks(0, high, atMost, [&](double v, double s) { return axisMoney(v, s, currency); });
     };
@@ -75,21 +76,21 @@ QChart *makeChart(const PoolView &view)
     // A sweep ends before 100 %, so its labels stand inside, beside its end.
     if (hasWidth(view.fan)) {
         const FanPoint &at = view.fan[view.fan.size() / 4];
-        plot->addNote({at.x, std::min(at.y.p90, y.high)}, {QStringLiteral("P50"), QStringLiteral(" and P10–P90"), style.accent});
+        plot->addNote({at.x, std::min(at.y.p90, y.high)}, {QStringLiteral("P50"), tr(" and P10–P90"), style.accent});
     }
     if (view.planned && *view.planned >= 0 && *view.planned <= x.high) {
         const QString whose = view.pool.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(view.pool);
         plot->addVerticalRule(*view.planned, QPen(style.accent, 1.5),
-                              {QStringLiteral("planned %1").arg(shareText(*view.planned, 0)), whose, style.accent});
+                              {tr("planned %1").arg(shareText(*view.planned, 0)), whose, style.accent});
         if (here > 0 && here <= y.high)
             plot->addMarker({*view.planned, here}, Plot::Shape::Circle, style.accent,
-                            {money(here, view.currency), QStringLiteral(" per task"), style.text});
+                            {money(here, view.currency), tr(" per task"), style.text});
     }
     if (view.fan.size() == 1 && view.fan.front().y.p50 <= y.high)
         plot->addMarker({view.fan.front().x, view.fan.front().y.p50}, Plot::Shape::Circle, style.accent);
     plot->setTip([view](double at) {
         const auto s = spreadAt(view.fan, at);
-        return s ? QStringLiteral("%1 utilisation: P50 %2, P10 %3, P90 %4 per task")
+        return s ? tr("%1 utilisation: P50 %2, P10 %3, P90 %4 per task")
                        .arg(shareText(at, 0), money(s->p50, view.currency), money(s->p10, view.currency), money(s->p90, view.currency))
                  : QString();
     });
@@ -101,12 +102,12 @@ QChart *makeChart(const PoolView &view)
 ChartContent costByUtilisationChart(const Evaluation &evaluation, const ChartContext &context)
 {
     ChartContent content;
-    content.title = QStringLiteral("Cost per task by pool utilisation");
+    content.title = tr("Cost per task by pool utilisation");
     content.fileName = QStringLiteral("cost-by-utilisation");
     content.footer = context.footer;
-    content.table.columns = {QStringLiteral("Utilisation (fraction of capacity)")};
+    content.table.columns = {tr("Utilisation (fraction of capacity)")};
     for (const char *p : {"mean", "P10", "P25", "P50", "P75", "P90"})
-        content.table.columns << QStringLiteral("Cost per task %1 (%2)").arg(QLatin1String(p), context.currency);
+        content.table.columns << tr("Cost per task %1 (%2)").arg(QLatin1String(p), context.currency);
     std::vector<FanPoint> points;
     for (const UtilisationPoint &u : evaluation.utilisation) {
         const Spread &c = u.costPerTask;
@@ -118,7 +119,7 @@ ChartContent costByUtilisationChart(const Evaluation &evaluation, const ChartCon
     PoolView view{fanOf(std::move(points)), {}, {}, context.currency};
     if (!evaluation.ok || view.fan.empty()) {
         content.emptyText = !evaluation.ok ? noFiguresText()
-                                           : QStringLiteral("No self-hosted pool in this plan. Add one on the Hardware page to see "
+                                           : tr("No self-hosted pool in this plan. Add one on the Hardware page to see "
                                                             "how the cost of a task falls as the pool fills up.");
         return content;
     }

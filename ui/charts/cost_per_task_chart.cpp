@@ -3,6 +3,7 @@
 #include "ui/charts/chart_table.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/plot.h"
+#include "ui/i18n/words.h"
 
 #include <cmath>
 
@@ -42,8 +43,8 @@ QString messageOf(const TaskResult &task, const QString &currency)
     if (!std::isfinite(p95.value) || !std::isfinite(task.cost.value))
         return {};
     if (task.variance <= 0 || task.percentiles.p5.value == task.percentiles.p99.value)
-        return QStringLiteral("Nearly every task costs the same: %1").arg(moneyOf(task.cost, currency));
-    return QStringLiteral("1 task in 20 costs more than %1; the mean is %2").arg(moneyOf(p95, currency), moneyOf(task.cost, currency));
+        return tr("Nearly every task costs the same: %1").arg(moneyOf(task.cost, currency));
+    return tr("1 task in 20 costs more than %1; the mean is %2").arg(moneyOf(p95, currency), moneyOf(task.cost, currency));
 }
 
 /// The outline of other bins, on the scale of these.
@@ -73,9 +74,9 @@ QChart *makeChart(const Bins &bins, const Bins &ghost, const QString &ghostName,
     x.low = bins.low >= 0 && bins.low < 0.5 * span ? 0 : bins.low - (last == 1 ? 3 * bins.width : 0);
     x.high = bins.edge(last) + (last == 1 ? 3 * bins.width : 0);
     const double step = lastDigit(bins.width);
-    x.title = QStringLiteral("Cost per task (%1), bins of %2").arg(currency, moneyText(bins.width, step, currency));
+    x.title = tr("Cost per task (%1), bins of %2").arg(currency, moneyText(bins.width, step, currency));
     if (last == bins.share.size() && last > 1)
-        x.title += QStringLiteral("; the last holds all above");
+        x.title += tr("; the last holds all above");
     x.ticks = [low = x.low, high = x.high, currency](int atMost) {
         return evenTicks(low, high, atMost, [&](double v, double s) { return axisMoney(v, s, currency); });
     };
@@ -83,7 +84,7 @@ QChart *makeChart(const Bins &bins, const Bins &ghost, const QString &ghostName,
     y.high = shareStep * std::ceil(std::max(top, 1e-6) / shareStep + 0.02);
     if (top <= 1) // a share has an end
         y.high = std::min(y.high, 1.0);
-    y.title = QStringLiteral("Share of tasks (%)");
+    y.title = tr("Share of tasks (%)");
     y.ticks = [high = y.high](int atMost) { return evenTicks(0, high, atMost, axisShare); };
 
     auto *plot = new Plot(style, x, y);
@@ -117,7 +118,7 @@ QChart *makeChart(const Bins &bins, const Bins &ghost, const QString &ghostName,
         rule(percentiles.p95, QStringLiteral("P95"), Qt::DashLine);
     if (last == bins.share.size() && last > 1 && bins.share.back() >= 0.005)
         plot->addNote({bins.edge(last) - bins.width / 2, bins.share.back()},
-                      {{}, QStringLiteral("%1 above %2").arg(probabilityText(bins.share.back()), moneyText(bins.edge(last - 1), step, currency)),
+                      {{}, tr("%1 above %2").arg(probabilityText(bins.share.back()), moneyText(bins.edge(last - 1), step, currency)),
                        style.text2});
     plot->setTip([bins, currency, step](double at) {
         const double i = std::floor((at - bins.low) / bins.width);
@@ -126,8 +127,8 @@ QChart *makeChart(const Bins &bins, const Bins &ghost, const QString &ghostName,
         const auto bin = static_cast<std::size_t>(i);
         const QString from = moneyText(bins.edge(bin), step, currency), to = moneyText(bins.edge(bin + 1), step, currency);
         const QString share = shareText(bins.share[bin], 2);
-        return bin + 1 == bins.share.size() ? QStringLiteral("%1 and above: %2 of tasks").arg(from, share)
-                                            : QStringLiteral("%1 to %2: %3 of tasks").arg(from, to, share);
+        return bin + 1 == bins.share.size() ? tr("%1 and above: %2 of tasks").arg(from, share)
+                                            : tr("%1 to %2: %3 of tasks").arg(from, to, share);
     });
     return plot;
 }
@@ -137,20 +138,20 @@ QChart *makeChart(const Bins &bins, const Bins &ghost, const QString &ghostName,
 ChartContent costPerTaskChart(const Evaluation &evaluation, const ChartContext &context)
 {
     ChartContent content;
-    content.title = QStringLiteral("Cost per task");
+    content.title = tr("Cost per task");
     content.fileName = QStringLiteral("cost-per-task");
     content.footer = context.footer;
-    content.table.columns = {QStringLiteral("From (%1 per task)").arg(context.currency),
-                             QStringLiteral("To (%1 per task)").arg(context.currency), QStringLiteral("Share of tasks (fraction)")};
+    content.table.columns = {tr("From (%1 per task)").arg(context.currency),
+                             tr("To (%1 per task)").arg(context.currency), tr("Share of tasks (fraction)")};
     const Bins bins = evaluation.ok ? binsOf(evaluation.simulated) : Bins{};
     if (bins.share.empty()) {
-        content.emptyText = evaluation.ok ? QStringLiteral("No task was simulated. Raise the number of tasks to see how their cost spreads.")
+        content.emptyText = evaluation.ok ? tr("No task was simulated. Raise the number of tasks to see how their cost spreads.")
                                           : noFiguresText();
         return content;
     }
     for (std::size_t i = 0; i < bins.share.size(); ++i)
         content.table.rows.push_back({numberCell(bins.edge(i)),
-                                      i + 1 == bins.share.size() ? QVariant(QStringLiteral("and above")) : numberCell(bins.edge(i + 1)),
+                                      i + 1 == bins.share.size() ? QVariant(tr("and above")) : numberCell(bins.edge(i + 1)),
                                       numberCell(bins.share[i])});
     content.message = messageOf(evaluation.simulated, context.currency);
     content.make = inTheme([bins, ghost = context.baseline ? binsOf(context.baseline->simulated) : Bins{}, name = context.baselineName, percentiles = evaluation.simulated.percentiles, currency = context.currency] {

@@ -3,6 +3,8 @@
 #include "ui/charts/chart_table.h"
 #include "ui/charts/fan.h"
 #include "ui/charts/pool_charts.h"
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 
 #include <QDate>
 #include <QLocale>
@@ -12,7 +14,7 @@ namespace farthing::ui {
 
 namespace {
 
-QString monthText(const std::string &date) { return QLocale(QLocale::English).toString(QDate::fromString(QString::fromStdString(date), Qt::ISODate), QStringLiteral("MMM yyyy")); }
+QString monthText(const std::string &date) { return windowLocale().toString(QDate::fromString(QString::fromStdString(date), Qt::ISODate), QStringLiteral("MMM yyyy")); }
 
 QString money(double value, const QString &currency) { return moneyText(value, std::abs(value) > 0 ? std::pow(10.0, std::floor(std::log10(std::abs(value))) - 2) : 0, currency); }
 
@@ -21,17 +23,17 @@ QString money(double value, const QString &currency) { return moneyText(value, s
 ChartContent forecastChart(const Forecast &f, const ChartContext &context)
 {
     ChartContent content;
-    content.title = QStringLiteral("Monthly gross margin ahead");
+    content.title = tr("Monthly gross margin ahead");
     content.fileName = QStringLiteral("forecast");
     content.footer = context.footer;
-    content.table.columns = {QStringLiteral("Month"), QStringLiteral("Tasks P50"), QStringLiteral("Revenue P50 (%1)").arg(context.currency), QStringLiteral("Total cost P50"),
-                             QStringLiteral("Gross margin P10"), QStringLiteral("Gross margin P50"), QStringLiteral("Gross margin P90"), QStringLiteral("Cash P50"),
-                             QStringLiteral("Probability of reaching the target"), QStringLiteral("Events")};
+    content.table.columns = {tr("Month"), tr("Tasks P50"), tr("Revenue P50 (%1)").arg(context.currency), tr("Total cost P50"),
+                             tr("Gross margin P10"), tr("Gross margin P50"), tr("Gross margin P90"), tr("Cash P50"),
+                             tr("Probability of reaching the target"), tr("Events")};
     if (!f.ok || f.months.empty()) {
         content.emptyText = noFiguresText();
         for (const Issue &issue : f.issues)
             if (issue.severity == Severity::Error)
-                content.emptyText = QString::fromStdString(issue.message);
+                content.emptyText = messageText(issue.message);
         return content;
     }
     std::vector<FanPoint> points;
@@ -39,7 +41,7 @@ ChartContent forecastChart(const Forecast &f, const ChartContext &context)
     for (const ForecastMonth &m : f.months) {
         QStringList events;
         for (const std::string &event : m.events)
-            events << QString::fromStdString(event);
+            events << messageText(event);
         content.table.rows.push_back({monthText(m.date), numberCell(m.tasks.p50), numberCell(m.revenue.p50), numberCell(m.totalCost.p50), numberCell(m.gross.p10),
                                       numberCell(m.gross.p50), numberCell(m.gross.p90), numberCell(m.cash.p50), numberCell(m.pMarginAtLeastTarget), events.join(QStringLiteral("; "))});
         points.push_back({static_cast<double>(m.month), m.gross});
@@ -47,20 +49,20 @@ ChartContent forecastChart(const Forecast &f, const ChartContext &context)
         high = std::max(high, m.gross.p90);
     }
     const ForecastMonth &first = f.months.front(), &last = f.months.back();
-    content.message = QStringLiteral("From %1 a month now to %2 in %3 (P50; P10 %4, P90 %5)")
+    content.message = tr("From %1 a month now to %2 in %3 (P50; P10 %4, P90 %5)")
                           .arg(money(first.gross.p50, context.currency), money(last.gross.p50, context.currency), monthText(last.date),
                                money(last.gross.p10, context.currency), money(last.gross.p90, context.currency));
     if (f.breakShare < 0.995)
-        content.message += f.breakShare > 0.005 ? QStringLiteral("; the result stays above 0 from month %1 in %2 of draws").arg(f.breakMonth.p50, 0, 'f', 0).arg(probabilityText(f.breakShare))
-                                                : QStringLiteral("; the result does not get above 0 for good");
+        content.message += f.breakShare > 0.005 ? tr("; the result stays above 0 from month %1 in %2 of draws").arg(f.breakMonth.p50, 0, 'f', 0).arg(probabilityText(f.breakShare))
+                                                : tr("; the result does not get above 0 for good");
     else if (f.breakMonth.p50 > 0.5)
-        content.message += QStringLiteral("; the result stays above 0 from month %1").arg(f.breakMonth.p50, 0, 'f', 0);
+        content.message += tr("; the result stays above 0 from month %1").arg(f.breakMonth.p50, 0, 'f', 0);
     content.make = inTheme([f, fan = points, low, high, currency = context.currency] {
         const ChartStyle style = chartStyle();
         const double step = niceStep(low, high > low ? high : low + 1, 6);
         PlotAxis x, y;
         x.high = static_cast<double>(f.months.back().month);
-        x.title = QStringLiteral("Month");
+        x.title = tr("Month");
         x.ticks = [f](int atMost) {
             const int count = static_cast<int>(f.months.size());
             const int every = std::max(1, (count + atMost - 2) / std::max(1, atMost - 1));
@@ -73,7 +75,7 @@ ChartContent forecastChart(const Forecast &f, const ChartContext &context)
         y.high = step * std::ceil(high / step - 1e-9);
         if (!(y.high > y.low))
             y.high = y.low + step;
-        y.title = QStringLiteral("Gross margin a month (%1)").arg(currency);
+        y.title = tr("Gross margin a month (%1)").arg(currency);
         y.ticks = [low = y.low, high = y.high, currency](int atMost) { return evenTicks(low, high, atMost, [&](double v, double s) { return axisMoney(v, s, currency); }); };
         auto *plot = new Plot(style, x, y);
         std::vector<QPointF> p10, p25, p50, p75, p90; // months are steps of their own: no curve between them
@@ -91,7 +93,7 @@ ChartContent forecastChart(const Forecast &f, const ChartContext &context)
             plot->addHorizontalRule(0, QPen(style.text3, 1));
         for (const ForecastMonth &m : f.months)
             for (const std::string &event : m.events)
-                plot->addVerticalRule(m.month, QPen(style.copper, 1.2, Qt::DotLine, Qt::FlatCap), {QString::fromStdString(event), {}, style.copper});
+                plot->addVerticalRule(m.month, QPen(style.copper, 1.2, Qt::DotLine, Qt::FlatCap), {messageText(event), {}, style.copper});
         plot->addEndLabel(p50.back().y(), {QStringLiteral("P50"), QLatin1Char(' ') + money(p50.back().y(), currency), style.accent});
         if (p90.back().y() - p10.back().y() > 0.02 * (y.high - y.low)) {
             plot->addEndLabel(p90.back().y(), {{}, QStringLiteral("P90 ") + money(p90.back().y(), currency), style.text2});
@@ -100,7 +102,7 @@ ChartContent forecastChart(const Forecast &f, const ChartContext &context)
         plot->setTip([f, currency](double at) {
             const auto i = static_cast<std::size_t>(std::clamp(std::round(at), 0.0, static_cast<double>(f.months.size() - 1)));
             const ForecastMonth &m = f.months[i];
-            return QStringLiteral("%1: gross margin P50 %2 (P10 %3, P90 %4), %5 tasks, cash so far %6")
+            return tr("%1: gross margin P50 %2 (P10 %3, P90 %4), %5 tasks, cash so far %6")
                 .arg(monthText(m.date), money(m.gross.p50, currency), money(m.gross.p10, currency), money(m.gross.p90, currency), countText(m.tasks.p50), money(m.cash.p50, currency));
         });
         return plot;

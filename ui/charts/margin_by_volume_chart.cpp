@@ -3,6 +3,7 @@
 #include "ui/charts/chart_table.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/fan.h"
+#include "ui/i18n/words.h"
 
 #include <cmath>
 
@@ -38,16 +39,16 @@ QString messageOf(const std::vector<FanPoint> &fan, double target)
     const QString goal = percent(target);
     const bool passesAtEnd = fan.back().y.p50 >= target;
     if (const auto x = lastCrossing(fan, target))
-        return (passesAtEnd ? QStringLiteral("Above %1 tasks a month the median plan passes the %2 target")
-                            : QStringLiteral("Above %1 tasks a month the median plan falls below the %2 target"))
+        return (passesAtEnd ? tr("Above %1 tasks a month the median plan passes the %2 target")
+                            : tr("Above %1 tasks a month the median plan falls below the %2 target"))
             .arg(countText(std::pow(10.0, *x)), goal);
     if (passesAtEnd)
-        return QStringLiteral("The median plan passes the %1 target at every volume from %2 to %3 tasks a month")
+        return tr("The median plan passes the %1 target at every volume from %2 to %3 tasks a month")
             .arg(goal, countText(std::pow(10.0, fan.front().x)), countText(std::pow(10.0, fan.back().x)));
     double best = fan.front().y.p50;
     for (const FanPoint &p : fan)
         best = std::max(best, p.y.p50);
-    return QStringLiteral("Up to %1 tasks a month the median plan never passes the %2 target; its best is %3")
+    return tr("Up to %1 tasks a month the median plan never passes the %2 target; its best is %3")
         .arg(countText(std::pow(10.0, fan.back().x)), goal, shareText(best));
 }
 
@@ -74,7 +75,7 @@ PlotAxis marginAxis(const MarginView &view)
         y.high = std::min(y.high + step, std::max(1.0, y.high));
     if (!(y.high > y.low))
         y.high = y.low + step;
-    y.title = cut ? QStringLiteral("Gross margin (% of revenue), cut at %1").arg(axisShare(y.low, step)) : QStringLiteral("Gross margin (% of revenue)");
+    y.title = cut ? tr("Gross margin (% of revenue), cut at %1").arg(axisShare(y.low, step)) : tr("Gross margin (% of revenue)");
     y.ticks = [low = y.low, high = y.high](int atMost) { return evenTicks(low, high, atMost, axisShare); };
     return y;
 }
@@ -89,14 +90,14 @@ QChart *makeChart(const MarginView &view)
         x.low -= 0.5;
         x.high += 0.5;
     }
-    x.title = QStringLiteral("Tasks per month (log scale)");
+    x.title = tr("Tasks per month (log scale)");
     x.ticks = [low = x.low, high = x.high](int atMost) { return logTicks(low, high, atMost); };
     const PlotAxis y = marginAxis(view);
     auto *plot = new Plot(style, x, y);
     addFan(*plot, view.fan);
 
     plot->addHorizontalRule(view.target, QPen(style.copper, 1.5, Qt::DashLine, Qt::FlatCap));
-    plot->addEndLabel(view.target, {{}, QStringLiteral("Target %1").arg(percent(view.target)), style.copper});
+    plot->addEndLabel(view.target, {{}, tr("Target %1").arg(percent(view.target)), style.copper});
     const bool single = view.fan.size() == 1;
     if (!single)
         plot->addEndLabel(view.fan.back().y.p50 + 1e-6, {QStringLiteral("P50"), {}, style.accent});
@@ -110,17 +111,17 @@ QChart *makeChart(const MarginView &view)
         const auto at = spreadAt(view.fan, *view.breakevenX);
         if (at && inside(at->p50))
             plot->addMarker({*view.breakevenX, at->p50}, Plot::Shape::Diamond, style.copper,
-                            {QStringLiteral("Break-even %1").arg(countText(view.breakeven)), QStringLiteral(" tasks / month"), style.text});
+                            {tr("Break-even %1").arg(countText(view.breakeven)), tr(" tasks / month"), style.text});
     }
     if (view.plan && view.planX >= x.low && view.planX <= x.high) {
         plot->addVerticalRule(view.planX, QPen(style.text3, 1, Qt::DotLine, Qt::FlatCap));
         if (inside(*view.plan))
             plot->addMarker({view.planX, *view.plan}, Plot::Shape::Circle, style.accent,
-                            {QStringLiteral("Plan %1").arg(shareText(*view.plan)), {}, style.text});
+                            {tr("Plan %1").arg(shareText(*view.plan)), {}, style.text});
     }
     plot->setTip([fan = view.fan](double at) {
         const auto s = spreadAt(fan, at);
-        return s ? QStringLiteral("%1 tasks a month: margin P50 %2, P10 %3, P90 %4")
+        return s ? tr("%1 tasks a month: margin P50 %2, P10 %3, P90 %4")
                        .arg(countText(std::pow(10.0, at)), shareText(s->p50), shareText(s->p10), shareText(s->p90))
                  : QString();
     });
@@ -132,18 +133,18 @@ QChart *makeChart(const MarginView &view)
 ChartContent marginByVolumeChart(const Evaluation &evaluation, const ChartContext &context)
 {
     ChartContent content;
-    content.title = QStringLiteral("Margin by volume");
+    content.title = tr("Margin by volume");
     content.fileName = QStringLiteral("margin-by-volume");
     content.footer = context.footer;
-    content.table.columns = {QStringLiteral("Tasks per month")};
+    content.table.columns = {tr("Tasks per month")};
     for (const char *p : {"mean", "P10", "P25", "P50", "P75", "P90"})
-        content.table.columns << QStringLiteral("Gross margin %1 (fraction)").arg(QLatin1String(p));
-    content.table.columns << QStringLiteral("Probability of reaching the target")
-                          << QStringLiteral("Cost per successful task P50 (%1)").arg(context.currency)
-                          << QStringLiteral("Total cost P50 (%1 per month)").arg(context.currency);
+        content.table.columns << tr("Gross margin %1 (fraction)").arg(QLatin1String(p));
+    content.table.columns << tr("Probability of reaching the target")
+                          << tr("Cost per successful task P50 (%1)").arg(context.currency)
+                          << tr("Total cost P50 (%1 per month)").arg(context.currency);
     if (!evaluation.ok || !evaluation.month.marginDefined) {
         content.emptyText = !evaluation.ok ? noFiguresText()
-                                           : QStringLiteral("Without revenue there is no margin. Enter what a task earns on the Demand & revenue page.");
+                                           : tr("Without revenue there is no margin. Enter what a task earns on the Demand & revenue page.");
         return content;
     }
     MarginView view;
@@ -158,7 +159,7 @@ ChartContent marginByVolumeChart(const Evaluation &evaluation, const ChartContex
     }
     view.fan = fanOf(std::move(points));
     if (view.fan.empty()) {
-        content.emptyText = QStringLiteral("No volumes to compare yet. Enter the tasks per month on the Demand & revenue page.");
+        content.emptyText = tr("No volumes to compare yet. Enter the tasks per month on the Demand & revenue page.");
         return content;
     }
     view.target = std::isfinite(context.targetMargin) ? context.targetMargin : 0;

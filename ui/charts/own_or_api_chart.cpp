@@ -3,6 +3,7 @@
 #include "ui/charts/chart_table.h"
 #include "ui/charts/fan.h"
 #include "ui/charts/pool_charts.h"
+#include "ui/i18n/words.h"
 
 #include <cmath>
 
@@ -19,7 +20,7 @@ PlotAxis volumeAxis(const PoolBreakeven &b)
     x.high = std::log10(b.volumes.back().tasks);
     if (!(x.high > x.low))
         x.high = x.low + 1;
-    x.title = QStringLiteral("Tasks per month (log scale)");
+    x.title = tr("Tasks per month (log scale)");
     x.ticks = [low = x.low, high = x.high](int atMost) { return logTicks(low, high, atMost); };
     return x;
 }
@@ -33,10 +34,10 @@ QString sentence(const PoolBreakeven &b, double planVolume)
     for (const VersusApi &v : b.volumes)
         if (v.tasks <= planVolume * 1.0001)
             now = v.pOwnCheaper;
-    QString text = alwaysPays(b) ? QStringLiteral("Own is cheaper over the whole range") : b.breakevenShare >= 0.5 ? QStringLiteral("Own pays from %1 tasks a month (P10 %2, P90 %3)").arg(countText(b.breakeven.p50), countText(b.breakeven.p10), countText(b.breakeven.p90))
-                                           : QStringLiteral("Own rarely pays within this range");
+    QString text = alwaysPays(b) ? tr("Own is cheaper over the whole range") : b.breakevenShare >= 0.5 ? tr("Own pays from %1 tasks a month (P10 %2, P90 %3)").arg(countText(b.breakeven.p50), countText(b.breakeven.p10), countText(b.breakeven.p90))
+                                           : tr("Own rarely pays within this range");
     if (now >= 0)
-        text += QStringLiteral("; at the plan's volume it is cheaper with a probability of %1").arg(probabilityText(now));
+        text += tr("; at the plan's volume it is cheaper with a probability of %1").arg(probabilityText(now));
     return text;
 }
 
@@ -47,7 +48,7 @@ void emptyOr(const PoolBreakeven &b, ChartContent &content)
     content.emptyText = noFiguresText();
     for (const Issue &issue : b.issues)
         if (issue.severity == Severity::Error)
-            content.emptyText = QString::fromStdString(issue.message);
+            content.emptyText = messageText(issue.message);
 }
 
 } // namespace
@@ -55,11 +56,11 @@ void emptyOr(const PoolBreakeven &b, ChartContent &content)
 ChartContent ownOrApiChart(const PoolBreakeven &b, const ChartContext &context)
 {
     ChartContent content;
-    content.title = QStringLiteral("API or own hardware");
+    content.title = tr("API or own hardware");
     content.fileName = QStringLiteral("own-or-api");
     content.footer = context.footer;
-    content.table.columns = {QStringLiteral("Tasks per month"), QStringLiteral("Own P10 (%1)").arg(context.currency), QStringLiteral("Own P50"), QStringLiteral("Own P90"), QStringLiteral("API P50"),
-                             QStringLiteral("Probability that own is cheaper"), QStringLiteral("Replicas P50")};
+    content.table.columns = {tr("Tasks per month"), tr("Own P10 (%1)").arg(context.currency), tr("Own P50"), tr("Own P90"), tr("API P50"),
+                             tr("Probability that own is cheaper"), tr("Replicas P50")};
     emptyOr(b, content);
     if (!content.emptyText.isEmpty())
         return content;
@@ -78,7 +79,7 @@ ChartContent ownOrApiChart(const PoolBreakeven &b, const ChartContext &context)
         const double step = niceStep(0, top, 5);
         PlotAxis y;
         y.high = step * std::max(1.0, std::ceil(top / step - 1e-9));
-        y.title = QStringLiteral("Cost per successful task (%1)").arg(currency);
+        y.title = tr("Cost per successful task (%1)").arg(currency);
         y.ticks = [high = y.high, currency](int atMost) { return evenTicks(0, high, atMost, [&](double v, double s) { return axisMoney(v, s, currency); }); };
         const PlotAxis x = volumeAxis(b);
         auto *plot = new Plot(style, x, y);
@@ -91,21 +92,21 @@ ChartContent ownOrApiChart(const PoolBreakeven &b, const ChartContext &context)
         plot->addBand(low, high, style.fanOuter);
         plot->addLine(middle, QPen(style.accent, 2));
         plot->addLine(api, QPen(style.cost[0], 1.5, Qt::DashLine, Qt::FlatCap));
-        plot->addEndLabel(api.back().y(), {QStringLiteral("API"), {}, style.cost[0]});
+        plot->addEndLabel(api.back().y(), {tr("API"), {}, style.cost[0]});
         if (middle.back().y() <= y.high)
-            plot->addEndLabel(middle.back().y(), {QStringLiteral("own P50"), {}, style.accent});
+            plot->addEndLabel(middle.back().y(), {tr("own P50"), {}, style.accent});
         if (plan > 0 && std::log10(plan) > x.low && std::log10(plan) < x.high)
-            plot->addVerticalRule(std::log10(plan), QPen(style.text3, 1, Qt::DotLine, Qt::FlatCap), {{}, QStringLiteral("plan"), style.text2});
+            plot->addVerticalRule(std::log10(plan), QPen(style.text3, 1, Qt::DotLine, Qt::FlatCap), {{}, tr("plan"), style.text2});
         if (b.breakevenShare >= 0.5 && !alwaysPays(b))
             for (const QPointF &p : middle)
                 if (p.x() >= std::log10(b.breakeven.p50)) {
-                    plot->addMarker({p.x(), std::min(p.y(), y.high)}, Plot::Shape::Diamond, style.copper, {QStringLiteral("break-even %1").arg(countText(b.breakeven.p50)), {}, style.text});
+                    plot->addMarker({p.x(), std::min(p.y(), y.high)}, Plot::Shape::Diamond, style.copper, {tr("break-even %1").arg(countText(b.breakeven.p50)), {}, style.text});
                     break;
                 }
         plot->setTip([b, currency](double at) {
             for (const VersusApi &v : b.volumes)
                 if (std::log10(v.tasks) >= at)
-                    return QStringLiteral("%1 tasks: own %2 on %3 replicas, API %4").arg(countText(v.tasks), money(v.own.p50, currency)).arg(v.replicas, 0, 'f', 0).arg(money(v.api.p50, currency));
+                    return tr("%1 tasks: own %2 on %3 replicas, API %4").arg(countText(v.tasks), money(v.own.p50, currency)).arg(v.replicas, 0, 'f', 0).arg(money(v.api.p50, currency));
             return QString();
         });
         return plot;
@@ -116,10 +117,10 @@ ChartContent ownOrApiChart(const PoolBreakeven &b, const ChartContext &context)
 ChartContent ownCheaperChart(const PoolBreakeven &b, const ChartContext &context)
 {
     ChartContent content;
-    content.title = QStringLiteral("Probability that own is cheaper");
+    content.title = tr("Probability that own is cheaper");
     content.fileName = QStringLiteral("own-cheaper");
     content.footer = context.footer;
-    content.table.columns = {QStringLiteral("Tasks per month"), QStringLiteral("Probability")};
+    content.table.columns = {tr("Tasks per month"), tr("Probability")};
     emptyOr(b, content);
     if (!content.emptyText.isEmpty())
         return content;
@@ -129,12 +130,12 @@ ChartContent ownCheaperChart(const PoolBreakeven &b, const ChartContext &context
         floor.emplace_back(std::log10(v.tasks), 0);
         content.table.rows.push_back({numberCell(v.tasks), numberCell(v.pOwnCheaper)});
     }
-    content.message = b.due.empty() ? QStringLiteral("Against %1, on the same draws").arg(QString::fromStdString(b.instead))
-                                    : QStringLiteral("Against %1; a further replica is due from %2 tasks a month").arg(QString::fromStdString(b.instead), countText(b.due.front()));
+    content.message = b.due.empty() ? tr("Against %1, on the same draws").arg(messageText(b.instead))
+                                    : tr("Against %1; a further replica is due from %2 tasks a month").arg(messageText(b.instead), countText(b.due.front()));
     content.make = inTheme([b, points, floor, plan = context.planVolume] {
         const ChartStyle style = chartStyle();
         PlotAxis y;
-        y.title = QStringLiteral("Probability");
+        y.title = tr("Probability");
         y.ticks = [](int atMost) { return evenTicks(0, 1, atMost, axisShare); };
         const PlotAxis x = volumeAxis(b);
         auto *plot = new Plot(style, x, y);
@@ -143,11 +144,11 @@ ChartContent ownCheaperChart(const PoolBreakeven &b, const ChartContext &context
         plot->addBand(floor, points, fill);
         plot->addLine(points, QPen(style.copper, 2));
         if (plan > 0 && std::log10(plan) > x.low && std::log10(plan) < x.high)
-            plot->addVerticalRule(std::log10(plan), QPen(style.text3, 1, Qt::DotLine, Qt::FlatCap), {{}, QStringLiteral("plan"), style.text2});
+            plot->addVerticalRule(std::log10(plan), QPen(style.text3, 1, Qt::DotLine, Qt::FlatCap), {{}, tr("plan"), style.text2});
         plot->setTip([b](double at) {
             for (const VersusApi &v : b.volumes)
                 if (std::log10(v.tasks) >= at)
-                    return QStringLiteral("%1 tasks: %2").arg(countText(v.tasks), probabilityText(v.pOwnCheaper));
+                    return tr("%1 tasks: %2").arg(countText(v.tasks), probabilityText(v.pOwnCheaper));
             return QString();
         });
         return plot;

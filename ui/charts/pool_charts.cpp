@@ -4,6 +4,8 @@
 #include "model/economics/pool_report.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/fan.h"
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 
 #include <cmath>
 
@@ -14,14 +16,14 @@ namespace {
 /// Three digits of a value, as an error for moneyText().
 QString money(double value, const QString &currency) { return moneyText(value, value > 0 ? std::pow(10.0, std::floor(std::log10(value)) - 2) : 0, currency); }
 
-QString seconds(double value) { return QString::number(value, 'g', 3) + QChar(0xA0) + "s"; }
+QString seconds(double value) { return localNumber(value, 'g', 3) + QChar(0xA0) + "s"; }
 
 PlotAxis utilisationAxis()
 {
     PlotAxis x;
     x.low = 0;
     x.high = 1;
-    x.title = QStringLiteral("Utilisation of the pool (load over capacity)");
+    x.title = tr("Utilisation of the pool (load over capacity)");
     x.ticks = [](int atMost) { return evenTicks(0, 1, atMost, axisShare); };
     return x;
 }
@@ -47,7 +49,7 @@ void addPlanned(Plot &plot, const Curve &curve, const ChartStyle &style, const Q
 {
     if (!(curve.planned >= 0 && curve.planned <= 1))
         return;
-    plot.addVerticalRule(curve.planned, QPen(style.accent, 1.5), {QStringLiteral("planned %1").arg(shareText(curve.planned, 0)), {}, style.accent});
+    plot.addVerticalRule(curve.planned, QPen(style.accent, 1.5), {tr("planned %1").arg(shareText(curve.planned, 0)), {}, style.accent});
     if (curve.atPlan <= curve.top)
         plot.addMarker({curve.planned, curve.atPlan}, Plot::Shape::Circle, style.accent, {value, {}, style.text});
 }
@@ -61,10 +63,10 @@ QString poolName(const Evaluation &e, std::size_t pool) { return QString::fromSt
 ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool)
 {
     ChartContent content;
-    content.title = QStringLiteral("Wait against utilisation");
+    content.title = tr("Wait against utilisation");
     content.fileName = QStringLiteral("pool-wait");
     content.footer = context.footer;
-    content.table.columns = {QStringLiteral("Utilisation (fraction of capacity)"), QStringLiteral("P95 wait (seconds)")};
+    content.table.columns = {tr("Utilisation (fraction of capacity)"), tr("P95 wait (seconds)")};
     if (!has(evaluation, pool)) {
         content.emptyText = noFiguresText();
         return content;
@@ -72,7 +74,7 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
     const PoolMonth &month = evaluation.month.pools[pool];
     const PoolTerms &terms = evaluation.baseTask.pools[pool];
     if (!(terms.work.seconds > 0)) {
-        content.emptyText = QStringLiteral("No stage uses this pool yet. Choose pool:%1 as a model on the Pipeline page.").arg(poolName(evaluation, pool));
+        content.emptyText = tr("No stage uses this pool yet. Choose pool:%1 as a model on the Pipeline page.").arg(poolName(evaluation, pool));
         return content;
     }
     const double limit = terms.objective ? terms.objective->seconds : -1;
@@ -91,13 +93,13 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
     curve.top = std::max({limit * 2.5, std::isfinite(curve.atPlan) ? curve.atPlan * 1.6 : 0, 2 * terms.work.seconds, 0.1});
     curve.points = all;
     content.message = std::isfinite(curve.atPlan) && curve.planned < 1
-        ? QStringLiteral("%1 replicas at %2: 95 % of requests wait at most %3").arg(month.replicas, 0, 'f', 0).arg(shareText(curve.planned, 0), seconds(curve.atPlan))
-        : QStringLiteral("More load than %1 replicas can carry").arg(month.replicas, 0, 'f', 0);
+        ? tr("%1 replicas at %2: 95 % of requests wait at most %3").arg(month.replicas, 0, 'f', 0).arg(shareText(curve.planned, 0), seconds(curve.atPlan))
+        : tr("More load than %1 replicas can carry").arg(month.replicas, 0, 'f', 0);
     if (limit >= 0 && safe > 0)
-        content.message += QStringLiteral("; up to %1 it stays within %2").arg(shareText(safe, 0), seconds(limit));
+        content.message += tr("; up to %1 it stays within %2").arg(shareText(safe, 0), seconds(limit));
     content.make = inTheme([curve, limit] {
         const ChartStyle style = chartStyle();
-        const PlotAxis y = risingAxis(curve.top, QStringLiteral("P95 wait (seconds)"), [](double v, double) { return QString::number(v, 'g', 3); });
+        const PlotAxis y = risingAxis(curve.top, tr("P95 wait (seconds)"), [](double v, double) { return localNumber(v, 'g', 3); });
         auto *plot = new Plot(style, utilisationAxis(), y);
         std::vector<QPointF> points;
         for (const QPointF &p : curve.points)
@@ -106,7 +108,7 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
         plot->addLine(points, QPen(style.accent, 2));
         if (limit >= 0 && limit <= y.high) {
             plot->addHorizontalRule(limit, QPen(style.copper, 1.5, Qt::DashLine, Qt::FlatCap));
-            plot->addEndLabel(limit, {{}, QStringLiteral("limit %1").arg(seconds(limit)), style.copper});
+            plot->addEndLabel(limit, {{}, tr("limit %1").arg(seconds(limit)), style.copper});
         }
         Curve shown = curve;
         shown.top = y.high;
@@ -114,7 +116,7 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
         plot->setTip([points](double at) {
             for (const QPointF &p : points)
                 if (p.x() >= at)
-                    return QStringLiteral("%1: P95 wait %2").arg(shareText(p.x(), 0), seconds(p.y()));
+                    return tr("%1: P95 wait %2").arg(shareText(p.x(), 0), seconds(p.y()));
             return QString();
         });
         return plot;
@@ -125,12 +127,12 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
 ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool)
 {
     ChartContent content;
-    content.title = QStringLiteral("Cost of a million output tokens");
+    content.title = tr("Cost of a million output tokens");
     content.fileName = QStringLiteral("pool-cost-of-million");
     content.footer = context.footer;
-    content.table.columns = {QStringLiteral("Utilisation (fraction of capacity)"), QStringLiteral("Cost of 1M output tokens (%1)").arg(context.currency)};
+    content.table.columns = {tr("Utilisation (fraction of capacity)"), tr("Cost of 1M output tokens (%1)").arg(context.currency)};
     if (!has(evaluation, pool) || !(evaluation.baseTask.pools[pool].work.output > 0)) {
-        content.emptyText = has(evaluation, pool) ? QStringLiteral("No stage uses this pool yet.") : noFiguresText();
+        content.emptyText = has(evaluation, pool) ? tr("No stage uses this pool yet.") : noFiguresText();
         return content;
     }
     const PoolMonth &month = evaluation.month.pools[pool];
@@ -145,11 +147,11 @@ ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext
     }
     curve.top = 4 * std::min(curve.atPlan, 3 * cost(1));
     const QString currency = context.currency;
-    content.message = QStringLiteral("At %1 a million output tokens cost %2, at 100 % %3; input and its share of the work are in it")
+    content.message = tr("At %1 a million output tokens cost %2, at 100 % %3; input and its share of the work are in it")
                           .arg(shareText(curve.planned, 0), money(curve.atPlan, currency), money(cost(1), currency));
     content.make = inTheme([curve, currency] {
         const ChartStyle style = chartStyle();
-        const PlotAxis y = risingAxis(curve.top, QStringLiteral("Cost of 1M output tokens (%1)").arg(currency), [currency](double v, double s) { return axisMoney(v, s, currency); });
+        const PlotAxis y = risingAxis(curve.top, tr("Cost of 1M output tokens (%1)").arg(currency), [currency](double v, double s) { return axisMoney(v, s, currency); });
         auto *plot = new Plot(style, utilisationAxis(), y);
         plot->addLine(curve.points, QPen(style.accent, 2));
         Curve shown = curve;
@@ -158,7 +160,7 @@ ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext
         plot->setTip([points = curve.points, currency](double at) {
             for (const QPointF &p : points)
                 if (p.x() >= at)
-                    return QStringLiteral("%1: %2 per 1M output tokens").arg(shareText(p.x(), 0), money(p.y(), currency));
+                    return tr("%1: %2 per 1M output tokens").arg(shareText(p.x(), 0), money(p.y(), currency));
             return QString();
         });
         return plot;
@@ -169,10 +171,10 @@ ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext
 ChartContent poolHoursChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool)
 {
     ChartContent content;
-    content.title = QStringLiteral("Traffic and replicas by the hour");
+    content.title = tr("Traffic and replicas by the hour");
     content.fileName = QStringLiteral("pool-hours");
     content.footer = context.footer;
-    content.table.columns = {QStringLiteral("Hour"), QStringLiteral("Requests per second"), QStringLiteral("Replicas")};
+    content.table.columns = {tr("Hour"), tr("Requests per second"), tr("Replicas")};
     if (!has(evaluation, pool)) {
         content.emptyText = noFiguresText();
         return content;
@@ -180,7 +182,7 @@ ChartContent poolHoursChart(const Evaluation &evaluation, const ChartContext &co
     const PoolMonth &month = evaluation.month.pools[pool];
     const PoolTerms &terms = evaluation.baseTask.pools[pool];
     if (month.hours.size() < 2) {
-        content.emptyText = QStringLiteral("Tasks come evenly over the day. State an hourly profile on the Demand & revenue page to see replicas by the hour.");
+        content.emptyText = tr("Tasks come evenly over the day. State an hourly profile on the Demand & revenue page to see replicas by the hour.");
         return content;
     }
     const double each = terms.work.seconds > 0 ? terms.hour.base.useful / terms.work.seconds : 0; // requests a second of one replica
@@ -198,15 +200,15 @@ ChartContent poolHoursChart(const Evaluation &evaluation, const ChartContext &co
         least = std::min(least, hour.replicas);
         top = std::max({top, hour.requestsPerSecond, hour.replicas * each});
     }
-    content.message = most > least ? QStringLiteral("%1 replicas at the busiest hour, %2 at the quietest, %3 on average; utilisation %4")
-                                         .arg(most, 0, 'f', 0).arg(least, 0, 'f', 0).arg(month.load.meanReplicas, 0, 'f', 1).arg(shareText(month.utilisation, 0))
-                                   : QStringLiteral("%1 replicas all the time: those of the busiest hour; utilisation %2").arg(most, 0, 'f', 0).arg(shareText(month.utilisation, 0));
+    content.message = most > least ? tr("%1 replicas at the busiest hour, %2 at the quietest, %3 on average; utilisation %4")
+                                         .arg(most, 0, 'f', 0).arg(least, 0, 'f', 0).arg(localNumber(month.load.meanReplicas, 'f', 1)).arg(shareText(month.utilisation, 0))
+                                   : tr("%1 replicas all the time: those of the busiest hour; utilisation %2").arg(most, 0, 'f', 0).arg(shareText(month.utilisation, 0));
     content.make = inTheme([load, capacity, top, hours] {
         const ChartStyle style = chartStyle();
         PlotAxis x;
         x.low = 0;
         x.high = static_cast<double>(hours);
-        x.title = hours > 24 ? QStringLiteral("Hour of the week, from Monday") : QStringLiteral("Hour of the day");
+        x.title = hours > 24 ? tr("Hour of the week, from Monday") : tr("Hour of the day");
         x.ticks = [hours](int) {
             std::vector<Tick> ticks;
             static const char *days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
@@ -218,7 +220,7 @@ ChartContent poolHoursChart(const Evaluation &evaluation, const ChartContext &co
                     ticks.push_back({static_cast<double>(h), QStringLiteral("%1:00").arg(h, 2, 10, QLatin1Char('0'))});
             return ticks;
         };
-        const PlotAxis y = risingAxis(top, QStringLiteral("Requests per second"), [](double v, double) { return QString::number(v, 'g', 3); });
+        const PlotAxis y = risingAxis(top, tr("Requests per second"), [](double v, double) { return localNumber(v, 'g', 3); });
         auto *plot = new Plot(style, x, y);
         std::vector<QPointF> floor;
         for (const QPointF &p : load)
@@ -226,11 +228,11 @@ ChartContent poolHoursChart(const Evaluation &evaluation, const ChartContext &co
         plot->addBand(floor, load, style.fanInner);
         plot->addLine(load, QPen(style.accent, 1.5));
         plot->addLine(capacity, QPen(style.copper, 1.5, Qt::DashLine, Qt::FlatCap));
-        plot->addEndLabel(capacity.back().y(), {{}, QStringLiteral("capacity"), style.copper});
-        plot->addEndLabel(load.back().y(), {{}, QStringLiteral("requests"), style.accent});
+        plot->addEndLabel(capacity.back().y(), {{}, tr("capacity"), style.copper});
+        plot->addEndLabel(load.back().y(), {{}, tr("requests"), style.accent});
         plot->setTip([load, capacity](double at) {
             const auto i = static_cast<std::size_t>(std::max(0.0, at)) * 2;
-            return i < load.size() ? QStringLiteral("hour %1: %2 requests a second of %3").arg(i / 2).arg(load[i].y(), 0, 'g', 3).arg(capacity[i].y(), 0, 'g', 3) : QString();
+            return i < load.size() ? tr("hour %1: %2 requests a second of %3").arg(i / 2).arg(localNumber(load[i].y(), 'g', 3)).arg(localNumber(capacity[i].y(), 'g', 3)) : QString();
         });
         return plot;
     });

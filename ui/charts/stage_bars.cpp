@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/stage_bars.h"
 
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
+
 #include <QFontMetricsF>
 #include <cmath>
 #include <numeric>
@@ -36,7 +39,7 @@ std::vector<StageBar> merged(std::vector<StageBar> bars, std::size_t room)
             for (std::size_t c = 0; c < costClassCount; ++c)
                 others.parts[c] += bars[i].parts[c];
     }
-    others.name = QStringLiteral("%1 others").arg(bars.size() - room + 1);
+    others.name = tr("%1 others").arg(bars.size() - room + 1);
     result.push_back(others);
     return result;
 }
@@ -48,12 +51,9 @@ double StageBar::total() const
     return std::accumulate(parts.begin(), parts.end(), 0.0);
 }
 
-const std::array<QString, costClassCount> &costClassNames()
+std::array<QString, costClassCount> costClassNames()
 {
-    static const std::array<QString, costClassCount> names = {
-        QStringLiteral("Input"),   QStringLiteral("Cached"), QStringLiteral("Output"), QStringLiteral("Reasoning"),
-        QStringLiteral("Retries"), QStringLiteral("Failed"), QStringLiteral("Tools"),  QStringLiteral("Compute")};
-    return names;
+    return {tr("Input"), tr("Cached"), tr("Output"), tr("Reasoning"), tr("Retries"), tr("Failed"), tr("Tools"), tr("Compute")};
 }
 
 StageBars::StageBars(const ChartStyle &look, std::vector<StageBar> bars, double sum, QString axisTitle, QString currency)
@@ -143,8 +143,8 @@ QString StageBars::tipAt(QPointF point) const
         for (const auto &[rect, c] : segments(row))
             if (rect.adjusted(0, -3, 0, 3).contains(point)) {
                 const double part = m_bars[row].parts[static_cast<std::size_t>(c)];
-                return QStringLiteral("%1, %2: %3 per successful task, %4 of all")
-                    .arg(m_bars[row].name, costClassNames()[static_cast<std::size_t>(c)].toLower(),
+                return ui::tr("%1, %2: %3 per successful task, %4 of all")
+                    .arg(m_bars[row].name, inSentence(costClassNames()[static_cast<std::size_t>(c)]),
                          moneyText(part, m_step / 10, m_currency), shareText(part / m_sum));
             }
     return {};

@@ -10,7 +10,7 @@ struct StageBar {
     std::array<double, costClassCount> parts{}; ///< money, not negative
     double total() const;
 };
-const std::array<QString, costClassCount> &costClassNames(); ///< in stacking order
+std::array<QString, costClassCount> costClassNames(); ///< in stacking order
 
 class StageBars : public PaintedChart {
 public:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/autosave.h"
 
+#include "ui/i18n/words.h"
+
 #include <QDateTime>
 #include <QFileInfo>
 
@@ -66,7 +68,7 @@ void Autosave::write()
     if (!m_copy) {
         Result<data::RecoveryCopy> made = data::RecoveryCopy::make(m_folder);
         if (!made) {
-            emit failed(QString::fromStdString(made.error().message));
+            emit failed(messageText(made.error().message));
             return;
         }
         m_copy = std::move(*made);
@@ -93,7 +95,7 @@ void Autosave::landed(const Status &done)
     if (done)
         emit written();
     else
-        emit failed(QString::fromStdString(done.error().message));
+        emit failed(messageText(done.error().message));
     if (m_again) {
         m_again = false;
         write();

@@ -5,6 +5,7 @@
 #include "model/plan/resolve.h"
 #include "ui/explain/explanation.h"
 #include "ui/explain/price_sources.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -14,8 +15,6 @@
 namespace farthing::ui {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Explain", text); }
 
 struct Base {
     Plan plan;

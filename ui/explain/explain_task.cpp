@@ -4,6 +4,8 @@
 #include "ui/charts/stage_bars.h"
 #include "ui/explain/explanation.h"
 #include "ui/explain/price_sources.h"
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 #include "ui/widgets/number_text.h"
 
 #include <QCoreApplication>
@@ -13,8 +15,6 @@
 namespace farthing::ui {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Explain", text); }
 
 QString whole(double value) { return plainNumber(std::round(value)); }
 
@@ -29,9 +29,9 @@ const StageFigures *figuresOf(const TaskResult &task, const std::string &stage)
 /// What a class of cost is made of at this stage.
 QString classDetail(CostClass costClass, const StageFigures &f)
 {
-    const QString attempts = tr("%1 attempts per task").arg(f.attempts, 0, 'f', 2);
+    const QString attempts = tr("%1 attempts per task").arg(localNumber(f.attempts, 'f', 2));
     switch (costClass) {
-    case CostClass::Input: case CostClass::Output: case CostClass::Reasoning: return tr("first attempts of %1 calls per task").arg(f.calls, 0, 'f', 2);
+    case CostClass::Input: case CostClass::Output: case CostClass::Reasoning: return tr("first attempts of %1 calls per task").arg(localNumber(f.calls, 'f', 2));
     case CostClass::Cached: return tr("the prefix was read from the cache in %1 of attempts").arg(shareText(f.prefixHits));
     case CostClass::Retries: return tr("%1; %2 of calls go to a fallback").arg(attempts, shareText(f.escalated));
     case CostClass::Failed: return tr("spent on tasks that failed, shared out over those that succeeded");
@@ -102,7 +102,7 @@ Explanation explainCostPerSuccess(const ExplainInput &in)
         e.rows.push_back(stageRow(in, stage, perTask));
     std::sort(e.rows.begin(), e.rows.end(), [](const ExplainRow &a, const ExplainRow &b) { return a.value > b.value; });
     e.error = tr("± is the 95 % error of the simulation (delta method over cost and success). The exact engine gives %1; the largest deviation of any figure is %2 standard errors. Values that are not known stand at their P50.")
-                  .arg(moneyText(in.evaluation.exact.costPerSuccess.value, error, currency)).arg(in.evaluation.worstZ, 0, 'f', 1);
+                  .arg(moneyText(in.evaluation.exact.costPerSuccess.value, error, currency)).arg(localNumber(in.evaluation.worstZ, 'f', 1));
     return e;
 }
 

@@ -4,6 +4,7 @@
 #include "model/economics/pool_hour.h"
 #include "model/plan/resolve.h"
 #include "model/pricing/rate_card.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -12,8 +13,6 @@
 namespace farthing::ui {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Explain", text); }
 
 QString price(const std::optional<double> &value, const PriceRow &row)
 {

@@ -200,6 +200,15 @@ void WhyPanel::standBeside(QWidget *card)
         const int tall = std::min(640, std::max(below, above));
         setGeometry((m_host->width() - wide) / 2, below >= above ? there.bottom() + gap : there.top() - gap - tall, wide, tall);
     }
+    // Where the formula has no room on one line, its parts break.
+    int needs = 0;
+    const QList<QLabel *> parts = m_formula->findChildren<QLabel *>();
+    for (QLabel *part : parts) {
+        part->setWordWrap(false);
+        needs += part->sizeHint().width() + m_formulaRow->spacing();
+    }
+    for (QLabel *part : parts)
+        part->setWordWrap(needs > wide - 40);
     show();
     raise();
 }

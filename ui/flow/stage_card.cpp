@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flow/stage_card.h"
 
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 
 #include <QCursor>
@@ -103,7 +104,7 @@ void StageCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     x = padding;
     if (!m_summary.complexity.isEmpty()) {
         const auto [fill, ink] = complexityRoles(m_summary.complexity);
-        x += badge(p, x, 40, m_summary.complexity, fill, ink) + 8;
+        x += badge(p, x, 40, choiceText(m_summary.complexity.toStdString()), fill, ink) + 8;
     }
     text(p, x, 53, m_summary.model, theme.font(Type::Secondary), Role::Text2, width - padding - x);
     paintFigures(p);
@@ -124,7 +125,7 @@ void StageCard::paintFigures(QPainter &p) const
     p.drawRoundedRect(bar, 3, 3);
     if (!m_summary.hasFigures)
         return;
-    const QString share = QObject::tr("%1 of cost").arg(shareText(m_summary.share));
+    const QString share = tr("%1 of cost").arg(shareText(m_summary.share));
     const double shareWidth = QFontMetricsF(theme.font(Type::Secondary)).horizontalAdvance(share);
     text(p, width - padding - shareWidth, 84, share, theme.font(Type::Secondary), Role::Text2, shareWidth + 2);
     if (m_summary.share > 0) {
@@ -132,7 +133,7 @@ void StageCard::paintFigures(QPainter &p) const
         p.setBrush(theme.color(Role::Accent));
         p.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max(6.0, bar.width() * std::min(1.0, m_summary.share)), 6)), 3, 3);
     }
-    const std::pair<QString, QString> columns[] = {{QObject::tr("Retried"), m_summary.retry}, {QObject::tr("Cache hit"), m_summary.cacheHit}, {QObject::tr("Right"), m_summary.ok}};
+    const std::pair<QString, QString> columns[] = {{tr("Retried"), m_summary.retry}, {tr("Cache hit"), m_summary.cacheHit}, {tr("Right"), m_summary.ok}};
     double x = padding;
     for (const auto &[caption, value] : columns) {
         text(p, x, 117, caption, theme.font(Type::Axis), Role::Text2, 68);
@@ -163,7 +164,7 @@ void StageCard::paintEscalation(QPainter &p) const
     p.setPen(Qt::NoPen);
     p.setBrush(copper);
     p.drawPolygon(QPolygonF{QPointF(21, height + 15), QPointF(31, height + 15), QPointF(26, height + 24)});
-    const QString share = m_summary.escalates.isEmpty() ? QObject::tr("escalates") : QObject::tr("%1 of calls escalate").arg(m_summary.escalates);
+    const QString share = m_summary.escalates.isEmpty() ? tr("escalates") : tr("%1 of calls escalate").arg(m_summary.escalates);
     text(p, 38, height + 18, share, theme.font(Type::Axis), Role::Text2, width - 38);
     const QFont font = theme.font(Type::Secondary);
     const double wide = std::min(width - 10.0, QFontMetricsF(font).horizontalAdvance(m_summary.fallback) + 36);

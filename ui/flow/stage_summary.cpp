@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flow/stage_summary.h"
 
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -10,7 +12,6 @@ namespace farthing::ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("StageCard", text); }
 const QString none(QChar(0x2013));
 
 QString callsText(const Quantity &calls)
@@ -19,7 +20,7 @@ QString callsText(const Quantity &calls)
         if (n->isFixed() && n->fixed() == 1)
             return {};
         if (n->isFixed())
-            return QString(QChar(0xD7)) + QString::number(n->fixed(), 'g', 4);
+            return QString(QChar(0xD7)) + localNumber(n->fixed(), 'g', 4);
     }
     return QString(QChar(0xD7)) + tr("varies");
 }
@@ -88,11 +89,11 @@ QString shortModelName(const std::string &model)
 
 QString StageSummary::spoken() const
 {
-    QString text = tr("%1, %2, model %3").arg(name, complexity.isEmpty() ? tr("complexity not stated") : complexity, model);
+    QString text = ui::tr("%1, %2, model %3").arg(name, complexity.isEmpty() ? ui::tr("complexity not stated") : fieldText(complexity.toStdString()), model);
     if (!fallback.isEmpty())
-        text += tr(", then %1").arg(fallback);
+        text += ui::tr(", then %1").arg(fallback);
     if (hasFigures)
-        text += tr(". Costs %1 per successful task, %2 of all. Retried %3, cache hit %4, right %5").arg(cost, shareText(share), retry, cacheHit, ok);
+        text += ui::tr(". Costs %1 per successful task, %2 of all. Retried %3, cache hit %4, right %5").arg(cost, shareText(share), retry, cacheHit, ok);
     if (!issue.isEmpty())
         text += ". " + issue;
     return text;
@@ -120,7 +121,7 @@ std::vector<StageSummary> stageSummaries(const Plan &plan, const Evaluation *eva
         for (const Issue &issue : issues)
             if ((issue.path == path || issue.path.starts_with(path + "/")) && issue.severity > s.severity) {
                 s.severity = issue.severity;
-                s.issue = QString::fromStdString(issue.message);
+                s.issue = messageText(issue.message);
             }
         all.push_back(std::move(s));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/column_step.h"
 
+#include "ui/i18n/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/text_table.h"
 
@@ -26,9 +27,8 @@ QString columnWords(const QString &column)
 {
     if (column == "-")
         return ColumnStep::tr("Leave out");
-    QString words = column == "input" || column == "output" ? column + " price" : column;
-    words.replace('_', ' ').replace(0, 1, words.left(1).toUpper());
-    return words;
+    const QString words = choiceText((column == "input" || column == "output" ? column + " price" : column).toStdString());
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 QLabel *heading(const QString &text, QWidget *parent)
@@ -88,6 +88,9 @@ ColumnStep::ColumnStep(ImportSession *session, QWidget *parent)
     units->setVerticalSpacing(6);
     units->setColumnStretch(2, 1);
     m_per = unitField(units, 0, tr("Prices are per"), "importPer", {"1M tokens", "1K tokens", "token", "cents per 1M tokens", "cents per 1K tokens", "cents per token"}, Kind::Unit);
+    const QString pers[] = {tr("1M tokens"), tr("1K tokens"), tr("token"), tr("cents per 1M tokens"), tr("cents per 1K tokens"), tr("cents per token")};
+    for (int i = 0; i < m_per->count(); ++i)
+        m_per->setItemText(i, pers[i]);
     units->addWidget(m_perNote, 0, 2);
     m_currency = unitField(units, 1, tr("Currency"), "importCurrency", {"USD", "EUR", "GBP", "CNY", "JPY", "INR", "CHF"}, Kind::Currency);
     m_currency->setEditable(true);
@@ -129,9 +132,7 @@ ColumnStep::ColumnStep(ImportSession *session, QWidget *parent)
     previewHead->addWidget(m_previewTitle, 1);
     QTableView *view = tableView(m_preview, tr("First rows as they will be stored, per one million tokens"), this);
     view->setObjectName("importPreview");
-    const int widths[] = {56, 110, 190, 90, 84, 84, 84, 76, 84, 96};
-    for (int i = 0; i < 10; ++i)
-        view->setColumnWidth(i, widths[i]);
+    setColumnWidths(view, {56, 110, 190, 90, 84, 84, 84, 76, 84, 96});
     view->setMinimumHeight(120);
     m_view = view;
     auto *column = new QVBoxLayout(this);
@@ -214,7 +215,7 @@ void ColumnStep::rebuild()
         choice->setObjectName("map:" + shown);
         title->setBuddy(choice);
         auto *state = secondary(this);
-        state->setMinimumWidth(58);
+        state->setMinimumWidth(std::max(58, state->fontMetrics().horizontalAdvance(tr("guessed")) + 6));
         const int row = static_cast<int>(i);
         m_grid->addWidget(title, row, 0);
         m_grid->addWidget(sample, row, 1);
@@ -285,7 +286,7 @@ void ColumnStep::refreshQuestions()
                                  .arg(Theme::instance().color(Role::WarnFill).name(), Theme::instance().color(Role::Text).name()));
         auto *column = new QVBoxLayout(frame);
         column->setContentsMargins(12, 10, 12, 10);
-        auto *text = new QLabel(QString::fromStdString(question.text), frame);
+        auto *text = new QLabel(messageText(question.text), frame);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         column->addWidget(text);

@@ -2,6 +2,9 @@
 #include "ui/import/diff_rows.h"
 
 #include "model/pricing/rate_card.h"
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
+#include "ui/widgets/number_text.h"
 #include "ui/widgets/price_text.h"
 
 #include <QCoreApplication>
@@ -13,12 +16,10 @@ namespace farthing::ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Import", text); }
-
 QString fieldWords(const std::string &field)
 {
-    QString words = QString::fromStdString(field).replace('_', ' ');
-    return words.replace(0, 1, words.left(1).toUpper());
+    const QString words = choiceText(field);
+    return words.left(1).toUpper() + words.mid(1);
 }
 
 bool isUsed(const ImportSession &session, const PriceRow &row)
@@ -34,18 +35,18 @@ bool isUsed(const ImportSession &session, const PriceRow &row)
 QString shownValue(const std::string &value)
 {
     if (value.empty())
-        return tr("none");
+        return ui::tr("none");
     if (value == "unknown")
         return QString("?");
     bool number = false;
     const double read = QString::fromStdString(value).toDouble(&number);
-    return number ? priceCellText(read) : QString::fromStdString(value);
+    return number ? priceCellText(read) : choiceText(value);
 }
 
 /// Bold, with a dot before it, while the plan uses it.
 TextTable::Cell nameCell(const QString &name, bool used)
 {
-    return {used ? QString(QChar(0x25CF)) + " " + name : name, used ? tr("%1: used by the plan or one of its scenarios").arg(name) : name, {}, {}, used};
+    return {used ? QString(QChar(0x25CF)) + " " + name : name, used ? ui::tr("%1: used by the plan or one of its scenarios").arg(name) : name, {}, {}, used};
 }
 
 QString twoPrices(const PriceRow &row) { return priceCellText(row.input, row.isNotApplicable(PriceCell::Input)) + " / " + priceCellText(row.output, row.isNotApplicable(PriceCell::Output)); }
@@ -59,8 +60,8 @@ TextTable::Row line(const QString &what, Role ink, const PriceRow &row, bool use
 
 std::vector<TextTable::Column> diffColumns()
 {
-    const QString per = tr("Prices per one million tokens");
-    return {{tr("State"), {}}, {tr("Model"), tr("A dot: used by the plan or one of its scenarios")}, {tr("What"), {}}, {tr("Price"), per, true}, {tr("Change"), {}, true}, {tr("Remark"), {}}};
+    const QString per = ui::tr("Prices per one million tokens");
+    return {{ui::tr("State"), {}}, {ui::tr("Model"), ui::tr("A dot: used by the plan or one of its scenarios")}, {ui::tr("What"), {}}, {ui::tr("Price"), per, true}, {ui::tr("Change"), {}, true}, {ui::tr("Remark"), {}}};
 }
 
 std::vector<TextTable::Row> diffRows(const ImportSession &session)
@@ -72,28 +73,28 @@ std::vector<TextTable::Row> diffRows(const ImportSession &session)
         QStringList stated, unknown;
         for (const FieldChange &field : change.fields) {
             if (!field.isPrice && field.after == "unknown")
-                unknown << fieldWords(field.field).toLower();
+                unknown << inSentence(fieldWords(field.field));
             else if (!field.isPrice)
-                stated << tr("%1: %2, before %3").arg(fieldWords(field.field), shownValue(field.after), shownValue(field.before));
+                stated << ui::tr("%1: %2, before %3").arg(fieldWords(field.field), shownValue(field.after), shownValue(field.before));
             if (!field.isPrice)
                 continue;
-            TextTable::Row row = line(tr("changed"), Role::Text, *change.after, isInUse);
+            TextTable::Row row = line(ui::tr("changed"), Role::Text, *change.after, isInUse);
             row.push_back({fieldWords(field.field), {}});
-            row.push_back({shownValue(field.before) + " " + QChar(0x2192) + " " + shownValue(field.after), tr("Per one million tokens, before and after")});
+            row.push_back({shownValue(field.before) + " " + QChar(0x2192) + " " + shownValue(field.after), ui::tr("Per one million tokens, before and after")});
             const double by = field.ratio - 1;
-            row.push_back(field.ratio > 0 ? TextTable::Cell{QString(QChar(by < 0 ? 0x2193 : 0x2191)) + " " + (field.ratio >= 10 ? tr("%1 times").arg(field.ratio, 0, 'g', 3) : shareText(std::abs(by))), {},
+            row.push_back(field.ratio > 0 ? TextTable::Cell{QString(QChar(by < 0 ? 0x2193 : 0x2191)) + " " + (field.ratio >= 10 ? ui::tr("%1 times").arg(localNumber(field.ratio, 'g', 3)) : shareText(std::abs(by))), {},
                                                             by < 0 ? Role::Good : Role::Bad}
                                           : TextTable::Cell{});
             if (field.isDoubtful())
-                row.push_back({tr("more than tenfold: right unit?"), {}, Role::Warn, Role::WarnFill});
+                row.push_back({ui::tr("more than tenfold: right unit?"), {}, Role::Warn, Role::WarnFill});
             else if (field.after == "unknown")
-                row.push_back({tr("no longer priced"), {}, Role::Warn});
+                row.push_back({ui::tr("no longer priced"), {}, Role::Warn});
             (isInUse ? used : others).push_back(std::move(row));
         }
-        for (const auto &[fields, words] : {std::pair{stated, tr("%1 other values")}, {unknown, tr("%1 become unknown")}}) {
+        for (const auto &[fields, words] : {std::pair{stated, ui::tr("%1 other values")}, {unknown, ui::tr("%1 become unknown")}}) {
             if (fields.isEmpty())
                 continue;
-            TextTable::Row row = line(tr("changed"), Role::Text, *change.after, isInUse);
+            TextTable::Row row = line(ui::tr("changed"), Role::Text, *change.after, isInUse);
             row.push_back({words.arg(fields.size()), fields.join("\n")});
             row.insert(row.end(), 2, TextTable::Cell());
             row.push_back({fields.join(", "), fields.join("\n"), Role::Text2});
@@ -104,24 +105,24 @@ std::vector<TextTable::Row> diffRows(const ImportSession &session)
     out.insert(out.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
     for (const KeptModel &kept : session.reimport().kept) {
         const QString model = QString::fromStdString(kept.use.model);
-        out.push_back({{tr("kept"), {}, Role::Warn, {}, true}, nameCell(model, true), {kept.rows == 0 ? tr("Name") : tr("All prices"), {}}, {}, {},
-                       {tr("not in this file, kept from %1").arg(QString::fromStdString(kept.from)), {}, Role::Warn, Role::WarnFill}});
+        out.push_back({{ui::tr("kept"), {}, Role::Warn, {}, true}, nameCell(model, true), {kept.rows == 0 ? ui::tr("Name") : ui::tr("All prices"), {}}, {}, {},
+                       {ui::tr("not in this file, kept from %1").arg(QString::fromStdString(kept.from)), {}, Role::Warn, Role::WarnFill}});
     }
     const auto add = [&](const std::vector<const PriceRow *> &rows, const QString &what, Role ink, bool before, const std::function<QString(const PriceRow &)> &remark) {
         for (const PriceRow *price : rows) {
             if (!keptFrom(*price).empty() && !before)
                 continue; // said above
             TextTable::Row row = line(what, ink, *price, isUsed(session, *price));
-            row.push_back({tr("Input / output"), {}});
+            row.push_back({ui::tr("Input / output"), {}});
             row.push_back({twoPrices(*price), {}});
             row.push_back({});
             row.push_back({remark(*price), {}, Role::Text2});
             out.push_back(std::move(row));
         }
     };
-    add(diff.added, tr("new"), Role::Good, false, [](const PriceRow &) { return QString(); });
-    add(diff.retiring, tr("retiring"), Role::Warn, false, [](const PriceRow &row) { return tr("ends %1").arg(QString::fromStdString(row.retiresOn)); });
-    add(diff.gone, tr("gone"), Role::Text2, true, [](const PriceRow &) { return tr("not in this file, and not used"); });
+    add(diff.added, ui::tr("new"), Role::Good, false, [](const PriceRow &) { return QString(); });
+    add(diff.retiring, ui::tr("retiring"), Role::Warn, false, [](const PriceRow &row) { return ui::tr("ends %1").arg(QString::fromStdString(row.retiresOn)); });
+    add(diff.gone, ui::tr("gone"), Role::Text2, true, [](const PriceRow &) { return ui::tr("not in this file, and not used"); });
     return out;
 }
 
@@ -129,29 +130,29 @@ QString diffSentence(const ImportSession &session)
 {
     const SheetDiff &diff = session.diff();
     if (session.reimport().changesNothing)
-        return tr("The plan uses these prices already. Nothing would change.");
+        return ui::tr("The plan uses these prices already. Nothing would change.");
     if (session.reimport().replaces.empty())
-        return tr("%L1 prices read. A new plan will start with them.").arg(session.reimport().sheet.rows.size());
+        return ui::tr("%1 prices read. A new plan will start with them.").arg(wholeNumber(session.reimport().sheet.rows.size()));
     std::size_t prices = 0;
     for (const RowChange &change : diff.changed)
         prices += std::any_of(change.fields.begin(), change.fields.end(), [](const FieldChange &field) { return field.isPrice; });
     QStringList parts;
     const auto add = [&parts](std::size_t count, const QString &words) {
         if (count > 0)
-            parts << QString("%L1 ").arg(count) + words;
+            parts << words.arg(wholeNumber(count));
     };
-    add(prices, prices == 1 ? tr("price changed") : tr("prices changed"));
-    add(diff.changed.size() - prices, tr("changed otherwise"));
-    add(diff.added.size(), tr("new"));
-    add(diff.gone.size(), tr("gone"));
-    add(diff.retiring.size(), tr("retiring"));
-    add(diff.same, tr("the same"));
-    return parts.join(", ") + tr(" against %1.").arg(QString::fromStdString(session.reimport().replaces));
+    add(prices, prices == 1 ? ui::tr("%1 price changed") : ui::tr("%1 prices changed"));
+    add(diff.changed.size() - prices, ui::tr("%1 changed otherwise"));
+    add(diff.added.size(), ui::tr("%1 new"));
+    add(diff.gone.size(), ui::tr("%1 gone"));
+    add(diff.retiring.size(), ui::tr("%1 retiring"));
+    add(diff.same, ui::tr("%1 the same"));
+    return parts.join(", ") + ui::tr(" against %1.").arg(QString::fromStdString(session.reimport().replaces));
 }
 
 std::vector<TextTable::Column> issueColumns()
 {
-    return {{tr("Leave out"), tr("Tick a row to leave it out of the import")}, {tr("State"), {}}, {tr("Row"), tr("Row of the file"), true}, {tr("Model"), {}}, {tr("Why"), {}}};
+    return {{ui::tr("Leave out"), ui::tr("Tick a row to leave it out of the import")}, {ui::tr("State"), {}}, {ui::tr("Row"), ui::tr("Row of the file"), true}, {ui::tr("Model"), {}}, {ui::tr("Why"), {}}};
 }
 
 std::vector<IssueLine> issueLines(const ImportSession &session)
@@ -173,11 +174,11 @@ std::vector<IssueLine> issueLines(const ImportSession &session)
         if (kept && isDoubt) {
             line.place = place;
             box.check = session.isExcluded(place);
-            box.tip = tr("Leave this row out");
+            box.tip = ui::tr("Leave this row out");
         }
-        const QString text = QString::fromStdString(issue.message);
+        const QString text = messageText(issue.message);
         line.cells = {box,
-                      isRefused ? TextTable::Cell{tr("refused"), {}, Role::Bad, {}, true} : isDoubt ? TextTable::Cell{tr("doubted"), {}, Role::Warn, {}, true} : TextTable::Cell{kept ? tr("read") : tr("skipped"), {}, Role::Text2},
+                      isRefused ? TextTable::Cell{ui::tr("refused"), {}, Role::Bad, {}, true} : isDoubt ? TextTable::Cell{ui::tr("doubted"), {}, Role::Warn, {}, true} : TextTable::Cell{kept ? ui::tr("read") : ui::tr("skipped"), {}, Role::Text2},
                       {number, QString::fromStdString(issue.path), Role::Text2},
                       {kept ? rowName(*found->second) : QString(), {}},
                       {text, text}};

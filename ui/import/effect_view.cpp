@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/effect_view.h"
 
+#include "ui/i18n/language.h"
 #include "ui/widgets/text_table.h"
 
 #include <QHeaderView>
@@ -20,7 +21,7 @@ constexpr double nothing = 0.0005; // relative, or a twentieth of a point: as th
 
 QString becomes(const QString &before, const QString &after) { return before == after ? after : before + " " + QChar(0x2192) + " " + after; }
 
-QString points(double change) { return QString::number(std::abs(change) * 100, 'f', 1) + QChar(0xA0) + "pp"; }
+QString points(double change) { return localNumber(std::abs(change) * 100, 'f', 1) + QChar(0xA0) + "pp"; }
 
 TextTable::Cell delta(double change, double size, const QString &text, bool lowerIsBetter)
 {
@@ -51,10 +52,8 @@ EffectView::EffectView(QWidget *parent) : QWidget(parent), m_message(new QLabel(
     view->setObjectName("effects");
     view->horizontalHeader()->setStretchLastSection(false);
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    view->horizontalHeader()->setMinimumSectionSize(54);
-    const int widths[] = {0, 144, 84, 136, 84};
-    for (int i = 1; i < 5; ++i)
-        view->setColumnWidth(i, widths[i]);
+    view->horizontalHeader()->setMinimumSectionSize(64);
+    setColumnWidths(view, {0, 144, 84, 136, 84});
     view->setMinimumHeight(128);
     setMinimumWidth(560);
     auto *progress = new QHBoxLayout;

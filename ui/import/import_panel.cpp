@@ -4,6 +4,7 @@
 #include "ui/import/column_step.h"
 #include "ui/import/review_step.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/number_text.h"
 
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -16,7 +17,7 @@ namespace farthing::ui {
 
 namespace {
 
-constexpr int narrowBelow = 1100;
+constexpr int narrowBelow = 1320;
 
 } // namespace
 
@@ -100,7 +101,7 @@ void ImportPanel::refresh()
         m_columns->refresh();
     } else if (step == Step::Review) {
         const data::PriceImport &import = m_session->import();
-        QString text = tr("%L1 of %L2 entries read, %L3 refused, %L4 skipped or priced otherwise.").arg(import.read).arg(import.entries).arg(import.refused).arg(import.otherwise);
+        QString text = tr("%1 of %2 entries read, %3 refused, %4 skipped or priced otherwise.").arg(plainNumber(import.read), plainNumber(import.entries), plainNumber(import.refused), plainNumber(import.otherwise));
         if (m_session->excluded() > 0)
             text += " " + tr("%1 left out by you.").arg(m_session->excluded());
         if (m_session->isRemembered())

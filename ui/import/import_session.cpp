@@ -3,6 +3,7 @@
 
 #include "data/prices/import_answers.h"
 #include "ui/document/fresh_plan.h"
+#include "ui/i18n/words.h"
 
 #include <QCryptographicHash>
 #include <QSettings>
@@ -118,7 +119,7 @@ void ImportSession::readPreview()
         post([this, preview = std::move(preview), answers, guessed, remembered] {
             m_reading = false;
             if (!preview)
-                return refuse(QString::fromStdString(preview.error().message));
+                return refuse(messageText(preview.error().message));
             m_preview = *preview;
             m_answers = answers;
             m_guessed = guessed;
@@ -160,7 +161,7 @@ void ImportSession::readAll()
         post([this, import, prepared] { // thousands of rows are handed over, not copied
             m_reading = false;
             if (!*import)
-                return refuse(QString::fromStdString(import->error().message));
+                return refuse(messageText(import->error().message));
             m_import = std::move(**import);
             show(std::move(*prepared));
         });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/import/column_step.h"
+#include "ui/i18n/words.h"
 #include "ui/widgets/price_text.h"
 #include "ui/widgets/text_table.h"
 
@@ -7,10 +8,10 @@ namespace farthing::ui {
 
 std::unique_ptr<TextTable> previewTable(QObject *parent)
 {
-    const QString per = TextTable::tr("Per one million tokens, in the row's currency");
-    std::vector<TextTable::Column> columns{{TextTable::tr("Row"), TextTable::tr("Row of the file"), true}, {TextTable::tr("Provider"), {}}, {TextTable::tr("Model"), {}}, {TextTable::tr("Tier"), {}},
-                                           {TextTable::tr("Input"), per, true, true}, {TextTable::tr("Cached"), per, true, true}, {TextTable::tr("Output"), per, true, true}, {TextTable::tr("Currency"), {}},
-                                           {TextTable::tr("Context"), TextTable::tr("Tokens"), true}, {TextTable::tr("From"), TextTable::tr("First day of the price")}, {TextTable::tr("Notes"), {}}};
+    const QString per = ui::tr("Per one million tokens, in the row's currency");
+    std::vector<TextTable::Column> columns{{ui::tr("Row"), ui::tr("Row of the file"), true}, {ui::tr("Provider"), {}}, {ui::tr("Model"), {}}, {ui::tr("Tier"), {}},
+                                           {ui::tr("Input"), per, true, true}, {ui::tr("Cached"), per, true, true}, {ui::tr("Output"), per, true, true}, {ui::tr("Currency"), {}},
+                                           {ui::tr("Context"), ui::tr("Tokens"), true}, {ui::tr("From"), ui::tr("First day of the price")}, {ui::tr("Notes"), {}}};
     return std::make_unique<TextTable>(std::move(columns), parent);
 }
 
@@ -29,7 +30,7 @@ void showRows(TextTable &table, const std::vector<PriceRow> &rows, std::size_t m
         shown.push_back({{QString::number(row.fileRow), QString::fromStdString(row.file), Role::Text3},
                          {QString::fromStdString(row.provider), {}},
                          {QString::fromStdString(row.model), {}, {}, {}, true},
-                         {QString::fromStdString(row.serviceTier + (row.region.empty() ? "" : " " + row.region)), {}},
+                         {choiceText(row.serviceTier) + QString::fromStdString(row.region.empty() ? "" : " " + row.region), {}},
                          price(row.input, PriceCell::Input),
                          price(row.cachedInput, PriceCell::CachedInput),
                          price(row.output, PriceCell::Output),

@@ -5,6 +5,7 @@
 #include "ui/import/diff_rows.h"
 #include "ui/import/effect_view.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/number_text.h"
 
 #include <QButtonGroup>
 #include <QHeaderView>
@@ -47,13 +48,11 @@ ReviewStep::ReviewStep(ImportSession *session, PlanDocument *document, QWidget *
     const auto add = [&](TextTable *model, const QString &name, const char *objectName, std::initializer_list<int> widths) {
         QTableView *view = tableView(model, name, this);
         view->setObjectName(objectName);
-        int i = 0;
-        for (const int width : widths)
-            view->setColumnWidth(i++, width);
+        setColumnWidths(view, widths);
         m_stack->addWidget(view);
     };
-    add(m_diff, tr("What the import changes, per one million tokens"), "importDiff", {72, 186, 118, 98, 78});
-    add(m_issues, tr("Rows refused, doubted or skipped, with their reasons"), "importIssues", {76, 76, 52, 190});
+    add(m_diff, tr("What the import changes, per one million tokens"), "importDiff", {96, 270, 160, 130, 96});
+    add(m_issues, tr("Rows refused, doubted or skipped, with their reasons"), "importIssues", {76, 84, 52, 250});
     add(m_rows, tr("Rows as they will be stored, per one million tokens"), "importRows", {56, 110, 190, 90, 84, 84, 84, 76, 84, 96});
     connect(m_issues, &TextTable::ticked, this, [this](int row, bool on) {
         if (const auto place = m_places[static_cast<std::size_t>(row)])
@@ -114,9 +113,9 @@ void ReviewStep::refresh()
         m_places.push_back(line.place);
     }
     const data::PriceImport &import = m_session->import();
-    m_tabs[0]->setText(tr("Changes %L1").arg(diff.size()));
-    m_tabs[1]->setText(tr("Refused or doubted %L1").arg(issues.size()));
-    m_tabs[2]->setText(tr("Rows as read %L1").arg(import.sheet.rows.size()));
+    m_tabs[0]->setText(tr("Changes %1").arg(wholeNumber(diff.size())));
+    m_tabs[1]->setText(tr("Refused or doubted %1").arg(wholeNumber(issues.size())));
+    m_tabs[2]->setText(tr("Rows as read %1").arg(wholeNumber(import.sheet.rows.size())));
     m_diff->setRows(std::move(diff));
     m_issues->setRows(std::move(issues));
     showRows(*m_rows, m_session->reimport().sheet.rows, mostRows);

@@ -14,6 +14,8 @@ FailureEdit::FailureEdit(const FieldContext &context, std::string path, QWidget 
     : QWidget(parent), m_context(context), m_path(std::move(path)), m_action(new QComboBox(this))
 {
     m_action->addItems({tr("Abort the task"), tr("Go on without an answer"), tr("A human answers, for a fee")});
+    m_action->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_action->setMinimumContentsLength(10);
     m_action->setAccessibleName(tr("When all attempts fail"));
     m_action->setObjectName(QString::fromStdString(m_path));
     auto *name = new QLabel(tr("When all attempts fail"), this);

@@ -3,6 +3,7 @@
 
 #include "model/distribution/intraclass.h"
 #include "model/plan/resolve.h"
+#include "ui/i18n/language.h"
 
 namespace farthing::ui {
 
@@ -30,7 +31,7 @@ void LoadingWords::refresh()
             const auto outcome = intraclassFromLoading(loading, p), needed = loadingFromIntraclass(.4, p);
             if (outcome && needed)
                 lines << tr("%1 (%2 %): outcomes of two tries at one task correlate %3; 0.4 would need a loading of %4.")
-                             .arg(what).arg(100 * p, 0, 'g', 3).arg(*outcome, 0, 'f', 2).arg(*needed, 0, 'f', 2);
+                             .arg(what).arg(localNumber(100 * p, 'g', 3)).arg(localNumber(*outcome, 'f', 2)).arg(localNumber(*needed, 'f', 2));
         };
         line(tr("Malformed"), stage.route.front().malformed.fixed());
         line(tr("Wrong"), 1 - stage.route.front().correct.fixed());

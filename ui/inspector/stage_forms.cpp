@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/stage_forms.h"
 
+#include "ui/i18n/words.h"
+
 #include <QCoreApplication>
 
 namespace farthing::ui {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("StageForms", text); }
 
 using data::Json;
 using Object = data::Json::Object;

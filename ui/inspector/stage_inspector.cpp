@@ -2,6 +2,7 @@
 #include "ui/inspector/stage_inspector.h"
 
 #include "ui/flow/stage_summary.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/show_field.h"
 
@@ -19,10 +20,9 @@ namespace {
 QString summaryOf(const char *key, const Stage &stage)
 {
     const std::string_view section = key;
-    const auto tr = [](const char *text) { return StageInspector::tr(text); };
     QStringList parts;
     if (section == "stage") {
-        parts << QString::fromStdString(stage.complexity);
+        parts << choiceText(stage.complexity);
     } else if (section == "route") {
         parts << shortModelName(stage.route.front().model);
         if (stage.route.size() > 1)

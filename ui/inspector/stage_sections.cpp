@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/stage_sections.h"
 
+#include "ui/i18n/words.h"
 #include "ui/inspector/carry_edit.h"
 #include "ui/inspector/failure_edit.h"
 #include "ui/inspector/loading_words.h"
@@ -19,8 +20,6 @@
 namespace farthing::ui {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("StageInspector", text); }
 
 using Keys = std::vector<const char *>;
 
@@ -81,7 +80,7 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
         sections.push_back({key, new Section(title, key, open, std::move(fill), parent)});
     };
     add("stage", tr("Stage"), false, fields(context, base, {"/name", "/complexity", "/runs", "/calls"}));
-    add("route", tr("Route and reliability"), true, [context, base](QVBoxLayout *column) {
+    add("route", tr("Models and tries"), true, [context, base](QVBoxLayout *column) {
         column->addWidget(new RouteEdit(context, base + "/route", column->parentWidget()));
         fields(context, base, {"/service", "/region", "/off_peak_share"})(column);
     });
@@ -122,7 +121,7 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
     });
     add("checker", tr("Checker"), false, [context, base](QVBoxLayout *column) {
         const data::Json *model = data::findPath(context.document->json(), base + "/route/0/model");
-        addPart(column, context, tr("A model checks each answer"), base + "/checker",
+        addPart(column, context, tr("A model checks answers"), base + "/checker",
                 Object{{"model", model ? *model : data::Json("")}, {"input", 900}, {"output", 60}, {"catches", 0.8}, {"false_alarm", 0.03}},
                 fields(context, base, {"/checker/model", "/checker/input", "/checker/output", "/checker/catches", "/checker/false_alarm"}));
     });
@@ -138,7 +137,7 @@ std::vector<StageSection> makeStageSections(const FieldContext &context, const s
         fields(context, base, {"/wrong_fails_task", "/missing_fails_task"})(column);
     });
     add("latency", tr("Latency"), false, [context, base](QVBoxLayout *column) {
-        addPart(column, context, tr("State how long an attempt takes"), base + "/latency", Object{{"first_token", Object{{"dist", "lognormal"}, {"p50", 0.6}, {"p95", 1.8}}}, {"tokens_per_second", 70}},
+        addPart(column, context, tr("State attempt times"), base + "/latency", Object{{"first_token", Object{{"dist", "lognormal"}, {"p50", 0.6}, {"p95", 1.8}}}, {"tokens_per_second", 70}},
                 fields(context, base, {"/latency/first_token", "/latency/tokens_per_second"}));
     });
     add("difficulty", tr("Difficulty"), false, [context, base](QVBoxLayout *column) {

@@ -3,6 +3,8 @@
 
 #include "model/plan/resolve.h"
 #include "model/simulate/pool_speed.h"
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -33,13 +35,13 @@ data::Json benchmarkRows(const QString &text, QString &message)
         if (!ok && rows.empty() && number == 1)
             continue; // a heading
         if (!ok) {
-            message = BenchmarkEdit::tr("Line %1 is not three numbers: input tokens, output tokens, tokens per second. Write decimals with a point.").arg(number);
+            message = tr("Line %1 is not three numbers: input tokens, output tokens, tokens per second. Write decimals with a point.").arg(number);
             return {};
         }
         rows.push_back(data::Json(data::Json::Object{{"input", values[0]}, {"output", values[1]}, {"tokens_per_second", values[2]}}));
     }
     if (rows.empty())
-        message = BenchmarkEdit::tr("Paste rows of input tokens, output tokens and the tokens per second of one full replica.");
+        message = tr("Paste rows of input tokens, output tokens and the tokens per second of one full replica.");
     return data::Json(std::move(rows));
 }
 
@@ -108,10 +110,10 @@ void BenchmarkEdit::refresh()
             continue;
         const PoolSpeed speed = poolSpeed(pool, 1000, issues);
         if (speed.residuals.empty())
-            return m_message->setText(issues.empty() ? QString() : QString::fromStdString(issues.back().message));
+            return m_message->setText(issues.empty() ? QString() : messageText(issues.back().message));
         QStringList parts;
         for (const double residual : speed.residuals)
-            parts << QString(residual < 0 ? QChar(0x2212) : QChar('+')) + QString::number(100 * std::abs(residual), 'f', 1) + QChar(0xA0) + "%";
+            parts << QString(residual < 0 ? QChar(0x2212) : QChar('+')) + localNumber(100 * std::abs(residual), 'f', 1) + QChar(0xA0) + "%";
         m_message->setText((speed.scaled ? tr("Too few rows for a fit: the physics are scaled to them. Law less measured, row by row: %1.")
                                          : tr("Fitted law less measured, row by row: %1.")).arg(parts.join(", ")));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/commitment_forms.h"
 
+#include "ui/i18n/words.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/form_edit.h"
 #include "ui/widgets/list_edit.h"
@@ -14,8 +15,6 @@ namespace {
 
 using data::Json;
 using Object = data::Json::Object;
-
-QString tr(const char *text) { return QCoreApplication::translate("CommitmentForms", text); }
 
 /// The members of a commitment that its kind does not decide, then those of the kind.
 auto terms(const char *kind, Object first)
@@ -97,7 +96,7 @@ Json nextTier(Json::Array &tiers)
 
 ListEdit::Spec tiersOf(const std::string &path)
 {
-    ListEdit::Spec spec{path + "/tiers", tr("Tiers"), tr("tier"), tr("None yet: a tier is a discount up to a monthly spend."), {"/up_to", "/discount"}, {}, {}, {}};
+    ListEdit::Spec spec{path + "/tiers", ui::tr("Tiers"), ui::tr("tier"), ui::tr("None yet: a tier is a discount up to a monthly spend."), {"/up_to", "/discount"}, {}, {}, {}};
     spec.grow = [](Json::Array &tiers) { tiers.push_back(nextTier(tiers)); };
     return spec;
 }

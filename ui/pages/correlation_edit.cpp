@@ -3,6 +3,7 @@
 
 #include "data/plan/plan_json.h"
 #include "model/economics/evaluate.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
 
@@ -29,7 +30,7 @@ QString words(const QString &path)
         at.resize(at.rfind('/'));
         field = data::fieldInfo(at);
     }
-    QString text = field ? QString::fromUtf8(field->label) : path;
+    QString text = field ? fieldText(field->label) : path;
     if (!rest.empty())
         text += " " + QString::fromStdString(rest);
     const QStringList parts = path.split('/');

@@ -2,6 +2,7 @@
 // How many tasks come, what they bring in, fixed costs, and the months ahead; margins follow.
 #include "ui/pages/chart_context.h"
 #include "ui/charts/pool_charts.h"
+#include "ui/i18n/language.h"
 #include "ui/pages/correlation_edit.h"
 #include "ui/pages/horizon_edit.h"
 #include "ui/widgets/list_edit.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/scroll_content.h"
 #include "ui/widgets/show_field.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -33,6 +35,7 @@ QFrame *panel(QWidget *content, QWidget *parent)
 }
 
 class DemandPage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(farthing::ui::DemandPage)
 public:
     DemandPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_message(new QLabel), m_margin(new ChartPanel), m_ahead(new ChartPanel), m_work(this)
     {
@@ -164,7 +167,7 @@ private:
         QStringList seats;
         for (const SeatMonth &s : m.seats)
             seats << tr("%1%2 seats do the month's tasks; each leaves %3 after usage, and %4 % of them use more than they pay for (base values).")
-                         .arg(s.segment.empty() ? QString() : QString::fromStdString(s.segment) + ": ", countText(s.seats), moneyText(s.margin, 0, currency)).arg(100 * s.unprofitable, 0, 'f', 1);
+                         .arg(s.segment.empty() ? QString() : QString::fromStdString(s.segment) + ": ", countText(s.seats), moneyText(s.margin, 0, currency)).arg(localNumber(100 * s.unprofitable, 'f', 1));
         m_seats->setText(seats.join('\n'));
         m_seats->setVisible(!seats.isEmpty());
         const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);

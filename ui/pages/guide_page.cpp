@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/scroll_content.h"
 
+#include <QCoreApplication>
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
@@ -30,6 +31,7 @@ void collect(const QList<QAction *> &actions, std::vector<std::pair<QString, QSt
 }
 
 class GuidePage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(farthing::ui::GuidePage)
 public:
     GuidePage(const PageContext &, QWidget *parent) : Page(parent)
     {

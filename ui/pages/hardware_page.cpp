@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Own pools: how they are paid, how fast and how full they are, and whether an API would be cheaper.
 #include "ui/charts/pool_charts.h"
+#include "ui/i18n/language.h"
 #include "ui/pages/chart_context.h"
 #include "ui/widgets/list_edit.h"
 #include "ui/pages/page.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/scroll_content.h"
 #include "ui/widgets/show_field.h"
 
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -21,6 +23,7 @@ namespace farthing::ui {
 namespace {
 
 class HardwarePage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(farthing::ui::HardwarePage)
 public:
     HardwarePage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_work(this)
     {
@@ -108,7 +111,7 @@ private:
             if (m.load.powerCost > 0)
                 parts << tr("%1 of it power").arg(moneyText(m.load.powerCost, 0, currency));
             if (m.requestSeconds > 0)
-                parts << (std::isfinite(m.p95Wait) ? tr("95 % of requests wait at most %1 s").arg(m.p95Wait, 0, 'g', 2) : tr("requests wait without end"));
+                parts << (std::isfinite(m.p95Wait) ? tr("95 % of requests wait at most %1 s").arg(localNumber(m.p95Wait, 'g', 2)) : tr("requests wait without end"));
             if (m.overflow > 0)
                 parts << tr("%1 of tasks find it full").arg(shareText(m.overflow, 1));
             if (p < e->baseTask.pools.size()) {
@@ -119,7 +122,7 @@ private:
                 if (t.work.halfBatch > 0)
                     parts << tr("%1 requests fit at once").arg(t.fleet.atOnce, 0, 'f', 0);
                 if (t.work.seconds > 0)
-                    parts << tr("a request takes %1 replica-seconds").arg(t.work.seconds, 0, 'g', 3);
+                    parts << tr("a request takes %1 replica-seconds").arg(localNumber(t.work.seconds, 'g', 3));
             }
             return parts.join("; ") + ".";
         }

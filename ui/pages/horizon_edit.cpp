@@ -2,10 +2,11 @@
 #include "ui/pages/horizon_edit.h"
 
 #include "model/plan/hourly_profile.h"
-#include "ui/widgets/list_edit.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/form_edit.h"
+#include "ui/widgets/list_edit.h"
 #include "ui/widgets/optional_part.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,6 @@ namespace {
 
 using data::Json;
 using Object = data::Json::Object;
-
-QString tr(const char *text) { return QCoreApplication::translate("HorizonEdit", text); }
 
 auto event(const char *kind, Object more)
 {

@@ -17,9 +17,11 @@ KpiCard::KpiCard(const QString &label, QWidget *parent)
     m_name->setFont(Theme::instance().font(Type::Secondary));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_name->setToolTip(label);
+    m_name->setWordWrap(true);
     m_value->setFont(Theme::instance().font(Type::Kpi));
     m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_value->setTextFormat(Qt::RichText);
+    m_value->setWordWrap(true);
     m_range->setFont(Theme::instance().font(Type::Secondary));
     m_range->setProperty("secondary", true);
     m_range->setWordWrap(true);

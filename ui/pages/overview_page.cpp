@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/why_panel.h"
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 #include "ui/pages/chart_context.h"
 #include "ui/pages/kpi_card.h"
 #include "ui/pages/page.h"
@@ -22,12 +24,13 @@ namespace farthing::ui {
 
 namespace {
 
-QString median(const Spread &s, const std::function<QString(double)> &text) { return QCoreApplication::translate("OverviewPage", "Median · P10 %1 · P90 %2").arg(text(s.p10), text(s.p90)); }
+QString median(const Spread &s, const std::function<QString(double)> &text) { return tr("Median · P10 %1 · P90 %2").arg(text(s.p10), text(s.p90)); }
 
 /// 95 % error of a median over draws, from that of the mean (normal theory).
 double medianError(const Spread &s) { return 1.96 * 1.2533 * s.se; }
 
 class OverviewPage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(farthing::ui::OverviewPage)
 public:
     OverviewPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context)
     {
@@ -191,7 +194,7 @@ private:
             cards[card].deltaFrom = tr("from %1").arg(from);
             cards[card].deltaIsGood = (change < 0) == lowerIsBetter;
         };
-        const auto points = [](double change) { return QString::number(std::abs(change) * 100, 'f', 1) + QChar(0xA0) + "pp"; };
+        const auto points = [](double change) { return localNumber(std::abs(change) * 100, 'f', 1) + QChar(0xA0) + "pp"; };
         const double cost = base.simulated.costPerSuccess.value > 0 ? now.simulated.costPerSuccess.value / base.simulated.costPerSuccess.value - 1 : 0;
         set(0, cost, shareText(std::abs(cost)), cardMoney(base.simulated.costPerSuccess.value, currency), true, std::abs(cost) < 0.0005);
         const double success = now.simulated.success.value - base.simulated.success.value;

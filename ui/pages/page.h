@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/widgets/field_context.h"
 
+#include "ui/i18n/words.h"
+
 #include <QWidget>
 
 namespace farthing::ui {
@@ -22,8 +24,11 @@ signals:
 };
 using PageContext = FieldContext;
 struct PageEntry {
-    QString id, name, section, icon;   ///< id: "overview"; section: "", "Build"; icon: a name of theme/icons.h
+    QString id;                        ///< "overview"
+    const char *name, *section;        ///< in English: "Overview"; "" or "Build"
+    QString icon;                      ///< a name of theme/icons.h
     std::function<Page *(const PageContext &, QWidget *)> make;
+    QString title() const { return ui::tr(name); }
 };
 const std::vector<PageEntry> &pageRegistry();
 /// Factories, one per page file.

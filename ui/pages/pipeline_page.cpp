@@ -2,11 +2,13 @@
 // Describe one task: its stages as cards, the fields of the selected one beside them.
 #include "ui/flow/flow_view.h"
 #include "ui/flow/journey_panel.h"
+#include "ui/i18n/language.h"
 #include "ui/inspector/stage_inspector.h"
 #include "ui/pages/page.h"
 #include "ui/pages/stage_edits.h"
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,6 +19,7 @@ namespace farthing::ui {
 namespace {
 
 class PipelinePage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(farthing::ui::PipelinePage)
 public:
     PipelinePage(const PageContext &context, QWidget *parent)
         : Page(parent), m_context(context), m_flow(new FlowView(this)), m_journey(new JourneyPanel(this)), m_inspector(new StageInspector(context, this))
@@ -121,7 +124,7 @@ private:
         QString message = stages.size() == 1 ? tr("1 stage") : tr("%1 stages").arg(stages.size());
         m_flow->setToolTip(tr("Drag a card, or press Alt and an arrow key, to move its stage."));
         if (e && longest != stages.end() && longest->hasFigures)
-            message += tr(", %1 calls and %2 attempts per task; cost is per successful task. %3 has the longest bar.").arg(e->simulated.calls.value, 0, 'f', 1).arg(e->simulated.attempts.value, 0, 'f', 1).arg(longest->name);
+            message += tr(", %1 calls and %2 attempts per task; cost is per successful task. %3 has the longest bar.").arg(localNumber(e->simulated.calls.value, 'f', 1)).arg(localNumber(e->simulated.attempts.value, 'f', 1)).arg(longest->name);
         m_message->setText(message);
         m_flow->setStages(std::move(stages));
         showCurrent();

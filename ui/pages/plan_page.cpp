@@ -4,9 +4,11 @@
 #include "ui/pages/rates_edit.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/number_text.h"
 #include "ui/widgets/scroll_content.h"
 #include "ui/widgets/show_field.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -18,6 +20,7 @@ namespace {
 constexpr int panelWidth = 480;
 
 class PlanPage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(farthing::ui::PlanPage)
 public:
     PlanPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_message(new QLabel)
     {
@@ -82,7 +85,7 @@ private:
     void refresh()
     {
         const EvaluationPtr e = m_context.runner->result();
-        m_message->setText(e && e->ok ? tr("The figures rest on %L1 simulated tasks and %L2 draws of what is not known. The same seed gives the same figures, here and on the command line.").arg(e->simulated.tasks).arg(e->month.draws)
+        m_message->setText(e && e->ok ? tr("The figures rest on %1 simulated tasks and %2 draws of what is not known. The same seed gives the same figures, here and on the command line.").arg(wholeNumber(e->simulated.tasks), wholeNumber(e->month.draws))
                                       : tr("The same seed gives the same figures, here and on the command line."));
     }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/pool_forms.h"
 
 #include "model/serving/catalogue.h"
+#include "ui/i18n/words.h"
 #include "ui/pages/benchmark_edit.h"
 #include "ui/pages/stage_edits.h"
 #include "ui/widgets/field_edit.h"
@@ -17,8 +18,6 @@ namespace {
 
 using data::Json;
 using Object = data::Json::Object;
-
-QString tr(const char *text) { return QCoreApplication::translate("PoolForms", text); }
 
 /// A purchase of a kind: what the old one says is kept where it still means something.
 auto purchase(const char *kind, Object first)
@@ -83,7 +82,7 @@ FormEdit *makeThroughput(const FieldContext &context, const std::string &path, Q
     return new FormEdit(context, path + "/throughput", {tr("Speed from"), tr("Where the speed of a replica comes from."), tr("Change where a pool's speed comes from"), "/law"},
                         {{tr("Physics of hardware and model"), lawIs("physics"), with("physics", physics), {"/mfu", "/mbu", "/usable_memory", "/max_batch", "/parallel_efficiency"}},
                          {tr("My benchmark"), lawIs("benchmark"), with("benchmark", benchmark), {"/mfu", "/mbu", "/max_batch"}},
-                         {tr("Measured tokens per second"), [](const Json *) { return true; },
+                         {tr("Measured tokens/s"), [](const Json *) { return true; },
                           with("measured", {{"input_tokens_per_second", 5000}, {"output_tokens_per_second", 500}}), {"/input_tokens_per_second", "/output_tokens_per_second"}}},
                         parent);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/price_compare.h"
 
+#include "ui/i18n/words.h"
 #include "ui/pages/price_table.h"
 #include "ui/widgets/price_text.h"
 #include "ui/widgets/text_table.h"
@@ -63,7 +64,7 @@ void PriceCompare::show(const std::vector<const PriceRow *> &rows)
         lines.push_back(std::move(line));
     };
     add(tr("Provider"), [](const PriceRow &r) { return QString::fromStdString(r.provider); }, {}, true);
-    add(tr("Tier"), [](const PriceRow &r) { return QString::fromStdString(r.serviceTier + (r.region.empty() ? "" : " " + r.region)); }, {}, true);
+    add(tr("Tier"), [](const PriceRow &r) { return choiceText(r.serviceTier) + QString::fromStdString(r.region.empty() ? "" : " " + r.region); }, {}, true);
     struct Price {
         QString name;
         std::optional<double> PriceRow::*field;

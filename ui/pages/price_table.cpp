@@ -2,6 +2,8 @@
 #include "ui/pages/price_table.h"
 
 #include "model/pricing/rate_card.h"
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/number_text.h"
@@ -58,7 +60,7 @@ void PriceTable::setSheet(std::shared_ptr<const PriceSheet> sheet, std::vector<M
         m_used.push_back(isUsed);
         for (int i = 0; i < 4; ++i) {
             const QString text = priceCellText(row.*priceColumns[i].price);
-            if (const qsizetype at = text.indexOf('.'); at >= 0 && !text.contains('e'))
+            if (const qsizetype at = text.indexOf(decimalSign()); at >= 0 && !text.contains('e'))
                 m_decimals[i] = std::max(m_decimals[i], static_cast<int>(text.size() - at - 1));
         }
     }
@@ -202,7 +204,7 @@ QVariant PriceTable::data(const QModelIndex &index, int role) const
     switch (column) {
     case Provider: return QString::fromStdString(r.provider);
     case Model: return m_used[at] ? QString(QChar(0x25CF)) + " " + QString::fromStdString(r.model) : QString::fromStdString(r.model);
-    case Tier: return QString::fromStdString(r.serviceTier + (r.region.empty() ? "" : " " + r.region) + (r.timeWindow.empty() ? "" : " " + r.timeWindow))
+    case Tier: return choiceText(r.serviceTier) + QString::fromStdString((r.region.empty() ? "" : " " + r.region) + (r.timeWindow.empty() ? "" : " " + r.timeWindow))
             + (r.promptFromTokens > 0 ? tr(" > %1").arg(countText(r.promptFromTokens - 1)) : QString());
     case Context: return r.contextWindow ? countText(*r.contextWindow) : QString("?");
     case Effective:

@@ -2,6 +2,7 @@
 #include "ui/pages/price_what_if.h"
 
 #include "model/pricing/keep_used.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/number_text.h"
@@ -58,6 +59,9 @@ PriceWhatIf::PriceWhatIf(const FieldContext &context, QWidget *parent)
     const auto add = [&](int row, const QString &label, QWidget *field, const char *name, const QString &tip) {
         auto *text = new QLabel(label, this);
         text->setBuddy(field);
+        text->setWordWrap(true);
+        text->setFixedWidth(std::min(112, text->fontMetrics().horizontalAdvance(label) + 4));
+        text->setMinimumHeight(text->heightForWidth(text->width()));
         field->setObjectName(name);
         field->setAccessibleName(label);
         field->setToolTip(tip);
@@ -78,7 +82,7 @@ PriceWhatIf::PriceWhatIf(const FieldContext &context, QWidget *parent)
     m_date->setInsertPolicy(QComboBox::NoInsert);
     m_date->lineEdit()->setAccessibleName(tr("Prices as of"));
     for (QComboBox *combo : {m_sheet, m_date, m_provider})
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon), combo->setMinimumContentsLength(8);
     m_keep->setObjectName("whatIfKeep");
     m_keep->setToolTip(tr("Makes a scenario of it and shows that; the plan stays as it is"));
     m_reset->setObjectName("whatIfReset");
@@ -219,7 +223,7 @@ void PriceWhatIf::compute()
     const PriceSheet *next = read.plan ? m_context.document->sheetNamed(read.plan->prices.sheet) : nullptr;
     if (!next) {
         m_keep->setEnabled(false);
-        return tell(read.issues.empty() ? tr("There is no such price sheet.") : QString::fromStdString(read.issues.front().message), Role::Bad);
+        return tell(read.issues.empty() ? tr("There is no such price sheet.") : messageText(read.issues.front().message), Role::Bad);
     }
     m_computing = true;
     tell(tr("Working it out…"), Role::Text2);
@@ -243,7 +247,7 @@ void PriceWhatIf::showEffect(const decide::PlanComparison &c)
         for (const Issues *issues : {&c.issuesB, &c.issuesA})
             for (const Issue &issue : *issues)
                 if (issue.severity == Severity::Error && text.isEmpty())
-                    text = QString::fromStdString(issue.message);
+                    text = messageText(issue.message);
         ink = Role::Bad;
     } else {
         const double by = c.baseA > 0 ? c.baseB / c.baseA - 1 : 0;

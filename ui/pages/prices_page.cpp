@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The price sheet in use: filtered while one types, compared side by side, asked what if, imported in place.
 #include "ui/import/import_panel.h"
+#include "ui/i18n/words.h"
 #include "ui/pages/page.h"
 #include "ui/pages/price_compare.h"
 #include "ui/pages/price_table.h"
 #include "ui/pages/price_terms.h"
 #include "ui/pages/price_what_if.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/number_text.h"
 #include "ui/widgets/show_field.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/text_table.h"
 
+#include <QCoreApplication>
 #include <QAbstractButton>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,6 +32,7 @@ namespace {
 constexpr int sideWidth = 312;
 
 class PricesPage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(farthing::ui::PricesPage)
 public:
     PricesPage(const PageContext &context, QWidget *parent) : Page(parent), m_document(context.document)
     {
@@ -142,10 +146,8 @@ private:
         QTableView *view = tableView(m_table, tr("Price rows, per one million tokens"), parent);
         view->setObjectName("prices");
         view->setMinimumHeight(260);
-        const int widths[] = {34, 84, 150, 110, 60, 66, 64, 64, 68, 25, 25, 25, 25, 25, 112};
-        for (int i = 0; i < 15; ++i)
-            view->setColumnWidth(i, widths[i]);
         view->horizontalHeader()->setMinimumSectionSize(24);
+        setColumnWidths(view, {34, 84, 150, 110, 60, 66, 64, 64, std::max(68, view->fontMetrics().horizontalAdvance(countText(1e6)) + 24), 25, 25, 25, 25, 25, 112});
         m_legend = new QLabel(legend(), parent);
         m_legend->setFont(Theme::instance().font(Type::Secondary));
         m_legend->setWordWrap(true);
@@ -171,7 +173,7 @@ private:
                "<span style='color:%2'>?</span> unknown, never read as no or as zero").arg(theme.color(Role::Accent).name(), theme.color(Role::Warn).name()));
     }
 
-    void refreshCount() { m_count->setText(tr("%L1 of %L2 rows").arg(m_table->shown()).arg(m_shown->rows.size())); }
+    void refreshCount() { m_count->setText(tr("%1 of %2 rows").arg(wholeNumber(m_table->shown()), wholeNumber(m_shown->rows.size()))); }
 
     void refresh()
     {
@@ -185,7 +187,7 @@ private:
         const bool own = sheet->name != "bundled";
         for (const Issue &issue : m_document->importIssues())
             if (own && issue.severity != Severity::Info)
-                m_refused->addItem(QString("%1: %2").arg(QString::fromStdString(issue.path), QString::fromStdString(issue.message)));
+                m_refused->addItem(QString("%1: %2").arg(QString::fromStdString(issue.path), messageText(issue.message)));
         m_refusedTitle->setText(m_refused->count() == 1 ? tr("1 row refused or doubted in the import") : tr("%1 rows refused or doubted in the import").arg(m_refused->count()));
         m_refusedTitle->setVisible(m_refused->count() > 0);
         m_refused->setVisible(m_refused->count() > 0);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/scenario_table.h"
 
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
+#include "ui/widgets/number_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -11,11 +15,9 @@ namespace farthing::ui {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Scenarios", text); }
-
 const QString none(QChar(0x2013));
 
-QString points(double share) { return (share < 0 ? QString(QChar(0x2212)) : QString()) + QString::number(std::abs(share) * 100, 'f', 1) + QChar(0xA0) + "pp"; }
+QString points(double share) { return (share < 0 ? QString(QChar(0x2212)) : QString()) + localNumber(std::abs(share) * 100, 'f', 1) + QChar(0xA0) + "pp"; }
 
 QString plus(const QString &text, double value) { return value > 0 ? "+" + text : text; }
 
@@ -28,23 +30,23 @@ struct Writer {
 TextTable::Cell difference(double change, bool known, const Writer &w)
 {
     if (!known)
-        return {tr("within ±"), tr("The interval holds zero: the draws do not tell which is higher"), Role::Text3};
+        return {ui::tr("within ±"), ui::tr("The interval holds zero: the draws do not tell which is higher"), Role::Text3};
     if (std::abs(change) <= w.least)
-        return {tr("no change"), {}, Role::Text3};
+        return {ui::tr("no change"), {}, Role::Text3};
     return {QString(QChar(change < 0 ? 0x2193 : 0x2191)) + " " + plus(w.difference(change), change), {}, (change < 0) == w.lowerIsBetter ? Role::Good : Role::Bad, {}, true};
 }
 
 /// A figure that is exact: no interval.
 TextTable::Row exactRow(const QString &name, const QString &tip, double a, double b, const Writer &w)
 {
-    return {{name, tip}, {w.value(a), {}}, {w.value(b), {}}, difference(b - a, true, w), {tr("exact"), tr("At the base values, by the exact engine: no simulation error"), Role::Text3}, {}};
+    return {{name, tip}, {w.value(a), {}}, {w.value(b), {}}, difference(b - a, true, w), {ui::tr("exact"), ui::tr("At the base values, by the exact engine: no simulation error"), Role::Text3}, {}};
 }
 
 TextTable::Row pairedRow(const QString &name, const QString &tip, const decide::PairedFigure &f, const Writer &w, bool exact)
 {
     const bool known = exact || (f.difference == 0 && f.low95 == 0 && f.high95 == 0) || f.low95 > 0 || f.high95 < 0;
-    const QString interval = exact || f.low95 == f.high95 ? tr("exact") : tr("%1 to %2").arg(plus(w.difference(f.low95), f.low95), plus(w.difference(f.high95), f.high95));
-    const QString spread = exact ? QString() : tr("%1 to %2").arg(plus(w.difference(f.low80), f.low80), plus(w.difference(f.high80), f.high80));
+    const QString interval = exact || f.low95 == f.high95 ? ui::tr("exact") : ui::tr("%1 to %2").arg(plus(w.difference(f.low95), f.low95), plus(w.difference(f.high95), f.high95));
+    const QString spread = exact ? QString() : ui::tr("%1 to %2").arg(plus(w.difference(f.low80), f.low80), plus(w.difference(f.high80), f.high80));
     return {{name, tip}, {w.value(f.a), {}}, {w.value(f.b), {}}, difference(f.difference, known, w), {interval, {}, Role::Text2}, {spread, {}, Role::Text2}};
 }
 
@@ -52,8 +54,8 @@ TextTable::Row pairedRow(const QString &name, const QString &tip, const decide::
 
 std::vector<TextTable::Column> figureColumns(const QString &a, const QString &b)
 {
-    return {{tr("Figure"), {}}, {a, a, true}, {b, b, true}, {tr("Difference"), tr("Second minus first"), true}, {tr("95 % of it"), tr("Paired interval of the mean difference"), true},
-            {tr("P10 to P90"), tr("Of the difference, over what is not known"), true}};
+    return {{ui::tr("Figure"), {}}, {a, a, true}, {b, b, true}, {ui::tr("Difference"), ui::tr("Second minus first"), true}, {ui::tr("95 % of it"), ui::tr("Paired interval of the mean difference"), true},
+            {ui::tr("P10 to P90"), ui::tr("Of the difference, over what is not known"), true}};
 }
 
 std::vector<TextTable::Row> figureRows(const decide::PlanComparison &c, const QString &currency)
@@ -62,24 +64,24 @@ std::vector<TextTable::Row> figureRows(const decide::PlanComparison &c, const QS
     const Writer share{[](double v) { return shareText(v); }, points, false, 0.0005};
     const Writer probability{[](double v) { return probabilityText(v); }, points, false, 0.0005};
     const bool exact = c.draws <= 1;
-    const QString mean = tr("Mean over the draws of what is not known");
+    const QString mean = ui::tr("Mean over the draws of what is not known");
     std::vector<TextTable::Row> rows;
-    rows.push_back(exactRow(tr("Cost per successful task"), tr("At the base values"), c.baseA, c.baseB, money));
-    rows.push_back(exactRow(tr("Success rate"), tr("At the base values"), c.successA, c.successB, share));
-    rows.push_back(pairedRow(tr("Cost per success, mean"), mean, c.costPerSuccess, money, exact));
-    rows.push_back(pairedRow(tr("Usage cost of a month, mean"), mean, c.monthCost, money, exact));
+    rows.push_back(exactRow(ui::tr("Cost per successful task"), ui::tr("At the base values"), c.baseA, c.baseB, money));
+    rows.push_back(exactRow(ui::tr("Success rate"), ui::tr("At the base values"), c.successA, c.successB, share));
+    rows.push_back(pairedRow(ui::tr("Cost per success, mean"), mean, c.costPerSuccess, money, exact));
+    rows.push_back(pairedRow(ui::tr("Usage cost of a month, mean"), mean, c.monthCost, money, exact));
     if (c.marginDefined) {
-        rows.push_back(pairedRow(tr("Gross margin, mean"), mean, c.grossMargin, share, exact));
-        const QString target = c.targetA == c.targetB ? shareText(c.targetA, 0) : tr("own target");
-        rows.push_back(pairedRow(tr("P(margin at least %1)").arg(target), tr("Share of the draws that reach the target margin"), c.pMargin, probability, exact));
+        rows.push_back(pairedRow(ui::tr("Gross margin, mean"), mean, c.grossMargin, share, exact));
+        const QString target = c.targetA == c.targetB ? shareText(c.targetA, 0) : ui::tr("own target");
+        rows.push_back(pairedRow(ui::tr("P(margin at least %1)").arg(target), ui::tr("Share of the draws that reach the target margin"), c.pMargin, probability, exact));
     }
     return rows;
 }
 
 std::vector<TextTable::Column> stageColumns(const QString &a, const QString &b)
 {
-    const QString per = tr("Per successful task at the base values, by the exact engine");
-    return {{tr("Stage"), {}}, {a, per, true}, {b, per, true}, {tr("Difference"), per, true}};
+    const QString per = ui::tr("Per successful task at the base values, by the exact engine");
+    return {{ui::tr("Stage"), {}}, {a, per, true}, {b, per, true}, {ui::tr("Difference"), per, true}};
 }
 
 std::vector<TextTable::Row> stageRows(const decide::PlanComparison &c, const QString &currency)
@@ -89,7 +91,7 @@ std::vector<TextTable::Row> stageRows(const decide::PlanComparison &c, const QSt
     double a = 0, b = 0;
     const auto add = [&](const QString &name, double x, double y, bool inA, bool inB, bool bold) {
         const double change = y - x, size = std::max(std::abs(x), std::abs(y));
-        TextTable::Cell delta{tr("no change"), {}, Role::Text3};
+        TextTable::Cell delta{ui::tr("no change"), {}, Role::Text3};
         if (std::abs(change) > 0.0005 * size)
             delta = {QString(QChar(change < 0 ? 0x2193 : 0x2191)) + " " + moneyText(std::abs(change), std::max(1e-6, std::abs(change) / 100), currency), {}, change < 0 ? Role::Good : Role::Bad, {}, bold};
         rows.push_back({{name, {}, {}, {}, bold}, {money(x, inA), {}, {}, {}, bold}, {money(y, inB), {}, {}, {}, bold}, delta});
@@ -99,7 +101,7 @@ std::vector<TextTable::Row> stageRows(const decide::PlanComparison &c, const QSt
         a += stage.a;
         b += stage.b;
     }
-    add(tr("All stages"), a, b, true, true, true);
+    add(ui::tr("All stages"), a, b, true, true, true);
     return rows;
 }
 
@@ -108,12 +110,12 @@ QString comparisonSentence(const decide::PlanComparison &c, const QString &a, co
     if (!c.ok)
         return {};
     const double by = c.baseA > 0 ? c.baseB / c.baseA - 1 : 0;
-    QString text = std::abs(by) < 0.0005 ? tr("%1 costs as much per successful task as %2").arg(b, a)
-                   : by < 0 ? tr("%1 costs %2 less per successful task than %3").arg(b, shareText(-by), a) : tr("%1 costs %2 more per successful task than %3").arg(b, shareText(by), a);
+    QString text = std::abs(by) < 0.0005 ? ui::tr("%1 costs as much per successful task as %2").arg(b, a)
+                   : by < 0 ? ui::tr("%1 costs %2 less per successful task than %3").arg(b, shareText(-by), a) : ui::tr("%1 costs %2 more per successful task than %3").arg(b, shareText(by), a);
     if (c.marginDefined) {
         const double margin = c.grossMargin.difference;
         if (std::abs(margin) >= 0.0005)
-            text += margin > 0 ? tr(", at %1 more margin").arg(points(margin)) : tr(", at %1 less margin").arg(points(-margin));
+            text += margin > 0 ? ui::tr(", at %1 more margin").arg(points(margin)) : ui::tr(", at %1 less margin").arg(points(-margin));
     }
     return text + ".";
 }
@@ -121,9 +123,9 @@ QString comparisonSentence(const decide::PlanComparison &c, const QString &a, co
 QString comparisonMethod(const decide::PlanComparison &c)
 {
     if (c.draws <= 1)
-        return tr("Nothing is uncertain in either: every figure is the exact engine's, and every difference exact.");
-    return tr("Both take the same %L1 draws of what is not known (same seed), and the exact engine computes each draw, so only what differs moves the difference. "
-              "The 95 % interval comes from the spread of the paired difference between 20 independent blocks of draws.").arg(c.draws);
+        return ui::tr("Nothing is uncertain in either: every figure is the exact engine's, and every difference exact.");
+    return ui::tr("Both take the same %1 draws of what is not known (same seed), and the exact engine computes each draw, so only what differs moves the difference. "
+              "The 95 % interval comes from the spread of the paired difference between 20 independent blocks of draws.").arg(wholeNumber(c.draws));
 }
 
 } // namespace farthing::ui

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenarios: made, renamed, deleted and shown here; any two compared on the same draws.
 #include "data/plan/scenario_edit.h"
+#include "ui/i18n/words.h"
 #include "ui/pages/page.h"
 #include "ui/pages/scenario_table.h"
 #include "ui/run/background.h"
 #include "ui/widgets/field_words.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/number_text.h"
 #include "ui/widgets/scroll_content.h"
 
+#include <QCoreApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -50,6 +53,7 @@ QLabel *words(QWidget *parent)
 }
 
 class ScenariosPage : public Page {
+    Q_DECLARE_TR_FUNCTIONS(farthing::ui::ScenariosPage)
 public:
     ScenariosPage(const PageContext &context, QWidget *parent) : Page(parent), m_document(context.document), m_work(this)
     {
@@ -112,8 +116,7 @@ private:
         m_listView->setSelectionMode(QAbstractItemView::SingleSelection);
         m_listView->horizontalHeader()->setStretchLastSection(false);
         m_listView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-        m_listView->setColumnWidth(1, 130);
-        m_listView->setColumnWidth(2, 84);
+        setColumnWidths(m_listView, {0, 130, 84});
         m_listView->setMinimumHeight(190);
         column->addWidget(m_listView, 1);
         m_name = new QLineEdit(frame);
@@ -134,7 +137,7 @@ private:
             if (m_document->scenario().isEmpty() || name == m_document->scenario())
                 return m_fault->say(NoticeKind::Bad, {});
             const Status done = m_document->renameScenario(m_document->scenario(), name);
-            m_fault->say(NoticeKind::Bad, done ? QString() : QString::fromStdString(done.error().message));
+            m_fault->say(NoticeKind::Bad, done ? QString() : messageText(done.error().message));
         });
         connect(m_listView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
             if (!m_filling && now.isValid())
@@ -155,8 +158,7 @@ private:
         m_changesView->setObjectName("scenarioChanges");
         m_changesView->horizontalHeader()->setStretchLastSection(false);
         m_changesView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-        m_changesView->setColumnWidth(1, 130);
-        m_changesView->setColumnWidth(2, 130);
+        setColumnWidths(m_changesView, {0, 130, 130});
         column->addWidget(m_changesView, 1);
         auto *buttons = new QHBoxLayout;
         m_revert = button(tr("Back to the base value"), "revertChange", frame);
@@ -313,7 +315,7 @@ private:
             data::PlanRead read = data::readPlan(m_document->rootJson(), combo->currentData().toString().toStdString());
             for (const Issue &issue : read.issues)
                 if (issue.severity == Severity::Error && taken->fault.isEmpty())
-                    taken->fault = QString::fromStdString(issue.message);
+                    taken->fault = messageText(issue.message);
             const PriceSheet *sheet = read.plan ? m_document->sheetNamed(read.plan->prices.sheet) : nullptr;
             if (read.plan && !sheet)
                 taken->fault = tr("The project holds no price sheet “%1”.").arg(QString::fromStdString(read.plan->prices.sheet));
@@ -353,12 +355,12 @@ private:
     void showResult(const decide::PlanComparison &c, const QString &a, const QString &b, bool whole)
     {
         m_cancel->setVisible(!whole && c.ok);
-        m_state->setText(!c.ok ? QString() : whole ? tr("%L1 draws").arg(c.draws) : tr("%L1 draws, refining…").arg(c.draws));
+        m_state->setText(!c.ok ? QString() : whole ? tr("%1 draws").arg(wholeNumber(c.draws)) : tr("%1 draws, refining…").arg(wholeNumber(c.draws)));
         QString fault;
         for (const auto &[issues, name] : {std::pair{&c.issuesA, a}, {&c.issuesB, b}})
             for (const Issue &issue : *issues)
                 if (issue.severity == Severity::Error && fault.isEmpty())
-                    fault = name + ": " + QString::fromStdString(issue.message);
+                    fault = name + ": " + messageText(issue.message);
         if (!fault.isEmpty())
             m_compareFault->say(NoticeKind::Bad, fault);
         const QString currency = QString::fromStdString(m_document->plan()->currency);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/stage_edits.h"
 
+#include "ui/i18n/words.h"
+
 #include <algorithm>
 
 namespace farthing::ui {
@@ -9,7 +11,6 @@ namespace {
 
 constexpr const char *path = "/pipeline/stages";
 
-QString tr(const char *text) { return PlanDocument::tr(text); }
 
 data::Json::Array stagesOf(const PlanDocument &document)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/simulation_runner.h"
 
+#include "ui/widgets/number_text.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -146,7 +148,7 @@ void SimulationRunner::setRunning(bool running)
         return;
     d->running = running;
     if (running)
-        d->listed = d->works->begin(tr("Simulating %L1 tasks").arg(d->document->plan()->simulation.tasks), d->share, [this] { cancel(); });
+        d->listed = d->works->begin(tr("Simulating %1 tasks").arg(wholeNumber(d->document->plan()->simulation.tasks)), d->share, [this] { cancel(); });
     else
         d->works->end(d->listed);
     emit runningChanged();

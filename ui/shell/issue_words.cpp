@@ -2,6 +2,7 @@
 #include "ui/shell/issue_words.h"
 
 #include "data/plan/plan_json.h"
+#include "ui/i18n/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -26,15 +27,15 @@ QString fieldWords(const std::string &path)
         if (const QString item = after(list); !item.isEmpty())
             where << item;
     if (const QString tier = after("route"); !tier.isEmpty() && tier != "0")
-        where << QCoreApplication::translate("Issue", "fallback %1").arg(tier);
+        where << tr("fallback %1").arg(tier);
     if (field)
-        where << QString::fromStdString(field->label);
+        where << fieldText(field->label);
     return where.isEmpty() ? QString::fromStdString(path) : where.join(": ");
 }
 
 QString issueWords(const Issue &issue)
 {
-    const QString field = fieldWords(issue.path), message = QString::fromStdString(issue.message);
+    const QString field = fieldWords(issue.path), message = messageText(issue.message);
     return field.isEmpty() ? message : field + QString(" ") + QChar(0x2013) + " " + message;
 }
 

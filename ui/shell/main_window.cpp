@@ -56,15 +56,6 @@ MainWindow::MainWindow(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
-    m_stack->addWidget(m_welcome);
-    for (const PageEntry &entry : pageRegistry()) {
-        Page *page = entry.make({m_document, m_runner}, m_stack);
-        connect(page, &Page::fieldAsked, this, &MainWindow::goToField);
-        connect(page, &Page::fileAsked, this, &MainWindow::chooseAndImport);
-        m_stack->addWidget(page);
-        m_pages.push_back(page);
-    }
-    m_palette = new Palette(central);
     statusBar()->addWidget(m_status);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new WorkStrip(m_runner->works(), this));
@@ -75,6 +66,29 @@ MainWindow::MainWindow(QWidget *parent)
         statusBar()->showMessage(tr("%n file(s) written", nullptr, written), 8000);
     });
     m_status->setContentsMargins(16, 0, 0, 0);
+    fillWindow();
+    connect(m_document, &PlanDocument::fileChanged, this, &MainWindow::refreshTitle);
+    connect(m_document, &PlanDocument::changed, this, [this] { m_fault.clear(); });
+    connect(m_runner, &SimulationRunner::resultReady, this, &MainWindow::refreshState);
+    connect(m_runner, &SimulationRunner::runningChanged, this, &MainWindow::refreshState);
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::refreshState);
+    showPage("welcome");
+    refreshTitle();
+    resize(1440, 900);
+}
+
+/// Pages and menus, and what the parts around them do. Once more when the language changes.
+void MainWindow::fillWindow()
+{
+    m_stack->addWidget(m_welcome);
+    for (const PageEntry &entry : pageRegistry()) {
+        Page *page = entry.make({m_document, m_runner}, m_stack);
+        connect(page, &Page::fieldAsked, this, &MainWindow::goToField);
+        connect(page, &Page::fileAsked, this, &MainWindow::chooseAndImport);
+        m_stack->addWidget(page);
+        m_pages.push_back(page);
+    }
+    m_palette = new Palette(centralWidget());
     makeMenus();
 
     connect(m_rail, &Rail::chosen, this, &MainWindow::showPage);
@@ -96,14 +110,6 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_welcome, &Welcome::newAsked, this, [this] { afterSaving([this] { newPlan(); }); });
     connect(m_welcome, &Welcome::importAsked, this, &MainWindow::chooseAndImport);
     connect(m_welcome, &Welcome::guideAsked, this, [this] { showPage("guide"); });
-    connect(m_document, &PlanDocument::fileChanged, this, &MainWindow::refreshTitle);
-    connect(m_document, &PlanDocument::changed, this, [this] { m_fault.clear(); });
-    connect(m_runner, &SimulationRunner::resultReady, this, &MainWindow::refreshState);
-    connect(m_runner, &SimulationRunner::runningChanged, this, &MainWindow::refreshState);
-    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::refreshState);
-    showPage("welcome");
-    refreshTitle();
-    resize(1440, 900);
 }
 
 void MainWindow::showPage(const QString &id)
@@ -197,9 +203,13 @@ void MainWindow::refreshState()
     const EvaluationPtr e = m_runner->result();
     if (e && m_document->hasDocument()) {
         const QString line = QString("   %1   ").arg(QChar(0x2502));
-        m_status->setText(QStringList{tr("Seed %1").arg(e->seed), tr("Price sheet %1, %2").arg(QString::fromStdString(m_document->sheet()->name), QString::fromStdString(m_document->sheet()->date)),
+        QStringList parts{tr("Seed %1").arg(e->seed), tr("Price sheet %1, %2").arg(QString::fromStdString(m_document->sheet()->name), QString::fromStdString(m_document->sheet()->date)),
                                       QString::fromStdString(m_document->plan()->currency), tr("%1 draws").arg(plainNumber(static_cast<double>(e->month.draws))), tr("± is the 95 % Monte Carlo error"),
-                                      m_document->undoStack()->isClean() ? tr("No unsaved changes") : tr("Unsaved changes")}.join(line));
+                                      m_document->undoStack()->isClean() ? tr("No unsaved changes") : tr("Unsaved changes")};
+        m_status->setToolTip(parts.join("\n"));
+        while (parts.size() > 1 && m_status->fontMetrics().horizontalAdvance(parts.join(line)) > width() - 40)
+            parts.removeAt(parts.size() > 2 ? parts.size() - 2 : 0); // what is saved or not stays longest
+        m_status->setText(parts.join(line));
     } else {
         m_status->setText(tr("Works offline: nothing leaves this computer"));
     }

@@ -58,9 +58,14 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fillWindow();
+    /// Makes everything with words in it anew, around the same document.
+    void changeLanguage();
     void makeMenus();
+    void makeViewMenu();
     void makeFileMenu();
     /// Runs `action` now, or once the unsaved changes were saved or discarded.
     void afterSaving(std::function<void()> action);
@@ -103,6 +108,7 @@ private:
     std::optional<data::FileClaim> m_claim;      ///< of the open file
     QString m_holder;                            ///< who edits the file that could not be claimed
     bool m_readOnly = false;
+    bool m_mayClose = false, m_changesLanguage = false;
 };
 
 } // namespace farthing::ui

@@ -2,6 +2,7 @@
 #include "ui/shell/palette_items.h"
 
 #include "model/plan/numbers.h"
+#include "ui/i18n/words.h"
 #include "ui/shell/issue_words.h"
 
 #include <QAction>
@@ -47,7 +48,7 @@ std::vector<PaletteItem> fieldItems(const Plan &plan, const std::function<void(c
         if (!seen.insert(words).second)
             return;
         const QString target = QString::fromStdString(path);
-        items.push_back({QObject::tr("Field: %1").arg(words), {}, true, [show, target] { show(target); }});
+        items.push_back({tr("Field: %1").arg(words), {}, true, [show, target] { show(target); }});
     });
     return items;
 }

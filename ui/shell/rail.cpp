@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace farthing::ui {
 
@@ -22,11 +23,11 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_brand(new QLabel(this))
     m_brand->setFixedHeight(34);
     m_brand->setContentsMargins(6, 0, 0, 8);
     column->addWidget(m_brand);
-    QString section;
+    std::string_view section;
     for (const PageEntry &entry : pageRegistry()) {
         if (entry.section != section) {
             section = entry.section;
-            auto *label = new QLabel(section, this);
+            auto *label = new QLabel(ui::tr(entry.section), this);
             label->setFont(Theme::instance().font(Type::Secondary));
             label->setProperty("secondary", true);
             label->setIndent(0);
@@ -55,7 +56,7 @@ Rail::Rail(QWidget *parent) : QFrame(parent), m_brand(new QLabel(this))
             emit chosen(id);
         });
         column->addWidget(button);
-        m_entries.push_back({id, QString(entry.name).replace("&&", "&"), entry.icon, button, count});
+        m_entries.push_back({id, entry.title().replace("&&", "&"), entry.icon, button, count});
     }
     column->addStretch();
     connect(&Theme::instance(), &Theme::changed, this, &Rail::dress);
@@ -74,7 +75,6 @@ void Rail::setCompact(bool compact)
     if (m_compact == compact)
         return;
     m_compact = compact;
-    setFixedWidth(compact ? narrow : wide);
     for (QLabel *label : m_sections) {
         label->setText(compact ? QString() : label->property("title").toString());
         label->setFixedHeight(compact ? 12 : 34);
@@ -92,7 +92,7 @@ void Rail::setCount(const QString &id, int count, bool errors)
         entry.count->setVisible(count > 0);
         entry.count->setStyleSheet(QString("background: %1; color: %2; border-radius: 8px; font-weight: 600")
                                        .arg(theme.color(errors ? Role::BadFill : Role::WarnFill).name(), theme.color(errors ? Role::Bad : Role::Warn).name()));
-        entry.count->setGeometry(m_compact ? QRect(narrow - 16 - 18, 0, 18, 16) : QRect(wide - 16 - 34, 9, 26, 16));
+        entry.count->setGeometry(m_compact ? QRect(narrow - 16 - 18, 0, 18, 16) : QRect(m_width - 16 - 34, 9, 26, 16));
         entry.button->setAccessibleDescription(count > 0 ? tr("%1 issues").arg(count) : QString());
     }
 }
@@ -107,10 +107,12 @@ void Rail::dress()
             label->setProperty("title", label->text());
     for (const Entry &entry : m_entries) {
         entry.button->setText(m_compact ? QString() : "  " + QString(entry.name).replace("&", "&&"));
+        m_width = m_compact ? m_width : std::max(m_width, entry.button->sizeHint().width() + 16);
         entry.button->setToolTip(m_compact ? entry.name : QString());
         entry.button->setAccessibleName(entry.name);
         entry.button->setIcon(icon(entry.icon, theme.color(entry.button->isChecked() ? Role::Accent : Role::Text2), devicePixelRatioF()));
     }
+    setFixedWidth(m_compact ? narrow : m_width);
 }
 
 } // namespace farthing::ui

@@ -33,6 +33,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<QLabel *> m_sections;
     QLabel *m_brand;
+    int m_width = wide;                ///< of the longest name, wide at least
     bool m_compact = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/sample_card.h"
 
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -56,9 +57,9 @@ void draw(QPainter &p, const QRectF &r, int drawing)
 } // namespace
 
 SampleCard::SampleCard(const data::Sample &sample, int drawing, QWidget *parent)
-    : QAbstractButton(parent), m_description(QString::fromStdString(sample.description)), m_drawing(drawing)
+    : QAbstractButton(parent), m_description(fieldText(sample.description)), m_drawing(drawing)
 {
-    setText(QString::fromStdString(sample.name));
+    setText(fieldText(sample.name));
     setObjectName("sample_" + QString::fromStdString(sample.id));
     setAccessibleName(tr("Open sample: %1").arg(text()));
     setAccessibleDescription(m_description);

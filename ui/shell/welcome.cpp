@@ -145,7 +145,7 @@ QWidget *Welcome::makeSide()
     for (const QString &step : {tr("Describe the pipeline: stages, models, tokens, retries, caches."), tr("Mark what you are unsure of. Every edit is simulated again at once."),
                                 tr("Read the cost of a successful task, ask why, export the charts.")})
         column->addWidget(words(QString("<b>%1</b>&nbsp;&nbsp;%2").arg(++n).arg(step), box));
-    auto *guide = new QPushButton(tr("Guide and keyboard shortcuts (F1)"), box);
+    auto *guide = new QPushButton(tr("Guide and shortcuts (F1)"), box);
     guide->setProperty("link", true);
     connect(guide, &QPushButton::clicked, this, &Welcome::guideAsked);
     column->addWidget(guide, 0, Qt::AlignLeft);

@@ -7,6 +7,7 @@
 #include "ui/charts/chart_batch.h"
 #include "ui/charts/charts.h"
 #include "ui/document/fresh_plan.h"
+#include "ui/i18n/words.h"
 #include "ui/pages/chart_context.h"
 #include "ui/pages/page.h"
 #include "ui/shell/main_window.h"
@@ -101,7 +102,7 @@ bool MainWindow::openPath(const QString &path)
             importPrices(path);
             return true;
         }
-        report(QString::fromStdString(done.error().message));
+        report(messageText(done.error().message));
         return false;
     }
     remember(path);
@@ -123,13 +124,13 @@ bool MainWindow::save(const QString &path)
     const auto write = [&] { return m_document->saveFile(path); };
     const Status done = project ? withClaim(path, false, write) : write();
     if (!done) {
-        report(QString::fromStdString(done.error().message));
+        report(messageText(done.error().message));
         return false;
     }
     remember(path);
     refreshTitle();
     if (!kept)
-        report(tr("Saved, but the earlier save could not be kept: %1").arg(QString::fromStdString(kept.error().message)));
+        report(tr("Saved, but the earlier save could not be kept: %1").arg(messageText(kept.error().message)));
     return true;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the window: every command stands here, so the palette and the guide list them all.
 #include "data/samples/samples.h"
+#include "ui/i18n/words.h"
 #include "ui/pages/page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/top_bar.h"
-#include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -22,7 +22,7 @@ void MainWindow::makeFileMenu()
     QMenu *fresh = file->addMenu(tr("New from sa&mple"));
     for (const data::Sample &sample : data::samples()) {
         const QString id = QString::fromStdString(sample.id);
-        fresh->addAction(QString::fromStdString(sample.name), this, [this, id] { afterSaving([this, id] { openSample(id); }); });
+        fresh->addAction(fieldText(sample.name), this, [this, id] { afterSaving([this, id] { openSample(id); }); });
     }
     file->addAction(tr("&Open…"), QKeySequence::Open, this, &MainWindow::chooseAndOpen);
     QMenu *recent = file->addMenu(tr("Open &recent"));
@@ -50,9 +50,9 @@ void MainWindow::makeMenus()
 {
     makeFileMenu();
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = m_document->undoStack()->createUndoAction(this, tr("&Undo"));
+    QAction *undo = m_document->undoStack()->createUndoAction(menuBar(), tr("&Undo"));
     undo->setShortcut(QKeySequence("Ctrl+Z"));
-    QAction *redo = m_document->undoStack()->createRedoAction(this, tr("&Redo"));
+    QAction *redo = m_document->undoStack()->createRedoAction(menuBar(), tr("&Redo"));
     redo->setShortcut(QKeySequence("Ctrl+Shift+Z"));
     edit->addActions({undo, redo});
     m_top->setUndoActions(undo, redo);
@@ -67,7 +67,7 @@ void MainWindow::makeMenus()
     int number = 0;
     for (const PageEntry &entry : pageRegistry()) {
         const QString id = entry.id;
-        QAction *action = go->addAction(entry.name, this, [this, id] { showPage(id); });
+        QAction *action = go->addAction(entry.title(), this, [this, id] { showPage(id); });
         action->setShortcut(id == "guide" ? QKeySequence(Qt::Key_F1) : QKeySequence(QString("Ctrl+%1").arg(++number)));
     }
     go->addAction(tr("&Welcome"), this, [this] { showPage("welcome"); });
@@ -81,15 +81,7 @@ void MainWindow::makeMenus()
             scenario->addAction(chosen, this, [this, chosen] { m_document->setScenario(chosen); });
         }
     });
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    for (const auto &[name, mode] : {std::pair{tr("&System theme"), ThemeMode::System}, {tr("&Light theme"), ThemeMode::Light}, {tr("&Dark theme"), ThemeMode::Dark}}) {
-        const ThemeMode chosen = mode;
-        view->addAction(name, this, [chosen] {
-            Theme::instance().setMode(chosen);
-            QSettings().setValue("theme", static_cast<int>(chosen));
-        });
-    }
+    makeViewMenu();
 }
 
 } // namespace farthing::ui

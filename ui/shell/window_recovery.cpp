@@ -3,6 +3,8 @@
 #include "data/store/backups.h"
 #include "data/store/state_folder.h"
 #include "ui/document/autosave.h"
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/notice.h"
 
@@ -19,7 +21,7 @@ namespace {
 QString timeText(const std::string &iso)
 {
     const QDateTime time = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODateWithMs);
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    return windowLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -60,7 +62,7 @@ void MainWindow::showOffer()
     const Result<data::Recovery> found = m_abandoned.front().read();
     m_restore->setVisible(bool(found));
     if (!found)
-        return m_offer->say(NoticeKind::Bad, tr("A copy of unsaved work cannot be read: %1").arg(QString::fromStdString(found.error().message)));
+        return m_offer->say(NoticeKind::Bad, tr("A copy of unsaved work cannot be read: %1").arg(messageText(found.error().message)));
     const data::RecoveryNote &note = found->note;
     const QString title = QString::fromStdString(note.title), when = timeText(note.writtenAt);
     QString text = tr("Farthing ended before “%1” was saved. A copy from %2 has the unsaved work.").arg(title, when);
@@ -101,7 +103,7 @@ Status MainWindow::withClaim(const QString &path, bool mayRead, const std::funct
         if (made) {
             m_claim = std::move(*made);
         } else {
-            m_holder = QString::fromStdString(made.error().message);
+            m_holder = messageText(made.error().message);
             if (!mayRead) {
                 m_claim = std::move(before);
                 return Error{tr("%1 is being edited by %2. Save under another name.").arg(path, m_holder).toStdString()};
@@ -138,7 +140,7 @@ void MainWindow::openBackup(const QString &path, const QString &backup)
 {
     Result<data::Project> project = data::loadProject(backup.toStdString());
     if (!project)
-        return report(QString::fromStdString(project.error().message));
+        return report(messageText(project.error().message));
     withClaim(path, true, [&] {
         m_document->openRecovered(std::move(*project), path, QFileInfo(path).completeBaseName());
         return Status(Nothing{});

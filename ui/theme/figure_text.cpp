@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -13,17 +15,17 @@ const QChar minus(0x2212);
 
 QString symbol(const QString &currency)
 {
-    return currency == "USD" ? "$" : currency == "EUR" ? QString(QChar(0x20AC)) : currency == "GBP" ? QString(QChar(0xA3)) : currency + noBreakSpace;
+    return currency == "USD" ? "$" : currency == "EUR" ? QString(QChar(0x20AC)) : currency == "GBP" ? QString(QChar(0xA3)) : currency;
 }
 
 struct Scaled {
     double factor;
-    const char *suffix;
+    int thousands;
 };
 Scaled scaleOf(double value)
 {
     const double size = std::abs(value);
-    return size >= 1e9 ? Scaled{1e9, "B"} : size >= 1e6 ? Scaled{1e6, "M"} : size >= 1e4 ? Scaled{1e3, "k"} : Scaled{1, ""};
+    return size >= 1e9 ? Scaled{1e9, 3} : size >= 1e6 ? Scaled{1e6, 2} : size >= 1e4 ? Scaled{1e3, 1} : Scaled{1, 0};
 }
 
 /// Decimals down to the first digit of the error; three significant digits when the value is exact.
@@ -43,18 +45,36 @@ QString unsignedText(double value, double error)
         const double digit = std::pow(10.0, std::max(0.0, std::floor(std::log10(base))));
         QString text = QString::number(std::round(std::abs(value) / digit) * digit, 'f', 0);
         text.insert(text.size() - 3, ',');
-        return text;
+        return localDigits(text);
     }
-    return QString::number(std::abs(value) / s.factor, 'f', decimals(value / s.factor, error / s.factor)) + s.suffix;
+    return localNumber(std::abs(value) / s.factor, 'f', decimals(value / s.factor, error / s.factor)) + scaleText(s.thousands);
 }
 
 } // namespace
+
+QString scaleText(int thousands)
+{
+    switch (thousands) {
+    case 1: return tr("k", "thousand, right after a number: 46.3k");
+    case 2: return tr("M", "million, right after a number: 1.25M");
+    case 3: return tr("B", "thousand million, right after a number: 1.2B");
+    default: return {};
+    }
+}
+
+QString withCurrency(const QString &number, const QString &currency)
+{
+    const QString sign = symbol(currency);
+    if (hasDecimalComma()) // where decimals have a comma, the currency follows
+        return number + noBreakSpace + sign;
+    return sign + (sign.size() > 1 ? QString(noBreakSpace) : QString()) + number;
+}
 
 QString moneyText(double value, double error, const QString &currency)
 {
     if (!std::isfinite(value))
         return QString(QChar(0x2013));
-    return (value < 0 ? QString(minus) : QString()) + symbol(currency) + unsignedText(value, error);
+    return (value < 0 ? QString(minus) : QString()) + withCurrency(unsignedText(value, error), currency);
 }
 
 QString cardMoney(double value, const QString &currency)
@@ -73,14 +93,14 @@ QString errorText(double value, double error, const QString &currency)
     error = std::round(error / digit) * digit;
     if (s.factor == 1 && error >= 1000)
         return QString(QChar(0xB1)) + unsignedText(error, error);
-    return QString(QChar(0xB1)) + QString::number(error / s.factor, 'f', decimals(value / s.factor, error / s.factor)) + s.suffix;
+    return QString(QChar(0xB1)) + localNumber(error / s.factor, 'f', decimals(value / s.factor, error / s.factor)) + scaleText(s.thousands);
 }
 
 QString shareText(double share, int digits)
 {
     if (!std::isfinite(share))
         return QString(QChar(0x2013));
-    QString text = QString::number(std::abs(share) * 100, 'f', digits);
+    const QString text = localNumber(std::abs(share) * 100, 'f', digits);
     return (share < 0 ? QString(minus) : QString()) + text + noBreakSpace + "%";
 }
 
@@ -102,8 +122,8 @@ QString countText(double value)
     const double rounded = QString::number(value, 'g', 3).toDouble(); // 99,999.9 is 100k, not 100.0k
     const Scaled s = scaleOf(rounded);
     const double scaled = rounded / s.factor;
-    const int digits = *s.suffix == '\0' ? 0 : scaled < 10 ? 2 : scaled < 100 ? 1 : 0;
-    return QString::number(scaled, 'f', digits) + s.suffix;
+    const int digits = s.thousands == 0 ? 0 : scaled < 10 ? 2 : scaled < 100 ? 1 : 0;
+    return localNumber(scaled, 'f', digits) + scaleText(s.thousands);
 }
 
 } // namespace farthing::ui

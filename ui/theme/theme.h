@@ -37,6 +37,8 @@ private:
 };
 
 /// Numbers as people read them. `error` is the 95 % half-width; 0: exact. Only digits that the error supports.
+QString scaleText(int thousands);                                        ///< "k", "M", "B" for 1, 2, 3; "" for 0
+QString withCurrency(const QString &number, const QString &currency);    ///< "$5", "CHF 5"; after the number where decimals have a comma
 QString moneyText(double value, double error, const QString &currency);  ///< "$0.0463", "$46.3k", "−$1.25M"
 QString cardMoney(double value, const QString &currency);                  ///< at most four decimals below 1: "$0.0010"; for labels beside bars
 QString errorText(double value, double error, const QString &currency);  ///< "±0.0001", or "" when exact

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/cell_delegate.h"
 
+#include "ui/i18n/language.h"
+
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
@@ -15,8 +17,8 @@ int CellDelegate::pointShift(const QString &text, int decimals, const QFontMetri
 {
     if (decimals <= 0 || text.isEmpty())
         return 0;
-    const int point = metrics.horizontalAdvance('.'), digit = metrics.horizontalAdvance('0');
-    const qsizetype at = text.indexOf('.');
+    const int point = metrics.horizontalAdvance(decimalSign()), digit = metrics.horizontalAdvance('0');
+    const qsizetype at = text.indexOf(decimalSign());
     const bool number = text.front().isDigit() || text.front() == QChar(0x2212);
     if (at < 0 || !number)
         return point + decimals * digit;

@@ -2,6 +2,7 @@
 #include "ui/widgets/curve_data.h"
 
 #include "data/plan/plan_reader.h"
+#include "ui/i18n/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -86,7 +87,7 @@ CurveData ofUncertain(const Number &number, Scale scale)
         const double u = 0.005 + 0.99 * i / pieces;
         const Result<double> q = uncertainQuantile(number, scale, u);
         if (!q) {
-            curve.error = QString::fromStdString(q.error().message);
+            curve.error = messageText(q.error().message);
             return curve;
         }
         x.push_back(*q);
@@ -118,7 +119,7 @@ CurveData curveOf(const data::Json &value, bool isCount, Scale scale)
     data::ObjectReader reader(&holder, "", context, issues);
     const Quantity quantity = reader.quantity("value", 0, isCount);
     if (hasErrors(issues)) {
-        curve.error = QString::fromStdString(issues.front().message);
+        curve.error = messageText(issues.front().message);
         return curve;
     }
     if (const Number *number = std::get_if<Number>(&quantity.form))
@@ -126,7 +127,7 @@ CurveData curveOf(const data::Json &value, bool isCount, Scale scale)
     const Quantity fixed(settled(std::get<Distribution>(quantity.form)));
     const Result<Law> law = isCount ? Law::makeCount(fixed) : Law::make(fixed);
     if (!law) {
-        curve.error = QString::fromStdString(law.error().message);
+        curve.error = messageText(law.error().message);
         return curve;
     }
     return ofLaw(*law);

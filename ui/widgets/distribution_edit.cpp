@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/distribution_edit.h"
 
+#include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/distribution_shapes.h"
 #include "ui/widgets/number_edit.h"
@@ -20,9 +21,11 @@ DistributionEdit::DistributionEdit(PlanDocument *document, Spec spec, QWidget *p
       m_grid(new QGridLayout(m_cellBox)), m_raw(new NumberEdit(this)), m_preview(new CurvePreview(this))
 {
     m_shape->setAccessibleName(tr("%1: kind of distribution").arg(m_spec.label));
+    m_shape->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_shape->setMinimumContentsLength(10);
     m_shape->setObjectName(QString::fromStdString(m_spec.path + "/dist"));
     for (const DistributionShape &shape : distributionShapes())
-        m_shape->addItem(QCoreApplication::translate("Shape", shape.label));
+        m_shape->addItem(ui::tr(shape.label));
     m_raw->setAlignment(Qt::AlignLeft);
     m_raw->setAccessibleName(tr("%1: the distribution as text").arg(m_spec.label));
     m_raw->setToolTip(tr("Lists are written as in the plan file, for example {\"dist\":\"empirical\",\"values\":[120,340,900]}"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/distribution_shapes.h"
 
+#include "ui/i18n/words.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
@@ -16,26 +18,26 @@ double tidy(double value) { return QString::number(value, 'g', 3).toDouble(); }
 const std::vector<DistributionShape> &distributionShapes()
 {
     static const std::vector<DistributionShape> shapes = {
-        {"lognormal", QT_TRANSLATE_NOOP("Shape", "Lognormal: P50, P95"), {"p50", "p95"}},
-        {"lognormal", QT_TRANSLATE_NOOP("Shape", "Lognormal: mean, P95"), {"mean", "p95"}},
-        {"lognormal", QT_TRANSLATE_NOOP("Shape", "Lognormal: mean, sd"), {"mean", "sd"}},
-        {"gamma", QT_TRANSLATE_NOOP("Shape", "Gamma: P50, P95"), {"p50", "p95"}},
-        {"gamma", QT_TRANSLATE_NOOP("Shape", "Gamma: mean, P95"), {"mean", "p95"}},
-        {"gamma", QT_TRANSLATE_NOOP("Shape", "Gamma: mean, sd"), {"mean", "sd"}},
-        {"weibull", QT_TRANSLATE_NOOP("Shape", "Weibull: P50, P95"), {"p50", "p95"}},
-        {"weibull", QT_TRANSLATE_NOOP("Shape", "Weibull: mean, P95"), {"mean", "p95"}},
-        {"weibull", QT_TRANSLATE_NOOP("Shape", "Weibull: mean, sd"), {"mean", "sd"}},
-        {"normal", QT_TRANSLATE_NOOP("Shape", "Normal: mean, sd"), {"mean", "sd"}},
-        {"uniform", QT_TRANSLATE_NOOP("Shape", "Uniform: low, high"), {"low", "high"}},
-        {"triangular", QT_TRANSLATE_NOOP("Shape", "Triangular"), {"low", "likely", "high"}},
-        {"pert", QT_TRANSLATE_NOOP("Shape", "PERT"), {"low", "likely", "high"}},
-        {"poisson", QT_TRANSLATE_NOOP("Shape", "Poisson count"), {"mean"}},
-        {"negative_binomial", QT_TRANSLATE_NOOP("Shape", "Overdispersed count"), {"mean", "dispersion"}},
-        {"geometric", QT_TRANSLATE_NOOP("Shape", "Geometric count"), {"mean"}},
-        {"mixture", QT_TRANSLATE_NOOP("Shape", "Mixture"), {}},
-        {"histogram", QT_TRANSLATE_NOOP("Shape", "Histogram"), {}},
-        {"empirical", QT_TRANSLATE_NOOP("Shape", "Measured values"), {}},
-        {"integers", QT_TRANSLATE_NOOP("Shape", "Listed counts"), {}},
+        {"lognormal", QT_TRANSLATE_NOOP("farthing::ui", "Lognormal: P50, P95"), {"p50", "p95"}},
+        {"lognormal", QT_TRANSLATE_NOOP("farthing::ui", "Lognormal: mean, P95"), {"mean", "p95"}},
+        {"lognormal", QT_TRANSLATE_NOOP("farthing::ui", "Lognormal: mean, sd"), {"mean", "sd"}},
+        {"gamma", QT_TRANSLATE_NOOP("farthing::ui", "Gamma: P50, P95"), {"p50", "p95"}},
+        {"gamma", QT_TRANSLATE_NOOP("farthing::ui", "Gamma: mean, P95"), {"mean", "p95"}},
+        {"gamma", QT_TRANSLATE_NOOP("farthing::ui", "Gamma: mean, sd"), {"mean", "sd"}},
+        {"weibull", QT_TRANSLATE_NOOP("farthing::ui", "Weibull: P50, P95"), {"p50", "p95"}},
+        {"weibull", QT_TRANSLATE_NOOP("farthing::ui", "Weibull: mean, P95"), {"mean", "p95"}},
+        {"weibull", QT_TRANSLATE_NOOP("farthing::ui", "Weibull: mean, sd"), {"mean", "sd"}},
+        {"normal", QT_TRANSLATE_NOOP("farthing::ui", "Normal: mean, sd"), {"mean", "sd"}},
+        {"uniform", QT_TRANSLATE_NOOP("farthing::ui", "Uniform: low, high"), {"low", "high"}},
+        {"triangular", QT_TRANSLATE_NOOP("farthing::ui", "Triangular"), {"low", "likely", "high"}},
+        {"pert", QT_TRANSLATE_NOOP("farthing::ui", "PERT"), {"low", "likely", "high"}},
+        {"poisson", QT_TRANSLATE_NOOP("farthing::ui", "Poisson count"), {"mean"}},
+        {"negative_binomial", QT_TRANSLATE_NOOP("farthing::ui", "Overdispersed count"), {"mean", "dispersion"}},
+        {"geometric", QT_TRANSLATE_NOOP("farthing::ui", "Geometric count"), {"mean"}},
+        {"mixture", QT_TRANSLATE_NOOP("farthing::ui", "Mixture"), {}},
+        {"histogram", QT_TRANSLATE_NOOP("farthing::ui", "Histogram"), {}},
+        {"empirical", QT_TRANSLATE_NOOP("farthing::ui", "Measured values"), {}},
+        {"integers", QT_TRANSLATE_NOOP("farthing::ui", "Listed counts"), {}},
     };
     return shapes;
 }
@@ -101,7 +103,6 @@ data::Json inShape(const data::Json &distribution, const DistributionShape &shap
 
 QString parameterLabel(const std::string &key)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Shape", text); };
     return key == "p10" ? tr("P10") : key == "p50" ? tr("P50") : key == "p90" ? tr("P90") : key == "p95" ? tr("P95")
         : key == "sd" ? tr("Std dev") : key == "mean" ? tr("Mean") : key == "low" ? tr("Low") : key == "likely" ? tr("Likely")
         : key == "high" ? tr("High") : key == "dispersion" ? tr("Var/mean") : key == "min" ? tr("At least") : key == "max" ? tr("Cap")

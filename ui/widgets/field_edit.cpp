@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_edit.h"
 
+#include "data/prices/decimal.h"
+#include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/distribution_edit.h"
@@ -27,10 +30,14 @@ namespace {
 
 QString unitText(const data::FieldInfo &field, const std::string &currency)
 {
-    const QString unit = QString::fromStdString(field.unit);
+    const std::string &unit = field.unit;
     if (unit == "money" || unit == "plan currency")
         return QString::fromStdString(currency);
-    return unit == "share" ? QString("%") : unit == "count" || unit == "loading" || unit == "correlation" || unit == "ratio" ? QString() : unit.startsWith("per ") ? QString::fromStdString(currency) + " " + unit : unit;
+    if (unit == "share")
+        return "%";
+    if (unit.empty() || unit == "count" || unit == "loading" || unit == "correlation" || unit == "ratio")
+        return {};
+    return unit.starts_with("per ") ? QString::fromStdString(currency) + " " + fieldText(unit) : fieldText(unit);
 }
 
 QString rangeText(const data::FieldInfo &field, int shift)
@@ -38,7 +45,7 @@ QString rangeText(const data::FieldInfo &field, int shift)
     if (field.kind == "text" || field.kind == "choice" || field.kind == "bool" || field.high <= field.low)
         return {};
     const QString sign = shift ? QString("%1%").arg(QChar(0xA0)) : QString();
-    return QWidget::tr("\nFrom %1 to %2.").arg(plainNumber(field.low, shift) + sign, plainNumber(field.high, shift) + sign);
+    return tr("\nFrom %1 to %2.").arg(plainNumber(field.low, shift) + sign, plainNumber(field.high, shift) + sign);
 }
 
 /// Numbers that the plan format takes only as known ones.
@@ -53,6 +60,32 @@ bool mayBeUncertain(const std::string &path)
     return std::none_of(std::begin(plain), std::end(plain), [&](const char *end) { return path.ends_with(end); });
 }
 
+/// What was typed where a number belongs: asked where it can be read in two ways, never guessed.
+QString notANumber(const std::string &typed)
+{
+    const QString text = QString::fromStdString(typed);
+    if (isAmbiguous(text))
+        return tr("“%1” can be read in two ways. Write %2 or %3.").arg(text, plainNumber(data::parseDecimal(typed, data::Dialect::Comma).value), plainNumber(data::parseDecimal(typed, data::Dialect::Point).value));
+    return tr("“%1” is no number. Write it as in %2 or %3.").arg(text, plainNumber(0.5), plainNumber(1200));
+}
+
+/// A unit on one line where there is room, else on several: "USD je Million Token-Stunden".
+class UnitLabel : public QLabel {
+public:
+    UnitLabel(const QString &text, QWidget *parent) : QLabel(text, parent) { setWordWrap(true); }
+    QSize sizeHint() const override { return {std::max(narrowest, fontMetrics().horizontalAdvance(text()) + 2), QLabel::sizeHint().height()}; }
+    QSize minimumSizeHint() const override
+    {
+        int widest = narrowest;
+        for (const QString &word : text().split(' '))
+            widest = std::max(widest, fontMetrics().horizontalAdvance(word) + 2);
+        return {widest, fontMetrics().height()};
+    }
+
+private:
+    static constexpr int narrowest = 40; // the fields of a form end at one line
+};
+
 bool endsWith(const std::string &path, const char *end) { return path.ends_with(end); }
 
 } // namespace
@@ -61,15 +94,17 @@ FieldEdit::FieldEdit(const FieldContext &context, std::string path, QWidget *par
     : QWidget(parent), m_context(context), m_path(std::move(path)), m_message(new QLabel(this)), m_column(new QVBoxLayout(this))
 {
     const data::FieldInfo *field = data::fieldInfo(m_path);
-    m_label = !words.label.isEmpty() ? words.label : field ? QString::fromStdString(field->label) : QString::fromStdString(m_path.substr(m_path.rfind('/') + 1));
+    m_label = !words.label.isEmpty() ? words.label : field ? fieldText(field->label) : QString::fromStdString(m_path.substr(m_path.rfind('/') + 1));
     m_kind = field ? QString::fromStdString(field->kind) : QString("number");
-    m_undoName = tr("Change %1").arg(m_label.toLower());
+    m_undoName = tr("Change %1").arg(inSentence(m_label));
     m_shift = field && field->unit == "share" ? 2 : 0;
-    QString standard = field ? QString::fromStdString(field->defaultText) : QString();
-    if (const auto number = readPlainNumber(standard))
-        standard = plainNumber(*number, m_shift);
+    QString standard;
+    if (field) {
+        const data::Decimal number = data::parseDecimal(field->defaultText, data::Dialect::C);
+        standard = number.isValue() ? plainNumber(number.value, m_shift) : fieldText(field->defaultText);
+    }
     const QString placeholder = words.placeholder.isEmpty() ? standard : words.placeholder;
-    const QString help = field ? QString::fromStdString(field->help) + rangeText(*field, m_shift) + tr("\nDefault: %1.").arg(standard) : QString();
+    const QString help = field ? fieldText(field->help) + rangeText(*field, m_shift) + tr("\nDefault: %1.").arg(standard) : QString();
     setToolTip(help);
 
     m_help = help;
@@ -87,9 +122,8 @@ FieldEdit::FieldEdit(const FieldContext &context, std::string path, QWidget *par
     editor()->setAccessibleDescription(help);
     editor()->setToolTip(help);
     if (m_number) {
-        auto *unit = new QLabel(field ? unitText(*field, m_context.document->plan()->currency) : QString(), this);
+        auto *unit = new UnitLabel(field ? unitText(*field, m_context.document->plan()->currency) : QString(), this);
         unit->setFont(Theme::instance().font(Type::Secondary));
-        unit->setMinimumWidth(40);
         if (unit->text().compare(m_label, Qt::CaseInsensitive) == 0)
             unit->clear();
         row->addWidget(unit);
@@ -123,9 +157,10 @@ void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
         row->addWidget(m_choice, 1);
     } else if (m_kind == "choice") {
         m_choice = new QComboBox(this);
+        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_choice->setMinimumContentsLength(8);
         for (const std::string &choice : field->choices) {
-            const QString text = QString::fromStdString(choice).replace('_', ' ');
-            m_choice->addItem(text.isEmpty() ? tr("not stated") : text, QString::fromStdString(choice));
+            m_choice->addItem(choice.empty() ? tr("not stated") : choiceText(choice), QString::fromStdString(choice));
         }
         m_choice->setObjectName(objectName);
         connect(m_choice, &QComboBox::activated, this, [this](int i) {
@@ -333,6 +368,7 @@ void FieldEdit::refreshNumber(const data::Json *value)
         return;
     }
     m_formWords->setText(form == ValueForm::Law ? tr("varies") : tr("not known"));
+    m_formWords->setToolTip(m_formWords->text());
     if (!m_form) {
         const data::FieldInfo *field = data::fieldInfo(m_path);
         const Scale scale = field && field->low < 0 ? Scale::Free : field && field->high <= 1 ? Scale::Bounded : Scale::Positive;
@@ -350,12 +386,12 @@ void FieldEdit::refreshIssue()
     const Issues issues = m_context.runner ? m_context.runner->issues() : m_context.document->issues();
     for (const Issue &issue : issues)
         if (issue.severity > worst && (issue.path == m_path || issue.path.starts_with(m_path + "/"))) {
-            message = QString::fromStdString(issue.message);
+            message = messageText(issue.message);
             worst = issue.severity;
         }
     const data::Json *value = data::findPath(m_context.document->json(), m_path);
     if (m_number && value && value->asString())
-        message = tr("“%1” is no number. Write it with a decimal point, such as 0.5 or 1,200.").arg(QString::fromStdString(*value->asString()));
+        message = notANumber(*value->asString());
     // The field shows per cent and a typed number out of range: say the range as it is shown.
     const data::FieldInfo *info = data::fieldInfo(m_path);
     if (m_number && info && worst == Severity::Error && value && value->asNumber() && info->high > info->low
@@ -398,8 +434,8 @@ void FieldEdit::toggleForm(bool uncertain, bool on)
     document->remember(m_path, names[static_cast<int>(valueForm(old))], before);
     const char *wanted = !on ? "number" : uncertain ? "uncertain" : "law";
     const std::optional<data::Json> kept = document->remembered(m_path, wanted);
-    const auto standard = field ? readPlainNumber(QString::fromStdString(field->defaultText)) : std::nullopt;
-    const double middle = before.isNull() ? standard.value_or(0) : middleOf(before, isCount);
+    const data::Decimal standard = data::parseDecimal(field ? field->defaultText : std::string(), data::Dialect::C);
+    const double middle = before.isNull() ? standard.isValue() ? standard.value : 0.0 : middleOf(before, isCount);
     if (kept)
         change(kept->isNull() ? std::nullopt : kept);
     else if (!on)

@@ -2,6 +2,7 @@
 #include "ui/widgets/field_words.h"
 
 #include "data/plan/plan_json.h"
+#include "ui/i18n/words.h"
 #include "ui/widgets/number_text.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@
 namespace farthing::ui {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("FieldWords", text); }
 
 /// The innermost path above that the schema knows: parts of a distribution have no entry of their own.
 const data::FieldInfo *knownField(std::string path)
@@ -29,7 +28,7 @@ const data::FieldInfo *knownField(std::string path)
 QString fieldName(const std::string &path)
 {
     const data::FieldInfo *field = knownField(path);
-    QString name = field ? QString::fromStdString(field->label) : QString::fromStdString(path);
+    QString name = field ? fieldText(field->label) : QString::fromStdString(path);
     if (field && !data::fieldInfo(path))
         name += " " + QString::fromStdString(path.substr(path.rfind('/') + 1)).toUpper();
     const QStringList parts = QString::fromStdString(path).split('/', Qt::SkipEmptyParts);
@@ -51,7 +50,7 @@ QString valueWords(const data::Json *value, const std::string &path)
     if (const bool *on = value->asBool())
         return *on ? tr("yes") : tr("no");
     if (const std::string *text = value->asString())
-        return QString::fromStdString(*text).replace('_', ' ');
+        return choiceText(*text);
     if (const data::Json::Array *items = value->asArray())
         return items->size() == 1 ? tr("1 item") : tr("%1 items").arg(items->size());
     QStringList parts;

@@ -16,6 +16,8 @@ FormEdit::FormEdit(const FieldContext &context, std::string path, Words words, s
     m_choice->setAccessibleName(words.label);
     m_choice->setObjectName(QString::fromStdString(m_path + words.objectSuffix));
     m_choice->setToolTip(words.help);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the panel says how wide, not the longest form
+    m_choice->setMinimumContentsLength(10);
     auto *name = new QLabel(words.label, this);
     name->setFixedWidth(116);
     name->setWordWrap(true);

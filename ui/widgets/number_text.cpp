@@ -2,6 +2,7 @@
 #include "ui/widgets/number_text.h"
 
 #include "data/prices/decimal.h"
+#include "ui/i18n/language.h"
 
 #include <charconv>
 #include <cmath>
@@ -28,22 +29,46 @@ QString plainNumber(double value, int shift)
     QString head = digits.left(whole), tail = digits.mid(whole);
     for (qsizetype i = head.size() - 3; i > 0; i -= 3)
         head.insert(i, ',');
-    return (value < 0 ? QString(QChar(0x2212)) : QString()) + head + (tail.isEmpty() ? QString() : "." + tail);
+    return (value < 0 ? QString(QChar(0x2212)) : QString()) + localDigits(head + (tail.isEmpty() ? QString() : "." + tail));
 }
 
-std::optional<double> readPlainNumber(QString text, int shift)
+QString wholeNumber(std::uint64_t count) { return plainNumber(static_cast<double>(count)); }
+
+namespace {
+
+/// What people write around a number taken away.
+QString bare(QString text)
 {
     text = text.trimmed();
     for (const QChar symbol : {QChar('%'), QChar('$'), QChar(0x20AC), QChar(0xA3), QChar(0xA0), QChar(0x202F), QChar('_')})
         text.remove(symbol);
     text.replace(QChar(0x2212), '-');
     text = text.trimmed();
-    if (text.startsWith('.'))
+    if (text.startsWith('.') || text.startsWith(','))
         text.prepend('0');
-    const data::Decimal read = data::parseDecimal(text.toStdString(), data::Dialect::Point);
-    if (!read.isValue() || !std::isfinite(read.value))
-        return std::nullopt;
-    return shift ? data::scaleDecimal(read.value, -shift) : read.value;
+    return text;
 }
+
+data::Decimal read(const QString &text)
+{
+    const std::string number = text.toStdString();
+    if (!hasDecimalComma())
+        return data::parseDecimal(number, data::Dialect::Point);
+    // "1.5" and "0.005" can only be one number, also where commas are usual. "1.234" can be two; "1,234" is how we write it.
+    const data::Decimal read = data::parseDecimal(number, data::Dialect::Unknown);
+    return read.kind == data::Decimal::Kind::Ambiguous && text.contains(',') ? data::parseDecimal(number, data::Dialect::Comma) : read;
+}
+
+} // namespace
+
+std::optional<double> readPlainNumber(const QString &text, int shift)
+{
+    const data::Decimal found = read(bare(text));
+    if (!found.isValue() || !std::isfinite(found.value))
+        return std::nullopt;
+    return shift ? data::scaleDecimal(found.value, -shift) : found.value;
+}
+
+bool isAmbiguous(const QString &text) { return read(bare(text)).kind == data::Decimal::Kind::Ambiguous; }
 
 } // namespace farthing::ui

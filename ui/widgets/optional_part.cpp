@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/optional_part.h"
 
+#include "ui/i18n/language.h"
 #include "ui/widgets/switch.h"
 
 #include <QVBoxLayout>
@@ -21,10 +22,10 @@ OptionalPart::OptionalPart(PlanDocument *document, const QString &title, std::st
     column->addWidget(m_body);
     connect(m_switch, &QCheckBox::clicked, this, [this, title, start = std::move(start)](bool on) {
         if (on) {
-            m_document->edit(m_path, m_document->remembered(m_path, "part").value_or(start), tr("Switch on %1").arg(title.toLower()));
+            m_document->edit(m_path, m_document->remembered(m_path, "part").value_or(start), tr("Switch on %1").arg(inSentence(title)));
         } else if (const data::Json *value = data::findPath(m_document->json(), m_path)) {
             m_document->remember(m_path, "part", *value);
-            m_document->remove(m_path, tr("Switch off %1").arg(title.toLower()));
+            m_document->remove(m_path, tr("Switch off %1").arg(inSentence(title)));
         }
     });
     connect(document, &PlanDocument::changed, this, &OptionalPart::refresh);

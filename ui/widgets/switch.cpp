@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace farthing::ui {
 
@@ -12,6 +13,20 @@ constexpr int trackWidth = 32, trackHeight = 18, gap = 8;
 }
 
 QSize Switch::sizeHint() const { return {trackWidth + 4 + (text().isEmpty() ? 0 : gap + fontMetrics().horizontalAdvance(text())), 26}; }
+
+QSize Switch::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QString &word : text().split(' '))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    return {trackWidth + 4 + (text().isEmpty() ? 0 : gap + widest), 26};
+}
+
+int Switch::heightForWidth(int width) const
+{
+    const int room = std::max(1, width - trackWidth - gap - 4);
+    return std::max(26, fontMetrics().boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, text()).height() + 8);
+}
 
 void Switch::paintEvent(QPaintEvent *)
 {
@@ -31,7 +46,7 @@ void Switch::paintEvent(QPaintEvent *)
     p.drawEllipse(QPointF(isChecked() ? track.right() - 9 : track.left() + 9, track.center().y()), 6, 6);
     p.setPen(theme.color(isEnabled() ? Role::Text : Role::Text3));
     p.setFont(font());
-    p.drawText(QRectF(track.right() + gap, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    p.drawText(QRectF(track.right() + gap, 0, width() - track.right() - gap, height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, text());
 }
 
 } // namespace farthing::ui

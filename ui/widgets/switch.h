@@ -8,9 +8,17 @@ namespace farthing::ui {
 class Switch : public QCheckBox {
     Q_OBJECT
 public:
-    explicit Switch(const QString &text, QWidget *parent = nullptr) : QCheckBox(text, parent) { setCursor(Qt::PointingHandCursor); }
+    explicit Switch(const QString &text, QWidget *parent = nullptr) : QCheckBox(text, parent)
+    {
+        setCursor(Qt::PointingHandCursor);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true); // a long text breaks
+        setSizePolicy(policy);
+    }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

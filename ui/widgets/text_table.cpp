@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text_table.h"
 
+#include "ui/i18n/language.h"
 #include "ui/widgets/cell_delegate.h"
 
 #include <QHeaderView>
@@ -18,7 +19,7 @@ void TextTable::setRows(std::vector<Row> rows)
         m_columns[c].decimals = 0;
         for (const Row &row : m_rows)
             if (m_columns[c].points && c < row.size())
-                if (const qsizetype at = row[c].text.indexOf('.'); at >= 0 && row[c].text.back().isDigit())
+                if (const qsizetype at = row[c].text.indexOf(decimalSign()); at >= 0 && row[c].text.back().isDigit())
                     m_columns[c].decimals = std::max(m_columns[c].decimals, static_cast<int>(row[c].text.size() - at - 1));
     }
     endResetModel();
@@ -101,6 +102,16 @@ QTableView *tableView(QAbstractItemModel *model, const QString &name, QWidget *p
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setHighlightSections(false);
     return view;
+}
+
+void setColumnWidths(QTableView *view, std::initializer_list<int> widths)
+{
+    int column = 0;
+    for (const int width : widths) {
+        if (width > 0)
+            view->setColumnWidth(column, std::max(width, view->horizontalHeader()->sectionSizeHint(column)));
+        ++column;
+    }
 }
 
 } // namespace farthing::ui

@@ -49,5 +49,7 @@ private:
 
 /// A view of rows as the design wants them: no grid, 30 px, titles aligned like their cells.
 QTableView *tableView(QAbstractItemModel *model, const QString &name, QWidget *parent);
+/// Widths of the columns from the first one on; a title that is longer in this language gets its room.
+void setColumnWidths(QTableView *view, std::initializer_list<int> widths);
 
 } // namespace farthing::ui
