@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <ctime>
 
@@ -28,6 +29,8 @@ class Prices : public QObject {
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void fiveThousandModelsAreFilteredAtOnce();
+    void columnsSortAndUnknownComesLast();
+    void whatIsExportedImportsBackEqual();
     void decimalPointsStandInLine();
     void capabilitiesAreThreeValued();
     void pinnedRowsStandSideBySide();
@@ -61,6 +64,51 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!whatIf->isComputing(), 60000);
     }
 };
+
+void Prices::columnsSortAndUnknownComesLast()
+{
+    auto window = open();
+    auto *view = window->findChild<QTableView *>("prices");
+    auto *model = qobject_cast<PriceTable *>(view->model());
+    const std::string first = model->priceRow(0)->model;
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        view->sortByColumn(PriceTable::Cached, order);
+        bool unknown = false;
+        double last = order == Qt::AscendingOrder ? -1 : 1e300;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const auto price = model->priceRow(row)->cachedInput;
+            QVERIFY(price || row > 0);
+            QVERIFY(!unknown || !price); // none after the first unknown
+            unknown = unknown || !price;
+            if (price)
+                QVERIFY(order == Qt::AscendingOrder ? *price >= last : *price <= last);
+            last = price.value_or(last);
+        }
+        QVERIFY(unknown);
+    }
+    window->findChild<QLineEdit *>("priceFilter")->setText("claude"); // a filter keeps the order
+    for (int row = 1; row < model->rowCount(); ++row)
+        if (model->priceRow(row)->cachedInput)
+            QVERIFY(*model->priceRow(row - 1)->cachedInput >= *model->priceRow(row)->cachedInput);
+    window->findChild<QLineEdit *>("priceFilter")->clear();
+    view->sortByColumn(-1, Qt::AscendingOrder);
+    QCOMPARE(model->priceRow(0)->model, first);
+}
+
+void Prices::whatIsExportedImportsBackEqual()
+{
+    auto window = open();
+    const QTemporaryDir place;
+    for (const char *name : {"out.csv", "out.xlsx"}) {
+        const QString path = place.filePath(name);
+        QVERIFY(window->writePrices(path));
+        const auto back = data::importPriceFile(path.toStdString());
+        QVERIFY(bool(back));
+        QCOMPARE(back->sheet.rows.size(), window->document()->sheet()->rows.size());
+        QCOMPARE(data::writePriceCsv(back->sheet), data::writePriceCsv(*window->document()->sheet()));
+    }
+    QVERIFY(!window->writePrices(place.filePath("no/such/folder.csv")));
+}
 
 void Prices::fiveThousandModelsAreFilteredAtOnce()
 {

@@ -8,7 +8,7 @@
         <translation>0,93, 0,79, 0,58 von 2, 4, 8</translation>
     </message>
     <message>
-        <source>1 is the month after the plan's own.</source>
+        <source>1 is the month after the plan&apos;s own.</source>
         <translation>1 ist der Monat nach dem des Plans.</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>Betrag</translation>
     </message>
     <message>
-        <source>An API takes the pool's place.</source>
+        <source>An API takes the pool&apos;s place.</source>
         <translation>Eine API tritt an die Stelle des Pools.</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>Erreichte Rechenleistung</translation>
     </message>
     <message>
-        <source>As in the price sheet's other charges: web_search, page, image_output.</source>
+        <source>As in the price sheet&apos;s other charges: web_search, page, image_output.</source>
         <translation>Wie bei den sonstigen Preisen der Preisliste: web_search, page, image_output.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>Bevor ein Replikat mit einer Anfrage beginnt.</translation>
     </message>
     <message>
-        <source>Below the cache's time to live the previous prompt is still cached.</source>
+        <source>Below the cache&apos;s time to live the previous prompt is still cached.</source>
         <translation>Unter der Lebensdauer des Caches liegt der vorige Prompt noch im Cache.</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>Änderungen</translation>
     </message>
     <message>
-        <source>Charges of the first tier's provider for each attempt that yields an answer.</source>
+        <source>Charges of the first tier&apos;s provider for each attempt that yields an answer.</source>
         <translation>Gebühren des Anbieters des ersten Modells für jeden Versuch, der eine Antwort liefert.</translation>
     </message>
     <message>
@@ -420,7 +420,7 @@
         <translation>Wechselkurse</translation>
     </message>
     <message>
-        <source>Facts of the accelerator that replace the catalogue's.</source>
+        <source>Facts of the accelerator that replace the catalogue&apos;s.</source>
         <translation>Angaben zum Beschleuniger, die die des Katalogs ersetzen.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Wie schwer die Arbeit ist; nur eine Bezeichnung.</translation>
     </message>
     <message>
-        <source>How long a prefix stays cached; the price sheet's, else 300 s.</source>
+        <source>How long a prefix stays cached; the price sheet&apos;s, else 300 s.</source>
         <translation>Wie lange ein Präfix im Cache bleibt; laut Preisliste, sonst 300 s.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Um wie viel weniger eine Aufgabe jedes Jahr einbringt, weil Wettbewerber billiger werden.</translation>
     </message>
     <message>
-        <source>How often an answer's content changes; older answers are wrong.</source>
+        <source>How often an answer&apos;s content changes; older answers are wrong.</source>
         <translation>Wie oft sich der Inhalt einer Antwort ändert; ältere Antworten sind falsch.</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>Ungültigmachen</translation>
     </message>
     <message>
-        <source>Item of the sheet's capacity list that prices the units.</source>
+        <source>Item of the sheet&apos;s capacity list that prices the units.</source>
         <translation>Posten der Kapazitätsliste, der die Einheiten bepreist.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>Alles behalten, die letzten Runden, oder eine Zusammenfassung, sobald ein Budget überschritten ist. Ein gleitendes Fenster bricht den Präfix-Cache.</translation>
     </message>
     <message>
-        <source>Keys that replace the plan's.</source>
+        <source>Keys that replace the plan&apos;s.</source>
         <translation>Angaben, die die des Plans ersetzen.</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>Kleinste annehmbare Erfolgsquote.</translation>
     </message>
     <message>
-        <source>MBU: of the memory's bandwidth. Published kernels reach 0.78 to 0.86.</source>
+        <source>MBU: of the memory&apos;s bandwidth. Published kernels reach 0.78 to 0.86.</source>
         <translation>MBU: der Speicherbandbreite. Veröffentlichte Kernel erreichen 0,78 bis 0,86.</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Memory that a token of a request's context takes.</source>
+        <source>Memory that a token of a request&apos;s context takes.</source>
         <translation>Speicher, den ein Token im Kontext einer Anfrage belegt.</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Months after the plan's own.</source>
+        <source>Months after the plan&apos;s own.</source>
         <translation>Monate nach dem des Plans.</translation>
     </message>
     <message>
@@ -976,7 +976,7 @@
         <translation>Des Tagesgangs; Preise, die mit der Stunde wechseln, brauchen UTC, einen Versatz wie UTC+01:00 oder die Zone ihrer Zeilen.</translation>
     </message>
     <message>
-        <source>Of the segment's tasks.</source>
+        <source>Of the segment&apos;s tasks.</source>
         <translation>Der Aufgaben des Segments.</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>Anteil in Nebenzeiten</translation>
     </message>
     <message>
-        <source>Off: this stage's wrong answers are harmless.</source>
+        <source>Off: this stage&apos;s wrong answers are harmless.</source>
         <translation>Aus: falsche Antworten dieser Stufe schaden nicht.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>Spitzenfaktor</translation>
     </message>
     <message>
-        <source>Peaks within an hour over the hour's mean; replicas are staffed for them.</source>
+        <source>Peaks within an hour over the hour&apos;s mean; replicas are staffed for them.</source>
         <translation>Spitzen innerhalb einer Stunde zu deren Mittel; die Replikate sind darauf ausgelegt.</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <translation>Treffer des Präfix-Caches</translation>
     </message>
     <message>
-        <source>Prefixes kept by the hour in the first tier's cache; all its calls read them.</source>
+        <source>Prefixes kept by the hour in the first tier&apos;s cache; all its calls read them.</source>
         <translation>Präfixe, die stundenweise im Cache des ersten Modells gehalten werden; alle seine Aufrufe lesen sie.</translation>
     </message>
     <message>
@@ -1324,11 +1324,11 @@
         <translation>Ersetzt durch</translation>
     </message>
     <message>
-        <source>Replaces the pipeline's loading here.</source>
+        <source>Replaces the pipeline&apos;s loading here.</source>
         <translation>Ersetzt hier die Ladung der Pipeline.</translation>
     </message>
     <message>
-        <source>Replaces the pipeline's loadings, key by key.</source>
+        <source>Replaces the pipeline&apos;s loadings, key by key.</source>
         <translation>Ersetzt die Ladungen der Pipeline, Angabe für Angabe.</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>Anteil der vollen Leistung bei geladenem Modell ohne Arbeit; 0,41 wurde an acht H200 gemessen.</translation>
     </message>
     <message>
-        <source>Share of the segment's revenue.</source>
+        <source>Share of the segment&apos;s revenue.</source>
         <translation>Anteil am Umsatz des Segments.</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
         <translation>Fläche</translation>
     </message>
     <message>
-        <source>Spearman's, of the two.</source>
+        <source>Spearman&apos;s, of the two.</source>
         <translation>Nach Spearman, der beiden.</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>Auslagern zu</translation>
     </message>
     <message>
-        <source>Spread (sd over mean) of a minute's demand beside the chance of arrivals.</source>
+        <source>Spread (sd over mean) of a minute&apos;s demand beside the chance of arrivals.</source>
         <translation>Streuung (Standardabweichung zu Mittel) des Bedarfs einer Minute neben dem Zufall der Ankünfte.</translation>
     </message>
     <message>
@@ -1716,11 +1716,11 @@
         <translation>Das eine Modell, das sie abdeckt, als provider/model.</translation>
     </message>
     <message>
-        <source>The provider's service tier; it must have a price row.</source>
+        <source>The provider&apos;s service tier; it must have a price row.</source>
         <translation>Die Dienstklasse des Anbieters; sie braucht eine Preiszeile.</translation>
     </message>
     <message>
-        <source>The request's failed answers join this tier's prompt.</source>
+        <source>The request&apos;s failed answers join this tier&apos;s prompt.</source>
         <translation>Die misslungenen Antworten der Anfrage kommen in den Prompt dieses Modells.</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>Das Szenario, auf dem es aufbaut, oder base.</translation>
     </message>
     <message>
-        <source>The server's own limit of requests at once.</source>
+        <source>The server&apos;s own limit of requests at once.</source>
         <translation>Die eigene Grenze des Servers für Anfragen zugleich.</translation>
     </message>
     <message>
@@ -1748,11 +1748,11 @@
         <translation>Die Stufen, die eine Aufgabe durchläuft.</translation>
     </message>
     <message>
-        <source>This model's tokens per stated token.</source>
+        <source>This model&apos;s tokens per stated token.</source>
         <translation>Token dieses Modells je angegebenem Token.</translation>
     </message>
     <message>
-        <source>Three-letter code of the plan's money.</source>
+        <source>Three-letter code of the plan&apos;s money.</source>
         <translation>Dreistelliger Code der Währung des Plans.</translation>
     </message>
     <message>
@@ -1888,11 +1888,11 @@
         <translation>Einheiten über die wenigsten hinaus gibt es in Schritten; 0: jede Zahl.</translation>
     </message>
     <message>
-        <source>Units of the plan's currency for one of another, with their date.</source>
+        <source>Units of the plan&apos;s currency for one of another, with their date.</source>
         <translation>Einheiten der Planwährung für eine der anderen, mit Datum.</translation>
     </message>
     <message>
-        <source>Units of the plan's currency for one of this.</source>
+        <source>Units of the plan&apos;s currency for one of this.</source>
         <translation>Einheiten der Planwährung für eine von dieser.</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@
         <translation>Was ein Nutzerplatz in einem Monat tun will.</translation>
     </message>
     <message>
-        <source>What all segments leave over has size 1 and the plan's revenue.</source>
+        <source>What all segments leave over has size 1 and the plan&apos;s revenue.</source>
         <translation>Was alle Segmente übrig lassen, hat Größe 1 und den Umsatz des Plans.</translation>
     </message>
     <message>
@@ -2500,23 +2500,23 @@
         <translation>Aufgaben je Monat</translation>
     </message>
     <message>
-        <source>the catalogue's</source>
+        <source>the catalogue&apos;s</source>
         <translation>laut Katalog</translation>
     </message>
     <message>
-        <source>the pipeline's</source>
+        <source>the pipeline&apos;s</source>
         <translation>wie die Pipeline</translation>
     </message>
     <message>
-        <source>the plan's</source>
+        <source>the plan&apos;s</source>
         <translation>wie der Plan</translation>
     </message>
     <message>
-        <source>the sheet's</source>
+        <source>the sheet&apos;s</source>
         <translation>laut Preisliste</translation>
     </message>
     <message>
-        <source>the sheet's, else 0</source>
+        <source>the sheet&apos;s, else 0</source>
         <translation>laut Preisliste, sonst 0</translation>
     </message>
     <message>
@@ -2735,32 +2735,32 @@
         <translation> ab %1 Token</translation>
     </message>
     <message>
-        <source>"%1" is no unit of a price: write a number and what is counted, such as "1000 searches", "1M tokens" or "1 image"</source>
-        <translation>"%1" ist keine Preiseinheit: schreiben Sie eine Zahl und was gezählt wird, etwa "1000 searches", "1M tokens" oder "1 image"</translation>
+        <source>&quot;%1&quot; is no unit of a price: write a number and what is counted, such as &quot;1000 searches&quot;, &quot;1M tokens&quot; or &quot;1 image&quot;</source>
+        <translation>&quot;%1&quot; ist keine Preiseinheit: schreiben Sie eine Zahl und was gezählt wird, etwa &quot;1000 searches&quot;, &quot;1M tokens&quot; oder &quot;1 image&quot;</translation>
     </message>
     <message>
-        <source>"%1" is not a date written YYYY-MM-DD</source>
-        <translation>"%1" ist kein Datum der Form JJJJ-MM-TT</translation>
+        <source>&quot;%1&quot; is not a date written YYYY-MM-DD</source>
+        <translation>&quot;%1&quot; ist kein Datum der Form JJJJ-MM-TT</translation>
     </message>
     <message>
-        <source>"%1" is not a time window: write it like "Mon-Fri 01:00-04:00,06:00-10:00 UTC"</source>
-        <translation>"%1" ist kein Zeitfenster: schreiben Sie es wie "Mon-Fri 01:00-04:00,06:00-10:00 UTC"</translation>
+        <source>&quot;%1&quot; is not a time window: write it like &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</source>
+        <translation>&quot;%1&quot; ist kein Zeitfenster: schreiben Sie es wie &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</translation>
     </message>
     <message>
-        <source>"%1" is not in the catalogue. Choose one of its accelerators, or state memory_gb, bandwidth_gb_s and tflops under hardware.</source>
-        <translation>"%1" steht nicht im Katalog. Wählen Sie einen seiner Beschleuniger, oder geben Sie memory_gb, bandwidth_gb_s und tflops unter Hardware an.</translation>
+        <source>&quot;%1&quot; is not in the catalogue. Choose one of its accelerators, or state memory_gb, bandwidth_gb_s and tflops under hardware.</source>
+        <translation>&quot;%1&quot; steht nicht im Katalog. Wählen Sie einen seiner Beschleuniger, oder geben Sie memory_gb, bandwidth_gb_s und tflops unter Hardware an.</translation>
     </message>
     <message>
-        <source>"%1" is not in the catalogue. Choose one of its models, or state parameters and cache_bytes_per_token under model.</source>
-        <translation>"%1" steht nicht im Katalog. Wählen Sie eines seiner Modelle, oder geben Sie parameters und cache_bytes_per_token unter Modell an.</translation>
+        <source>&quot;%1&quot; is not in the catalogue. Choose one of its models, or state parameters and cache_bytes_per_token under model.</source>
+        <translation>&quot;%1&quot; steht nicht im Katalog. Wählen Sie eines seiner Modelle, oder geben Sie parameters und cache_bytes_per_token unter Modell an.</translation>
     </message>
     <message>
-        <source>"%1" names no uncertain number of the plan, so nothing can move with it.</source>
-        <translation>"%1" nennt keine unsichere Zahl des Plans, also kann sich nichts mit ihr bewegen.</translation>
+        <source>&quot;%1&quot; names no uncertain number of the plan, so nothing can move with it.</source>
+        <translation>&quot;%1&quot; nennt keine unsichere Zahl des Plans, also kann sich nichts mit ihr bewegen.</translation>
     </message>
     <message>
-        <source>%1 "%2" is neither yes nor no: taken as unknown</source>
-        <translation>%1 "%2" ist weder ja noch nein: gilt als unbekannt</translation>
+        <source>%1 &quot;%2&quot; is neither yes nor no: taken as unknown</source>
+        <translation>%1 &quot;%2&quot; ist weder ja noch nein: gilt als unbekannt</translation>
     </message>
     <message>
         <source>%1 %2: Skipped: it has no accelerator.</source>
@@ -2859,8 +2859,8 @@
         <translation>%1 ist eine Arbeitsmappe der alten Art (XLS). Speichern Sie sie als XLSX oder CSV und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>%1 is an unknown unit: expected 1M tokens, 1K tokens or token, with "cents per " in front for cents</source>
-        <translation>%1 ist eine unbekannte Einheit: erwartet wird 1M tokens, 1K tokens oder token, für Cent mit "cents per " davor</translation>
+        <source>%1 is an unknown unit: expected 1M tokens, 1K tokens or token, with &quot;cents per &quot; in front for cents</source>
+        <translation>%1 ist eine unbekannte Einheit: erwartet wird 1M tokens, 1K tokens oder token, für Cent mit &quot;cents per &quot; davor</translation>
     </message>
     <message>
         <source>%1 is below %2.</source>
@@ -2891,8 +2891,8 @@
         <translation>%1 ist negativ (%2)</translation>
     </message>
     <message>
-        <source>%1 is no currency: use a three-letter code such as EUR, or "as_of" for the date.</source>
-        <translation>%1 ist keine Währung: verwenden Sie einen dreistelligen Code wie EUR, oder "as_of" für das Datum.</translation>
+        <source>%1 is no currency: use a three-letter code such as EUR, or &quot;as_of&quot; for the date.</source>
+        <translation>%1 ist keine Währung: verwenden Sie einen dreistelligen Code wie EUR, oder &quot;as_of&quot; für das Datum.</translation>
     </message>
     <message>
         <source>%1 is no date. Write it as 2026-11-01.</source>
@@ -2927,7 +2927,7 @@
         <translation>%1 ist kein Datum der Form JJJJ-MM-TT</translation>
     </message>
     <message>
-        <source>%1 is not a date written YYYY-MM-DD; as a spreadsheet's day number it would be %2</source>
+        <source>%1 is not a date written YYYY-MM-DD; as a spreadsheet&apos;s day number it would be %2</source>
         <translation>%1 ist kein Datum der Form JJJJ-MM-TT; als Tageszahl einer Tabelle wäre es %2</translation>
     </message>
     <message>
@@ -3015,8 +3015,8 @@
         <translation>%1 weitere Bemerkungen sind nicht aufgeführt.</translation>
     </message>
     <message>
-        <source>%1 must be after effective_from "%2": the end is not included, so the row would never apply</source>
-        <translation>%1 muss nach effective_from "%2" liegen: das Ende zählt nicht mit, die Zeile würde also nie gelten</translation>
+        <source>%1 must be after effective_from &quot;%2&quot;: the end is not included, so the row would never apply</source>
+        <translation>%1 muss nach effective_from &quot;%2&quot; liegen: das Ende zählt nicht mit, die Zeile würde also nie gelten</translation>
     </message>
     <message>
         <source>%1 must not contain a slash: plans name a model provider/model</source>
@@ -3067,7 +3067,7 @@
         <translation>%1/%2: hat kein Ende, aber Zeile %3 beginnt am %4: gilt als dort beendet.</translation>
     </message>
     <message>
-        <source>%1/%2: the alias %3 is another model's name too: dropped.</source>
+        <source>%1/%2: the alias %3 is another model&apos;s name too: dropped.</source>
         <translation>%1/%2: der Alias %3 ist auch der Name eines anderen Modells: entfällt.</translation>
     </message>
     <message>
@@ -3115,7 +3115,7 @@
         <translation>%1der Spotpreis liegt über dem Bedarfspreis: beide bleiben wie veröffentlicht.</translation>
     </message>
     <message>
-        <source>%1the price per GPU is not that of the instance by its GPUs: the instance's price is used.</source>
+        <source>%1the price per GPU is not that of the instance by its GPUs: the instance&apos;s price is used.</source>
         <translation>%1der Preis je GPU ist nicht der der Instanz durch ihre GPUs: es gilt der Preis der Instanz.</translation>
     </message>
     <message>
@@ -3159,8 +3159,8 @@
         <translation>: sie hat keine sonstigen Preise dieses Modells. Geben Sie den Preis unter Werkzeuge ein, oder ergänzen Sie eine Zeile.</translation>
     </message>
     <message>
-        <source>; found %1. Rename the columns, or name them with --map 'TITLE=COLUMN'.</source>
-        <translation>; gefunden: %1. Benennen Sie die Spalten um, oder ordnen Sie sie mit --map 'TITLE=COLUMN' zu.</translation>
+        <source>; found %1. Rename the columns, or name them with --map &apos;TITLE=COLUMN&apos;.</source>
+        <translation>; gefunden: %1. Benennen Sie die Spalten um, oder ordnen Sie sie mit --map &apos;TITLE=COLUMN&apos; zu.</translation>
     </message>
     <message>
         <source>; it has %1.</source>
@@ -3179,20 +3179,20 @@
         <translation>Eine Währung ist ein dreistelliger Code wie USD.</translation>
     </message>
     <message>
-        <source>A distribution differs from task to task; this field is one number. For a number that is not known, write {"uncertain": {"dist": …}}.</source>
-        <translation>Eine Verteilung unterscheidet sich von Aufgabe zu Aufgabe; dieses Feld ist eine Zahl. Für eine Zahl, die nicht bekannt ist, schreiben Sie {"uncertain": {"dist": …}}.</translation>
+        <source>A distribution differs from task to task; this field is one number. For a number that is not known, write {&quot;uncertain&quot;: {&quot;dist&quot;: …}}.</source>
+        <translation>Eine Verteilung unterscheidet sich von Aufgabe zu Aufgabe; dieses Feld ist eine Zahl. Für eine Zahl, die nicht bekannt ist, schreiben Sie {&quot;uncertain&quot;: {&quot;dist&quot;: …}}.</translation>
     </message>
     <message>
-        <source>A mixed purchase needs the price of its reserved hours, or "capex" and the rest of an owned base.</source>
-        <translation>Eine gemischte Beschaffung braucht den Preis ihrer reservierten Stunden, oder "capex" und den Rest einer gekauften Grundlast.</translation>
+        <source>A mixed purchase needs the price of its reserved hours, or &quot;capex&quot; and the rest of an owned base.</source>
+        <translation>Eine gemischte Beschaffung braucht den Preis ihrer reservierten Stunden, oder &quot;capex&quot; und den Rest einer gekauften Grundlast.</translation>
     </message>
     <message>
-        <source>A model is named "provider/model", as in the routes.</source>
-        <translation>Ein Modell heißt "provider/model", wie in den Routen.</translation>
+        <source>A model is named &quot;provider/model&quot;, as in the routes.</source>
+        <translation>Ein Modell heißt &quot;provider/model&quot;, wie in den Routen.</translation>
     </message>
     <message>
-        <source>A model is named "provider/model", or "pool:&lt;id&gt;".</source>
-        <translation>Ein Modell heißt "provider/model" oder "pool:&lt;id&gt;".</translation>
+        <source>A model is named &quot;provider/model&quot;, or &quot;pool:&lt;id&gt;&quot;.</source>
+        <translation>Ein Modell heißt &quot;provider/model&quot; oder &quot;pool:&lt;id&gt;&quot;.</translation>
     </message>
     <message>
         <source>A number moves with itself. Name two numbers.</source>
@@ -3207,36 +3207,36 @@
         <translation>Ein Plan ist ein JSON-Objekt. Dies ist etwas anderes.</translation>
     </message>
     <message>
-        <source>A plan starts with "farthing": 1. Add it.</source>
-        <translation>Ein Plan beginnt mit "farthing": 1. Ergänzen Sie es.</translation>
+        <source>A plan starts with &quot;farthing&quot;: 1. Add it.</source>
+        <translation>Ein Plan beginnt mit &quot;farthing&quot;: 1. Ergänzen Sie es.</translation>
     </message>
     <message>
         <source>A pool has no %1 tier. Use standard.</source>
         <translation>Ein Pool hat keine Dienstklasse %1. Verwenden Sie standard.</translation>
     </message>
     <message>
-        <source>A sample of a calibration is not supported yet in this version. Give its "values".</source>
-        <translation>Eine Stichprobe einer Kalibrierung wird in dieser Version noch nicht unterstützt. Geben Sie ihre "values" an.</translation>
+        <source>A sample of a calibration is not supported yet in this version. Give its &quot;values&quot;.</source>
+        <translation>Eine Stichprobe einer Kalibrierung wird in dieser Version noch nicht unterstützt. Geben Sie ihre &quot;values&quot; an.</translation>
     </message>
     <message>
         <source>A scenario changes a field of the plan, such as /pipeline/stages/rubric/calls.</source>
         <translation>Ein Szenario ändert ein Feld des Plans, etwa /pipeline/stages/rubric/calls.</translation>
     </message>
     <message>
-        <source>A scenario needs a name of its own, other than "base".</source>
-        <translation>Ein Szenario braucht einen eigenen Namen, nicht "base".</translation>
+        <source>A scenario needs a name of its own, other than &quot;base&quot;.</source>
+        <translation>Ein Szenario braucht einen eigenen Namen, nicht &quot;base&quot;.</translation>
     </message>
     <message>
         <source>A seat needs the tasks it wants in a month, a number or a distribution.</source>
         <translation>Ein Nutzerplatz braucht die Aufgaben, die er in einem Monat will, als Zahl oder Verteilung.</translation>
     </message>
     <message>
-        <source>A segment's size multiplies these tokens, and a count law cannot be multiplied. Use a law of amounts, such as lognormal.</source>
+        <source>A segment&apos;s size multiplies these tokens, and a count law cannot be multiplied. Use a law of amounts, such as lognormal.</source>
         <translation>Die Größe eines Segments vervielfacht diese Token, und eine Anzahlverteilung lässt sich nicht vervielfachen. Verwenden Sie eine Mengenverteilung wie lognormal.</translation>
     </message>
     <message>
-        <source>A spike needs "at" and "weight".</source>
-        <translation>Eine Spitze braucht "at" und "weight".</translation>
+        <source>A spike needs &quot;at&quot; and &quot;weight&quot;.</source>
+        <translation>Eine Spitze braucht &quot;at&quot; und &quot;weight&quot;.</translation>
     </message>
     <message>
         <source>A stage needs a route of 1 to 8 tiers, each with a model.</source>
@@ -3251,8 +3251,8 @@
         <translation>Eine Zusammenfassung braucht ihre Länge in Token.</translation>
     </message>
     <message>
-        <source>Are the numbers in "%1" (%2) a spreadsheet's day numbers (%3 would be %4)?</source>
-        <translation>Sind die Zahlen in "%1" (%2) Tageszahlen einer Tabelle (%3 wäre %4)?</translation>
+        <source>Are the numbers in &quot;%1&quot; (%2) a spreadsheet&apos;s day numbers (%3 would be %4)?</source>
+        <translation>Sind die Zahlen in &quot;%1&quot; (%2) Tageszahlen einer Tabelle (%3 wäre %4)?</translation>
     </message>
     <message>
         <source>At most %1 items are read here.</source>
@@ -3271,12 +3271,12 @@
         <translation>%1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
-        <source>Column "%1" is there twice: the first one is used.</source>
-        <translation>Die Spalte "%1" gibt es zweimal: die erste gilt.</translation>
+        <source>Column &quot;%1&quot; is there twice: the first one is used.</source>
+        <translation>Die Spalte &quot;%1&quot; gibt es zweimal: die erste gilt.</translation>
     </message>
     <message>
-        <source>Column "%1" is unknown and ignored.</source>
-        <translation>Die Spalte "%1" ist unbekannt und bleibt unbeachtet.</translation>
+        <source>Column &quot;%1&quot; is unknown and ignored.</source>
+        <translation>Die Spalte &quot;%1&quot; ist unbekannt und bleibt unbeachtet.</translation>
     </message>
     <message>
         <source>Could not save %1: %2. Choose another folder.</source>
@@ -3291,12 +3291,12 @@
         <translation>Geben Sie mindestens eine Benchmark-Zeile ein: Eingabe, Ausgabe und Token je Sekunde eines vollen Replikats.</translation>
     </message>
     <message>
-        <source>Expected "human"; abort and continue are plain texts.</source>
-        <translation>Erwartet wird "human"; abort und continue sind einfacher Text.</translation>
+        <source>Expected &quot;human&quot;; abort and continue are plain texts.</source>
+        <translation>Erwartet wird &quot;human&quot;; abort und continue sind einfacher Text.</translation>
     </message>
     <message>
-        <source>Expected "shed", "degrade", or {"kind": "spill", "model": "provider/model"}.</source>
-        <translation>Erwartet wird "shed", "degrade" oder {"kind": "spill", "model": "provider/model"}.</translation>
+        <source>Expected &quot;shed&quot;, &quot;degrade&quot;, or {&quot;kind&quot;: &quot;spill&quot;, &quot;model&quot;: &quot;provider/model&quot;}.</source>
+        <translation>Erwartet wird &quot;shed&quot;, &quot;degrade&quot; oder {&quot;kind&quot;: &quot;spill&quot;, &quot;model&quot;: &quot;provider/model&quot;}.</translation>
     </message>
     <message>
         <source>Expected a list [ … ] here.</source>
@@ -3311,8 +3311,8 @@
         <translation>Erwartet wird eine Liste von Zahlen.</translation>
     </message>
     <message>
-        <source>Expected a number, or an uncertain one: {"p10", "p50", "p90"}, {"low", "likely", "high"} or {"uncertain": …}.</source>
-        <translation>Erwartet wird eine Zahl oder eine unsichere: {"p10", "p50", "p90"}, {"low", "likely", "high"} oder {"uncertain": …}.</translation>
+        <source>Expected a number, or an uncertain one: {&quot;p10&quot;, &quot;p50&quot;, &quot;p90&quot;}, {&quot;low&quot;, &quot;likely&quot;, &quot;high&quot;} or {&quot;uncertain&quot;: …}.</source>
+        <translation>Erwartet wird eine Zahl oder eine unsichere: {&quot;p10&quot;, &quot;p50&quot;, &quot;p90&quot;}, {&quot;low&quot;, &quot;likely&quot;, &quot;high&quot;} oder {&quot;uncertain&quot;: …}.</translation>
     </message>
     <message>
         <source>Expected a number.</source>
@@ -3395,24 +3395,24 @@
         <translation>Die Preise sind 0: kostenlos, oder anderswo berechnet?</translation>
     </message>
     <message>
-        <source>Levers are not supported yet in this version. Write the change as {"set": path, "to": value}.</source>
-        <translation>Hebel werden in dieser Version noch nicht unterstützt. Schreiben Sie die Änderung als {"set": path, "to": value}.</translation>
+        <source>Levers are not supported yet in this version. Write the change as {&quot;set&quot;: path, &quot;to&quot;: value}.</source>
+        <translation>Hebel werden in dieser Version noch nicht unterstützt. Schreiben Sie die Änderung als {&quot;set&quot;: path, &quot;to&quot;: value}.</translation>
     </message>
     <message>
-        <source>Model "%1" must be written provider/model%2.</source>
-        <translation>Das Modell "%1" muss provider/model geschrieben werden%2.</translation>
+        <source>Model &quot;%1&quot; must be written provider/model%2.</source>
+        <translation>Das Modell &quot;%1&quot; muss provider/model geschrieben werden%2.</translation>
     </message>
     <message>
-        <source>Money in another currency is {"amount": number, "currency": "EUR"}.</source>
-        <translation>Geld in einer anderen Währung ist {"amount": number, "currency": "EUR"}.</translation>
+        <source>Money in another currency is {&quot;amount&quot;: number, &quot;currency&quot;: &quot;EUR&quot;}.</source>
+        <translation>Geld in einer anderen Währung ist {&quot;amount&quot;: number, &quot;currency&quot;: &quot;EUR&quot;}.</translation>
     </message>
     <message>
-        <source>Name a meter of the price sheet's other charges, such as web_search.</source>
+        <source>Name a meter of the price sheet&apos;s other charges, such as web_search.</source>
         <translation>Nennen Sie eine Messgröße der sonstigen Preise der Preisliste, etwa web_search.</translation>
     </message>
     <message>
-        <source>Name a price sheet, or "bundled".</source>
-        <translation>Nennen Sie eine Preisliste oder "bundled".</translation>
+        <source>Name a price sheet, or &quot;bundled&quot;.</source>
+        <translation>Nennen Sie eine Preisliste oder &quot;bundled&quot;.</translation>
     </message>
     <message>
         <source>No 1 h cache write price for %1%2, while the plan keeps a prefix for %3 s. Keep it for less than 3600 s, or enter cache_write_1h.</source>
@@ -3447,12 +3447,12 @@
         <translation>Kein Preis für %1 am %2: die Zeilen gelten %3 (Ende nicht eingeschlossen).</translation>
     </message>
     <message>
-        <source>No price for %1: no row for region "%2"; regions with a row: %3.</source>
-        <translation>Kein Preis für %1: keine Zeile für Region "%2"; Regionen mit Zeile: %3.</translation>
+        <source>No price for %1: no row for region &quot;%2&quot;; regions with a row: %3.</source>
+        <translation>Kein Preis für %1: keine Zeile für Region &quot;%2&quot;; Regionen mit Zeile: %3.</translation>
     </message>
     <message>
-        <source>No price for %1: the sheet "%2" has no such model%3</source>
-        <translation>Kein Preis für %1: die Preisliste "%2" kennt dieses Modell nicht%3</translation>
+        <source>No price for %1: the sheet &quot;%2&quot; has no such model%3</source>
+        <translation>Kein Preis für %1: die Preisliste &quot;%2&quot; kennt dieses Modell nicht%3</translation>
     </message>
     <message>
         <source>No price for %1: this model is priced in %2 only. Choose one of these service tiers or add a row.</source>
@@ -3475,19 +3475,19 @@
         <translation>Keine Stufe nutzt %1, also deckt diese Zusage nichts ab und kostet nur. Prüfen Sie den Namen, oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>One draw in a million is %1, more than %2. Add a "max" or narrow the law.</source>
-        <translation>Eine Ziehung in einer Million ist %1, mehr als %2. Ergänzen Sie "max", oder engen Sie die Verteilung ein.</translation>
+        <source>One draw in a million is %1, more than %2. Add a &quot;max&quot; or narrow the law.</source>
+        <translation>Eine Ziehung in einer Million ist %1, mehr als %2. Ergänzen Sie &quot;max&quot;, oder engen Sie die Verteilung ein.</translation>
     </message>
     <message>
-        <source>Pool "%1" gets more load than its %2 can carry, and its queue would grow for ever. Raise the most replicas, or choose what happens then: shed, degrade or spill.</source>
-        <translation>Der Pool "%1" bekommt mehr Last, als %2 tragen, und seine Warteschlange würde ewig wachsen. Erhöhen Sie die meisten Replikate, oder wählen Sie, was dann geschieht: abweisen, herabstufen oder auslagern.</translation>
+        <source>Pool &quot;%1&quot; gets more load than its %2 can carry, and its queue would grow for ever. Raise the most replicas, or choose what happens then: shed, degrade or spill.</source>
+        <translation>Der Pool &quot;%1&quot; bekommt mehr Last, als %2 tragen, und seine Warteschlange würde ewig wachsen. Erhöhen Sie die meisten Replikate, oder wählen Sie, was dann geschieht: abweisen, herabstufen oder auslagern.</translation>
     </message>
     <message>
-        <source>Pool "%1" misses %2 at the busiest hour with all of its %3. Raise the most replicas, or ask for less.</source>
-        <translation>Der Pool "%1" verfehlt %2 in der stärksten Stunde mit allen %3. Erhöhen Sie die meisten Replikate, oder verlangen Sie weniger.</translation>
+        <source>Pool &quot;%1&quot; misses %2 at the busiest hour with all of its %3. Raise the most replicas, or ask for less.</source>
+        <translation>Der Pool &quot;%1&quot; verfehlt %2 in der stärksten Stunde mit allen %3. Erhöhen Sie die meisten Replikate, oder verlangen Sie weniger.</translation>
     </message>
     <message>
-        <source>Prices need a date: set the as_of date of the plan's prices (YYYY-MM-DD), used by %1.</source>
+        <source>Prices need a date: set the as_of date of the plan&apos;s prices (YYYY-MM-DD), used by %1.</source>
         <translation>Preise brauchen ein Datum: setzen Sie as_of bei den Preisen des Plans (JJJJ-MM-TT), gebraucht von %1.</translation>
     </message>
     <message>
@@ -3507,12 +3507,12 @@
         <translation>Zeile %1 abgelehnt: %2.</translation>
     </message>
     <message>
-        <source>Refused the tier "%1": %2.</source>
-        <translation>Staffel "%1" abgelehnt: %2.</translation>
+        <source>Refused the tier &quot;%1&quot;: %2.</source>
+        <translation>Staffel &quot;%1&quot; abgelehnt: %2.</translation>
     </message>
     <message>
-        <source>Refused the tier "%1": it has no prices.</source>
-        <translation>Staffel "%1" abgelehnt: sie hat keine Preise.</translation>
+        <source>Refused the tier &quot;%1&quot;: it has no prices.</source>
+        <translation>Staffel &quot;%1&quot; abgelehnt: sie hat keine Preise.</translation>
     </message>
     <message>
         <source>Refused: the same as row %1.</source>
@@ -3551,36 +3551,36 @@
         <translation>So viele Einheiten werden nicht verkauft. Nehmen Sie die kleinste Zahl oder ganze Schritte mehr.</translation>
     </message>
     <message>
-        <source>Some prompts overrun a model's context window; such attempts count as malformed and are not billed.</source>
+        <source>Some prompts overrun a model&apos;s context window; such attempts count as malformed and are not billed.</source>
         <translation>Einige Prompts überschreiten das Kontextfenster eines Modells; solche Versuche gelten als unbrauchbar und werden nicht berechnet.</translation>
     </message>
     <message>
-        <source>Spilled tasks go to an API model, named "provider/model".</source>
-        <translation>Ausgelagerte Aufgaben gehen an ein API-Modell, genannt "provider/model".</translation>
+        <source>Spilled tasks go to an API model, named &quot;provider/model&quot;.</source>
+        <translation>Ausgelagerte Aufgaben gehen an ein API-Modell, genannt &quot;provider/model&quot;.</translation>
     </message>
     <message>
-        <source>Stage "%1" embeds tokens but names no embedding model. Name one, or set the tokens to 0.</source>
-        <translation>Die Stufe "%1" bettet Token ein, nennt aber kein Embedding-Modell. Nennen Sie eines, oder setzen Sie die Token auf 0.</translation>
+        <source>Stage &quot;%1&quot; embeds tokens but names no embedding model. Name one, or set the tokens to 0.</source>
+        <translation>Die Stufe &quot;%1&quot; bettet Token ein, nennt aber kein Embedding-Modell. Nennen Sie eines, oder setzen Sie die Token auf 0.</translation>
     </message>
     <message>
-        <source>Stage "%1" has no other tier to degrade to. Add one to its route, or choose shed, or spill with a model.</source>
-        <translation>Die Stufe "%1" hat kein weiteres Modell zum Herabstufen. Ergänzen Sie eines in der Route, oder wählen Sie abweisen, oder auslagern mit einem Modell.</translation>
+        <source>Stage &quot;%1&quot; has no other tier to degrade to. Add one to its route, or choose shed, or spill with a model.</source>
+        <translation>Die Stufe &quot;%1&quot; hat kein weiteres Modell zum Herabstufen. Ergänzen Sie eines in der Route, oder wählen Sie abweisen, oder auslagern mit einem Modell.</translation>
     </message>
     <message>
-        <source>Stage "%1" pays %2 of %3</source>
-        <translation>Die Stufe "%1" zahlt %2 von %3</translation>
+        <source>Stage &quot;%1&quot; pays %2 of %3</source>
+        <translation>Die Stufe &quot;%1&quot; zahlt %2 von %3</translation>
     </message>
     <message>
-        <source>Stage "%1" pays %2, and its first tier is a pool, which charges no fees. Enter the price under tools.</source>
-        <translation>Die Stufe "%1" zahlt %2, und ihr erstes Modell ist ein Pool, der keine Gebühren nimmt. Geben Sie den Preis unter Werkzeuge ein.</translation>
+        <source>Stage &quot;%1&quot; pays %2, and its first tier is a pool, which charges no fees. Enter the price under tools.</source>
+        <translation>Die Stufe &quot;%1&quot; zahlt %2, und ihr erstes Modell ist ein Pool, der keine Gebühren nimmt. Geben Sie den Preis unter Werkzeuge ein.</translation>
     </message>
     <message>
-        <source>Stage "%1" stores its prefix, and its first tier is a pool, which keeps prefixes for nothing. State the share of calls that find it instead.</source>
-        <translation>Die Stufe "%1" hält ihr Präfix, und ihr erstes Modell ist ein Pool, der Präfixe umsonst hält. Geben Sie stattdessen den Anteil der Aufrufe an, die es finden.</translation>
+        <source>Stage &quot;%1&quot; stores its prefix, and its first tier is a pool, which keeps prefixes for nothing. State the share of calls that find it instead.</source>
+        <translation>Die Stufe &quot;%1&quot; hält ihr Präfix, und ihr erstes Modell ist ein Pool, der Präfixe umsonst hält. Geben Sie stattdessen den Anteil der Aufrufe an, die es finden.</translation>
     </message>
     <message>
-        <source>Stage "%1" uses %2 of %3, which has no price. Unknown is not free: enter the price or choose another model.</source>
-        <translation>Die Stufe "%1" nutzt %2 von %3, wofür es keinen Preis gibt. Unbekannt ist nicht kostenlos: geben Sie den Preis ein, oder wählen Sie ein anderes Modell.</translation>
+        <source>Stage &quot;%1&quot; uses %2 of %3, which has no price. Unknown is not free: enter the price or choose another model.</source>
+        <translation>Die Stufe &quot;%1&quot; nutzt %2 von %3, wofür es keinen Preis gibt. Unbekannt ist nicht kostenlos: geben Sie den Preis ein, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>State how many input tokens a minute one unit carries.</source>
@@ -3603,8 +3603,8 @@
         <translation>Halten kostet mehr, als es spart: ein gehaltenes Präfix wird %1-mal je Stunde gelesen, und es lohnt sich ab %2. Halten Sie es weniger Stunden, halten Sie weniger Präfixe, oder schalten Sie den Cache aus.</translation>
     </message>
     <message>
-        <source>The base is owned ("capex") or reserved at a price, not both. Remove one.</source>
-        <translation>Die Grundlast ist gekauft ("capex") oder zu einem Preis reserviert, nicht beides. Entfernen Sie eines.</translation>
+        <source>The base is owned (&quot;capex&quot;) or reserved at a price, not both. Remove one.</source>
+        <translation>Die Grundlast ist gekauft (&quot;capex&quot;) oder zu einem Preis reserviert, nicht beides. Entfernen Sie eines.</translation>
     </message>
     <message>
         <source>The cache write price of the %1 row is 0: written tokens count as plain input.</source>
@@ -3671,12 +3671,12 @@
         <translation>Der Eingabepreis der Zeile %1, %2 je 1 Mio. Token, liegt weit über anderen Modellen seiner Art: richtige Einheit?</translation>
     </message>
     <message>
-        <source>The key "%1" of %2 entries is unknown: not read.</source>
-        <translation>Das Feld "%1" von %2 Einträgen ist unbekannt: nicht gelesen.</translation>
+        <source>The key &quot;%1&quot; of %2 entries is unknown: not read.</source>
+        <translation>Das Feld &quot;%1&quot; von %2 Einträgen ist unbekannt: nicht gelesen.</translation>
     </message>
     <message>
-        <source>The last tier must have no "up_to": it holds for all that lies above.</source>
-        <translation>Die letzte Staffel darf kein "up_to" haben: sie gilt für alles darüber.</translation>
+        <source>The last tier must have no &quot;up_to&quot;: it holds for all that lies above.</source>
+        <translation>Die letzte Staffel darf kein &quot;up_to&quot; haben: sie gilt für alles darüber.</translation>
     </message>
     <message>
         <source>The limits of the tiers must rise.</source>
@@ -3687,11 +3687,11 @@
         <translation>Das Modell passt nicht hinein: es fehlen %1 GB Speicher%2. Verwenden Sie mehr Beschleuniger je Replikat, eine kleinere Genauigkeit oder einen anderen Beschleuniger.</translation>
     </message>
     <message>
-        <source>The model's cached price is not below its input price, so that reading a stored prefix saves nothing. Turn the cache off.</source>
+        <source>The model&apos;s cached price is not below its input price, so that reading a stored prefix saves nothing. Turn the cache off.</source>
         <translation>Der Preis aus dem Cache liegt bei diesem Modell nicht unter dem Eingabepreis, also spart das Lesen eines gehaltenen Präfixes nichts. Schalten Sie den Cache aus.</translation>
     </message>
     <message>
-        <source>The month of the plan's prices has no weight, and the tasks per month are that month's. Give it one.</source>
+        <source>The month of the plan&apos;s prices has no weight, and the tasks per month are that month&apos;s. Give it one.</source>
         <translation>Der Monat der Preise des Plans hat kein Gewicht, und die Aufgaben je Monat sind die dieses Monats. Geben Sie ihm eines.</translation>
     </message>
     <message>
@@ -3731,7 +3731,7 @@
         <translation>Der Plan fehlt.</translation>
     </message>
     <message>
-        <source>The plan keeps a prefix for another time than the price sheet says (%1 s for %2). The plan's time is used; check that the model offers it.</source>
+        <source>The plan keeps a prefix for another time than the price sheet says (%1 s for %2). The plan&apos;s time is used; check that the model offers it.</source>
         <translation>Der Plan hält ein Präfix eine andere Zeit, als die Preisliste sagt (%1 s für %2). Es gilt die Zeit des Plans; prüfen Sie, ob das Modell sie anbietet.</translation>
     </message>
     <message>
@@ -3739,11 +3739,11 @@
         <translation>Die Genauigkeit ist nicht erreicht: siehe das Intervall der Kosten je erfolgreicher Aufgabe. Verlangen Sie weniger; sonst sind die Kosten zu weit gestreut für die 100.000.000 Aufgaben, die ein solcher Lauf haben darf.</translation>
     </message>
     <message>
-        <source>The prefix is too short for the model's cache, so nothing is stored and nothing read. Lengthen it, or turn the cache off.</source>
+        <source>The prefix is too short for the model&apos;s cache, so nothing is stored and nothing read. Lengthen it, or turn the cache off.</source>
         <translation>Das Präfix ist zu kurz für den Cache des Modells, also wird nichts gehalten und nichts gelesen. Verlängern Sie es, oder schalten Sie den Cache aus.</translation>
     </message>
     <message>
-        <source>The price comes from the sheet's capacity list. Give the price or the item, not both.</source>
+        <source>The price comes from the sheet&apos;s capacity list. Give the price or the item, not both.</source>
         <translation>Der Preis kommt aus der Kapazitätsliste. Geben Sie den Preis oder den Posten an, nicht beides.</translation>
     </message>
     <message>
@@ -3751,20 +3751,20 @@
         <translation>Der Preis von %1 steht in %2, der Plan in %3: ergänzen Sie einen Wechselkurs für %4 (%5 je %6).</translation>
     </message>
     <message>
-        <source>The price of %1%2 holds in %3, while the plan's hours are those of %4. Daylight saving of places is not known here: write both with an offset such as UTC+01:00, or give demand the time_zone %5.</source>
+        <source>The price of %1%2 holds in %3, while the plan&apos;s hours are those of %4. Daylight saving of places is not known here: write both with an offset such as UTC+01:00, or give demand the time_zone %5.</source>
         <translation>Der Preis von %1%2 gilt in %3, während die Stunden des Plans die von %4 sind. Sommerzeit von Orten ist hier nicht bekannt: schreiben Sie beides mit einem Versatz wie UTC+01:00, oder geben Sie der Nachfrage die time_zone %5.</translation>
     </message>
     <message>
-        <source>The price sheet "%1" cannot be read.</source>
-        <translation>Die Preisliste "%1" ist nicht lesbar.</translation>
+        <source>The price sheet &quot;%1&quot; cannot be read.</source>
+        <translation>Die Preisliste &quot;%1&quot; ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The price sheet "%1" does not match its hash: its rows were changed outside Farthing.</source>
-        <translation>Die Preisliste "%1" passt nicht zu ihrer Prüfsumme: ihre Zeilen wurden außerhalb von Farthing geändert.</translation>
+        <source>The price sheet &quot;%1&quot; does not match its hash: its rows were changed outside Farthing.</source>
+        <translation>Die Preisliste &quot;%1&quot; passt nicht zu ihrer Prüfsumme: ihre Zeilen wurden außerhalb von Farthing geändert.</translation>
     </message>
     <message>
-        <source>The price sheet "%1" has a tab that cannot be read.</source>
-        <translation>Die Preisliste "%1" hat ein Blatt, das nicht lesbar ist.</translation>
+        <source>The price sheet &quot;%1&quot; has a tab that cannot be read.</source>
+        <translation>Die Preisliste &quot;%1&quot; hat ein Blatt, das nicht lesbar ist.</translation>
     </message>
     <message>
         <source>The price sheets are missing.</source>
@@ -3775,12 +3775,12 @@
         <translation>Die Preislisten sind nicht lesbar.</translation>
     </message>
     <message>
-        <source>The prices of this stage's models do not change with the hour, so moving calls does nothing. Set the share to 0, or enter price rows with a time window.</source>
+        <source>The prices of this stage&apos;s models do not change with the hour, so moving calls does nothing. Set the share to 0, or enter price rows with a time window.</source>
         <translation>Die Preise der Modelle dieser Stufe wechseln nicht mit der Stunde, also bewirkt das Verlegen nichts. Setzen Sie den Anteil auf 0, oder geben Sie Preiszeilen mit Zeitfenster ein.</translation>
     </message>
     <message>
-        <source>The reference "%1" names no number of the plan.</source>
-        <translation>Der Verweis "%1" nennt keine Zahl des Plans.</translation>
+        <source>The reference &quot;%1&quot; names no number of the plan.</source>
+        <translation>Der Verweis &quot;%1&quot; nennt keine Zahl des Plans.</translation>
     </message>
     <message>
         <source>The reference %1 names no number of the plan. Write the path of one.</source>
@@ -3807,8 +3807,8 @@
         <translation>Das Szenario kann %1 nicht ändern.</translation>
     </message>
     <message>
-        <source>The scenarios build on each other in a circle. Let one of them start from "base".</source>
-        <translation>Die Szenarien bauen im Kreis aufeinander auf. Lassen Sie eines von "base" ausgehen.</translation>
+        <source>The scenarios build on each other in a circle. Let one of them start from &quot;base&quot;.</source>
+        <translation>Die Szenarien bauen im Kreis aufeinander auf. Lassen Sie eines von &quot;base&quot; ausgehen.</translation>
     </message>
     <message>
         <source>The shares of the segments may sum to more than 1. Lower them; what they leave over needs no segment of its own.</source>
@@ -3823,44 +3823,44 @@
         <translation>Die Preisliste hat keinen Preis für lange Prompts von %1, während die Standardklasse ab %2 Token teurer ist: lange Prompts können mehr kosten als gezeigt.</translation>
     </message>
     <message>
-        <source>The tier before it has no limit, so this one is never reached. Give that one its "up_to".</source>
-        <translation>Die Staffel davor hat keine Grenze, also wird diese nie erreicht. Geben Sie jener ihr "up_to".</translation>
+        <source>The tier before it has no limit, so this one is never reached. Give that one its &quot;up_to&quot;.</source>
+        <translation>Die Staffel davor hat keine Grenze, also wird diese nie erreicht. Geben Sie jener ihr &quot;up_to&quot;.</translation>
     </message>
     <message>
         <source>The units %1 are priced in %2: add an exchange rate for it (%3 per %4).</source>
         <translation>Die Einheiten %1 sind in %2 bepreist: ergänzen Sie einen Wechselkurs dafür (%3 je %4).</translation>
     </message>
     <message>
-        <source>The units %1 are priced per "%2", not per unit-hour. State price_per_unit_hour instead.</source>
-        <translation>Die Einheiten %1 sind je "%2" bepreist, nicht je Einheitenstunde. Geben Sie stattdessen price_per_unit_hour an.</translation>
+        <source>The units %1 are priced per &quot;%2&quot;, not per unit-hour. State price_per_unit_hour instead.</source>
+        <translation>Die Einheiten %1 sind je &quot;%2&quot; bepreist, nicht je Einheitenstunde. Geben Sie stattdessen price_per_unit_hour an.</translation>
     </message>
     <message>
         <source>The units %1 have no price. Unknown is not free: enter it in the sheet, or state price_per_unit_hour.</source>
         <translation>Die Einheiten %1 haben keinen Preis. Unbekannt ist nicht kostenlos: geben Sie ihn in der Preisliste ein, oder price_per_unit_hour an.</translation>
     </message>
     <message>
-        <source>The units %1 refuse what does not fit ("%2"), which cannot be computed. Only units whose overflow is paid by the token can.</source>
-        <translation>Die Einheiten %1 weisen ab, was nicht hineinpasst ("%2"); das lässt sich nicht rechnen. Nur Einheiten, deren Überlauf je Token bezahlt wird.</translation>
+        <source>The units %1 refuse what does not fit (&quot;%2&quot;), which cannot be computed. Only units whose overflow is paid by the token can.</source>
+        <translation>Die Einheiten %1 weisen ab, was nicht hineinpasst (&quot;%2&quot;); das lässt sich nicht rechnen. Nur Einheiten, deren Überlauf je Token bezahlt wird.</translation>
     </message>
     <message>
         <source>The value it refers to does not fit here: %1</source>
         <translation>Der Wert, auf den verwiesen wird, passt hier nicht: %1</translation>
     </message>
     <message>
-        <source>There is no commitment %1. Name one of the plan's.</source>
+        <source>There is no commitment %1. Name one of the plan&apos;s.</source>
         <translation>Es gibt keine Abnahmezusage %1. Nennen Sie eine des Plans.</translation>
     </message>
     <message>
-        <source>There is no pool "%1". Add it, or choose another model.</source>
-        <translation>Es gibt keinen Pool "%1". Fügen Sie ihn hinzu, oder wählen Sie ein anderes Modell.</translation>
+        <source>There is no pool &quot;%1&quot;. Add it, or choose another model.</source>
+        <translation>Es gibt keinen Pool &quot;%1&quot;. Fügen Sie ihn hinzu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>There is no pool %1. Add it under pools or choose another model.</source>
         <translation>Es gibt keinen Pool %1. Fügen Sie ihn unter Pools hinzu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
-        <source>There is no price sheet "%1".</source>
-        <translation>Es gibt keine Preisliste "%1".</translation>
+        <source>There is no price sheet &quot;%1&quot;.</source>
+        <translation>Es gibt keine Preisliste &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no rate for %1. Add it under fx with its date.</source>
@@ -3871,8 +3871,8 @@
         <translation>Es gibt kein Szenario %1.</translation>
     </message>
     <message>
-        <source>There is no scenario %1. Use the id or name of one, or "base".</source>
-        <translation>Es gibt kein Szenario %1. Verwenden Sie Kennung oder Namen eines Szenarios, oder "base".</translation>
+        <source>There is no scenario %1. Use the id or name of one, or &quot;base&quot;.</source>
+        <translation>Es gibt kein Szenario %1. Verwenden Sie Kennung oder Namen eines Szenarios, oder &quot;base&quot;.</translation>
     </message>
     <message>
         <source>There is no stage %1. Name an earlier stage by its id.</source>
@@ -3883,8 +3883,8 @@
         <translation>Diese Änderung ist nicht möglich: %1.</translation>
     </message>
     <message>
-        <source>This change needs the new value, "to".</source>
-        <translation>Diese Änderung braucht den neuen Wert, "to".</translation>
+        <source>This change needs the new value, &quot;to&quot;.</source>
+        <translation>Diese Änderung braucht den neuen Wert, &quot;to&quot;.</translation>
     </message>
     <message>
         <source>This field is not money. Enter a plain number.</source>
@@ -3919,8 +3919,8 @@
         <translation>Dieses Blatt ist keine Preistabelle: nicht gelesen.</translation>
     </message>
     <message>
-        <source>Tiers need a list of at least one, each with its "discount" and all but the last with "up_to".</source>
-        <translation>Staffeln brauchen eine Liste mit mindestens einem Eintrag, jeder mit "discount" und alle bis auf den letzten mit "up_to".</translation>
+        <source>Tiers need a list of at least one, each with its &quot;discount&quot; and all but the last with &quot;up_to&quot;.</source>
+        <translation>Staffeln brauchen eine Liste mit mindestens einem Eintrag, jeder mit &quot;discount&quot; und alle bis auf den letzten mit &quot;up_to&quot;.</translation>
     </message>
     <message>
         <source>Transient errors need the share of the attempt that is billed, 0 to 1.</source>
@@ -3935,12 +3935,12 @@
         <translation>Zwei Preise für %1, Prompts ab %2 Token, am %3%4:%5 und%6%7</translation>
     </message>
     <message>
-        <source>Units are of one model. Name it as "provider/model", without a provider beside it.</source>
-        <translation>Einheiten gelten für ein Modell. Nennen Sie es als "provider/model", ohne einen Anbieter daneben.</translation>
+        <source>Units are of one model. Name it as &quot;provider/model&quot;, without a provider beside it.</source>
+        <translation>Einheiten gelten für ein Modell. Nennen Sie es als &quot;provider/model&quot;, ohne einen Anbieter daneben.</translation>
     </message>
     <message>
-        <source>Units need their price: state it, or name an item of the sheet's capacity list under "capacity".</source>
-        <translation>Einheiten brauchen ihren Preis: geben Sie ihn an, oder nennen Sie unter "capacity" einen Posten der Kapazitätsliste.</translation>
+        <source>Units need their price: state it, or name an item of the sheet&apos;s capacity list under &quot;capacity&quot;.</source>
+        <translation>Einheiten brauchen ihren Preis: geben Sie ihn an, oder nennen Sie unter &quot;capacity&quot; einen Posten der Kapazitätsliste.</translation>
     </message>
     <message>
         <source>What are the prices per? None is above %1, which is very little for 1M tokens.</source>
@@ -3951,12 +3951,12 @@
         <translation>Wofür gelten die Preise?%1</translation>
     </message>
     <message>
-        <source>What is the column "%1"?%2</source>
-        <translation>Was ist die Spalte "%1"?%2</translation>
+        <source>What is the column &quot;%1&quot;?%2</source>
+        <translation>Was ist die Spalte &quot;%1&quot;?%2</translation>
     </message>
     <message>
-        <source>What separates the decimals in "%1" (%2)?</source>
-        <translation>Was trennt die Dezimalstellen in "%1" (%2)?</translation>
+        <source>What separates the decimals in &quot;%1&quot; (%2)?</source>
+        <translation>Was trennt die Dezimalstellen in &quot;%1&quot; (%2)?</translation>
     </message>
     <message>
         <source>Which cloud sells these machines? The list does not say.</source>
@@ -3967,8 +3967,8 @@
         <translation>Welche Spalte enthält %1?</translation>
     </message>
     <message>
-        <source>Which comes first in the dates of "%1" (%2), day or month?</source>
-        <translation>Was kommt in den Daten von "%1" (%2) zuerst, Tag oder Monat?</translation>
+        <source>Which comes first in the dates of &quot;%1&quot; (%2), day or month?</source>
+        <translation>Was kommt in den Daten von &quot;%1&quot; (%2) zuerst, Tag oder Monat?</translation>
     </message>
     <message>
         <source>Which currency are the prices in?%1</source>
@@ -3979,8 +3979,8 @@
         <translation>Welcher Anbieter verkauft diese Modelle?</translation>
     </message>
     <message>
-        <source>Without "included" every task is in the price, so none is paid besides. Enter the included tasks or remove the price.</source>
-        <translation>Ohne "included" ist jede Aufgabe im Preis enthalten, keine wird also zusätzlich bezahlt. Geben Sie die enthaltenen Aufgaben ein, oder entfernen Sie den Preis.</translation>
+        <source>Without &quot;included&quot; every task is in the price, so none is paid besides. Enter the included tasks or remove the price.</source>
+        <translation>Ohne &quot;included&quot; ist jede Aufgabe im Preis enthalten, keine wird also zusätzlich bezahlt. Geben Sie die enthaltenen Aufgaben ein, oder entfernen Sie den Preis.</translation>
     </message>
     <message>
         <source>Without revenue there is no margin. Enter what a task earns.</source>
@@ -4063,12 +4063,12 @@
         <translation>ein Bereich von tiered_pricing ist kein Paar von Tokenzahlen</translation>
     </message>
     <message>
-        <source>a title or footnote ("%1")</source>
-        <translation>ein Titel oder eine Fußnote ("%1")</translation>
+        <source>a title or footnote (&quot;%1&quot;)</source>
+        <translation>ein Titel oder eine Fußnote (&quot;%1&quot;)</translation>
     </message>
     <message>
-        <source>a totals row ("%1")</source>
-        <translation>eine Summenzeile ("%1")</translation>
+        <source>a totals row (&quot;%1&quot;)</source>
+        <translation>eine Summenzeile (&quot;%1&quot;)</translation>
     </message>
     <message>
         <source>a value is expected here</source>
@@ -4111,16 +4111,16 @@
         <translation>ein Objekt von Modellen, jedes mit litellm_provider und Preisen wie input_cost_per_token</translation>
     </message>
     <message>
-        <source>an object of providers that each have an object "models" whose models have a cost</source>
-        <translation>ein Objekt von Anbietern, jeder mit einem Objekt "models", dessen Modelle cost haben</translation>
+        <source>an object of providers that each have an object &quot;models&quot; whose models have a cost</source>
+        <translation>ein Objekt von Anbietern, jeder mit einem Objekt &quot;models&quot;, dessen Modelle cost haben</translation>
     </message>
     <message>
-        <source>an object with a list "data" of models that each have a pricing with prompt and completion</source>
-        <translation>ein Objekt mit einer Liste "data" von Modellen, jedes mit pricing aus prompt und completion</translation>
+        <source>an object with a list &quot;data&quot; of models that each have a pricing with prompt and completion</source>
+        <translation>ein Objekt mit einer Liste &quot;data&quot; von Modellen, jedes mit pricing aus prompt und completion</translation>
     </message>
     <message>
-        <source>an object with a vendor and a list "models" that each have a price_history, or with a list "prices"</source>
-        <translation>ein Objekt mit vendor und einer Liste "models", jedes mit price_history, oder mit einer Liste "prices"</translation>
+        <source>an object with a vendor and a list &quot;models&quot; that each have a price_history, or with a list &quot;prices&quot;</source>
+        <translation>ein Objekt mit vendor und einer Liste &quot;models&quot;, jedes mit price_history, oder mit einer Liste &quot;prices&quot;</translation>
     </message>
     <message>
         <source>an unknown escape</source>
@@ -4155,8 +4155,8 @@
         <translation>Eingabe aus dem Cache</translation>
     </message>
     <message>
-        <source>cannot set "%1" at %2: what holds it is not an object</source>
-        <translation>"%1" lässt sich unter %2 nicht setzen: was es hält, ist kein Objekt</translation>
+        <source>cannot set &quot;%1&quot; at %2: what holds it is not an object</source>
+        <translation>&quot;%1&quot; lässt sich unter %2 nicht setzen: was es hält, ist kein Objekt</translation>
     </message>
     <message>
         <source>components are nested too deeply</source>
@@ -4175,8 +4175,8 @@
         <translation>cost ist kein Objekt</translation>
     </message>
     <message>
-        <source>deprecation_date "%1" is not a date: ignored.</source>
-        <translation>deprecation_date "%1" ist kein Datum: unbeachtet.</translation>
+        <source>deprecation_date &quot;%1&quot; is not a date: ignored.</source>
+        <translation>deprecation_date &quot;%1&quot; ist kein Datum: unbeachtet.</translation>
     </message>
     <message>
         <source>dispersion = %1 must be at least 1 (variance/mean; 1 is Poisson)</source>
@@ -4235,8 +4235,8 @@
         <translation>ist leer: nichts wird angenommen; schreiben Sie einen Code wie USD</translation>
     </message>
     <message>
-        <source>is negative (%1): it stands for "varies" or is a mistake</source>
-        <translation>ist negativ (%1): es steht für "wechselnd" oder ist ein Versehen</translation>
+        <source>is negative (%1): it stands for &quot;varies&quot; or is a mistake</source>
+        <translation>ist negativ (%1): es steht für &quot;wechselnd&quot; oder ist ein Versehen</translation>
     </message>
     <message>
         <source>is out of range</source>
@@ -4331,8 +4331,8 @@
         <translation>der Preis %1 von %2 ist %3-mal der Preis %4 von %5: wohl ein verrutschtes Komma</translation>
     </message>
     <message>
-        <source>its condition on "%1" is not understood</source>
-        <translation>die Bedingung zu "%1" wird nicht verstanden</translation>
+        <source>its condition on &quot;%1&quot; is not understood</source>
+        <translation>die Bedingung zu &quot;%1&quot; wird nicht verstanden</translation>
     </message>
     <message>
         <source>its conditions are not a list</source>
@@ -4355,16 +4355,16 @@
         <translation>der Teil %1 ist zu tief geschachtelt</translation>
     </message>
     <message>
-        <source>its price of %1 stands for "varies": a router has no price of its own</source>
-        <translation>der Preis %1 steht für "wechselnd": ein Router hat keinen eigenen Preis</translation>
+        <source>its price of %1 stands for &quot;varies&quot;: a router has no price of its own</source>
+        <translation>der Preis %1 steht für &quot;wechselnd&quot;: ein Router hat keinen eigenen Preis</translation>
     </message>
     <message>
-        <source>its provider "%1" must not contain a slash: plans name a model provider/model</source>
-        <translation>der Anbieter "%1" darf keinen Schrägstrich enthalten: Pläne nennen ein Modell provider/model</translation>
+        <source>its provider &quot;%1&quot; must not contain a slash: plans name a model provider/model</source>
+        <translation>der Anbieter &quot;%1&quot; darf keinen Schrägstrich enthalten: Pläne nennen ein Modell provider/model</translation>
     </message>
     <message>
-        <source>its service tier "%1" is unknown</source>
-        <translation>die Dienstklasse "%1" ist unbekannt</translation>
+        <source>its service tier &quot;%1&quot; is unknown</source>
+        <translation>die Dienstklasse &quot;%1&quot; ist unbekannt</translation>
     </message>
     <message>
         <source>its target utilisation</source>
@@ -4399,7 +4399,7 @@
         <translation>litellm_provider fehlt oder ist kein einfacher Name</translation>
     </message>
     <message>
-        <source>lower step's</source>
+        <source>lower step&apos;s</source>
         <translation>der Staffel darunter</translation>
     </message>
     <message>
@@ -4559,8 +4559,8 @@
         <translation>Text folgt auf ein schließendes Anführungszeichen</translation>
     </message>
     <message>
-        <source>the %1 price is negative: it stands for "varies" or is a mistake</source>
-        <translation>der Preis %1 ist negativ: er steht für "wechselnd" oder ist ein Versehen</translation>
+        <source>the %1 price is negative: it stands for &quot;varies&quot; or is a mistake</source>
+        <translation>der Preis %1 ist negativ: er steht für &quot;wechselnd&quot; oder ist ein Versehen</translation>
     </message>
     <message>
         <source>the %1 price is not a finite number</source>
@@ -4599,20 +4599,20 @@
         <translation>das Dokument ist leer</translation>
     </message>
     <message>
-        <source>the entry "%1" is packed in an unusual way</source>
-        <translation>der Eintrag "%1" ist auf ungewöhnliche Weise gepackt</translation>
+        <source>the entry &quot;%1&quot; is packed in an unusual way</source>
+        <translation>der Eintrag &quot;%1&quot; ist auf ungewöhnliche Weise gepackt</translation>
     </message>
     <message>
-        <source>the entry "%1" is there twice</source>
-        <translation>den Eintrag "%1" gibt es zweimal</translation>
+        <source>the entry &quot;%1&quot; is there twice</source>
+        <translation>den Eintrag &quot;%1&quot; gibt es zweimal</translation>
     </message>
     <message>
-        <source>the entry "%1" points outside the archive</source>
-        <translation>der Eintrag "%1" zeigt aus dem Archiv hinaus</translation>
+        <source>the entry &quot;%1&quot; points outside the archive</source>
+        <translation>der Eintrag &quot;%1&quot; zeigt aus dem Archiv hinaus</translation>
     </message>
     <message>
-        <source>the key "%1" is given twice; keep one of them</source>
-        <translation>den Schlüssel "%1" gibt es zweimal; behalten Sie einen</translation>
+        <source>the key &quot;%1&quot; is given twice; keep one of them</source>
+        <translation>den Schlüssel &quot;%1&quot; gibt es zweimal; behalten Sie einen</translation>
     </message>
     <message>
         <source>the law spreads over more than 1,048,576 values: use a continuous law, or give it a max</source>
@@ -4635,8 +4635,8 @@
         <translation>die Zahl ist zu groß, um endlich zu sein</translation>
     </message>
     <message>
-        <source>the path "%1" does not name a field; write it like /pipeline/stages/rubric/calls</source>
-        <translation>der Pfad "%1" nennt kein Feld; schreiben Sie ihn wie /pipeline/stages/rubric/calls</translation>
+        <source>the path &quot;%1&quot; does not name a field; write it like /pipeline/stages/rubric/calls</source>
+        <translation>der Pfad &quot;%1&quot; nennt kein Feld; schreiben Sie ihn wie /pipeline/stages/rubric/calls</translation>
     </message>
     <message>
         <source>the probability of an uncertain value is not a number</source>
@@ -4679,12 +4679,12 @@
         <translation>die Gewichte der Spitzen ergeben %1, mehr als 1</translation>
     </message>
     <message>
-        <source>there is no "%1" at %2</source>
-        <translation>es gibt kein "%1" unter %2</translation>
+        <source>there is no &quot;%1&quot; at %2</source>
+        <translation>es gibt kein &quot;%1&quot; unter %2</translation>
     </message>
     <message>
-        <source>there is no "%1" at %2 (in the path %3)</source>
-        <translation>es gibt kein "%1" unter %2 (im Pfad %3)</translation>
+        <source>there is no &quot;%1&quot; at %2 (in the path %3)</source>
+        <translation>es gibt kein &quot;%1&quot; unter %2 (im Pfad %3)</translation>
     </message>
     <message>
         <source>thousand tokens</source>
@@ -4775,16 +4775,16 @@
         <translation>mit zwei Preisen:%1 und%2. Entfernen Sie einen, oder geben Sie ihnen Daten.</translation>
     </message>
     <message>
-        <source>which the sheet "%1" does not price on %2%3</source>
-        <translation>was die Preisliste "%1" am %2%3 nicht bepreist</translation>
+        <source>which the sheet &quot;%1&quot; does not price on %2%3</source>
+        <translation>was die Preisliste &quot;%1&quot; am %2%3 nicht bepreist</translation>
     </message>
     <message>
         <source>whose price goes by how many are used (units_from, units_to)%1. Such a price cannot be computed here: enter what one unit costs you under tools, or make it one row.</source>
         <translation>dessen Preis danach geht, wie viele genutzt werden (units_from, units_to)%1. Ein solcher Preis lässt sich hier nicht rechnen: geben Sie unter Werkzeuge ein, was eine Einheit kostet, oder machen Sie eine Zeile daraus.</translation>
     </message>
     <message>
-        <source>whose price is per "%1"%2, where %3 are counted. State the price in the plan, or mend the row.</source>
-        <translation>dessen Preis je "%1"%2 gilt, wo %3 gezählt werden. Geben Sie den Preis im Plan an, oder berichtigen Sie die Zeile.</translation>
+        <source>whose price is per &quot;%1&quot;%2, where %3 are counted. State the price in the plan, or mend the row.</source>
+        <translation>dessen Preis je &quot;%1&quot;%2 gilt, wo %3 gezählt werden. Geben Sie den Preis im Plan an, oder berichtigen Sie die Zeile.</translation>
     </message>
     <message>
         <source>whose price is unreadable%1: %2.</source>
@@ -4889,7 +4889,7 @@
         <translation>Bei %1 Auslastung kostet eine Aufgabe %2 (P50)</translation>
     </message>
     <message>
-        <source>From %1 to %2 utilisation a task's cost goes from %3 to %4 (P50)</source>
+        <source>From %1 to %2 utilisation a task&apos;s cost goes from %3 to %4 (P50)</source>
         <translation>Von %1 bis %2 Auslastung gehen die Kosten einer Aufgabe von %3 auf %4 (P50)</translation>
     </message>
     <message>
@@ -5161,7 +5161,7 @@
         <translation>Eigene Hardware lohnt sich in diesem Bereich selten</translation>
     </message>
     <message>
-        <source>; at the plan's volume it is cheaper with a probability of %1</source>
+        <source>; at the plan&apos;s volume it is cheaper with a probability of %1</source>
         <translation>; beim Volumen des Plans ist sie mit einer Wahrscheinlichkeit von %1 günstiger</translation>
     </message>
     <message>
@@ -6041,7 +6041,7 @@
         <translation>nicht angegeben</translation>
     </message>
     <message>
-        <source>as the pipeline's</source>
+        <source>as the pipeline&apos;s</source>
         <translation>wie die Pipeline</translation>
     </message>
     <message>
@@ -6245,7 +6245,7 @@
         <translation>Woher das Tempo eines Replikats kommt.</translation>
     </message>
     <message>
-        <source>Change where a pool's speed comes from</source>
+        <source>Change where a pool&apos;s speed comes from</source>
         <translation>Herkunft des Tempos ändern</translation>
     </message>
     <message>
@@ -6393,7 +6393,7 @@
         <translation>, bei %1 weniger Marge</translation>
     </message>
     <message>
-        <source>Nothing is uncertain in either: every figure is the exact engine's, and every difference exact.</source>
+        <source>Nothing is uncertain in either: every figure is the exact engine&apos;s, and every difference exact.</source>
         <translation>In keinem von beiden ist etwas unsicher: jede Zahl kommt aus dem exakten Verfahren, und jeder Unterschied ist exakt.</translation>
     </message>
     <message>
@@ -6601,17 +6601,17 @@ Von %1 bis %2.</translation>
     <message>
         <source>k</source>
         <comment>thousand, right after a number: 46.3k</comment>
-        <translation> Tsd.</translation>
+        <translation>&#xa0;Tsd.</translation>
     </message>
     <message>
         <source>M</source>
         <comment>million, right after a number: 1.25M</comment>
-        <translation> Mio.</translation>
+        <translation>&#xa0;Mio.</translation>
     </message>
     <message>
         <source>B</source>
         <comment>thousand million, right after a number: 1.2B</comment>
-        <translation> Mrd.</translation>
+        <translation>&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>Measured tokens/s</source>
@@ -6622,7 +6622,7 @@ Von %1 bis %2.</translation>
         <translation>%1: vom Plan oder einem Szenario genutzt</translation>
     </message>
     <message>
-        <source>Per one million tokens, in the row's currency</source>
+        <source>Per one million tokens, in the row&apos;s currency</source>
         <translation>Je eine Million Token, in der Währung der Zeile</translation>
     </message>
     <message>
@@ -6810,7 +6810,7 @@ Von %1 bis %2.</translation>
         <translation>Planeinstellungen</translation>
     </message>
     <message>
-        <source>Facts of its own, not the catalogue's</source>
+        <source>Facts of its own, not the catalogue&apos;s</source>
         <translation>Eigene Angaben statt der des Katalogs</translation>
     </message>
     <message>
@@ -7128,11 +7128,11 @@ Von %1 bis %2.</translation>
     </message>
     <message>
         <source>Drag a mark, or select one with Up and Down and move it with Left and Right; Esc takes a drag back.</source>
-        <translation type="unfinished" />
+        <translation>Ziehen Sie eine Marke, oder wählen Sie eine mit Auf und Ab und bewegen Sie sie mit Links und Rechts; Esc nimmt ein Ziehen zurück.</translation>
     </message>
     <message>
         <source>%1 is %2. %3</source>
-        <translation type="unfinished" />
+        <translation>%1 ist %2. %3</translation>
     </message>
 </context>
 <context>
@@ -7182,7 +7182,7 @@ Von %1 bis %2.</translation>
         <translation>Bei einem Median von %1 Aufgaben im Monat; geben Sie an, was eine Aufgabe einbringt, um eine Marge zu sehen.</translation>
     </message>
     <message>
-        <source>%1%2 seats do the month's tasks; each leaves %3 after usage, and %4 % of them use more than they pay for (base values).</source>
+        <source>%1%2 seats do the month&apos;s tasks; each leaves %3 after usage, and %4 % of them use more than they pay for (base values).</source>
         <translation>%1%2 Nutzerplätze erledigen die Aufgaben des Monats; jeder lässt nach der Nutzung %3 übrig, und %4 % von ihnen nutzen mehr, als sie bezahlen (Basiswerte).</translation>
     </message>
     <message>
@@ -7225,8 +7225,8 @@ Von %1 bis %2.</translation>
         <translation>%1: die Verteilung als Text</translation>
     </message>
     <message>
-        <source>Lists are written as in the plan file, for example {"dist":"empirical","values":[120,340,900]}</source>
-        <translation>Listen werden wie in der Plandatei geschrieben, zum Beispiel {"dist":"empirical","values":[120,340,900]}</translation>
+        <source>Lists are written as in the plan file, for example {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</source>
+        <translation>Listen werden wie in der Plandatei geschrieben, zum Beispiel {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</translation>
     </message>
     <message>
         <source>none</source>
@@ -7468,11 +7468,11 @@ Vorgabe: %1.</translation>
         <translation>&lt;b&gt;Preise importieren&lt;/b&gt; fragt, was die Datei nicht sagt, zeigt, was sich ändern würde und was das in jedem Szenario bewirkt, und ändert nichts, bevor Sie es annehmen. Ein genutztes Modell, das die Datei nicht nennt, behält seinen alten Preis, in den Notizen vermerkt.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;What if&lt;/b&gt; on the Prices page applies another sheet or date, or moves a provider's prices; kept, it becomes a scenario.</source>
+        <source>&lt;b&gt;What if&lt;/b&gt; on the Prices page applies another sheet or date, or moves a provider&apos;s prices; kept, it becomes a scenario.</source>
         <translation>&lt;b&gt;Was wäre wenn&lt;/b&gt; auf der Seite Preise wendet eine andere Preisliste oder ein anderes Datum an oder bewegt die Preise eines Anbieters; behalten, wird daraus ein Szenario.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Own pools&lt;/b&gt; (Hardware) cost by the hour. Their utilisation is load over capacity, never the time an accelerator is busy. Waits follow Erlang C over all requests that fit at once, or what the pool's wait objective names.</source>
+        <source>&lt;b&gt;Own pools&lt;/b&gt; (Hardware) cost by the hour. Their utilisation is load over capacity, never the time an accelerator is busy. Waits follow Erlang C over all requests that fit at once, or what the pool&apos;s wait objective names.</source>
         <translation>&lt;b&gt;Eigene Pools&lt;/b&gt; (Hardware) kosten je Stunde. Ihre Auslastung ist Last zu Kapazität, nie die Zeit, in der ein Beschleuniger beschäftigt ist. Wartezeiten folgen Erlang C über alle Anfragen, die zugleich hineinpassen, oder was das Wartezeitziel des Pools nennt.</translation>
     </message>
     <message>
@@ -7553,7 +7553,7 @@ Vorgabe: %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Not known&lt;/b&gt; (the wave): P10, P50 and P90 of a number you are unsure of, typed or dragged on its curve. It spreads margins and monthly cost, not the tasks.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;Nicht bekannt&lt;/b&gt; (die Welle): P10, P50 und P90 einer Zahl, bei der Sie unsicher sind, eingegeben oder auf ihrer Kurve gezogen. Das streut Margen und Monatskosten, nicht die Aufgaben.</translation>
     </message>
 </context>
 <context>
@@ -7575,7 +7575,7 @@ Vorgabe: %1.</translation>
         <translation>Pool</translation>
     </message>
     <message>
-        <source>None: every model is reached through an API. Add a pool, then choose pool:… as a model in a stage's route.</source>
+        <source>None: every model is reached through an API. Add a pool, then choose pool:… as a model in a stage&apos;s route.</source>
         <translation>Keine: jedes Modell wird über eine API erreicht. Fügen Sie einen Pool hinzu, und wählen Sie dann pool:… als Modell in der Route einer Stufe.</translation>
     </message>
     <message>
@@ -7623,7 +7623,7 @@ Vorgabe: %1.</translation>
         <translation>Ein gehaltener Pool kostet bei 10 % Last so viel wie bei 90 %; seine Kosten je Token hängen also davon ab, wie voll er ist.</translation>
     </message>
     <message>
-        <source>Open models on hardware of one's own cost by the hour, not by the token. Add a pool to see when that pays.</source>
+        <source>Open models on hardware of one&apos;s own cost by the hour, not by the token. Add a pool to see when that pays.</source>
         <translation>Offene Modelle auf eigener Hardware kosten je Stunde, nicht je Token. Fügen Sie einen Pool hinzu, um zu sehen, wann sich das lohnt.</translation>
     </message>
     <message>
@@ -8090,12 +8090,28 @@ Vorgabe: %1.</translation>
         <translation>„%1“ wird von %2 bearbeitet und ist daher nur zum Lesen offen: was Sie hier ändern, wird unter einem anderen Namen gespeichert.</translation>
     </message>
     <message>
-        <source>None: a file's earlier saves stand here, the last ten</source>
+        <source>None: a file&apos;s earlier saves stand here, the last ten</source>
         <translation>Keine: hier stehen die letzten zehn Stände einer Datei</translation>
     </message>
     <message>
         <source>This plan has nothing at %1.</source>
         <translation>Dieser Plan hat nichts unter %1.</translation>
+    </message>
+    <message>
+        <source>Export &amp;prices…</source>
+        <translation>Preise e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Preise exportieren</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV-Tabelle (*.csv);;Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Prices written to %1</source>
+        <translation>Preise nach %1 geschrieben</translation>
     </message>
 </context>
 <context>
@@ -8571,7 +8587,7 @@ P(Marge mindestens %1) = %2</translation>
         <translation>Rabatt</translation>
     </message>
     <message>
-        <source>None: the sheet's prices are paid. A discount lowers all token prices of a provider.</source>
+        <source>None: the sheet&apos;s prices are paid. A discount lowers all token prices of a provider.</source>
         <translation>Keine: bezahlt werden die Preise der Preisliste. Ein Rabatt senkt alle Tokenpreise eines Anbieters.</translation>
     </message>
     <message>
@@ -8658,7 +8674,7 @@ P(Marge mindestens %1) = %2</translation>
         <translation>Schreiben Sie das Datum als 2026-11-01.</translation>
     </message>
     <message>
-        <source>Choose another sheet or date, or move a provider's prices: cost and margin follow.</source>
+        <source>Choose another sheet or date, or move a provider&apos;s prices: cost and margin follow.</source>
         <translation>Wählen Sie eine andere Preisliste oder ein anderes Datum, oder bewegen Sie die Preise eines Anbieters: Kosten und Marge folgen.</translation>
     </message>
     <message>
@@ -8725,8 +8741,8 @@ P(Marge mindestens %1) = %2</translation>
         <translation>Preiszeilen, je eine Million Token</translation>
     </message>
     <message>
-        <source>T tools &amp;nbsp; J JSON schema &amp;nbsp; V vision &amp;nbsp; C prompt caching &amp;nbsp; R reasoning &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style='color:%1'&gt;●&lt;/span&gt; yes &amp;nbsp; – no &amp;nbsp; &lt;span style='color:%2'&gt;?&lt;/span&gt; unknown, never read as no or as zero</source>
-        <translation>T Werkzeuge &amp;nbsp; J JSON-Schema &amp;nbsp; V Bilder &amp;nbsp; C Prompt-Cache &amp;nbsp; R Denken &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style='color:%1'&gt;●&lt;/span&gt; ja &amp;nbsp; – nein &amp;nbsp; &lt;span style='color:%2'&gt;?&lt;/span&gt; unbekannt, nie als nein oder null gelesen</translation>
+        <source>T tools &amp;nbsp; J JSON schema &amp;nbsp; V vision &amp;nbsp; C prompt caching &amp;nbsp; R reasoning &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; yes &amp;nbsp; – no &amp;nbsp; &lt;span style=&apos;color:%2&apos;&gt;?&lt;/span&gt; unknown, never read as no or as zero</source>
+        <translation>T Werkzeuge &amp;nbsp; J JSON-Schema &amp;nbsp; V Bilder &amp;nbsp; C Prompt-Cache &amp;nbsp; R Denken &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; ja &amp;nbsp; – nein &amp;nbsp; &lt;span style=&apos;color:%2&apos;&gt;?&lt;/span&gt; unbekannt, nie als nein oder null gelesen</translation>
     </message>
     <message>
         <source>1 row refused or doubted in the import</source>
@@ -8737,7 +8753,7 @@ P(Marge mindestens %1) = %2</translation>
         <translation>%1 Zeilen im Import abgelehnt oder fraglich</translation>
     </message>
     <message>
-        <source>%1%2. Per 1M tokens in the row's currency; a dot marks models in use.</source>
+        <source>%1%2. Per 1M tokens in the row&apos;s currency; a dot marks models in use.</source>
         <translation>%1%2. Je 1 Mio. Token in der Währung der Zeile; ein Punkt markiert genutzte Modelle.</translation>
     </message>
     <message>
@@ -8759,7 +8775,7 @@ P(Marge mindestens %1) = %2</translation>
 <context>
     <name>farthing::ui::RatesEdit</name>
     <message>
-        <source>None: all prices and amounts are in the plan's currency.</source>
+        <source>None: all prices and amounts are in the plan&apos;s currency.</source>
         <translation>Keine: alle Preise und Beträge stehen in der Währung des Plans.</translation>
     </message>
     <message>
@@ -9189,7 +9205,7 @@ P(Marge mindestens %1) = %2</translation>
         <translation>Befehl suchen oder ausführen (Strg+K)</translation>
     </message>
     <message>
-        <source>Stopped before the plan's precision was reached; any edit computes again</source>
+        <source>Stopped before the plan&apos;s precision was reached; any edit computes again</source>
         <translation>Angehalten, bevor die Genauigkeit des Plans erreicht war; jede Eingabe rechnet neu</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@
         <translation>0,93, 0,79, 0,58 de 2, 4, 8</translation>
     </message>
     <message>
-        <source>1 is the month after the plan's own.</source>
+        <source>1 is the month after the plan&apos;s own.</source>
         <translation>1 es el mes siguiente al del plan.</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>Importe</translation>
     </message>
     <message>
-        <source>An API takes the pool's place.</source>
+        <source>An API takes the pool&apos;s place.</source>
         <translation>Una API sustituye al pool.</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation>Cálculo alcanzado</translation>
     </message>
     <message>
-        <source>As in the price sheet's other charges: web_search, page, image_output.</source>
+        <source>As in the price sheet&apos;s other charges: web_search, page, image_output.</source>
         <translation>Como en los otros cargos de la lista de precios: web_search, page, image_output.</translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation>Antes de que una réplica empiece una petición.</translation>
     </message>
     <message>
-        <source>Below the cache's time to live the previous prompt is still cached.</source>
+        <source>Below the cache&apos;s time to live the previous prompt is still cached.</source>
         <translation>Por debajo del tiempo de vida de la caché, el prompt anterior sigue en ella.</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>Cambios</translation>
     </message>
     <message>
-        <source>Charges of the first tier's provider for each attempt that yields an answer.</source>
+        <source>Charges of the first tier&apos;s provider for each attempt that yields an answer.</source>
         <translation>Cargos del proveedor del primer modelo por cada intento que da una respuesta.</translation>
     </message>
     <message>
@@ -420,7 +420,7 @@
         <translation>Tipos de cambio</translation>
     </message>
     <message>
-        <source>Facts of the accelerator that replace the catalogue's.</source>
+        <source>Facts of the accelerator that replace the catalogue&apos;s.</source>
         <translation>Datos del acelerador que sustituyen a los del catálogo.</translation>
     </message>
     <message>
@@ -588,7 +588,7 @@
         <translation>Lo difícil que es el trabajo; solo una etiqueta.</translation>
     </message>
     <message>
-        <source>How long a prefix stays cached; the price sheet's, else 300 s.</source>
+        <source>How long a prefix stays cached; the price sheet&apos;s, else 300 s.</source>
         <translation>Cuánto tiempo queda un prefijo en caché; el de la lista de precios o, si no, 300 s.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Cuánto menos ingresa una tarea cada año, porque la competencia se abarata.</translation>
     </message>
     <message>
-        <source>How often an answer's content changes; older answers are wrong.</source>
+        <source>How often an answer&apos;s content changes; older answers are wrong.</source>
         <translation>Cada cuánto cambia el contenido de una respuesta; las más antiguas son erróneas.</translation>
     </message>
     <message>
@@ -720,7 +720,7 @@
         <translation>Invalidación</translation>
     </message>
     <message>
-        <source>Item of the sheet's capacity list that prices the units.</source>
+        <source>Item of the sheet&apos;s capacity list that prices the units.</source>
         <translation>Concepto de la lista de capacidad que fija el precio de las unidades.</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>Conservar todo, las últimas rondas, o un resumen cuando se supera un presupuesto. Una ventana que se desliza rompe la caché de prefijos.</translation>
     </message>
     <message>
-        <source>Keys that replace the plan's.</source>
+        <source>Keys that replace the plan&apos;s.</source>
         <translation>Valores que sustituyen a los del plan.</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>Menor tasa de éxito aceptable.</translation>
     </message>
     <message>
-        <source>MBU: of the memory's bandwidth. Published kernels reach 0.78 to 0.86.</source>
+        <source>MBU: of the memory&apos;s bandwidth. Published kernels reach 0.78 to 0.86.</source>
         <translation>MBU: del ancho de banda de la memoria. Los kernels publicados llegan de 0,78 a 0,86.</translation>
     </message>
     <message>
@@ -836,7 +836,7 @@
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>Memory that a token of a request's context takes.</source>
+        <source>Memory that a token of a request&apos;s context takes.</source>
         <translation>Memoria que ocupa un token del contexto de una petición.</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
         <translation>Mes</translation>
     </message>
     <message>
-        <source>Months after the plan's own.</source>
+        <source>Months after the plan&apos;s own.</source>
         <translation>Meses después del del plan.</translation>
     </message>
     <message>
@@ -976,7 +976,7 @@
         <translation>Del perfil horario; los precios que cambian con la hora necesitan UTC, un desfase como UTC+01:00 o la zona de sus filas.</translation>
     </message>
     <message>
-        <source>Of the segment's tasks.</source>
+        <source>Of the segment&apos;s tasks.</source>
         <translation>De las tareas del segmento.</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>Parte fuera de horas punta</translation>
     </message>
     <message>
-        <source>Off: this stage's wrong answers are harmless.</source>
+        <source>Off: this stage&apos;s wrong answers are harmless.</source>
         <translation>Desactivado: las respuestas erróneas de esta etapa no hacen daño.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>Factor de punta</translation>
     </message>
     <message>
-        <source>Peaks within an hour over the hour's mean; replicas are staffed for them.</source>
+        <source>Peaks within an hour over the hour&apos;s mean; replicas are staffed for them.</source>
         <translation>Puntas dentro de una hora sobre su media; las réplicas se dotan para ellas.</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <translation>Aciertos de caché de prefijos</translation>
     </message>
     <message>
-        <source>Prefixes kept by the hour in the first tier's cache; all its calls read them.</source>
+        <source>Prefixes kept by the hour in the first tier&apos;s cache; all its calls read them.</source>
         <translation>Prefijos conservados por horas en la caché del primer modelo; todas sus llamadas los leen.</translation>
     </message>
     <message>
@@ -1324,11 +1324,11 @@
         <translation>Sustituido por</translation>
     </message>
     <message>
-        <source>Replaces the pipeline's loading here.</source>
+        <source>Replaces the pipeline&apos;s loading here.</source>
         <translation>Sustituye aquí la carga factorial del pipeline.</translation>
     </message>
     <message>
-        <source>Replaces the pipeline's loadings, key by key.</source>
+        <source>Replaces the pipeline&apos;s loadings, key by key.</source>
         <translation>Sustituye las cargas factoriales del pipeline, una por una.</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>Parte de la potencia total con el modelo cargado y nada que hacer; se midió 0,41 en ocho H200.</translation>
     </message>
     <message>
-        <source>Share of the segment's revenue.</source>
+        <source>Share of the segment&apos;s revenue.</source>
         <translation>Parte de los ingresos del segmento.</translation>
     </message>
     <message>
@@ -1592,7 +1592,7 @@
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>Spearman's, of the two.</source>
+        <source>Spearman&apos;s, of the two.</source>
         <translation>De Spearman, entre los dos.</translation>
     </message>
     <message>
@@ -1600,7 +1600,7 @@
         <translation>Derivar a</translation>
     </message>
     <message>
-        <source>Spread (sd over mean) of a minute's demand beside the chance of arrivals.</source>
+        <source>Spread (sd over mean) of a minute&apos;s demand beside the chance of arrivals.</source>
         <translation>Dispersión (desv. típica sobre media) de la demanda de un minuto, aparte del azar de las llegadas.</translation>
     </message>
     <message>
@@ -1716,11 +1716,11 @@
         <translation>El único modelo que cubre, como provider/model.</translation>
     </message>
     <message>
-        <source>The provider's service tier; it must have a price row.</source>
+        <source>The provider&apos;s service tier; it must have a price row.</source>
         <translation>El nivel de servicio del proveedor; necesita una fila de precios.</translation>
     </message>
     <message>
-        <source>The request's failed answers join this tier's prompt.</source>
+        <source>The request&apos;s failed answers join this tier&apos;s prompt.</source>
         <translation>Las respuestas fallidas de la petición se añaden al prompt de este modelo.</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@
         <translation>El escenario en que se basa, o base.</translation>
     </message>
     <message>
-        <source>The server's own limit of requests at once.</source>
+        <source>The server&apos;s own limit of requests at once.</source>
         <translation>El límite propio del servidor de peticiones a la vez.</translation>
     </message>
     <message>
@@ -1748,11 +1748,11 @@
         <translation>Las etapas que recorre una tarea.</translation>
     </message>
     <message>
-        <source>This model's tokens per stated token.</source>
+        <source>This model&apos;s tokens per stated token.</source>
         <translation>Tokens de este modelo por token indicado.</translation>
     </message>
     <message>
-        <source>Three-letter code of the plan's money.</source>
+        <source>Three-letter code of the plan&apos;s money.</source>
         <translation>Código de tres letras de la moneda del plan.</translation>
     </message>
     <message>
@@ -1888,11 +1888,11 @@
         <translation>Las unidades por encima del mínimo van por pasos; 0: cualquier número.</translation>
     </message>
     <message>
-        <source>Units of the plan's currency for one of another, with their date.</source>
+        <source>Units of the plan&apos;s currency for one of another, with their date.</source>
         <translation>Unidades de la moneda del plan por una de otra, con su fecha.</translation>
     </message>
     <message>
-        <source>Units of the plan's currency for one of this.</source>
+        <source>Units of the plan&apos;s currency for one of this.</source>
         <translation>Unidades de la moneda del plan por una de esta.</translation>
     </message>
     <message>
@@ -1956,7 +1956,7 @@
         <translation>Lo que quiere hacer una licencia en un mes.</translation>
     </message>
     <message>
-        <source>What all segments leave over has size 1 and the plan's revenue.</source>
+        <source>What all segments leave over has size 1 and the plan&apos;s revenue.</source>
         <translation>Lo que dejan todos los segmentos tiene tamaño 1 y los ingresos del plan.</translation>
     </message>
     <message>
@@ -2500,23 +2500,23 @@
         <translation>tareas al mes</translation>
     </message>
     <message>
-        <source>the catalogue's</source>
+        <source>the catalogue&apos;s</source>
         <translation>del catálogo</translation>
     </message>
     <message>
-        <source>the pipeline's</source>
+        <source>the pipeline&apos;s</source>
         <translation>la del pipeline</translation>
     </message>
     <message>
-        <source>the plan's</source>
+        <source>the plan&apos;s</source>
         <translation>el del plan</translation>
     </message>
     <message>
-        <source>the sheet's</source>
+        <source>the sheet&apos;s</source>
         <translation>de la lista</translation>
     </message>
     <message>
-        <source>the sheet's, else 0</source>
+        <source>the sheet&apos;s, else 0</source>
         <translation>de la lista; si no, 0</translation>
     </message>
     <message>
@@ -2735,32 +2735,32 @@
         <translation> desde %1 tokens</translation>
     </message>
     <message>
-        <source>"%1" is no unit of a price: write a number and what is counted, such as "1000 searches", "1M tokens" or "1 image"</source>
-        <translation>"%1" no es una unidad de precio: escriba un número y lo que se cuenta, como "1000 searches", "1M tokens" o "1 image"</translation>
+        <source>&quot;%1&quot; is no unit of a price: write a number and what is counted, such as &quot;1000 searches&quot;, &quot;1M tokens&quot; or &quot;1 image&quot;</source>
+        <translation>&quot;%1&quot; no es una unidad de precio: escriba un número y lo que se cuenta, como &quot;1000 searches&quot;, &quot;1M tokens&quot; o &quot;1 image&quot;</translation>
     </message>
     <message>
-        <source>"%1" is not a date written YYYY-MM-DD</source>
-        <translation>"%1" no es una fecha escrita AAAA-MM-DD</translation>
+        <source>&quot;%1&quot; is not a date written YYYY-MM-DD</source>
+        <translation>&quot;%1&quot; no es una fecha escrita AAAA-MM-DD</translation>
     </message>
     <message>
-        <source>"%1" is not a time window: write it like "Mon-Fri 01:00-04:00,06:00-10:00 UTC"</source>
-        <translation>"%1" no es una franja horaria: escríbala como "Mon-Fri 01:00-04:00,06:00-10:00 UTC"</translation>
+        <source>&quot;%1&quot; is not a time window: write it like &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</source>
+        <translation>&quot;%1&quot; no es una franja horaria: escríbala como &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</translation>
     </message>
     <message>
-        <source>"%1" is not in the catalogue. Choose one of its accelerators, or state memory_gb, bandwidth_gb_s and tflops under hardware.</source>
-        <translation>"%1" no está en el catálogo. Elija uno de sus aceleradores, o indique memory_gb, bandwidth_gb_s y tflops en hardware.</translation>
+        <source>&quot;%1&quot; is not in the catalogue. Choose one of its accelerators, or state memory_gb, bandwidth_gb_s and tflops under hardware.</source>
+        <translation>&quot;%1&quot; no está en el catálogo. Elija uno de sus aceleradores, o indique memory_gb, bandwidth_gb_s y tflops en hardware.</translation>
     </message>
     <message>
-        <source>"%1" is not in the catalogue. Choose one of its models, or state parameters and cache_bytes_per_token under model.</source>
-        <translation>"%1" no está en el catálogo. Elija uno de sus modelos, o indique parameters y cache_bytes_per_token en modelo.</translation>
+        <source>&quot;%1&quot; is not in the catalogue. Choose one of its models, or state parameters and cache_bytes_per_token under model.</source>
+        <translation>&quot;%1&quot; no está en el catálogo. Elija uno de sus modelos, o indique parameters y cache_bytes_per_token en modelo.</translation>
     </message>
     <message>
-        <source>"%1" names no uncertain number of the plan, so nothing can move with it.</source>
-        <translation>"%1" no nombra ningún número incierto del plan, así que nada puede moverse con él.</translation>
+        <source>&quot;%1&quot; names no uncertain number of the plan, so nothing can move with it.</source>
+        <translation>&quot;%1&quot; no nombra ningún número incierto del plan, así que nada puede moverse con él.</translation>
     </message>
     <message>
-        <source>%1 "%2" is neither yes nor no: taken as unknown</source>
-        <translation>%1 "%2" no es ni sí ni no: se toma como desconocido</translation>
+        <source>%1 &quot;%2&quot; is neither yes nor no: taken as unknown</source>
+        <translation>%1 &quot;%2&quot; no es ni sí ni no: se toma como desconocido</translation>
     </message>
     <message>
         <source>%1 %2: Skipped: it has no accelerator.</source>
@@ -2859,8 +2859,8 @@
         <translation>%1 es un libro de cálculo antiguo (XLS). Guárdelo como XLSX o CSV e importe ese archivo.</translation>
     </message>
     <message>
-        <source>%1 is an unknown unit: expected 1M tokens, 1K tokens or token, with "cents per " in front for cents</source>
-        <translation>%1 es una unidad desconocida: se esperaba 1M tokens, 1K tokens o token, con "cents per " delante para céntimos</translation>
+        <source>%1 is an unknown unit: expected 1M tokens, 1K tokens or token, with &quot;cents per &quot; in front for cents</source>
+        <translation>%1 es una unidad desconocida: se esperaba 1M tokens, 1K tokens o token, con &quot;cents per &quot; delante para céntimos</translation>
     </message>
     <message>
         <source>%1 is below %2.</source>
@@ -2891,8 +2891,8 @@
         <translation>%1 es negativo (%2)</translation>
     </message>
     <message>
-        <source>%1 is no currency: use a three-letter code such as EUR, or "as_of" for the date.</source>
-        <translation>%1 no es una moneda: use un código de tres letras como EUR, o "as_of" para la fecha.</translation>
+        <source>%1 is no currency: use a three-letter code such as EUR, or &quot;as_of&quot; for the date.</source>
+        <translation>%1 no es una moneda: use un código de tres letras como EUR, o &quot;as_of&quot; para la fecha.</translation>
     </message>
     <message>
         <source>%1 is no date. Write it as 2026-11-01.</source>
@@ -2927,7 +2927,7 @@
         <translation>%1 no es una fecha escrita AAAA-MM-DD</translation>
     </message>
     <message>
-        <source>%1 is not a date written YYYY-MM-DD; as a spreadsheet's day number it would be %2</source>
+        <source>%1 is not a date written YYYY-MM-DD; as a spreadsheet&apos;s day number it would be %2</source>
         <translation>%1 no es una fecha escrita AAAA-MM-DD; como número de día de una hoja de cálculo sería %2</translation>
     </message>
     <message>
@@ -3015,8 +3015,8 @@
         <translation>No se muestran otras %1 observaciones.</translation>
     </message>
     <message>
-        <source>%1 must be after effective_from "%2": the end is not included, so the row would never apply</source>
-        <translation>%1 debe ser posterior a effective_from "%2": el final no se incluye, así que la fila nunca valdría</translation>
+        <source>%1 must be after effective_from &quot;%2&quot;: the end is not included, so the row would never apply</source>
+        <translation>%1 debe ser posterior a effective_from &quot;%2&quot;: el final no se incluye, así que la fila nunca valdría</translation>
     </message>
     <message>
         <source>%1 must not contain a slash: plans name a model provider/model</source>
@@ -3067,7 +3067,7 @@
         <translation>%1/%2: no tiene final, pero la fila %3 empieza el %4: se toma como final.</translation>
     </message>
     <message>
-        <source>%1/%2: the alias %3 is another model's name too: dropped.</source>
+        <source>%1/%2: the alias %3 is another model&apos;s name too: dropped.</source>
         <translation>%1/%2: el alias %3 es también el nombre de otro modelo: se descarta.</translation>
     </message>
     <message>
@@ -3115,7 +3115,7 @@
         <translation>%1su precio spot supera el precio bajo demanda: ambos se conservan como se publican.</translation>
     </message>
     <message>
-        <source>%1the price per GPU is not that of the instance by its GPUs: the instance's price is used.</source>
+        <source>%1the price per GPU is not that of the instance by its GPUs: the instance&apos;s price is used.</source>
         <translation>%1el precio por GPU no es el de la instancia entre sus GPU: se usa el de la instancia.</translation>
     </message>
     <message>
@@ -3159,8 +3159,8 @@
         <translation>: no tiene otros cargos de ese modelo. Indique el precio en herramientas, o añada una fila.</translation>
     </message>
     <message>
-        <source>; found %1. Rename the columns, or name them with --map 'TITLE=COLUMN'.</source>
-        <translation>; se encontró %1. Cambie el nombre de las columnas, o asígnelas con --map 'TITLE=COLUMN'.</translation>
+        <source>; found %1. Rename the columns, or name them with --map &apos;TITLE=COLUMN&apos;.</source>
+        <translation>; se encontró %1. Cambie el nombre de las columnas, o asígnelas con --map &apos;TITLE=COLUMN&apos;.</translation>
     </message>
     <message>
         <source>; it has %1.</source>
@@ -3179,20 +3179,20 @@
         <translation>Una moneda es un código de tres letras como USD.</translation>
     </message>
     <message>
-        <source>A distribution differs from task to task; this field is one number. For a number that is not known, write {"uncertain": {"dist": …}}.</source>
-        <translation>Una distribución varía de una tarea a otra; este campo es un solo número. Para un número no conocido, escriba {"uncertain": {"dist": …}}.</translation>
+        <source>A distribution differs from task to task; this field is one number. For a number that is not known, write {&quot;uncertain&quot;: {&quot;dist&quot;: …}}.</source>
+        <translation>Una distribución varía de una tarea a otra; este campo es un solo número. Para un número no conocido, escriba {&quot;uncertain&quot;: {&quot;dist&quot;: …}}.</translation>
     </message>
     <message>
-        <source>A mixed purchase needs the price of its reserved hours, or "capex" and the rest of an owned base.</source>
-        <translation>Una adquisición mixta necesita el precio de sus horas reservadas, o "capex" y lo demás de una base en propiedad.</translation>
+        <source>A mixed purchase needs the price of its reserved hours, or &quot;capex&quot; and the rest of an owned base.</source>
+        <translation>Una adquisición mixta necesita el precio de sus horas reservadas, o &quot;capex&quot; y lo demás de una base en propiedad.</translation>
     </message>
     <message>
-        <source>A model is named "provider/model", as in the routes.</source>
-        <translation>Un modelo se nombra "provider/model", como en las rutas.</translation>
+        <source>A model is named &quot;provider/model&quot;, as in the routes.</source>
+        <translation>Un modelo se nombra &quot;provider/model&quot;, como en las rutas.</translation>
     </message>
     <message>
-        <source>A model is named "provider/model", or "pool:&lt;id&gt;".</source>
-        <translation>Un modelo se nombra "provider/model", o "pool:&lt;id&gt;".</translation>
+        <source>A model is named &quot;provider/model&quot;, or &quot;pool:&lt;id&gt;&quot;.</source>
+        <translation>Un modelo se nombra &quot;provider/model&quot;, o &quot;pool:&lt;id&gt;&quot;.</translation>
     </message>
     <message>
         <source>A number moves with itself. Name two numbers.</source>
@@ -3207,36 +3207,36 @@
         <translation>Un plan es un objeto JSON. Esto es otra cosa.</translation>
     </message>
     <message>
-        <source>A plan starts with "farthing": 1. Add it.</source>
-        <translation>Un plan empieza con "farthing": 1. Añádalo.</translation>
+        <source>A plan starts with &quot;farthing&quot;: 1. Add it.</source>
+        <translation>Un plan empieza con &quot;farthing&quot;: 1. Añádalo.</translation>
     </message>
     <message>
         <source>A pool has no %1 tier. Use standard.</source>
         <translation>Un pool no tiene nivel %1. Use standard.</translation>
     </message>
     <message>
-        <source>A sample of a calibration is not supported yet in this version. Give its "values".</source>
-        <translation>Una muestra de una calibración aún no está disponible en esta versión. Indique sus "values".</translation>
+        <source>A sample of a calibration is not supported yet in this version. Give its &quot;values&quot;.</source>
+        <translation>Una muestra de una calibración aún no está disponible en esta versión. Indique sus &quot;values&quot;.</translation>
     </message>
     <message>
         <source>A scenario changes a field of the plan, such as /pipeline/stages/rubric/calls.</source>
         <translation>Un escenario cambia un campo del plan, como /pipeline/stages/rubric/calls.</translation>
     </message>
     <message>
-        <source>A scenario needs a name of its own, other than "base".</source>
-        <translation>Un escenario necesita un nombre propio, distinto de "base".</translation>
+        <source>A scenario needs a name of its own, other than &quot;base&quot;.</source>
+        <translation>Un escenario necesita un nombre propio, distinto de &quot;base&quot;.</translation>
     </message>
     <message>
         <source>A seat needs the tasks it wants in a month, a number or a distribution.</source>
         <translation>Una licencia necesita las tareas que quiere en un mes, un número o una distribución.</translation>
     </message>
     <message>
-        <source>A segment's size multiplies these tokens, and a count law cannot be multiplied. Use a law of amounts, such as lognormal.</source>
+        <source>A segment&apos;s size multiplies these tokens, and a count law cannot be multiplied. Use a law of amounts, such as lognormal.</source>
         <translation>El tamaño de un segmento multiplica estos tokens, y una ley de recuentos no puede multiplicarse. Use una ley de cantidades, como lognormal.</translation>
     </message>
     <message>
-        <source>A spike needs "at" and "weight".</source>
-        <translation>Un pico necesita "at" y "weight".</translation>
+        <source>A spike needs &quot;at&quot; and &quot;weight&quot;.</source>
+        <translation>Un pico necesita &quot;at&quot; y &quot;weight&quot;.</translation>
     </message>
     <message>
         <source>A stage needs a route of 1 to 8 tiers, each with a model.</source>
@@ -3251,8 +3251,8 @@
         <translation>Un resumen necesita su longitud en tokens.</translation>
     </message>
     <message>
-        <source>Are the numbers in "%1" (%2) a spreadsheet's day numbers (%3 would be %4)?</source>
-        <translation>¿Son los números de "%1" (%2) días de una hoja de cálculo (%3 sería %4)?</translation>
+        <source>Are the numbers in &quot;%1&quot; (%2) a spreadsheet&apos;s day numbers (%3 would be %4)?</source>
+        <translation>¿Son los números de &quot;%1&quot; (%2) días de una hoja de cálculo (%3 sería %4)?</translation>
     </message>
     <message>
         <source>At most %1 items are read here.</source>
@@ -3271,12 +3271,12 @@
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
-        <source>Column "%1" is there twice: the first one is used.</source>
-        <translation>La columna "%1" está dos veces: se usa la primera.</translation>
+        <source>Column &quot;%1&quot; is there twice: the first one is used.</source>
+        <translation>La columna &quot;%1&quot; está dos veces: se usa la primera.</translation>
     </message>
     <message>
-        <source>Column "%1" is unknown and ignored.</source>
-        <translation>La columna "%1" es desconocida y se ignora.</translation>
+        <source>Column &quot;%1&quot; is unknown and ignored.</source>
+        <translation>La columna &quot;%1&quot; es desconocida y se ignora.</translation>
     </message>
     <message>
         <source>Could not save %1: %2. Choose another folder.</source>
@@ -3291,12 +3291,12 @@
         <translation>Indique al menos una fila de benchmark: entrada, salida y tokens por segundo de una réplica llena.</translation>
     </message>
     <message>
-        <source>Expected "human"; abort and continue are plain texts.</source>
-        <translation>Se esperaba "human"; abort y continue son textos simples.</translation>
+        <source>Expected &quot;human&quot;; abort and continue are plain texts.</source>
+        <translation>Se esperaba &quot;human&quot;; abort y continue son textos simples.</translation>
     </message>
     <message>
-        <source>Expected "shed", "degrade", or {"kind": "spill", "model": "provider/model"}.</source>
-        <translation>Se esperaba "shed", "degrade" o {"kind": "spill", "model": "provider/model"}.</translation>
+        <source>Expected &quot;shed&quot;, &quot;degrade&quot;, or {&quot;kind&quot;: &quot;spill&quot;, &quot;model&quot;: &quot;provider/model&quot;}.</source>
+        <translation>Se esperaba &quot;shed&quot;, &quot;degrade&quot; o {&quot;kind&quot;: &quot;spill&quot;, &quot;model&quot;: &quot;provider/model&quot;}.</translation>
     </message>
     <message>
         <source>Expected a list [ … ] here.</source>
@@ -3311,8 +3311,8 @@
         <translation>Se esperaba una lista de números.</translation>
     </message>
     <message>
-        <source>Expected a number, or an uncertain one: {"p10", "p50", "p90"}, {"low", "likely", "high"} or {"uncertain": …}.</source>
-        <translation>Se esperaba un número, o uno incierto: {"p10", "p50", "p90"}, {"low", "likely", "high"} o {"uncertain": …}.</translation>
+        <source>Expected a number, or an uncertain one: {&quot;p10&quot;, &quot;p50&quot;, &quot;p90&quot;}, {&quot;low&quot;, &quot;likely&quot;, &quot;high&quot;} or {&quot;uncertain&quot;: …}.</source>
+        <translation>Se esperaba un número, o uno incierto: {&quot;p10&quot;, &quot;p50&quot;, &quot;p90&quot;}, {&quot;low&quot;, &quot;likely&quot;, &quot;high&quot;} o {&quot;uncertain&quot;: …}.</translation>
     </message>
     <message>
         <source>Expected a number.</source>
@@ -3395,24 +3395,24 @@
         <translation>Sus precios son 0: ¿gratis, o se factura en otra parte?</translation>
     </message>
     <message>
-        <source>Levers are not supported yet in this version. Write the change as {"set": path, "to": value}.</source>
-        <translation>Las palancas aún no están disponibles en esta versión. Escriba el cambio como {"set": path, "to": value}.</translation>
+        <source>Levers are not supported yet in this version. Write the change as {&quot;set&quot;: path, &quot;to&quot;: value}.</source>
+        <translation>Las palancas aún no están disponibles en esta versión. Escriba el cambio como {&quot;set&quot;: path, &quot;to&quot;: value}.</translation>
     </message>
     <message>
-        <source>Model "%1" must be written provider/model%2.</source>
-        <translation>El modelo "%1" debe escribirse provider/model%2.</translation>
+        <source>Model &quot;%1&quot; must be written provider/model%2.</source>
+        <translation>El modelo &quot;%1&quot; debe escribirse provider/model%2.</translation>
     </message>
     <message>
-        <source>Money in another currency is {"amount": number, "currency": "EUR"}.</source>
-        <translation>El dinero en otra moneda es {"amount": number, "currency": "EUR"}.</translation>
+        <source>Money in another currency is {&quot;amount&quot;: number, &quot;currency&quot;: &quot;EUR&quot;}.</source>
+        <translation>El dinero en otra moneda es {&quot;amount&quot;: number, &quot;currency&quot;: &quot;EUR&quot;}.</translation>
     </message>
     <message>
-        <source>Name a meter of the price sheet's other charges, such as web_search.</source>
+        <source>Name a meter of the price sheet&apos;s other charges, such as web_search.</source>
         <translation>Indique un concepto de los otros cargos de la lista de precios, como web_search.</translation>
     </message>
     <message>
-        <source>Name a price sheet, or "bundled".</source>
-        <translation>Indique una lista de precios, o "bundled".</translation>
+        <source>Name a price sheet, or &quot;bundled&quot;.</source>
+        <translation>Indique una lista de precios, o &quot;bundled&quot;.</translation>
     </message>
     <message>
         <source>No 1 h cache write price for %1%2, while the plan keeps a prefix for %3 s. Keep it for less than 3600 s, or enter cache_write_1h.</source>
@@ -3447,12 +3447,12 @@
         <translation>Sin precio para %1 el %2: sus filas valen %3 (final no incluido).</translation>
     </message>
     <message>
-        <source>No price for %1: no row for region "%2"; regions with a row: %3.</source>
-        <translation>Sin precio para %1: no hay fila para la región "%2"; regiones con fila: %3.</translation>
+        <source>No price for %1: no row for region &quot;%2&quot;; regions with a row: %3.</source>
+        <translation>Sin precio para %1: no hay fila para la región &quot;%2&quot;; regiones con fila: %3.</translation>
     </message>
     <message>
-        <source>No price for %1: the sheet "%2" has no such model%3</source>
-        <translation>Sin precio para %1: la lista "%2" no tiene ese modelo%3</translation>
+        <source>No price for %1: the sheet &quot;%2&quot; has no such model%3</source>
+        <translation>Sin precio para %1: la lista &quot;%2&quot; no tiene ese modelo%3</translation>
     </message>
     <message>
         <source>No price for %1: this model is priced in %2 only. Choose one of these service tiers or add a row.</source>
@@ -3475,19 +3475,19 @@
         <translation>Ninguna etapa usa %1, así que este compromiso no cubre nada y solo cuesta. Revise el nombre, o elimínelo.</translation>
     </message>
     <message>
-        <source>One draw in a million is %1, more than %2. Add a "max" or narrow the law.</source>
-        <translation>Una muestra entre un millón es %1, más que %2. Añada un "max" o estreche la ley.</translation>
+        <source>One draw in a million is %1, more than %2. Add a &quot;max&quot; or narrow the law.</source>
+        <translation>Una muestra entre un millón es %1, más que %2. Añada un &quot;max&quot; o estreche la ley.</translation>
     </message>
     <message>
-        <source>Pool "%1" gets more load than its %2 can carry, and its queue would grow for ever. Raise the most replicas, or choose what happens then: shed, degrade or spill.</source>
-        <translation>El pool "%1" recibe más carga de la que admite con %2, y su cola crecería sin fin. Suba el máximo de réplicas, o elija qué pasa entonces: rechazar, degradar o derivar.</translation>
+        <source>Pool &quot;%1&quot; gets more load than its %2 can carry, and its queue would grow for ever. Raise the most replicas, or choose what happens then: shed, degrade or spill.</source>
+        <translation>El pool &quot;%1&quot; recibe más carga de la que admite con %2, y su cola crecería sin fin. Suba el máximo de réplicas, o elija qué pasa entonces: rechazar, degradar o derivar.</translation>
     </message>
     <message>
-        <source>Pool "%1" misses %2 at the busiest hour with all of its %3. Raise the most replicas, or ask for less.</source>
-        <translation>El pool "%1" no cumple %2 en la hora de más carga con todo: %3. Suba el máximo de réplicas, o exija menos.</translation>
+        <source>Pool &quot;%1&quot; misses %2 at the busiest hour with all of its %3. Raise the most replicas, or ask for less.</source>
+        <translation>El pool &quot;%1&quot; no cumple %2 en la hora de más carga con todo: %3. Suba el máximo de réplicas, o exija menos.</translation>
     </message>
     <message>
-        <source>Prices need a date: set the as_of date of the plan's prices (YYYY-MM-DD), used by %1.</source>
+        <source>Prices need a date: set the as_of date of the plan&apos;s prices (YYYY-MM-DD), used by %1.</source>
         <translation>Los precios necesitan una fecha: indique as_of en los precios del plan (AAAA-MM-DD), lo usa %1.</translation>
     </message>
     <message>
@@ -3507,12 +3507,12 @@
         <translation>Fila %1 rechazada: %2.</translation>
     </message>
     <message>
-        <source>Refused the tier "%1": %2.</source>
-        <translation>Tramo "%1" rechazado: %2.</translation>
+        <source>Refused the tier &quot;%1&quot;: %2.</source>
+        <translation>Tramo &quot;%1&quot; rechazado: %2.</translation>
     </message>
     <message>
-        <source>Refused the tier "%1": it has no prices.</source>
-        <translation>Tramo "%1" rechazado: no tiene precios.</translation>
+        <source>Refused the tier &quot;%1&quot;: it has no prices.</source>
+        <translation>Tramo &quot;%1&quot; rechazado: no tiene precios.</translation>
     </message>
     <message>
         <source>Refused: the same as row %1.</source>
@@ -3551,36 +3551,36 @@
         <translation>No se venden tantas unidades. Tome el mínimo o pasos enteros más.</translation>
     </message>
     <message>
-        <source>Some prompts overrun a model's context window; such attempts count as malformed and are not billed.</source>
+        <source>Some prompts overrun a model&apos;s context window; such attempts count as malformed and are not billed.</source>
         <translation>Algunos prompts superan la ventana de contexto de un modelo; esos intentos cuentan como inservibles y no se facturan.</translation>
     </message>
     <message>
-        <source>Spilled tasks go to an API model, named "provider/model".</source>
-        <translation>Las tareas derivadas van a un modelo de API, nombrado "provider/model".</translation>
+        <source>Spilled tasks go to an API model, named &quot;provider/model&quot;.</source>
+        <translation>Las tareas derivadas van a un modelo de API, nombrado &quot;provider/model&quot;.</translation>
     </message>
     <message>
-        <source>Stage "%1" embeds tokens but names no embedding model. Name one, or set the tokens to 0.</source>
-        <translation>La etapa "%1" hace embedding de tokens pero no nombra modelo. Nombre uno, o ponga los tokens a 0.</translation>
+        <source>Stage &quot;%1&quot; embeds tokens but names no embedding model. Name one, or set the tokens to 0.</source>
+        <translation>La etapa &quot;%1&quot; hace embedding de tokens pero no nombra modelo. Nombre uno, o ponga los tokens a 0.</translation>
     </message>
     <message>
-        <source>Stage "%1" has no other tier to degrade to. Add one to its route, or choose shed, or spill with a model.</source>
-        <translation>La etapa "%1" no tiene otro modelo al que degradar. Añada uno a su ruta, o elija rechazar, o derivar con un modelo.</translation>
+        <source>Stage &quot;%1&quot; has no other tier to degrade to. Add one to its route, or choose shed, or spill with a model.</source>
+        <translation>La etapa &quot;%1&quot; no tiene otro modelo al que degradar. Añada uno a su ruta, o elija rechazar, o derivar con un modelo.</translation>
     </message>
     <message>
-        <source>Stage "%1" pays %2 of %3</source>
-        <translation>La etapa "%1" paga %2 de %3</translation>
+        <source>Stage &quot;%1&quot; pays %2 of %3</source>
+        <translation>La etapa &quot;%1&quot; paga %2 de %3</translation>
     </message>
     <message>
-        <source>Stage "%1" pays %2, and its first tier is a pool, which charges no fees. Enter the price under tools.</source>
-        <translation>La etapa "%1" paga %2, y su primer modelo es un pool, que no cobra cargos. Indique el precio en herramientas.</translation>
+        <source>Stage &quot;%1&quot; pays %2, and its first tier is a pool, which charges no fees. Enter the price under tools.</source>
+        <translation>La etapa &quot;%1&quot; paga %2, y su primer modelo es un pool, que no cobra cargos. Indique el precio en herramientas.</translation>
     </message>
     <message>
-        <source>Stage "%1" stores its prefix, and its first tier is a pool, which keeps prefixes for nothing. State the share of calls that find it instead.</source>
-        <translation>La etapa "%1" conserva su prefijo, y su primer modelo es un pool, que los conserva gratis. Indique en su lugar la parte de llamadas que lo encuentran.</translation>
+        <source>Stage &quot;%1&quot; stores its prefix, and its first tier is a pool, which keeps prefixes for nothing. State the share of calls that find it instead.</source>
+        <translation>La etapa &quot;%1&quot; conserva su prefijo, y su primer modelo es un pool, que los conserva gratis. Indique en su lugar la parte de llamadas que lo encuentran.</translation>
     </message>
     <message>
-        <source>Stage "%1" uses %2 of %3, which has no price. Unknown is not free: enter the price or choose another model.</source>
-        <translation>La etapa "%1" usa %2 de %3, que no tiene precio. Desconocido no es gratis: indique el precio o elija otro modelo.</translation>
+        <source>Stage &quot;%1&quot; uses %2 of %3, which has no price. Unknown is not free: enter the price or choose another model.</source>
+        <translation>La etapa &quot;%1&quot; usa %2 de %3, que no tiene precio. Desconocido no es gratis: indique el precio o elija otro modelo.</translation>
     </message>
     <message>
         <source>State how many input tokens a minute one unit carries.</source>
@@ -3603,8 +3603,8 @@
         <translation>Conservar cuesta más de lo que ahorra: un prefijo se lee %1 veces por hora, y compensa desde %2. Consérvelo menos horas, conserve menos prefijos o desactive la caché.</translation>
     </message>
     <message>
-        <source>The base is owned ("capex") or reserved at a price, not both. Remove one.</source>
-        <translation>La base es en propiedad ("capex") o reservada a un precio, no ambas. Elimine una.</translation>
+        <source>The base is owned (&quot;capex&quot;) or reserved at a price, not both. Remove one.</source>
+        <translation>La base es en propiedad (&quot;capex&quot;) o reservada a un precio, no ambas. Elimine una.</translation>
     </message>
     <message>
         <source>The cache write price of the %1 row is 0: written tokens count as plain input.</source>
@@ -3671,12 +3671,12 @@
         <translation>El precio de entrada de la fila %1, %2 por 1M de tokens, está muy por encima de otros modelos de su clase: ¿unidad correcta?</translation>
     </message>
     <message>
-        <source>The key "%1" of %2 entries is unknown: not read.</source>
-        <translation>La clave "%1" de %2 entradas es desconocida: no se lee.</translation>
+        <source>The key &quot;%1&quot; of %2 entries is unknown: not read.</source>
+        <translation>La clave &quot;%1&quot; de %2 entradas es desconocida: no se lee.</translation>
     </message>
     <message>
-        <source>The last tier must have no "up_to": it holds for all that lies above.</source>
-        <translation>El último tramo no debe tener "up_to": vale para todo lo que queda por encima.</translation>
+        <source>The last tier must have no &quot;up_to&quot;: it holds for all that lies above.</source>
+        <translation>El último tramo no debe tener &quot;up_to&quot;: vale para todo lo que queda por encima.</translation>
     </message>
     <message>
         <source>The limits of the tiers must rise.</source>
@@ -3687,11 +3687,11 @@
         <translation>El modelo no cabe: faltan %1 GB de memoria%2. Use más aceleradores por réplica, una precisión menor u otro acelerador.</translation>
     </message>
     <message>
-        <source>The model's cached price is not below its input price, so that reading a stored prefix saves nothing. Turn the cache off.</source>
+        <source>The model&apos;s cached price is not below its input price, so that reading a stored prefix saves nothing. Turn the cache off.</source>
         <translation>El precio en caché del modelo no es menor que el de entrada, así que leer un prefijo conservado no ahorra nada. Desactive la caché.</translation>
     </message>
     <message>
-        <source>The month of the plan's prices has no weight, and the tasks per month are that month's. Give it one.</source>
+        <source>The month of the plan&apos;s prices has no weight, and the tasks per month are that month&apos;s. Give it one.</source>
         <translation>El mes de los precios del plan no tiene peso, y las tareas al mes son las de ese mes. Dele uno.</translation>
     </message>
     <message>
@@ -3731,7 +3731,7 @@
         <translation>Falta el plan.</translation>
     </message>
     <message>
-        <source>The plan keeps a prefix for another time than the price sheet says (%1 s for %2). The plan's time is used; check that the model offers it.</source>
+        <source>The plan keeps a prefix for another time than the price sheet says (%1 s for %2). The plan&apos;s time is used; check that the model offers it.</source>
         <translation>El plan conserva un prefijo otro tiempo del que dice la lista de precios (%1 s para %2). Se usa el del plan; compruebe que el modelo lo ofrece.</translation>
     </message>
     <message>
@@ -3739,11 +3739,11 @@
         <translation>No se alcanza la precisión: vea el intervalo del coste por tarea exitosa. Pida menos, o las colas de coste son demasiado largas para las 100.000.000 de tareas que admite una ejecución así.</translation>
     </message>
     <message>
-        <source>The prefix is too short for the model's cache, so nothing is stored and nothing read. Lengthen it, or turn the cache off.</source>
+        <source>The prefix is too short for the model&apos;s cache, so nothing is stored and nothing read. Lengthen it, or turn the cache off.</source>
         <translation>El prefijo es demasiado corto para la caché del modelo, así que no se guarda ni se lee nada. Alárguelo o desactive la caché.</translation>
     </message>
     <message>
-        <source>The price comes from the sheet's capacity list. Give the price or the item, not both.</source>
+        <source>The price comes from the sheet&apos;s capacity list. Give the price or the item, not both.</source>
         <translation>El precio viene de la lista de capacidad. Indique el precio o el concepto, no ambos.</translation>
     </message>
     <message>
@@ -3751,20 +3751,20 @@
         <translation>El precio de %1 está en %2, el plan en %3: añada un tipo de cambio para %4 (%5 por %6).</translation>
     </message>
     <message>
-        <source>The price of %1%2 holds in %3, while the plan's hours are those of %4. Daylight saving of places is not known here: write both with an offset such as UTC+01:00, or give demand the time_zone %5.</source>
+        <source>The price of %1%2 holds in %3, while the plan&apos;s hours are those of %4. Daylight saving of places is not known here: write both with an offset such as UTC+01:00, or give demand the time_zone %5.</source>
         <translation>El precio de %1%2 vale en %3, mientras las horas del plan son las de %4. Aquí no se conoce el horario de verano de los lugares: escriba ambos con un desfase como UTC+01:00, o dé a la demanda la time_zone %5.</translation>
     </message>
     <message>
-        <source>The price sheet "%1" cannot be read.</source>
-        <translation>No se puede leer la lista de precios "%1".</translation>
+        <source>The price sheet &quot;%1&quot; cannot be read.</source>
+        <translation>No se puede leer la lista de precios &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The price sheet "%1" does not match its hash: its rows were changed outside Farthing.</source>
-        <translation>La lista de precios "%1" no coincide con su huella: sus filas se cambiaron fuera de Farthing.</translation>
+        <source>The price sheet &quot;%1&quot; does not match its hash: its rows were changed outside Farthing.</source>
+        <translation>La lista de precios &quot;%1&quot; no coincide con su huella: sus filas se cambiaron fuera de Farthing.</translation>
     </message>
     <message>
-        <source>The price sheet "%1" has a tab that cannot be read.</source>
-        <translation>La lista de precios "%1" tiene una hoja que no se puede leer.</translation>
+        <source>The price sheet &quot;%1&quot; has a tab that cannot be read.</source>
+        <translation>La lista de precios &quot;%1&quot; tiene una hoja que no se puede leer.</translation>
     </message>
     <message>
         <source>The price sheets are missing.</source>
@@ -3775,12 +3775,12 @@
         <translation>No se pueden leer las listas de precios.</translation>
     </message>
     <message>
-        <source>The prices of this stage's models do not change with the hour, so moving calls does nothing. Set the share to 0, or enter price rows with a time window.</source>
+        <source>The prices of this stage&apos;s models do not change with the hour, so moving calls does nothing. Set the share to 0, or enter price rows with a time window.</source>
         <translation>Los precios de los modelos de esta etapa no cambian con la hora, así que mover llamadas no sirve. Ponga la parte a 0, o introduzca filas de precios con franja horaria.</translation>
     </message>
     <message>
-        <source>The reference "%1" names no number of the plan.</source>
-        <translation>La referencia "%1" no nombra ningún número del plan.</translation>
+        <source>The reference &quot;%1&quot; names no number of the plan.</source>
+        <translation>La referencia &quot;%1&quot; no nombra ningún número del plan.</translation>
     </message>
     <message>
         <source>The reference %1 names no number of the plan. Write the path of one.</source>
@@ -3807,8 +3807,8 @@
         <translation>El escenario no puede cambiar %1.</translation>
     </message>
     <message>
-        <source>The scenarios build on each other in a circle. Let one of them start from "base".</source>
-        <translation>Los escenarios se basan unos en otros en círculo. Que uno parta de "base".</translation>
+        <source>The scenarios build on each other in a circle. Let one of them start from &quot;base&quot;.</source>
+        <translation>Los escenarios se basan unos en otros en círculo. Que uno parta de &quot;base&quot;.</translation>
     </message>
     <message>
         <source>The shares of the segments may sum to more than 1. Lower them; what they leave over needs no segment of its own.</source>
@@ -3823,44 +3823,44 @@
         <translation>La lista no tiene precio de prompt largo para %1, mientras el nivel estándar es más caro desde %2 tokens: los prompts largos pueden costar más de lo mostrado.</translation>
     </message>
     <message>
-        <source>The tier before it has no limit, so this one is never reached. Give that one its "up_to".</source>
-        <translation>El tramo anterior no tiene límite, así que este nunca se alcanza. Dele a aquel su "up_to".</translation>
+        <source>The tier before it has no limit, so this one is never reached. Give that one its &quot;up_to&quot;.</source>
+        <translation>El tramo anterior no tiene límite, así que este nunca se alcanza. Dele a aquel su &quot;up_to&quot;.</translation>
     </message>
     <message>
         <source>The units %1 are priced in %2: add an exchange rate for it (%3 per %4).</source>
         <translation>Las unidades %1 tienen precio en %2: añada un tipo de cambio (%3 por %4).</translation>
     </message>
     <message>
-        <source>The units %1 are priced per "%2", not per unit-hour. State price_per_unit_hour instead.</source>
-        <translation>Las unidades %1 tienen precio por "%2", no por unidad-hora. Indique en su lugar price_per_unit_hour.</translation>
+        <source>The units %1 are priced per &quot;%2&quot;, not per unit-hour. State price_per_unit_hour instead.</source>
+        <translation>Las unidades %1 tienen precio por &quot;%2&quot;, no por unidad-hora. Indique en su lugar price_per_unit_hour.</translation>
     </message>
     <message>
         <source>The units %1 have no price. Unknown is not free: enter it in the sheet, or state price_per_unit_hour.</source>
         <translation>Las unidades %1 no tienen precio. Desconocido no es gratis: indíquelo en la lista, o indique price_per_unit_hour.</translation>
     </message>
     <message>
-        <source>The units %1 refuse what does not fit ("%2"), which cannot be computed. Only units whose overflow is paid by the token can.</source>
-        <translation>Las unidades %1 rechazan lo que no cabe ("%2"), y eso no se puede calcular. Solo las unidades cuyo exceso se paga por token.</translation>
+        <source>The units %1 refuse what does not fit (&quot;%2&quot;), which cannot be computed. Only units whose overflow is paid by the token can.</source>
+        <translation>Las unidades %1 rechazan lo que no cabe (&quot;%2&quot;), y eso no se puede calcular. Solo las unidades cuyo exceso se paga por token.</translation>
     </message>
     <message>
         <source>The value it refers to does not fit here: %1</source>
         <translation>El valor al que se refiere no encaja aquí: %1</translation>
     </message>
     <message>
-        <source>There is no commitment %1. Name one of the plan's.</source>
+        <source>There is no commitment %1. Name one of the plan&apos;s.</source>
         <translation>No hay ningún compromiso %1. Nombre uno del plan.</translation>
     </message>
     <message>
-        <source>There is no pool "%1". Add it, or choose another model.</source>
-        <translation>No hay ningún pool "%1". Añádalo, o elija otro modelo.</translation>
+        <source>There is no pool &quot;%1&quot;. Add it, or choose another model.</source>
+        <translation>No hay ningún pool &quot;%1&quot;. Añádalo, o elija otro modelo.</translation>
     </message>
     <message>
         <source>There is no pool %1. Add it under pools or choose another model.</source>
         <translation>No hay ningún pool %1. Añádalo en pools o elija otro modelo.</translation>
     </message>
     <message>
-        <source>There is no price sheet "%1".</source>
-        <translation>No hay ninguna lista de precios "%1".</translation>
+        <source>There is no price sheet &quot;%1&quot;.</source>
+        <translation>No hay ninguna lista de precios &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no rate for %1. Add it under fx with its date.</source>
@@ -3871,8 +3871,8 @@
         <translation>No hay ningún escenario %1.</translation>
     </message>
     <message>
-        <source>There is no scenario %1. Use the id or name of one, or "base".</source>
-        <translation>No hay ningún escenario %1. Use el identificador o el nombre de uno, o "base".</translation>
+        <source>There is no scenario %1. Use the id or name of one, or &quot;base&quot;.</source>
+        <translation>No hay ningún escenario %1. Use el identificador o el nombre de uno, o &quot;base&quot;.</translation>
     </message>
     <message>
         <source>There is no stage %1. Name an earlier stage by its id.</source>
@@ -3883,8 +3883,8 @@
         <translation>Este cambio no puede hacerse: %1.</translation>
     </message>
     <message>
-        <source>This change needs the new value, "to".</source>
-        <translation>Este cambio necesita el nuevo valor, "to".</translation>
+        <source>This change needs the new value, &quot;to&quot;.</source>
+        <translation>Este cambio necesita el nuevo valor, &quot;to&quot;.</translation>
     </message>
     <message>
         <source>This field is not money. Enter a plain number.</source>
@@ -3919,8 +3919,8 @@
         <translation>Esta hoja no es una tabla de precios: no se lee.</translation>
     </message>
     <message>
-        <source>Tiers need a list of at least one, each with its "discount" and all but the last with "up_to".</source>
-        <translation>Los tramos necesitan una lista de al menos uno, cada uno con su "discount" y todos menos el último con "up_to".</translation>
+        <source>Tiers need a list of at least one, each with its &quot;discount&quot; and all but the last with &quot;up_to&quot;.</source>
+        <translation>Los tramos necesitan una lista de al menos uno, cada uno con su &quot;discount&quot; y todos menos el último con &quot;up_to&quot;.</translation>
     </message>
     <message>
         <source>Transient errors need the share of the attempt that is billed, 0 to 1.</source>
@@ -3935,12 +3935,12 @@
         <translation>Dos precios para %1, prompts desde %2 tokens, el %3%4:%5 y%6%7</translation>
     </message>
     <message>
-        <source>Units are of one model. Name it as "provider/model", without a provider beside it.</source>
-        <translation>Las unidades son de un modelo. Nómbrelo "provider/model", sin un proveedor al lado.</translation>
+        <source>Units are of one model. Name it as &quot;provider/model&quot;, without a provider beside it.</source>
+        <translation>Las unidades son de un modelo. Nómbrelo &quot;provider/model&quot;, sin un proveedor al lado.</translation>
     </message>
     <message>
-        <source>Units need their price: state it, or name an item of the sheet's capacity list under "capacity".</source>
-        <translation>Las unidades necesitan su precio: indíquelo, o nombre en "capacity" un concepto de la lista de capacidad.</translation>
+        <source>Units need their price: state it, or name an item of the sheet&apos;s capacity list under &quot;capacity&quot;.</source>
+        <translation>Las unidades necesitan su precio: indíquelo, o nombre en &quot;capacity&quot; un concepto de la lista de capacidad.</translation>
     </message>
     <message>
         <source>What are the prices per? None is above %1, which is very little for 1M tokens.</source>
@@ -3951,12 +3951,12 @@
         <translation>¿Por cuánto son los precios?%1</translation>
     </message>
     <message>
-        <source>What is the column "%1"?%2</source>
-        <translation>¿Qué es la columna "%1"?%2</translation>
+        <source>What is the column &quot;%1&quot;?%2</source>
+        <translation>¿Qué es la columna &quot;%1&quot;?%2</translation>
     </message>
     <message>
-        <source>What separates the decimals in "%1" (%2)?</source>
-        <translation>¿Qué separa los decimales en "%1" (%2)?</translation>
+        <source>What separates the decimals in &quot;%1&quot; (%2)?</source>
+        <translation>¿Qué separa los decimales en &quot;%1&quot; (%2)?</translation>
     </message>
     <message>
         <source>Which cloud sells these machines? The list does not say.</source>
@@ -3967,8 +3967,8 @@
         <translation>¿Qué columna contiene %1?</translation>
     </message>
     <message>
-        <source>Which comes first in the dates of "%1" (%2), day or month?</source>
-        <translation>¿Qué va primero en las fechas de "%1" (%2), el día o el mes?</translation>
+        <source>Which comes first in the dates of &quot;%1&quot; (%2), day or month?</source>
+        <translation>¿Qué va primero en las fechas de &quot;%1&quot; (%2), el día o el mes?</translation>
     </message>
     <message>
         <source>Which currency are the prices in?%1</source>
@@ -3979,8 +3979,8 @@
         <translation>¿Qué proveedor vende estos modelos?</translation>
     </message>
     <message>
-        <source>Without "included" every task is in the price, so none is paid besides. Enter the included tasks or remove the price.</source>
-        <translation>Sin "included" todas las tareas van en el precio, así que ninguna se paga aparte. Indique las tareas incluidas o quite el precio.</translation>
+        <source>Without &quot;included&quot; every task is in the price, so none is paid besides. Enter the included tasks or remove the price.</source>
+        <translation>Sin &quot;included&quot; todas las tareas van en el precio, así que ninguna se paga aparte. Indique las tareas incluidas o quite el precio.</translation>
     </message>
     <message>
         <source>Without revenue there is no margin. Enter what a task earns.</source>
@@ -4063,12 +4063,12 @@
         <translation>un intervalo de tiered_pricing no es un par de números de tokens</translation>
     </message>
     <message>
-        <source>a title or footnote ("%1")</source>
-        <translation>un título o una nota al pie ("%1")</translation>
+        <source>a title or footnote (&quot;%1&quot;)</source>
+        <translation>un título o una nota al pie (&quot;%1&quot;)</translation>
     </message>
     <message>
-        <source>a totals row ("%1")</source>
-        <translation>una fila de totales ("%1")</translation>
+        <source>a totals row (&quot;%1&quot;)</source>
+        <translation>una fila de totales (&quot;%1&quot;)</translation>
     </message>
     <message>
         <source>a value is expected here</source>
@@ -4111,16 +4111,16 @@
         <translation>un objeto de modelos, cada uno con litellm_provider y precios como input_cost_per_token</translation>
     </message>
     <message>
-        <source>an object of providers that each have an object "models" whose models have a cost</source>
-        <translation>un objeto de proveedores, cada uno con un objeto "models" cuyos modelos tienen cost</translation>
+        <source>an object of providers that each have an object &quot;models&quot; whose models have a cost</source>
+        <translation>un objeto de proveedores, cada uno con un objeto &quot;models&quot; cuyos modelos tienen cost</translation>
     </message>
     <message>
-        <source>an object with a list "data" of models that each have a pricing with prompt and completion</source>
-        <translation>un objeto con una lista "data" de modelos, cada uno con pricing de prompt y completion</translation>
+        <source>an object with a list &quot;data&quot; of models that each have a pricing with prompt and completion</source>
+        <translation>un objeto con una lista &quot;data&quot; de modelos, cada uno con pricing de prompt y completion</translation>
     </message>
     <message>
-        <source>an object with a vendor and a list "models" that each have a price_history, or with a list "prices"</source>
-        <translation>un objeto con vendor y una lista "models", cada uno con price_history, o con una lista "prices"</translation>
+        <source>an object with a vendor and a list &quot;models&quot; that each have a price_history, or with a list &quot;prices&quot;</source>
+        <translation>un objeto con vendor y una lista &quot;models&quot;, cada uno con price_history, o con una lista &quot;prices&quot;</translation>
     </message>
     <message>
         <source>an unknown escape</source>
@@ -4155,8 +4155,8 @@
         <translation>entrada en caché</translation>
     </message>
     <message>
-        <source>cannot set "%1" at %2: what holds it is not an object</source>
-        <translation>no se puede poner "%1" en %2: lo que lo contiene no es un objeto</translation>
+        <source>cannot set &quot;%1&quot; at %2: what holds it is not an object</source>
+        <translation>no se puede poner &quot;%1&quot; en %2: lo que lo contiene no es un objeto</translation>
     </message>
     <message>
         <source>components are nested too deeply</source>
@@ -4175,8 +4175,8 @@
         <translation>cost no es un objeto</translation>
     </message>
     <message>
-        <source>deprecation_date "%1" is not a date: ignored.</source>
-        <translation>deprecation_date "%1" no es una fecha: se ignora.</translation>
+        <source>deprecation_date &quot;%1&quot; is not a date: ignored.</source>
+        <translation>deprecation_date &quot;%1&quot; no es una fecha: se ignora.</translation>
     </message>
     <message>
         <source>dispersion = %1 must be at least 1 (variance/mean; 1 is Poisson)</source>
@@ -4235,8 +4235,8 @@
         <translation>está vacío: no se supone nada; escriba un código como USD</translation>
     </message>
     <message>
-        <source>is negative (%1): it stands for "varies" or is a mistake</source>
-        <translation>es negativo (%1): significa "variable" o es un error</translation>
+        <source>is negative (%1): it stands for &quot;varies&quot; or is a mistake</source>
+        <translation>es negativo (%1): significa &quot;variable&quot; o es un error</translation>
     </message>
     <message>
         <source>is out of range</source>
@@ -4331,8 +4331,8 @@
         <translation>su precio de %1 de %2 es %3 veces el precio de %4 de %5: probablemente una coma desplazada</translation>
     </message>
     <message>
-        <source>its condition on "%1" is not understood</source>
-        <translation>su condición sobre "%1" no se entiende</translation>
+        <source>its condition on &quot;%1&quot; is not understood</source>
+        <translation>su condición sobre &quot;%1&quot; no se entiende</translation>
     </message>
     <message>
         <source>its conditions are not a list</source>
@@ -4355,16 +4355,16 @@
         <translation>su parte %1 está anidada a demasiada profundidad</translation>
     </message>
     <message>
-        <source>its price of %1 stands for "varies": a router has no price of its own</source>
-        <translation>su precio de %1 significa "variable": un enrutador no tiene precio propio</translation>
+        <source>its price of %1 stands for &quot;varies&quot;: a router has no price of its own</source>
+        <translation>su precio de %1 significa &quot;variable&quot;: un enrutador no tiene precio propio</translation>
     </message>
     <message>
-        <source>its provider "%1" must not contain a slash: plans name a model provider/model</source>
-        <translation>su proveedor "%1" no debe contener una barra: los planes nombran un modelo provider/model</translation>
+        <source>its provider &quot;%1&quot; must not contain a slash: plans name a model provider/model</source>
+        <translation>su proveedor &quot;%1&quot; no debe contener una barra: los planes nombran un modelo provider/model</translation>
     </message>
     <message>
-        <source>its service tier "%1" is unknown</source>
-        <translation>su nivel de servicio "%1" es desconocido</translation>
+        <source>its service tier &quot;%1&quot; is unknown</source>
+        <translation>su nivel de servicio &quot;%1&quot; es desconocido</translation>
     </message>
     <message>
         <source>its target utilisation</source>
@@ -4399,7 +4399,7 @@
         <translation>litellm_provider falta o no es un nombre simple</translation>
     </message>
     <message>
-        <source>lower step's</source>
+        <source>lower step&apos;s</source>
         <translation>del tramo inferior</translation>
     </message>
     <message>
@@ -4559,8 +4559,8 @@
         <translation>hay texto tras una comilla de cierre</translation>
     </message>
     <message>
-        <source>the %1 price is negative: it stands for "varies" or is a mistake</source>
-        <translation>el precio de %1 es negativo: significa "variable" o es un error</translation>
+        <source>the %1 price is negative: it stands for &quot;varies&quot; or is a mistake</source>
+        <translation>el precio de %1 es negativo: significa &quot;variable&quot; o es un error</translation>
     </message>
     <message>
         <source>the %1 price is not a finite number</source>
@@ -4599,20 +4599,20 @@
         <translation>el documento está vacío</translation>
     </message>
     <message>
-        <source>the entry "%1" is packed in an unusual way</source>
-        <translation>la entrada "%1" está comprimida de forma inusual</translation>
+        <source>the entry &quot;%1&quot; is packed in an unusual way</source>
+        <translation>la entrada &quot;%1&quot; está comprimida de forma inusual</translation>
     </message>
     <message>
-        <source>the entry "%1" is there twice</source>
-        <translation>la entrada "%1" está dos veces</translation>
+        <source>the entry &quot;%1&quot; is there twice</source>
+        <translation>la entrada &quot;%1&quot; está dos veces</translation>
     </message>
     <message>
-        <source>the entry "%1" points outside the archive</source>
-        <translation>la entrada "%1" apunta fuera del archivo comprimido</translation>
+        <source>the entry &quot;%1&quot; points outside the archive</source>
+        <translation>la entrada &quot;%1&quot; apunta fuera del archivo comprimido</translation>
     </message>
     <message>
-        <source>the key "%1" is given twice; keep one of them</source>
-        <translation>la clave "%1" se da dos veces; deje una</translation>
+        <source>the key &quot;%1&quot; is given twice; keep one of them</source>
+        <translation>la clave &quot;%1&quot; se da dos veces; deje una</translation>
     </message>
     <message>
         <source>the law spreads over more than 1,048,576 values: use a continuous law, or give it a max</source>
@@ -4635,8 +4635,8 @@
         <translation>el número es demasiado grande para ser finito</translation>
     </message>
     <message>
-        <source>the path "%1" does not name a field; write it like /pipeline/stages/rubric/calls</source>
-        <translation>la ruta "%1" no nombra un campo; escríbala como /pipeline/stages/rubric/calls</translation>
+        <source>the path &quot;%1&quot; does not name a field; write it like /pipeline/stages/rubric/calls</source>
+        <translation>la ruta &quot;%1&quot; no nombra un campo; escríbala como /pipeline/stages/rubric/calls</translation>
     </message>
     <message>
         <source>the probability of an uncertain value is not a number</source>
@@ -4679,12 +4679,12 @@
         <translation>los pesos de los picos suman %1, más de 1</translation>
     </message>
     <message>
-        <source>there is no "%1" at %2</source>
-        <translation>no hay "%1" en %2</translation>
+        <source>there is no &quot;%1&quot; at %2</source>
+        <translation>no hay &quot;%1&quot; en %2</translation>
     </message>
     <message>
-        <source>there is no "%1" at %2 (in the path %3)</source>
-        <translation>no hay "%1" en %2 (en la ruta %3)</translation>
+        <source>there is no &quot;%1&quot; at %2 (in the path %3)</source>
+        <translation>no hay &quot;%1&quot; en %2 (en la ruta %3)</translation>
     </message>
     <message>
         <source>thousand tokens</source>
@@ -4775,16 +4775,16 @@
         <translation>que tiene dos precios:%1 y%2. Elimine uno o póngales fechas.</translation>
     </message>
     <message>
-        <source>which the sheet "%1" does not price on %2%3</source>
-        <translation>que la lista "%1" no incluye el %2%3</translation>
+        <source>which the sheet &quot;%1&quot; does not price on %2%3</source>
+        <translation>que la lista &quot;%1&quot; no incluye el %2%3</translation>
     </message>
     <message>
         <source>whose price goes by how many are used (units_from, units_to)%1. Such a price cannot be computed here: enter what one unit costs you under tools, or make it one row.</source>
         <translation>cuyo precio depende de cuántos se usan (units_from, units_to)%1. Aquí no se puede calcular un precio así: indique en herramientas lo que le cuesta una unidad, o hágalo una sola fila.</translation>
     </message>
     <message>
-        <source>whose price is per "%1"%2, where %3 are counted. State the price in the plan, or mend the row.</source>
-        <translation>cuyo precio es por "%1"%2, donde se cuentan %3. Indique el precio en el plan, o corrija la fila.</translation>
+        <source>whose price is per &quot;%1&quot;%2, where %3 are counted. State the price in the plan, or mend the row.</source>
+        <translation>cuyo precio es por &quot;%1&quot;%2, donde se cuentan %3. Indique el precio en el plan, o corrija la fila.</translation>
     </message>
     <message>
         <source>whose price is unreadable%1: %2.</source>
@@ -4889,7 +4889,7 @@
         <translation>Con una utilización del %1 una tarea cuesta %2 (P50)</translation>
     </message>
     <message>
-        <source>From %1 to %2 utilisation a task's cost goes from %3 to %4 (P50)</source>
+        <source>From %1 to %2 utilisation a task&apos;s cost goes from %3 to %4 (P50)</source>
         <translation>De un %1 a un %2 de utilización el coste de una tarea pasa de %3 a %4 (P50)</translation>
     </message>
     <message>
@@ -5161,7 +5161,7 @@
         <translation>El hardware propio rara vez compensa en este rango</translation>
     </message>
     <message>
-        <source>; at the plan's volume it is cheaper with a probability of %1</source>
+        <source>; at the plan&apos;s volume it is cheaper with a probability of %1</source>
         <translation>; con el volumen del plan es más barato con una probabilidad del %1</translation>
     </message>
     <message>
@@ -6041,7 +6041,7 @@
         <translation>sin indicar</translation>
     </message>
     <message>
-        <source>as the pipeline's</source>
+        <source>as the pipeline&apos;s</source>
         <translation>como el pipeline</translation>
     </message>
     <message>
@@ -6245,7 +6245,7 @@
         <translation>De dónde sale la velocidad de una réplica.</translation>
     </message>
     <message>
-        <source>Change where a pool's speed comes from</source>
+        <source>Change where a pool&apos;s speed comes from</source>
         <translation>Cambiar de dónde sale la velocidad</translation>
     </message>
     <message>
@@ -6393,7 +6393,7 @@
         <translation>, con %1 menos de margen</translation>
     </message>
     <message>
-        <source>Nothing is uncertain in either: every figure is the exact engine's, and every difference exact.</source>
+        <source>Nothing is uncertain in either: every figure is the exact engine&apos;s, and every difference exact.</source>
         <translation>Nada es incierto en ninguno: todas las cifras son del motor exacto, y todas las diferencias exactas.</translation>
     </message>
     <message>
@@ -6601,17 +6601,17 @@ De %1 a %2.</translation>
     <message>
         <source>k</source>
         <comment>thousand, right after a number: 46.3k</comment>
-        <translation> mil</translation>
+        <translation>&#xa0;mil</translation>
     </message>
     <message>
         <source>M</source>
         <comment>million, right after a number: 1.25M</comment>
-        <translation> M</translation>
+        <translation>&#xa0;M</translation>
     </message>
     <message>
         <source>B</source>
         <comment>thousand million, right after a number: 1.2B</comment>
-        <translation> mil M</translation>
+        <translation>&#xa0;mil&#xa0;M</translation>
     </message>
     <message>
         <source>Measured tokens/s</source>
@@ -6622,7 +6622,7 @@ De %1 a %2.</translation>
         <translation>%1: lo usa el plan o uno de sus escenarios</translation>
     </message>
     <message>
-        <source>Per one million tokens, in the row's currency</source>
+        <source>Per one million tokens, in the row&apos;s currency</source>
         <translation>Por un millón de tokens, en la moneda de la fila</translation>
     </message>
     <message>
@@ -6810,7 +6810,7 @@ De %1 a %2.</translation>
         <translation>Ajustes del plan</translation>
     </message>
     <message>
-        <source>Facts of its own, not the catalogue's</source>
+        <source>Facts of its own, not the catalogue&apos;s</source>
         <translation>Datos propios, no los del catálogo</translation>
     </message>
     <message>
@@ -7128,11 +7128,11 @@ De %1 a %2.</translation>
     </message>
     <message>
         <source>Drag a mark, or select one with Up and Down and move it with Left and Right; Esc takes a drag back.</source>
-        <translation type="unfinished" />
+        <translation>Arrastre una marca, o seleccione una con Arriba y Abajo y muévala con Izquierda y Derecha; Esc deshace un arrastre.</translation>
     </message>
     <message>
         <source>%1 is %2. %3</source>
-        <translation type="unfinished" />
+        <translation>%1 es %2. %3</translation>
     </message>
 </context>
 <context>
@@ -7182,7 +7182,7 @@ De %1 a %2.</translation>
         <translation>Con una mediana de %1 tareas al mes; indique lo que ingresa una tarea para ver un margen.</translation>
     </message>
     <message>
-        <source>%1%2 seats do the month's tasks; each leaves %3 after usage, and %4 % of them use more than they pay for (base values).</source>
+        <source>%1%2 seats do the month&apos;s tasks; each leaves %3 after usage, and %4 % of them use more than they pay for (base values).</source>
         <translation>%1%2 licencias hacen las tareas del mes; cada una deja %3 tras el uso, y el %4 % de ellas usa más de lo que paga (valores base).</translation>
     </message>
     <message>
@@ -7225,8 +7225,8 @@ De %1 a %2.</translation>
         <translation>%1: la distribución como texto</translation>
     </message>
     <message>
-        <source>Lists are written as in the plan file, for example {"dist":"empirical","values":[120,340,900]}</source>
-        <translation>Las listas se escriben como en el archivo del plan, por ejemplo {"dist":"empirical","values":[120,340,900]}</translation>
+        <source>Lists are written as in the plan file, for example {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</source>
+        <translation>Las listas se escriben como en el archivo del plan, por ejemplo {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</translation>
     </message>
     <message>
         <source>none</source>
@@ -7468,11 +7468,11 @@ Por defecto: %1.</translation>
         <translation>&lt;b&gt;Importar precios&lt;/b&gt; pregunta lo que el archivo no dice, muestra qué cambiaría y qué efecto tiene en cada escenario, y no cambia nada hasta que usted acepta. Un modelo en uso que el archivo no incluye conserva su precio anterior, señalado en sus notas.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;What if&lt;/b&gt; on the Prices page applies another sheet or date, or moves a provider's prices; kept, it becomes a scenario.</source>
+        <source>&lt;b&gt;What if&lt;/b&gt; on the Prices page applies another sheet or date, or moves a provider&apos;s prices; kept, it becomes a scenario.</source>
         <translation>&lt;b&gt;Y si…&lt;/b&gt; en la página Precios aplica otra lista u otra fecha, o mueve los precios de un proveedor; si se conserva, pasa a ser un escenario.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Own pools&lt;/b&gt; (Hardware) cost by the hour. Their utilisation is load over capacity, never the time an accelerator is busy. Waits follow Erlang C over all requests that fit at once, or what the pool's wait objective names.</source>
+        <source>&lt;b&gt;Own pools&lt;/b&gt; (Hardware) cost by the hour. Their utilisation is load over capacity, never the time an accelerator is busy. Waits follow Erlang C over all requests that fit at once, or what the pool&apos;s wait objective names.</source>
         <translation>&lt;b&gt;Los pools propios&lt;/b&gt; (Hardware) cuestan por hora. Su utilización es carga sobre capacidad, nunca el tiempo que un acelerador está ocupado. Las esperas siguen Erlang C sobre todas las peticiones que caben a la vez, o lo que indique el objetivo de espera del pool.</translation>
     </message>
     <message>
@@ -7553,7 +7553,7 @@ Por defecto: %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Not known&lt;/b&gt; (the wave): P10, P50 and P90 of a number you are unsure of, typed or dragged on its curve. It spreads margins and monthly cost, not the tasks.</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;No conocido&lt;/b&gt; (la onda): P10, P50 y P90 de un número del que no está seguro, escritos o arrastrados sobre su curva. Dispersa los márgenes y el coste mensual, no las tareas.</translation>
     </message>
 </context>
 <context>
@@ -7575,7 +7575,7 @@ Por defecto: %1.</translation>
         <translation>pool</translation>
     </message>
     <message>
-        <source>None: every model is reached through an API. Add a pool, then choose pool:… as a model in a stage's route.</source>
+        <source>None: every model is reached through an API. Add a pool, then choose pool:… as a model in a stage&apos;s route.</source>
         <translation>Ninguno: a todos los modelos se llega por una API. Añada un pool y elija después pool:… como modelo en la ruta de una etapa.</translation>
     </message>
     <message>
@@ -7623,7 +7623,7 @@ Por defecto: %1.</translation>
         <translation>Un pool que se mantiene cuesta lo mismo al 10 % que al 90 % de carga, así que su coste por token depende de lo lleno que esté.</translation>
     </message>
     <message>
-        <source>Open models on hardware of one's own cost by the hour, not by the token. Add a pool to see when that pays.</source>
+        <source>Open models on hardware of one&apos;s own cost by the hour, not by the token. Add a pool to see when that pays.</source>
         <translation>Los modelos abiertos en hardware propio cuestan por hora, no por token. Añada un pool para ver cuándo compensa.</translation>
     </message>
     <message>
@@ -8090,12 +8090,28 @@ Por defecto: %1.</translation>
         <translation>«%1» lo está editando %2, así que está abierto solo para lectura: lo que cambie aquí se guarda con otro nombre.</translation>
     </message>
     <message>
-        <source>None: a file's earlier saves stand here, the last ten</source>
+        <source>None: a file&apos;s earlier saves stand here, the last ten</source>
         <translation>Ninguna: aquí están las diez últimas versiones de un archivo</translation>
     </message>
     <message>
         <source>This plan has nothing at %1.</source>
         <translation>Este plan no tiene nada en %1.</translation>
+    </message>
+    <message>
+        <source>Export &amp;prices…</source>
+        <translation>Exportar &amp;precios…</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Exportar precios</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>Tabla CSV (*.csv);;Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Prices written to %1</source>
+        <translation>Precios escritos en %1</translation>
     </message>
 </context>
 <context>
@@ -8571,7 +8587,7 @@ P(margen de al menos %1) = %2</translation>
         <translation>descuento</translation>
     </message>
     <message>
-        <source>None: the sheet's prices are paid. A discount lowers all token prices of a provider.</source>
+        <source>None: the sheet&apos;s prices are paid. A discount lowers all token prices of a provider.</source>
         <translation>Ninguno: se pagan los precios de la lista. Un descuento baja todos los precios por token de un proveedor.</translation>
     </message>
     <message>
@@ -8658,7 +8674,7 @@ P(margen de al menos %1) = %2</translation>
         <translation>Escriba la fecha como 2026-11-01.</translation>
     </message>
     <message>
-        <source>Choose another sheet or date, or move a provider's prices: cost and margin follow.</source>
+        <source>Choose another sheet or date, or move a provider&apos;s prices: cost and margin follow.</source>
         <translation>Elija otra lista u otra fecha, o mueva los precios de un proveedor: el coste y el margen le siguen.</translation>
     </message>
     <message>
@@ -8725,8 +8741,8 @@ P(margen de al menos %1) = %2</translation>
         <translation>Filas de precios, por un millón de tokens</translation>
     </message>
     <message>
-        <source>T tools &amp;nbsp; J JSON schema &amp;nbsp; V vision &amp;nbsp; C prompt caching &amp;nbsp; R reasoning &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style='color:%1'&gt;●&lt;/span&gt; yes &amp;nbsp; – no &amp;nbsp; &lt;span style='color:%2'&gt;?&lt;/span&gt; unknown, never read as no or as zero</source>
-        <translation>T herramientas &amp;nbsp; J esquema JSON &amp;nbsp; V visión &amp;nbsp; C caché de prompts &amp;nbsp; R razonamiento &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style='color:%1'&gt;●&lt;/span&gt; sí &amp;nbsp; – no &amp;nbsp; &lt;span style='color:%2'&gt;?&lt;/span&gt; desconocido, nunca se lee como no ni como cero</translation>
+        <source>T tools &amp;nbsp; J JSON schema &amp;nbsp; V vision &amp;nbsp; C prompt caching &amp;nbsp; R reasoning &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; yes &amp;nbsp; – no &amp;nbsp; &lt;span style=&apos;color:%2&apos;&gt;?&lt;/span&gt; unknown, never read as no or as zero</source>
+        <translation>T herramientas &amp;nbsp; J esquema JSON &amp;nbsp; V visión &amp;nbsp; C caché de prompts &amp;nbsp; R razonamiento &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; sí &amp;nbsp; – no &amp;nbsp; &lt;span style=&apos;color:%2&apos;&gt;?&lt;/span&gt; desconocido, nunca se lee como no ni como cero</translation>
     </message>
     <message>
         <source>1 row refused or doubted in the import</source>
@@ -8737,7 +8753,7 @@ P(margen de al menos %1) = %2</translation>
         <translation>%1 filas rechazadas o dudosas en la importación</translation>
     </message>
     <message>
-        <source>%1%2. Per 1M tokens in the row's currency; a dot marks models in use.</source>
+        <source>%1%2. Per 1M tokens in the row&apos;s currency; a dot marks models in use.</source>
         <translation>%1%2. Por 1M de tokens en la moneda de la fila; un punto marca los modelos en uso.</translation>
     </message>
     <message>
@@ -8759,7 +8775,7 @@ P(margen de al menos %1) = %2</translation>
 <context>
     <name>farthing::ui::RatesEdit</name>
     <message>
-        <source>None: all prices and amounts are in the plan's currency.</source>
+        <source>None: all prices and amounts are in the plan&apos;s currency.</source>
         <translation>Ninguno: todos los precios e importes están en la moneda del plan.</translation>
     </message>
     <message>
@@ -9189,7 +9205,7 @@ P(margen de al menos %1) = %2</translation>
         <translation>Buscar o ejecutar una orden (Ctrl+K)</translation>
     </message>
     <message>
-        <source>Stopped before the plan's precision was reached; any edit computes again</source>
+        <source>Stopped before the plan&apos;s precision was reached; any edit computes again</source>
         <translation>Detenido antes de alcanzar la precisión del plan; cualquier cambio vuelve a calcular</translation>
     </message>
     <message>

@@ -89,6 +89,55 @@ void PriceTable::refilter()
     for (std::size_t i = 0; i < m_words.size(); ++i)
         if ((!m_onlyUsed || m_used[i]) && std::all_of(words.begin(), words.end(), [&](const std::string &word) { return m_words[i].find(word) != std::string::npos; }))
             m_shown.push_back(static_cast<int>(i));
+    if (m_sortedBy < 0)
+        return;
+    const auto pinned = [this](int row) { return std::find(m_pins.begin(), m_pins.end(), row) != m_pins.end(); };
+    std::stable_sort(m_shown.begin(), m_shown.end(), [&](int a, int b) {
+        return m_sortedBy == Pin ? pinned(a) > pinned(b) : compared(m_sheet->rows[static_cast<std::size_t>(a)], m_sheet->rows[static_cast<std::size_t>(b)]) < 0;
+    });
+}
+
+int PriceTable::compared(const PriceRow &a, const PriceRow &b) const
+{
+    const int forward = m_order == Qt::AscendingOrder ? 1 : -1;
+    const auto numbers = [forward](const std::optional<double> &x, const std::optional<double> &y) {
+        if (!x || !y)
+            return x ? -1 : y ? 1 : 0;
+        return *x < *y ? -forward : *x > *y ? forward : 0;
+    };
+    const auto texts = [forward](const std::string &x, const std::string &y) {
+        if (x.empty() || y.empty())
+            return !x.empty() ? -1 : !y.empty() ? 1 : 0;
+        return forward * x.compare(y);
+    };
+    if (m_sortedBy >= Input && m_sortedBy <= Output) {
+        const auto price = priceColumns[m_sortedBy - Input].price;
+        return numbers(a.*price, b.*price);
+    }
+    if (m_sortedBy >= FirstCapability && m_sortedBy < Effective) {
+        const auto rank = [this](const PriceRow &row) { // yes, no, unknown
+            const Known known = row.capabilities[static_cast<std::size_t>(m_sortedBy - FirstCapability)];
+            return known == Known::Yes ? 0 : known == Known::No ? 1 : 2;
+        };
+        return rank(a) == 2 || rank(b) == 2 ? rank(a) - rank(b) : forward * (rank(a) - rank(b));
+    }
+    switch (m_sortedBy) {
+    case Provider: return texts(a.provider, b.provider);
+    case Model: return texts(a.model, b.model);
+    case Tier: return texts(a.serviceTier + a.region, b.serviceTier + b.region);
+    case Context: return numbers(a.contextWindow, b.contextWindow);
+    case Effective: return texts(a.effectiveFrom, b.effectiveFrom);
+    default: return texts(a.source, b.source);
+    }
+}
+
+void PriceTable::sort(int column, Qt::SortOrder order)
+{
+    beginResetModel();
+    m_sortedBy = column;
+    m_order = order;
+    refilter();
+    endResetModel();
 }
 
 const PriceRow *PriceTable::priceRow(int row) const

@@ -31,18 +31,24 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// By a column; -1: as in the sheet. What is unknown comes last either way.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 signals:
     void pinsChanged();
 
 private:
     void refilter();
+    /// Below 0, 0 or above 0 as row `a` of the sheet comes before, with or after row `b`; unknown is after all.
+    int compared(const PriceRow &a, const PriceRow &b) const;
     std::shared_ptr<const PriceSheet> m_sheet;
     std::vector<std::string> m_words;      ///< of each row, lower case: what the filter looks through
     std::vector<bool> m_used;
     std::vector<int> m_shown, m_pins;      ///< rows of the sheet
     QString m_text;
     bool m_onlyUsed = false;
+    int m_sortedBy = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     int m_decimals[4] = {2, 2, 2, 2};      ///< of the four price columns
 };
 

@@ -148,6 +148,9 @@ private:
         view->setMinimumHeight(260);
         view->horizontalHeader()->setMinimumSectionSize(24);
         setColumnWidths(view, {34, 84, 150, 110, 60, 66, 64, 64, std::max(68, view->fontMetrics().horizontalAdvance(countText(1e6)) + 24), 25, 25, 25, 25, 25, 112});
+        view->horizontalHeader()->setSortIndicatorClearable(true); // a third click: as in the sheet
+        view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        view->setSortingEnabled(true);
         m_legend = new QLabel(legend(), parent);
         m_legend->setFont(Theme::instance().font(Type::Secondary));
         m_legend->setWordWrap(true);

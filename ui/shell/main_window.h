@@ -46,6 +46,8 @@ public:
     /// Opens the import in the page of the prices: nothing is imported before it is accepted there.
     void importPrices(const QString &path);
     bool save(const QString &path);
+    /// Writes the price sheet in use as .csv or .xlsx; false and an entry in the strip when it cannot.
+    bool writePrices(const QString &path);
     /// Writes every chart in every format, one after the other while the window goes on.
     void exportChartsTo(const QString &folder);
     /// Shows what earlier runs left unsaved when they crashed, to be restored or discarded.
@@ -72,6 +74,8 @@ private:
     void chooseAndOpen();
     void chooseAndImport();
     void exportCharts();
+    /// The sheet in use, as CSV or XLSX that imports back equal.
+    void exportPrices();
     void report(const QString &message);
     void refreshState();
     void refreshTitle();
@@ -108,7 +112,7 @@ private:
     std::optional<data::FileClaim> m_claim;      ///< of the open file
     QString m_holder;                            ///< who edits the file that could not be claimed
     bool m_readOnly = false;
-    bool m_mayClose = false, m_changesLanguage = false;
+    bool m_changesLanguage = false;
 };
 
 } // namespace farthing::ui

@@ -41,6 +41,7 @@ void MainWindow::makeFileMenu()
     });
     file->addSeparator();
     file->addAction(tr("&Import prices…"), QKeySequence("Ctrl+Shift+I"), this, &MainWindow::chooseAndImport);
+    file->addAction(tr("Export &prices…"), this, &MainWindow::exportPrices);
     file->addAction(tr("&Export charts…"), QKeySequence("Ctrl+E"), this, &MainWindow::exportCharts);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence("Ctrl+Q"), this, &QWidget::close);
