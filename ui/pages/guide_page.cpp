@@ -93,7 +93,9 @@ protected:
             font.setWeight(QFont::DemiBold);
             keyLabel->setFont(font);
             m_keys->addWidget(keyLabel, row, 0);
-            m_keys->addWidget(new QLabel(what, this), row++, 1);
+            auto *whatLabel = new QLabel(what, this);
+            whatLabel->setWordWrap(true);
+            m_keys->addWidget(whatLabel, row++, 1);
         }
         m_keys->setColumnStretch(1, 1);
     }
