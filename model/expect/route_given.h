@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One request given the difficulty: every attempt and tier of its route.
 #pragma once
+#include "model/expect/answer_spread.h"
 #include "model/expect/conditional.h"
-#include "model/expect/outlook.h"
 #include "model/simulate/compiled_plan.h"
 
+#include <map>
 #include <stop_token>
 
 namespace farthing {
@@ -19,18 +20,6 @@ struct RequestGiven {
     bool warmCounts = false;  ///< it is known to be long enough to be cached: a table's corners may lie outside of what happens
     bool judged = true;       ///< correctness and checker apply
     bool fixedPrefix = false, fixedCacheable = false; ///< exactly what happens, no point of a table: cache steps apply as they are
-};
-/// The output of one attempt given difficulty and input.
-struct OutputGiven {
-    struct Visible {
-        double value, weight;
-        bool capped;          ///< malformed for that reason
-        double low, high;     ///< the stretch of values it stands for
-        double lowScore = 0, highScore = 0; ///< residual scores of its ends
-    };
-    std::vector<Visible> visible;
-    double reasoningMean = 0, reasoningSecond = 0;
-    double free = 1, freeMean = 0, freeSecond = 0; ///< reasoning below its cap: probability and restricted moments
 };
 /// `detailed`: nodes of the whole law, for answers that later prompts carry; else a rule exact to the second moment. No node
 /// stands for values on both sides of one of the `cuts`.
@@ -66,17 +55,26 @@ private:
         int attempt;
     };
     struct Facts;
-    /// One attempt with a given visible output: probability, money and squared money of each outcome.
+    /// Some answers to one attempt: probability, money and squared money of each outcome.
     struct Branches {
         struct Branch { double p = 0, mean = 0, second = 0; };
         Branch transient, failed, rejected, right, wrong;
+        Branch malformedOrRejected() const { return {failed.p + rejected.p, failed.mean + rejected.mean, failed.second + rejected.second}; }
+    };
+    /// Of valid answers: which are accepted right or wrong, and which the checker rejects.
+    struct Judgement { double right = 1, wrong = 0, rejected = 0; };
+    /// How the answers of an output spread, and the states that attempts with it can reach (empty: all).
+    struct Spread {
+        AnswerSpread answers;
+        std::vector<bool> met;
     };
     std::vector<double> failedBreaks(const TokenMoments &answer, double z) const;
     std::size_t states(int attempt) const;
     std::size_t state(const Level &level, int fed, int up, std::size_t failed) const;
     double promptAt(const RequestGiven &request, const Level &level, int fed, int up, std::size_t failed) const;
     Facts factsAt(const RequestGiven &request, const Level &level, int fed, double prompt) const;
-    Branches branchesAt(const Facts &facts, const OutputGiven &output, const OutputGiven::Visible &visible, bool judged) const;
+    Judgement judgementAt(const Facts &facts, bool judged) const;
+    Branches branchesAt(const Facts &facts, const OutputGiven &output, const AnswerSums &answers, bool judged) const;
     template <typename F> void eachState(const Level &level, F f) const
     {
         for (int fed = 0; fed <= (m_learns ? level.attempt : 0); ++fed)
@@ -84,14 +82,33 @@ private:
                 for (std::size_t failed = 0; failed < m_failed.size(); ++failed)
                     f(fed, up, failed);
     }
-    template <typename F> void afterFailure(std::size_t level, int fed, int up, std::size_t failed, bool answered, double visible, F f) const;
+    /// Calls f(state, weight) for the states after an answer that failed, which makes the failed answers those of point `failed`.
+    template <typename F> void afterFailure(std::size_t index, int fed, int up, std::size_t failed, F f) const
+    {
+        const Level &next = m_levels[index + 1];
+        if (next.tier != m_levels[index].tier || !m_learns)
+            f(state(next, 0, 0, failed), 1.0);
+        else if (!m_randomFeedback)
+            f(state(next, fed + 1, 0, failed), 1.0);
+        else
+            for (int step = 0; step < 2; ++step)
+                f(state(next, fed + 1, up + step, failed), 0.5);
+    }
+    /// The state after an attempt that gave no answer to learn from.
+    std::size_t afterNothing(std::size_t index, int fed, int up, std::size_t failed) const
+    {
+        const Level &next = m_levels[index + 1];
+        const bool sameTier = next.tier == m_levels[index].tier;
+        return state(next, sameTier ? fed : 0, sameTier ? up : 0, failed);
+    }
 public:
     double poolRate(int pool) const { return m_plan.computeRates[static_cast<std::size_t>(pool)]; }
 
 private:
     bool isLast(std::size_t level) const { return level + 1 == m_levels.size(); }
-    void findMet(const OutputGiven &output);
-    void backward(const RequestGiven &request, const OutputGiven &output, const Landing &landing);
+    const Spread &spreadOf(const OutputGiven &output, const Landing &landing);
+    void findMet(Spread &spread) const;
+    void backward(const RequestGiven &request, const OutputGiven &output, const Landing &landing, const Spread &spread);
 
     const CompiledPlan &m_plan;
     const CompiledStage &m_stage;
@@ -106,8 +123,8 @@ private:
     double m_checkMean = 0, m_checkSecond = 0, m_checkInput = 0, m_checkOutput = 0, m_checkInputTokens = 0, m_checkOutputTokens = 0;
     double m_toolMean = 0, m_toolSecond = 0, m_firstToken = 0;
     std::vector<double> m_rows, m_reach, m_ok;
-    std::vector<bool> m_met;  ///< states that are reached; empty: all
-    const OutputGiven *m_metBy = nullptr;
+    /// By output and landing, which tables keep for as long as they ask.
+    std::map<std::array<const void *, 3>, Spread> m_spreads;
     std::vector<Branches::Branch> m_onward; ///< to the states of the next level
 };
 
