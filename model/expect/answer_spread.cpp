@@ -16,49 +16,55 @@ AnswerSums sumsOf(const OutputGiven::Visible &visible)
     return s;
 }
 
-/// The entries of a dense list that were written.
-std::vector<AnswerSpread::Part> written(std::vector<AnswerSums> &dense, std::vector<bool> &touched)
-{
-    std::vector<AnswerSpread::Part> parts;
-    for (std::size_t i = 0; i < dense.size(); ++i)
-        if (touched[i]) {
-            parts.push_back({i, dense[i]});
-            dense[i] = {};
-            touched[i] = false;
+/// Adds up what leads to the same place.
+class Parts {
+public:
+    explicit Parts(std::size_t places) : m_at(places, none) {}
+    void add(std::size_t place, const AnswerSums &answers, double weight)
+    {
+        if (m_at[place] == none) {
+            m_at[place] = m_parts.size();
+            m_parts.push_back({place, {}});
         }
-    return parts;
-}
+        m_parts[m_at[place]].second.add(answers, weight);
+    }
+    AnswerParts take() { return std::move(m_parts); }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    std::vector<std::size_t> m_at;
+    AnswerParts m_parts;
+};
 
 } // namespace
 
-AnswerSpread::AnswerSpread(const OutputGiven &output, const Landing &landing, const Grid &failedGrid)
+AnswerSums allAnswers(const OutputGiven &output)
 {
+    AnswerSums all;
     for (const OutputGiven::Visible &visible : output.visible)
-        whole.add(sumsOf(visible), 1);
-    std::vector<AnswerSums> dense(landing.size());
-    std::vector<bool> touched(landing.size(), false);
+        all.add(sumsOf(visible), 1);
+    return all;
+}
+
+AnswerParts answersByLanding(const OutputGiven &output, const Landing &landing)
+{
+    Parts parts(landing.size());
     for (const OutputGiven::Visible &visible : output.visible)
-        landing.each(visible.value, [&](std::size_t at, double weight) {
-            dense[at].add(sumsOf(visible), weight);
-            touched[at] = true;
-        });
-    landings = written(dense, touched);
-    if (failedGrid.size() == 1) {
-        failed = {{{0, whole}}};
-        return;
+        landing.each(visible.value, [&](std::size_t at, double weight) { parts.add(at, sumsOf(visible), weight); });
+    return parts.take();
+}
+
+AnswerParts answersByFailed(const OutputGiven &output, const Grid &grid, double before)
+{
+    if (grid.size() == 1)
+        return {{0, allAnswers(output)}};
+    Parts parts(grid.size());
+    for (const OutputGiven::Visible &visible : output.visible) {
+        const Grid::Weights w = grid.at(before + visible.value);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(w.count); ++i)
+            parts.add(w.index[i], sumsOf(visible), w.weight[i]);
     }
-    dense.assign(failedGrid.size(), {});
-    touched.assign(failedGrid.size(), false);
-    for (std::size_t before = 0; before < failedGrid.size(); ++before) {
-        for (const OutputGiven::Visible &visible : output.visible) {
-            const Grid::Weights w = failedGrid.at(failedGrid[before] + visible.value);
-            for (std::size_t i = 0; i < static_cast<std::size_t>(w.count); ++i) {
-                dense[w.index[i]].add(sumsOf(visible), w.weight[i]);
-                touched[w.index[i]] = true;
-            }
-        }
-        failed.push_back(written(dense, touched));
-    }
+    return parts.take();
 }
 
 } // namespace farthing

@@ -34,14 +34,12 @@ struct AnswerSums {
     }
 };
 
-/// The same for every request of a stage at one difficulty, while an attempt is repeated at many prompts.
-struct AnswerSpread {
-    using Part = std::pair<std::size_t, AnswerSums>;
-    AnswerSums whole;
-    std::vector<Part> landings;                ///< accepted: by landing
-    std::vector<std::vector<Part>> failed;     ///< [failed answers before]: by failed answers after
-    /// `failedGrid`: visible tokens of failed answers.
-    AnswerSpread(const OutputGiven &output, const Landing &landing, const Grid &failedGrid);
-};
+/// Parts of an attempt's answers with the place each leads to.
+using AnswerParts = std::vector<std::pair<std::size_t, AnswerSums>>;
+AnswerSums allAnswers(const OutputGiven &output);
+/// Of accepted answers: by landing.
+AnswerParts answersByLanding(const OutputGiven &output, const Landing &landing);
+/// Of failed ones, where the failed answers before them hold `before` tokens: by the point of `grid` of those after.
+AnswerParts answersByFailed(const OutputGiven &output, const Grid &grid, double before);
 
 } // namespace farthing

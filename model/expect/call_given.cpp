@@ -11,6 +11,8 @@ namespace {
 double largest(const Law &law, double score) { return law.isPoint() ? law.mean() : law.isDiscrete() ? law.highest() : law.atScore(score); }
 
 constexpr double rareHead = 1e-5, negligible = 1e-12;
+constexpr std::size_t mostPieces = 60;
+constexpr int outerNodes = 12; // of a part of the prompt, where a more variable one is integrated between thresholds
 
 double smallest(const Law &law, double score) { return std::max(0.0, law.isPoint() ? law.mean() : law.isDiscrete() ? law.lowest() : law.atScore(-score)); }
 
@@ -32,7 +34,8 @@ struct CallGiven::Part {
     double mean = 0, second = 0, top = 0;
     double variance() const { return second - mean * mean; }
 
-    /// Nodes; panels break at the thresholds (of the part's whole amount) where any are given.
+    /// Nodes; panels break at the thresholds (of the part's whole amount) where any are given. With `smooth` 0: for what is a
+    /// polynomial of degree two between them.
     std::vector<Node> nodes(Score score, const std::vector<double> &thresholds, int smooth) const
     {
         std::vector<Node> all;
@@ -46,7 +49,7 @@ struct CallGiven::Part {
             std::vector<double> scaled;
             for (const double t : thresholds)
                 scaled.push_back(t / count.value);
-            for (const Node &n : lawNodes(*law, score, scaled, smooth))
+            for (const Node &n : smooth == 0 ? stretchNodes(*law, score, scaled) : lawNodes(*law, score, scaled, smooth))
                 all.push_back({n.value * count.value, n.weight * count.weight, n.residual});
         }
         return all;
@@ -119,10 +122,10 @@ bool CallGiven::meetsThresholds(const CompiledStage &stage, double z, double rea
     return !thresholdsBelow(stage, promptTop(stage, z, reachScore, carriedTop)).empty();
 }
 
-CallGiven::CallGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, double carriedTop, Grid answers,
+CallGiven::CallGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, const Accuracy &accuracy, double carriedTop, Grid answers,
                      std::stop_token stop)
-    : m_stage(stage), m_z(z), m_reachScore(reachScore), m_carriedTop(carriedTop), m_answers(std::move(answers)),
-      m_thresholds(thresholdsBelow(stage, promptTop(stage, z, reachScore, carriedTop))),
+    : m_stage(stage), m_z(z), m_accuracy(accuracy), m_carriedTop(carriedTop), m_answers(std::move(answers)),
+      m_thresholds(thresholdsBelow(stage, promptTop(stage, z, accuracy.reachScore, carriedTop))),
       m_route(plan, stage, z, !m_thresholds.empty(), std::move(stop))
 {
     const Score score = scoreGiven(stage.tokensLoading, z);
@@ -139,7 +142,7 @@ CallGiven::CallGiven(const CompiledPlan &plan, const CompiledStage &stage, doubl
     }
     m_detailed = m_answers.size() > 1 || carriesFailed;
     // In a conversation the whole prompt is cacheable, and after a window has slid the head is: their least lengths count.
-    const double lowest = smallest(stage.prefix, reachScore) + smallest(stage.fresh, reachScore);
+    const double lowest = smallest(stage.prefix, accuracy.reachScore) + smallest(stage.fresh, accuracy.reachScore);
     if (stage.rounds)
         for (const double least : m_headThresholds)
             if (lowest < least)
@@ -153,7 +156,7 @@ void CallGiven::start()
 {
     double lowPrefix = 1e300, highPrefix = 0, lowHead = 1e300, highHead = 0;
     std::vector<std::pair<double, double>> heads; // with weights
-    for (const Base &b : bases(0)) {
+    for (const Base &b : findBases(0)) { // before what depends on them
         heads.push_back({b.prefix + b.rest, b.weight});
         lowPrefix = std::min(lowPrefix, b.prefix);
         highPrefix = std::max(highPrefix, b.prefix);
@@ -164,17 +167,20 @@ void CallGiven::start()
         highHead += m_stage.carryShare * m_carriedTop;
     // Tables without breaks must not see the thresholds that only prompts beyond the reach meet: they go on as polynomials.
     if (m_thresholds.empty())
-        highHead = std::max(lowHead, std::min(highHead, headTop(m_stage, m_reachScore, m_carriedTop)));
+        highHead = std::max(lowHead, std::min(highHead, headTop(m_stage, m_accuracy.reachScore, m_carriedTop)));
     m_prefixes = highPrefix > lowPrefix * (1 + 1e-12) ? Grid(lowPrefix, highPrefix, 3, m_headThresholds) : Grid(lowPrefix);
     if (!m_stage.rounds) {
         const Score score = scoreGiven(m_stage.tokensLoading, m_z);
         const bool correlates = m_stage.correlation != 0;
         const bool detailed = m_detailed, fixed = m_prefixes.size() == 1;
-        const auto output = [this, score, correlates, detailed](double residual) {
-            const double r = m_stage.correlation;
-            const std::vector<double> cuts = m_route.failedCuts();
-            return correlates ? outputGiven(m_stage, {score.mean + score.sd * r * residual, score.sd * std::sqrt(1 - r * r)}, detailed, cuts)
-                              : outputGiven(m_stage, score, detailed, cuts);
+        const auto output = [this, score, correlates, detailed](double residual) -> const OutputGiven & {
+            const auto [found, isNew] = m_outputs.try_emplace(residual);
+            if (isNew) {
+                const double r = m_stage.correlation;
+                const Score own = correlates ? Score{score.mean + score.sd * r * residual, score.sd * std::sqrt(1 - r * r)} : score;
+                found->second = outputGiven(m_stage, own, detailed, m_route.failedCuts());
+            }
+            return found->second;
         };
         highHead = m_route.within(exactCliffs(), lowHead, highHead);
         m_table = std::make_unique<RouteTable>(m_route, m_prefixes,
@@ -259,7 +265,16 @@ std::vector<CallGiven::Base> CallGiven::fewer(std::vector<Base> all, std::vector
     return few;
 }
 
-std::vector<CallGiven::Base> CallGiven::bases(double carried)
+const std::vector<CallGiven::Base> &CallGiven::bases(double carried)
+{
+    if (m_basesCarried != carried) {
+        m_bases = findBases(carried);
+        m_basesCarried = carried;
+    }
+    return m_bases;
+}
+
+std::vector<CallGiven::Base> CallGiven::findBases(double carried) const
 {
     const CompiledStage &s = m_stage;
     const Score score = scoreGiven(s.tokensLoading, m_z);
@@ -285,7 +300,7 @@ std::vector<CallGiven::Base> CallGiven::bases(double carried)
         const TokenMoments m = tokenMoments(law, score);
         p.mean = countMean * m.mean;
         p.second = countSecond * m.second;
-        p.top = largest(law, m_reachScore) * (p.counts.size() == 1 ? p.counts.front().value : largest(s.chunks, m_reachScore));
+        p.top = largest(law, m_accuracy.reachScore) * (p.counts.size() == 1 ? p.counts.front().value : largest(s.chunks, m_accuracy.reachScore));
         p.detailed = s.rounds && !m_thresholds.empty();
         return p;
     };
@@ -329,20 +344,34 @@ std::vector<CallGiven::Base> CallGiven::bases(double carried)
     const Part &inner = *order[2];
     const double feedback = s.feedback.mean();
     const int shifts = feedback > 0 ? s.tiers.front().attempts : 1;
-    const int outerNodes = 12;
-    const auto outer = [&](const Part &p) { return p.nodes(score, p.ownThresholds, outerNodes); };
+    // What follows from a request is quadratic between the breaks of its table, which failed answers and feedback multiply.
+    std::vector<double> breaks;
+    bool pieces = !s.rounds && !(correlates && &inner == &fresh);
+    if (pieces) {
+        breaks = m_route.breaks(true);
+        std::sort(breaks.begin(), breaks.end());
+        breaks.erase(std::unique(breaks.begin(), breaks.end(), [&](double x, double y) { return y - x < 1e-9 * y; }), breaks.end());
+        pieces = breaks.size() <= mostPieces;
+    }
+    if (!pieces) {
+        breaks.clear();
+        for (const double threshold : thresholds)
+            for (int k = 0; k < shifts; ++k)
+                breaks.push_back(threshold - k * feedback);
+    }
+    const auto outer = [&](const Part &p) {
+        std::vector<Node> nodes = p.nodes(score, p.ownThresholds, outerNodes);
+        return &p == &retrieved && nodes.size() > std::size_t{outerNodes} ? fewerNodes(nodes, outerNodes) : nodes;
+    };
     const std::vector<Node> firsts = outer(*order[0]), seconds = outer(*order[1]);
     for (const Node &a : firsts)
         for (const Node &b : seconds) {
             std::vector<double> shifted = inner.ownThresholds;
-            for (const double threshold : thresholds)
-                for (int k = 0; k < shifts; ++k) {
-                    const double at = threshold - shift - a.value - b.value - k * feedback;
-                    if (at > 0 && at < inner.top)
-                        shifted.push_back(at);
-                }
+            for (const double at : breaks)
+                if (const double own = at - shift - a.value - b.value; own > 0 && own < inner.top)
+                    shifted.push_back(own);
             const bool whole = !shifted.empty() || inner.detailed;
-            for (const Node &n : whole ? inner.nodes(score, shifted, smoothNodes) : twoNodes(inner.mean, inner.second)) {
+            for (const Node &n : whole ? inner.nodes(score, shifted, pieces ? 0 : smoothNodes) : twoNodes(inner.mean, inner.second)) {
                 const double head = &inner == &prefix ? n.value : order[0] == &prefix ? a.value : b.value;
                 const double residual = &inner == &fresh ? n.residual : order[0] == &fresh ? a.residual : b.residual;
                 add(head, a.value + b.value + n.value - head, a.weight * b.weight * n.weight, residual);

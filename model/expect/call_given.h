@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One logical call given the difficulty: response cache, prompt, then a request or a conversation.
 #pragma once
+#include "model/expect/accuracy.h"
 #include "model/expect/conversation_given.h"
 #include "model/expect/route_table.h"
 
+#include <map>
 #include <memory>
 
 namespace farthing {
@@ -11,9 +13,9 @@ namespace farthing {
 /// Evaluates calls of one stage at one difficulty.
 class CallGiven {
 public:
-    /// Price cliffs and context windows count when a prompt with every part at `reachScore` could meet them; `carriedTop`
+    /// Price cliffs and context windows count when a prompt with every part at its reach could meet them; `carriedTop`
     /// is the most that earlier stages may bring. `answers`: what later stages carry from this one's calls.
-    CallGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, double carriedTop, Grid answers,
+    CallGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, const Accuracy &accuracy, double carriedTop, Grid answers,
               std::stop_token stop);
     bool exactCliffs() const { return !m_thresholds.empty(); }
     /// Values of the carried amount where the prompt meets a threshold, when nothing else in it is random.
@@ -34,7 +36,8 @@ private:
         double prefix, rest, weight, residual;
     };
     struct Part;
-    std::vector<Base> bases(double carried);
+    const std::vector<Base> &bases(double carried);
+    std::vector<Base> findBases(double carried) const;
     std::vector<Base> fewer(std::vector<Base> all, std::vector<double> cuts) const;
     void start();
     template <typename F> void eachConversation(const Base &base, F f);
@@ -42,15 +45,20 @@ private:
     static double promptTop(const CompiledStage &stage, double z, double reachScore, double carriedTop);
 
     const CompiledStage &m_stage;
-    double m_z, m_reachScore, m_carriedTop;
+    double m_z;
+    Accuracy m_accuracy;
+    double m_carriedTop;
     Grid m_answers;
     Landing m_landing;
     std::vector<double> m_thresholds, m_headThresholds, m_headBreaks;
+    std::map<double, OutputGiven> m_outputs; ///< by residual; the route refers to them
     RouteGiven m_route;
     Grid m_prefixes;
     std::vector<std::unique_ptr<ConversationGiven>> m_conversations; ///< at each of m_prefixes
     std::unique_ptr<RouteTable> m_table;  ///< without rounds
     bool m_detailed = false;              ///< answers are carried on: nodes of their whole law
+    std::vector<Base> m_bases;            ///< of the amount they were last asked for
+    double m_basesCarried = -1;
     std::vector<Node> m_cachedAnswers;    ///< sizes of answers from the response cache
 };
 

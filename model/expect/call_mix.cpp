@@ -5,11 +5,11 @@
 
 namespace farthing {
 
-CallMix::CallMix(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, double carriedTop, const Grid &answers,
+CallMix::CallMix(const CompiledPlan &plan, const CompiledStage &stage, double z, const Accuracy &accuracy, double carriedTop, const Grid &answers,
                  const std::stop_token &stop)
 {
     const auto add = [&](const CompiledStage &state, double share) {
-        m_states.push_back({share, std::make_unique<CallGiven>(plan, state, z, reachScore, carriedTop, answers, stop)});
+        m_states.push_back({share, std::make_unique<CallGiven>(plan, state, z, accuracy, carriedTop, answers, stop)});
     };
     if (stage.states.empty())
         add(stage, 1);

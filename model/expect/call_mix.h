@@ -12,7 +12,7 @@ namespace farthing {
 /// prices. The interface is that of CallGiven.
 class CallMix {
 public:
-    CallMix(const CompiledPlan &plan, const CompiledStage &stage, double z, double reachScore, double carriedTop, const Grid &answers,
+    CallMix(const CompiledPlan &plan, const CompiledStage &stage, double z, const Accuracy &accuracy, double carriedTop, const Grid &answers,
             const std::stop_token &stop);
     bool exactCliffs() const;
     std::vector<double> carriedBreaks() const;

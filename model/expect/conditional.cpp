@@ -50,10 +50,14 @@ double density(double x) { return 0.3989422804014327 * ownExp(-0.5 * x * x); }
 
 double residualSd(double loading) { return std::sqrt(1 - loading * loading); }
 
-/// The normal score at which the law first reaches `value`, by bisection.
+/// The normal score at which the law first reaches `value`; -reach where it never does, or always.
 double scoreOf(const Law &law, double value)
 {
     double low = -reach, high = reach;
+    if (const auto e = law.exponential()) {
+        const double score = value > 0 && value <= e->cap ? (ownLog(value) - e->mean) / e->sd : low;
+        return score < high ? std::max(low, score) : low;
+    }
     if (law.atScore(low) >= value || law.atScore(high) < value)
         return low;
     for (int i = 0; i < 60; ++i) {
@@ -215,6 +219,94 @@ std::vector<Node> lawNodes(const Law &law, Score score, const std::vector<double
         total += n.weight;
     for (Node &n : nodes)
         n.weight /= total;
+    return nodes;
+}
+
+namespace {
+
+/// Σ p·vᵏ over a stretch of values, k from 0 to 3.
+using Moments = std::array<double, 4>;
+
+/// The two-point Gauss rule of a stretch: its nodes lie inside.
+void addRule(const Moments &m, std::vector<Node> &nodes)
+{
+    if (!(m[0] > 0))
+        return;
+    const double mean = m[1] / m[0], variance = m[2] / m[0] - mean * mean;
+    if (!(variance > 1e-13 * mean * mean)) {
+        nodes.push_back({mean, m[0]});
+        return;
+    }
+    const double sd = std::sqrt(variance);
+    const double skew = (m[3] / m[0] - mean * (3 * variance + mean * mean)) / (variance * sd);
+    const double root = std::sqrt(skew * skew + 4), up = (skew + root) / 2, down = (skew - root) / 2;
+    nodes.push_back({mean + sd * down, m[0] * up / root});
+    nodes.push_back({mean + sd * up, -m[0] * down / root});
+}
+
+} // namespace
+
+std::vector<Node> stretchNodes(const Law &law, Score score, const std::vector<double> &thresholds)
+{
+    std::vector<Node> nodes;
+    std::vector<double> cuts = thresholds;
+    std::sort(cuts.begin(), cuts.end());
+    const auto e = law.exponential();
+    if (!e) {
+        std::vector<Node> all = lawNodes(law, score, thresholds);
+        std::sort(all.begin(), all.end(), [](const Node &a, const Node &b) { return a.value < b.value; });
+        std::size_t next = 0;
+        Moments m{};
+        for (const Node &n : all) {
+            if (next < cuts.size() && n.value > cuts[next]) {
+                addRule(m, nodes);
+                m = {};
+            }
+            while (next < cuts.size() && n.value > cuts[next])
+                ++next;
+            double power = n.weight;
+            for (double &sum : m) {
+                sum += power;
+                power *= n.value;
+            }
+        }
+        addRule(m, nodes);
+        return nodes;
+    }
+    // Restricted moments of a lognormal law: E[Xᵏ; X < x] = E[Xᵏ] Φ(t − k·sd) (Abramowitz & Stegun 26 by completing the square).
+    const double sd = e->sd * score.sd, log = e->mean + e->sd * score.mean;
+    Moments whole{};
+    for (int k = 0; k < 4; ++k)
+        whole[static_cast<std::size_t>(k)] = ownExp(k * log + 0.5 * k * k * sd * sd);
+    // The tails above each cut, which keep their digits where little is left.
+    const auto above = [&](double cut) {
+        Moments m = whole;
+        if (cut > 0)
+            for (int k = 0; k < 4; ++k)
+                m[static_cast<std::size_t>(k)] *= normalCdf(k * sd - (ownLog(cut) - log) / sd);
+        return m;
+    };
+    Moments from = whole;
+    for (std::size_t i = 0; i <= cuts.size(); ++i) {
+        const bool ends = i == cuts.size() || cuts[i] >= e->cap;
+        if (ends && std::isinf(e->cap)) {
+            addRule(from, nodes);
+            break;
+        }
+        const double to = ends ? e->cap : cuts[i];
+        if (to <= 0)
+            continue;
+        const Moments rest = above(to);
+        Moments m{};
+        for (std::size_t k = 0; k < m.size(); ++k)
+            m[k] = from[k] - rest[k];
+        addRule(m, nodes);
+        from = rest;
+        if (ends) {
+            nodes.push_back({e->cap, rest[0]});
+            break;
+        }
+    }
     return nodes;
 }
 

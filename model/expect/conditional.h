@@ -30,6 +30,8 @@ double eventGiven(double p, double loading, double z);
 /// Nodes of max(0, F⁻¹(Φ(score))): exact atoms for discrete laws, panels broken at kinks and at the extra
 /// thresholds (values) elsewhere.
 std::vector<Node> lawNodes(const Law &law, Score score, const std::vector<double> &thresholds = {}, int smooth = smoothNodes);
+/// Two nodes for each stretch between thresholds (values), inside of it: exact where the integrand is a cubic on each.
+std::vector<Node> stretchNodes(const Law &law, Score score, const std::vector<double> &thresholds);
 /// The two-node rule that keeps mean and second moment: exact wherever the integrand is quadratic.
 std::vector<Node> twoNodes(double mean, double second);
 /// The Gauss rule of the same moments: exact where the integrand is a polynomial of degree 2 · points − 1.

@@ -311,7 +311,7 @@ RouteTable &ConversationGiven::table(Asks asks, std::size_t kind)
             others = Grid(0, most, 3);
         table = std::make_unique<RouteTable>(m_route, std::move(others),
                                              top > m_lowHead * (1 + 1e-12) ? Grid(m_lowHead, top, 3, m_route.breaks(m_exactCliffs, m_meetsMinimum)) : Grid(m_lowHead), Grid(0),
-                                             [&output](double) { return output; }, request, asks.judged ? m_answers : m_kinds[kind].bySize());
+                                             [&output](double) -> const OutputGiven & { return output; }, request, asks.judged ? m_answers : m_kinds[kind].bySize());
     }
     return *table;
 }

@@ -11,23 +11,20 @@ namespace farthing {
 
 namespace {
 
-// A month's draw moves far more with its parameters than with the last digits of this integral.
-constexpr int taskNodes = 40, drawNodes = 20;
-// A task figure minds thresholds that one prompt in ten million meets; a month's draw those that one in 10,000 meets.
-constexpr double taskReach = 5.2, drawReach = 3.7;
+constexpr int plainNodes = 20; // where an evaluation costs next to nothing
 
 struct Totals {
     ExactMoments moments;
     std::vector<StageGiven> stages;
 };
 
-void addSegment(const CompiledPlan &plan, double share, double reach, int nodes, bool withAmounts, const std::stop_token &stop,
+void addSegment(const CompiledPlan &plan, double share, const Accuracy &accuracy, bool withAmounts, const std::stop_token &stop,
                 Totals &totals, ExactMoments &m)
 {
     const auto add = [&](double z, double weight) {
         if (stop.stop_requested())
             return;
-        PipelineGiven pipeline(plan, z, reach, stop);
+        PipelineGiven pipeline(plan, z, accuracy, stop);
         const TailGiven t = pipeline.moments();
         m.cost += weight * t.cost;
         m.cost2 += weight * t.cost2;
@@ -40,13 +37,13 @@ void addSegment(const CompiledPlan &plan, double share, double reach, int nodes,
     if (!plan.hasDifficulty) {
         add(0, 1);
     } else {
-        for (const Node &z : normalRule(nodes))
+        for (const Node &z : normalRule(accuracy.difficultyNodes))
             if (z.weight > 1e-11) // what is left out is below 1e-9 of the whole even for wide laws
                 add(z.value, z.weight);
     }
 }
 
-Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmounts, const std::stop_token &stop)
+Totals integrate(const CompiledPlan &plan, const Accuracy &accuracy, bool withAmounts, const std::stop_token &stop)
 {
     Totals totals;
     ExactMoments &m = totals.moments;
@@ -59,7 +56,7 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
         stage.cells.offers = m.offers;
     }
     if (plan.segments.empty()) {
-        addSegment(plan, 1, reach, nodes, withAmounts, stop, totals, m);
+        addSegment(plan, 1, accuracy, withAmounts, stop, totals, m);
     } else {
         CompiledPlan alike = plan; // of one segment
         for (const CompiledSegment &segment : plan.segments) {
@@ -67,7 +64,7 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
             if (segment.share <= 0)
                 continue;
             alike.stages = segment.stages;
-            addSegment(alike, segment.share, reach, nodes, withAmounts, stop, totals, own);
+            addSegment(alike, segment.share, accuracy, withAmounts, stop, totals, own);
             m.cost += segment.share * own.cost;
             m.cost2 += segment.share * own.cost2;
             m.success += segment.share * own.success;
@@ -88,15 +85,15 @@ Totals integrate(const CompiledPlan &plan, double reach, int nodes, bool withAmo
 
 ExactMoments expectMoments(const CompiledPlan &plan, std::stop_token stop)
 {
-    if (std::optional<ExactMoments> plain = plainMoments(plan, drawReach, drawNodes))
+    if (std::optional<ExactMoments> plain = plainMoments(plan, drawAccuracy.reachScore, plainNodes))
         return *plain;
     // Pool seconds and what offers are paid live in the cells; without them those are not needed.
-    return integrate(plan, drawReach, drawNodes, !plan.computeRates.empty() || !plan.offers.empty(), stop).moments;
+    return integrate(plan, drawAccuracy, !plan.computeRates.empty() || !plan.offers.empty(), stop).moments;
 }
 
 TaskResult expectTask(const CompiledPlan &plan, std::stop_token stop)
 {
-    const Totals t = integrate(plan, taskReach, taskNodes, true, stop);
+    const Totals t = integrate(plan, taskAccuracy, true, stop);
     TaskResult r;
     r.cost = {t.moments.cost, 0};
     r.variance = t.moments.variance();

@@ -46,7 +46,7 @@ TailGiven at(const Grid &grid, const std::vector<TailGiven> &values, double x)
 
 } // namespace
 
-PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, double reachScore, std::stop_token stop) : m_plan(plan), m_stop(std::move(stop))
+PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, const Accuracy &accuracy, std::stop_token stop) : m_plan(plan), m_stop(std::move(stop))
 {
     const std::size_t n = plan.stages.size();
     findAmounts();
@@ -55,7 +55,7 @@ PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, double reachSco
         m_stages[s].counts = lawNodes(plan.stages[s].calls, scoreGiven(plan.stages[s].countsLoading, z));
         m_stages[s].mostCalls = static_cast<std::size_t>(m_stages[s].counts.back().value);
     }
-    sizeGrids(reachScore, z);
+    sizeGrids(accuracy, z);
 
     m_tails.resize(n + 1);
     m_tails[n] = {TailGiven{0, 0, 1, 0, 1}};
@@ -110,7 +110,7 @@ void PipelineGiven::findAmounts()
 }
 
 /// Chooses the grids of answers and of carried amounts, and makes the calls.
-void PipelineGiven::sizeGrids(double reachScore, double z)
+void PipelineGiven::sizeGrids(const Accuracy &accuracy, double z)
 {
     const std::size_t n = m_plan.stages.size();
     std::vector<double> answersTop(n, 0.0);
@@ -148,7 +148,7 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
         answersTop[s] = c.visible.isPoint() ? calls * v.mean : calls * v.mean + 7 * std::sqrt(calls) * sd;
     }
     for (std::size_t s = 0; s < n; ++s)
-        if (!m_plan.stages[s].carryFrom.empty() && CallMix::meetsThresholds(m_plan.stages[s], z, reachScore, carriedTop[s]))
+        if (!m_plan.stages[s].carryFrom.empty() && CallMix::meetsThresholds(m_plan.stages[s], z, accuracy.reachScore, carriedTop[s]))
             for (const std::size_t from : m_plan.stages[s].carryFrom)
                 fine[from] = true;
     std::size_t most = 1;
@@ -187,12 +187,12 @@ void PipelineGiven::sizeGrids(double reachScore, double z)
                     after.bulk += m_amounts[s][i].bulk;
                 }
                 const bool meets = std::any_of(after.receivers.begin(), after.receivers.end(), [&](std::size_t r) {
-                    return CallMix::meetsThresholds(m_plan.stages[r], z, reachScore, carriedTop[r]);
+                    return CallMix::meetsThresholds(m_plan.stages[r], z, accuracy.reachScore, carriedTop[r]);
                 });
                 after.grid = top > 0 ? grid(after.bulk, top, meets ? (m_amounts[s + 1].size() == 1 ? 21 : finePoints) : 3) : Grid();
             }
         }
-        stage.call = std::make_unique<CallMix>(m_plan, c, z, reachScore, carriedTop[s], ofCall, m_stop);
+        stage.call = std::make_unique<CallMix>(m_plan, c, z, accuracy, carriedTop[s], ofCall, m_stop);
         if (c.carryFrom.empty() || carriedTop[s] <= 0) {
             stage.carried = {0.0};
             stage.interpolates = true;

@@ -23,7 +23,7 @@ struct StageGiven {
 class PipelineGiven {
 public:
     /// After a stop its figures mean nothing.
-    PipelineGiven(const CompiledPlan &plan, double z, double reachScore, std::stop_token stop = {});
+    PipelineGiven(const CompiledPlan &plan, double z, const Accuracy &accuracy, std::stop_token stop = {});
     TailGiven moments() const { return m_tails.front().front(); }
     /// Adds weight times every expected amount.
     void amounts(double weight, std::vector<StageGiven> &stages);
@@ -53,7 +53,7 @@ private:
     std::vector<double> rowAt(std::size_t stage, std::size_t state) const;
     /// The states after a stage, with weights, from the one before it and the index of its own answers.
     std::vector<std::pair<std::size_t, double>> statesAfter(std::size_t stage, std::size_t state, std::size_t answers) const;
-    void sizeGrids(double reachScore, double z);
+    void sizeGrids(const Accuracy &accuracy, double z);
     static double largestAnswer(const CompiledStage &stage, double z);
     std::vector<std::vector<TailGiven>> callTails(std::size_t stage, std::size_t state, const std::vector<double> &row) const;
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a request is expected to cost, cell by cell: forward over its attempts.
-#include "model/expect/attempt_facts.h"
+#include "model/expect/attempt_given.h"
 
 namespace farthing {
 
 void RouteGiven::amounts(const RequestGiven &request, const OutputGiven &output, const Landing &landing, double reach,
                          const double *after, CallCells &cells)
 {
-    const Spread &spread = spreadOf(output, landing);
-    backward(request, output, landing, spread);
+    backward(request, output, landing);
+    const Answers &answers = answersOf(output);
     const std::size_t landings = landing.size(), size = outlook::size(landings);
     m_ok.assign(m_stateCount, 0.0);
     for (std::size_t s = 0; s < m_stateCount; ++s)
@@ -17,10 +17,10 @@ void RouteGiven::amounts(const RequestGiven &request, const OutputGiven &output,
     m_reach[0] = 1;
     cells.requests += reach;
     cells.routed += reach;
-    const AnswerSums &whole = spread.answers.whole;
+    const AnswerSums &whole = answers.whole;
     AnswerSums accepted; // of answers that land, weighted with what succeeds after
-    for (const auto &[j, answers] : spread.answers.landings)
-        accepted.add(answers, after[j]);
+    for (const auto &[j, some] : landingsOf(output, landing))
+        accepted.add(some, after[j]);
     const bool human = m_stage.onFailure == FailureAction::Human;
     double missingOk = 0;
     if (m_stage.onFailure == FailureAction::Continue && (!request.judged || !m_stage.missingFailsTask))
@@ -58,18 +58,18 @@ void RouteGiven::amounts(const RequestGiven &request, const OutputGiven &output,
                 failedOk.add(whole, missingOk);
                 lostOk = failedOk;
             } else {
-                const auto fail = [&](std::size_t at, const AnswerSums &answers) {
-                    const double p = fails(answers, 0);
+                const auto fail = [&](std::size_t at, const AnswerSums &some) {
+                    const double p = fails(some, 0);
                     afterFailure(l, fed, up, at, [&](std::size_t to, double w) {
-                        failedOk.add(answers, w * m_ok[to]);
+                        failedOk.add(some, w * m_ok[to]);
                         m_reach[to] += here * w * p;
                     });
                 };
                 if (f.overrun)
                     fail(failed, whole);
                 else
-                    for (const auto &[at, answers] : spread.answers.failed[failed])
-                        fail(at, answers);
+                    for (const auto &[at, some] : answers.failed[failed])
+                        fail(at, some);
                 const std::size_t again = afterNothing(l, fed, up, failed);
                 lostOk.add(whole, m_ok[again]);
                 m_reach[again] += here * transient * whole.all[0];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One attempt: what its prompt costs, and its outcomes.
-#include "model/expect/attempt_facts.h"
+#include "model/expect/attempt_given.h"
 
 #include <algorithm>
 #include <cmath>
@@ -93,46 +93,42 @@ RouteGiven::Judgement RouteGiven::judgementAt(const Facts &f, bool judged) const
     return j;
 }
 
-RouteGiven::Branches RouteGiven::branchesAt(const Facts &f, const OutputGiven &output, const AnswerSums &answers, bool judged) const
+RouteGiven::Outcomes RouteGiven::outcomesAt(const Facts &f, const OutputGiven &output, bool judged) const
 {
-    Branches b;
+    Outcomes out;
     if (f.overrun) { // refused by the provider: malformed and unbilled
-        b.failed.p = answers.all[0];
-        return b;
+        out.given.p = 1;
+        return out;
     }
     // Prompt and visible output, then reasoning: over all of it, or restricted to what leaves the answer usable.
-    const double rate = f.reasoningRate;
-    const auto spent = [&](const double *sizes, double p, double mean, double second) {
-        const double head = sizes[0] * f.promptMean + f.outRate * sizes[1];
-        const double head2 = sizes[0] * f.promptSecond + 2 * f.promptMean * f.outRate * sizes[1] + f.outRate * f.outRate * sizes[2];
-        return Branches::Branch{sizes[0] * p, head * p + rate * mean * sizes[0],
-                                head2 * p + 2 * head * rate * mean + rate * rate * second * sizes[0]};
+    const auto spent = [&](double p, double reasoning, double reasoning2) {
+        const double prompt = f.promptMean, out1 = f.outRate, rest = f.reasoningRate * reasoning;
+        return Outcomes::Polynomial{p, {prompt * p + rest, out1 * p},
+                                    {f.promptSecond * p + 2 * prompt * rest + f.reasoningRate * f.reasoningRate * reasoning2,
+                                     2 * out1 * (prompt * p + rest), out1 * out1 * p}};
     };
-    const auto withTools = [&](const Branches::Branch &to) {
-        return Branches::Branch{to.p, to.mean + to.p * m_toolMean, to.second + 2 * m_toolMean * to.mean + to.p * m_toolSecond};
-    };
-    const Branches::Branch any = spent(answers.all, 1, output.reasoningMean, output.reasoningSecond);
+    const Outcomes::Polynomial any = spent(1, output.reasoningMean, output.reasoningSecond);
     const double transient = f.tier->transient, billed = f.tier->transientBilled;
-    b.transient = {transient * any.p, transient * billed * any.mean, transient * billed * billed * any.second};
-    const Branches::Branch answered = withTools(any);
-    const Branches::Branch usable = withTools(spent(answers.free, output.free, output.freeMean, output.freeSecond));
-    const double valid = (1 - transient) * (1 - f.malformed);
-    const Branches::Branch good{valid * usable.p, valid * usable.mean, valid * usable.second};
-    b.failed = {(1 - transient) * answered.p - good.p, (1 - transient) * answered.mean - good.mean,
-                (1 - transient) * answered.second - good.second};
-    if (!judged) {
-        b.right = good;
-        return b;
-    }
-    Branches::Branch checked = good;
-    if (m_stage.checker)
-        checked = {good.p, good.mean + good.p * m_checkMean, good.second + 2 * good.mean * m_checkMean + good.p * m_checkSecond};
+    out.lost = any.times(transient);
+    for (double &m : out.lost.mean)
+        m *= billed;
+    for (double &m : out.lost.second)
+        m *= billed * billed;
+    out.given = any.with(m_toolMean, m_toolSecond).times(1 - transient);
+    const Outcomes::Polynomial usable = spent(output.free, output.freeMean, output.freeSecond).with(m_toolMean, m_toolSecond)
+                                            .times((1 - transient) * (1 - f.malformed));
     const Judgement j = judgementAt(f, judged);
-    const auto share = [&](double s) { return Branches::Branch{s * checked.p, s * checked.mean, s * checked.second}; };
-    b.right = share(j.right);
-    b.wrong = share(j.wrong);
-    b.rejected = share(j.rejected);
-    return b;
+    const Outcomes::Polynomial checked = judged && m_stage.checker ? usable.with(m_checkMean, m_checkSecond) : usable;
+    out.right = checked.times(j.right);
+    out.wrong = checked.times(j.wrong);
+    out.kept = usable.times(-1);
+    const Outcomes::Polynomial rejected = checked.times(j.rejected);
+    out.kept.p += rejected.p;
+    for (int k = 0; k < 2; ++k)
+        out.kept.mean[k] += rejected.mean[k];
+    for (int k = 0; k < 3; ++k)
+        out.kept.second[k] += rejected.second[k];
+    return out;
 }
 
 } // namespace farthing

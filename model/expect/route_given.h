@@ -31,7 +31,7 @@ OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed, 
 class RouteGiven {
 public:
     /// `exactCliffs`: price cliffs or context windows are in reach.
-    /// After a stop everything is 0.
+    /// After a stop everything is 0. Outputs and landings that requests name must not change or end before this does.
     RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, bool exactCliffs, std::stop_token stop);
     bool stopped() const { return m_stop.stop_requested(); }
     /// Prompts (as stated) at which some attempt meets a price cliff or a context window.
@@ -55,17 +55,15 @@ private:
         int attempt;
     };
     struct Facts;
-    /// Some answers to one attempt: probability, money and squared money of each outcome.
-    struct Branches {
-        struct Branch { double p = 0, mean = 0, second = 0; };
-        Branch transient, failed, rejected, right, wrong;
-        Branch malformedOrRejected() const { return {failed.p + rejected.p, failed.mean + rejected.mean, failed.second + rejected.second}; }
-    };
+    /// Probability, money and squared money of some branches of an attempt.
+    struct Branch { double p = 0, mean = 0, second = 0; };
+    struct Outcomes;
     /// Of valid answers: which are accepted right or wrong, and which the checker rejects.
     struct Judgement { double right = 1, wrong = 0, rejected = 0; };
-    /// How the answers of an output spread, and the states that attempts with it can reach (empty: all).
-    struct Spread {
-        AnswerSpread answers;
+    /// The answers of an output, and the states that attempts with it can reach (empty: all).
+    struct Answers {
+        AnswerSums whole;
+        std::vector<AnswerParts> failed;   ///< by failed answers before
         std::vector<bool> met;
     };
     std::vector<double> failedBreaks(const TokenMoments &answer, double z) const;
@@ -74,7 +72,7 @@ private:
     double promptAt(const RequestGiven &request, const Level &level, int fed, int up, std::size_t failed) const;
     Facts factsAt(const RequestGiven &request, const Level &level, int fed, double prompt) const;
     Judgement judgementAt(const Facts &facts, bool judged) const;
-    Branches branchesAt(const Facts &facts, const OutputGiven &output, const AnswerSums &answers, bool judged) const;
+    Outcomes outcomesAt(const Facts &facts, const OutputGiven &output, bool judged) const;
     template <typename F> void eachState(const Level &level, F f) const
     {
         for (int fed = 0; fed <= (m_learns ? level.attempt : 0); ++fed)
@@ -106,9 +104,10 @@ public:
 
 private:
     bool isLast(std::size_t level) const { return level + 1 == m_levels.size(); }
-    const Spread &spreadOf(const OutputGiven &output, const Landing &landing);
-    void findMet(Spread &spread) const;
-    void backward(const RequestGiven &request, const OutputGiven &output, const Landing &landing, const Spread &spread);
+    const Answers &answersOf(const OutputGiven &output);
+    const AnswerParts &landingsOf(const OutputGiven &output, const Landing &landing);
+    void findMet(Answers &answers) const;
+    void backward(const RequestGiven &request, const OutputGiven &output, const Landing &landing);
 
     const CompiledPlan &m_plan;
     const CompiledStage &m_stage;
@@ -123,9 +122,9 @@ private:
     double m_checkMean = 0, m_checkSecond = 0, m_checkInput = 0, m_checkOutput = 0, m_checkInputTokens = 0, m_checkOutputTokens = 0;
     double m_toolMean = 0, m_toolSecond = 0, m_firstToken = 0;
     std::vector<double> m_rows, m_reach, m_ok;
-    /// By output and landing, which tables keep for as long as they ask.
-    std::map<std::array<const void *, 3>, Spread> m_spreads;
-    std::vector<Branches::Branch> m_onward; ///< to the states of the next level
+    /// By output and landing, which stay where they are for as long as tables ask.
+    std::map<const OutputGiven *, Answers> m_answers;
+    std::map<std::array<const void *, 3>, AnswerParts> m_landings;
 };
 
 } // namespace farthing

@@ -1,23 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from a request: backward over its attempts.
-#include "model/expect/attempt_facts.h"
+#include "model/expect/attempt_given.h"
 
 namespace farthing {
 
-const RouteGiven::Spread &RouteGiven::spreadOf(const OutputGiven &output, const Landing &landing)
+const RouteGiven::Answers &RouteGiven::answersOf(const OutputGiven &output)
 {
-    const auto [found, isNew] = m_spreads.try_emplace({&output, landing.total, landing.sizes}, Spread{{output, landing, m_failed}, {}});
+    const auto [found, isNew] = m_answers.try_emplace(&output);
+    if (isNew) {
+        Answers &answers = found->second;
+        answers.whole = allAnswers(output);
+        for (std::size_t i = 0; i < m_failed.size(); ++i)
+            answers.failed.push_back(answersByFailed(output, m_failed, m_failed[i]));
+        findMet(answers);
+    }
+    return found->second;
+}
+
+const AnswerParts &RouteGiven::landingsOf(const OutputGiven &output, const Landing &landing)
+{
+    const auto [found, isNew] = m_landings.try_emplace({&output, landing.total, landing.sizes});
     if (isNew)
-        findMet(found->second);
+        found->second = answersByLanding(output, landing);
     return found->second;
 }
 
 /// Marks the states that attempts can reach: most sums of failed answers belong to few of the levels.
-void RouteGiven::findMet(Spread &spread) const
+void RouteGiven::findMet(Answers &answers) const
 {
     if (m_failed.size() == 1)
         return;
-    std::vector<bool> &met = spread.met;
+    std::vector<bool> &met = answers.met;
     met.assign(m_stateCount, false);
     met[0] = true;
     for (std::size_t l = 0; !isLast(l); ++l)
@@ -27,26 +40,25 @@ void RouteGiven::findMet(Spread &spread) const
             const auto mark = [&](std::size_t at, double) { met[at] = true; };
             met[afterNothing(l, fed, up, failed)] = true;
             afterFailure(l, fed, up, failed, mark);
-            for (const auto &[to, answers] : spread.answers.failed[failed])
-                afterFailure(l, fed, up, to, mark);
+            for (const auto &part : answers.failed[failed])
+                afterFailure(l, fed, up, part.first, mark);
         });
 }
 
-void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output, const Landing &landing, const Spread &spread)
+void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output, const Landing &landing)
 {
-    using Branch = Branches::Branch;
+    const Answers &answers = answersOf(output);
+    const AnswerParts &landed = landingsOf(output, landing);
     const std::size_t landings = landing.size(), size = outlook::size(landings);
     m_rows.assign(m_stateCount * size, 0.0);
     if (m_stop.stop_requested())
         return;
     const bool wholeWhenMissing = !request.judged || !m_stage.missingFailsTask;
-    const auto plus = [](const Branch &a, const Branch &b) { return Branch{a.p + b.p, a.mean + b.mean, a.second + b.second}; };
     for (std::size_t l = m_levels.size(); l-- > 0;) {
         const Level &level = m_levels[l];
         const bool last = isLast(l);
-        m_onward.assign(last ? 0 : states(m_levels[l + 1].attempt), {});
         eachState(level, [&](int fed, int up, std::size_t failed) {
-            if (!spread.met.empty() && !spread.met[state(level, fed, up, failed)])
+            if (!answers.met.empty() && !answers.met[state(level, fed, up, failed)])
                 return;
             double *row = &m_rows[state(level, fed, up, failed) * size];
             const Facts f = factsAt(request, level, fed, promptAt(request, level, fed, up, failed));
@@ -62,19 +74,18 @@ void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output
                 }
             };
             const bool lands = last && m_stage.onFailure == FailureAction::Human;
-            for (const auto &[j, answers] : spread.answers.landings) {
-                const Branches b = branchesAt(f, output, answers, request.judged);
-                landAt(j, b.right, true);
-                landAt(j, b.wrong, !m_stage.wrongFailsTask);
+            const Outcomes o = outcomesAt(f, output, request.judged);
+            for (const auto &[j, some] : landed) {
+                landAt(j, o.accepted(o.right, some), true);
+                landAt(j, o.accepted(o.wrong, some), !m_stage.wrongFailsTask);
                 if (lands) {
                     const double fee = m_stage.humanFee;
-                    const Branch left = plus(b.malformedOrRejected(), b.transient);
+                    const Branch left = o.left(some);
                     landAt(j, {left.p, left.mean + left.p * fee, left.second + 2 * left.mean * fee + left.p * fee * fee}, true);
                 }
             }
-            const Branches all = branchesAt(f, output, spread.answers.whole, request.judged);
             if (last) {
-                const Branch left = plus(all.malformedOrRejected(), all.transient);
+                const Branch left = o.left(answers.whole);
                 if (m_stage.onFailure == FailureAction::Continue) {
                     outlook::land(row, landing, 0, left.p, left.mean, left.second, wholeWhenMissing);
                 } else if (m_stage.onFailure == FailureAction::Abort) {
@@ -83,31 +94,27 @@ void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output
                 }
                 return;
             }
-            const std::size_t offset = m_levels[l + 1].offset;
             const auto go = [&](std::size_t to, const Branch &b, double w) {
-                Branch &onward = m_onward[to - offset];
-                onward = {onward.p + w * b.p, onward.mean + w * b.mean, onward.second + w * b.second};
+                outlook::follow(row, &m_rows[to * size], w * b.p, w * b.mean, w * b.second, landings);
             };
-            go(afterNothing(l, fed, up, failed), all.transient, 1);
+            Branch lost;
+            o.lost.addTo(lost, answers.whole.all);
+            go(afterNothing(l, fed, up, failed), lost, 1);
+            const auto fail = [&](std::size_t at, const AnswerSums &some) {
+                const Branch failure = o.failure(some);
+                afterFailure(l, fed, up, at, [&](std::size_t to, double w) { go(to, failure, w); });
+            };
             if (f.overrun)
-                afterFailure(l, fed, up, failed, [&](std::size_t to, double w) { go(to, all.failed, w); });
-            else
-                for (const auto &[at, answers] : spread.answers.failed[failed]) {
-                    const Branch failure = branchesAt(f, output, answers, request.judged).malformedOrRejected();
-                    afterFailure(l, fed, up, at, [&](std::size_t to, double w) { go(to, failure, w); });
-                }
-            for (std::size_t i = 0; i < m_onward.size(); ++i)
-                if (Branch &to = m_onward[i]; to.p != 0) {
-                    outlook::follow(row, &m_rows[(offset + i) * size], to.p, to.mean, to.second, landings);
-                    to = {};
-                }
+                return fail(failed, answers.whole);
+            for (const auto &[at, some] : answers.failed[failed])
+                fail(at, some);
         });
     }
 }
 
 void RouteGiven::outlook(const RequestGiven &request, const OutputGiven &output, const Landing &landing, double weight, double *out)
 {
-    backward(request, output, landing, spreadOf(output, landing));
+    backward(request, output, landing);
     const std::size_t size = outlook::size(landing.size());
     for (std::size_t i = 0; i < size; ++i)
         out[i] += weight * m_rows[i];

@@ -11,8 +11,6 @@ RouteTable::RouteTable(RouteGiven &route, Grid others, Grid prompts, Grid residu
     m_rows.resize(nodes);
     m_after.resize(nodes);
     m_reach.assign(nodes, 0.0);
-    m_outputs.resize(m_residuals.size());
-    m_hasOutput.assign(m_residuals.size(), false);
 }
 
 template <typename F>
@@ -32,16 +30,6 @@ RequestGiven RouteTable::request(std::size_t node) const
 {
     const double prompt = m_prompts[node / m_residuals.size() % m_prompts.size()];
     return m_requestAt(prompt, m_others[node / m_residuals.size() / m_prompts.size()]);
-}
-
-const OutputGiven &RouteTable::output(std::size_t node)
-{
-    const std::size_t r = node % m_residuals.size();
-    if (!m_hasOutput[r]) {
-        m_outputs[r] = m_outputAt(m_residuals[r]);
-        m_hasOutput[r] = true;
-    }
-    return m_outputs[r];
 }
 
 void RouteTable::outlook(double other, double prompt, double residual, double weight, double *out)

@@ -13,7 +13,8 @@ namespace farthing {
 /// output correlate, a grid over the residual score of the fresh input stands beside them.
 class RouteTable {
 public:
-    using OutputAt = std::function<OutputGiven(double residual)>;
+    /// The output stays where it is for as long as the route.
+    using OutputAt = std::function<const OutputGiven &(double residual)>;
     using RequestAt = std::function<RequestGiven(double prompt, double other)>;
     RouteTable(RouteGiven &route, Grid others, Grid prompts, Grid residuals, OutputAt output, RequestAt request, Landing landing);
     /// Adds weight times the outlook of a request to the row `out`.
@@ -26,7 +27,7 @@ public:
 private:
     template <typename F> void each(double other, double prompt, double residual, F f) const;
     RequestGiven request(std::size_t node) const;
-    const OutputGiven &output(std::size_t node);
+    const OutputGiven &output(std::size_t node) const { return m_outputAt(m_residuals[node % m_residuals.size()]); }
 
     RouteGiven &m_route;
     Grid m_others, m_prompts, m_residuals;
@@ -35,8 +36,6 @@ private:
     Landing m_landing;
     std::vector<std::vector<double>> m_rows, m_after; ///< by node
     std::vector<double> m_reach;
-    std::vector<OutputGiven> m_outputs;               ///< by residual
-    std::vector<bool> m_hasOutput;
 };
 
 } // namespace farthing
