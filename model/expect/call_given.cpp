@@ -205,7 +205,7 @@ void CallGiven::start()
     }
     // Given the head, a prefix matters to a conversation only through cold reads, which are linear in it.
     for (std::size_t i = 0; i < m_prefixes.size(); ++i)
-        m_conversations.push_back(std::make_unique<ConversationGiven>(m_route, m_stage, m_z, exactCliffs(), m_thresholds,
+        m_conversations.push_back(std::make_unique<ConversationGiven>(m_route, m_stage, m_z, m_accuracy.spacing, exactCliffs(), m_thresholds,
                                                                       ConversationGiven::Prefix{m_prefixes[i], m_prefixes.size() == 1}, range, m_landing));
     m_headBreaks = m_conversations.front()->headBreaks();
 }
@@ -236,7 +236,7 @@ std::vector<CallGiven::Base> CallGiven::fewer(std::vector<Base> all, std::vector
     const double sd = std::sqrt(std::max(0.0, second / total - mean * mean));
     if (!(sd > 1e-9 * mean))
         return all;
-    for (double at = -3; at < 12; at += at < 3 ? 0.75 : 3)
+    for (double at = -3; at < 12; at += m_accuracy.spacing * (at < 3 ? 0.75 : 3))
         cuts.push_back(mean + at * sd);
     std::sort(cuts.begin(), cuts.end());
     std::sort(all.begin(), all.end(), [](const Base &a, const Base &b) { return a.prefix + a.rest < b.prefix + b.rest; });

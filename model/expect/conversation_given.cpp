@@ -7,7 +7,7 @@
 namespace farthing {
 
 namespace {
-constexpr int addedNodes = 6, correlatedNodes = 10, summaryNodes = 8;
+constexpr int addedNodes = 6, correlatedNodes = 10, summaryNodes = 8; // fewer where the spacing is wider
 constexpr int pieceNodes = 4;              // on each side of a threshold
 constexpr double headSpacing = 0.6, summarySpacing = 0.5; // of the standard deviation of what blurs a threshold
 constexpr double margin = 1e-6;            // tokens: wider than roundings of sums that meet a threshold exactly
@@ -42,9 +42,9 @@ std::vector<double> ConversationGiven::headBreaks() const
     return breaks;
 }
 
-ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &stage, double z, bool exactCliffs,
+ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &stage, double z, double spacing, bool exactCliffs,
                                      std::vector<double> thresholds, Prefix prefix, Heads heads, Landing answers)
-    : m_route(route), m_stage(stage), m_rounds(*stage.rounds), m_exactCliffs(exactCliffs), m_thresholds(std::move(thresholds)),
+    : m_route(route), m_stage(stage), m_rounds(*stage.rounds), m_spacing(spacing), m_exactCliffs(exactCliffs), m_thresholds(std::move(thresholds)),
       m_prefix(prefix), m_lowHead(heads.low), m_highHead(heads.high), m_oneHead(heads.high <= heads.low * (1 + 1e-12)), m_heads(heads.low),
       m_answers(answers)
 {
@@ -67,14 +67,14 @@ ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &sta
     const TokenMoments added = tokenMoments(m_rounds.newTokens, score);
     if (r != 0) {
         m_correlates = true;
-        for (const Node &n : lawNodes(m_rounds.newTokens, score, {}, correlatedNodes)) {
+        for (const Node &n : lawNodes(m_rounds.newTokens, score, {}, fewer(correlatedNodes))) {
             const Score own{score.mean + score.sd * r * n.residual, score.sd * std::sqrt(1 - r * r)};
             m_amounts.push_back({n.value, n.weight, m_kinds.size()});
             m_kinds.push_back({outputGiven(stage, own, true), stage.visible, own, {}});
         }
     } else {
         m_kinds.push_back({outputGiven(stage, score, true), stage.visible, score, {}});
-        for (const Node &n : m_exactCliffs ? lawNodes(m_rounds.newTokens, score, {}, addedNodes) : twoNodes(added.mean, added.second))
+        for (const Node &n : m_exactCliffs ? lawNodes(m_rounds.newTokens, score, {}, fewer(addedNodes)) : twoNodes(added.mean, added.second))
             m_amounts.push_back({n.value, n.weight, 0});
     }
     for (Kind &kind : m_kinds)
@@ -131,11 +131,11 @@ ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &sta
             breaks.push_back(t);
         }
         std::vector<std::pair<double, double>> summed; // heads where the prompt after a summary may meet a threshold
-        const double apart = headSpacing * std::sqrt(m_turnVariance);
+        const double apart = m_spacing * headSpacing * std::sqrt(m_turnVariance);
         double near = apart;
         if (summarises()) {
             const auto after = [&](double e) { return valueAt(m_rounds.summaryTokens, score, e) + valueAt(m_rounds.newTokens, score, e); };
-            near = std::min(apart, summarySpacing * std::hypot(valueAt(m_rounds.summaryTokens, score, 0) - valueAt(m_rounds.summaryTokens, score, -1),
+            near = std::min(apart, m_spacing * summarySpacing * std::hypot(valueAt(m_rounds.summaryTokens, score, 0) - valueAt(m_rounds.summaryTokens, score, -1),
                                                    valueAt(m_rounds.newTokens, score, 0) - valueAt(m_rounds.newTokens, score, -1)));
             for (const double t : m_thresholds) {
                 summed.push_back({t - after(2.5) - margin, t - after(-2.5) - margin});
@@ -183,7 +183,7 @@ std::vector<ConversationGiven::Amount> ConversationGiven::amountsAfter(double be
         for (const Node &n : some)
             weight += n.weight;
         if (weight > 1e-12)
-            for (const Node &n : fewerNodes(some, pieces.size() == 1 ? addedNodes : pieceNodes))
+            for (const Node &n : fewerNodes(some, fewer(pieces.size() == 1 ? addedNodes : pieceNodes)))
                 amounts.push_back({n.value, n.weight, 0});
     }
     return amounts;
@@ -227,7 +227,7 @@ void ConversationGiven::fill(Space &space, double low, double high)
         }
     }
     // One space serves all heads where nothing but totals matters: it can afford to be fine.
-    const double apart = summarises() || m_exactCliffs ? (m_shared ? 0.12 : 0.4) * std::sqrt(m_turnVariance) : 0;
+    const double apart = summarises() || m_exactCliffs ? m_spacing * (m_shared ? 0.12 : 0.4) * std::sqrt(m_turnVariance) : 0;
     space.totals = Grid(low, top, points, breaks, [&](double from, double to) { return m_shared ? apart : std::max(apart, (to - from) / 40); });
 }
 
@@ -240,7 +240,7 @@ std::vector<Node> ConversationGiven::summaries(double head) const
         for (const double at : {t - head - added - 2.5 * m_newSd, t - head - added + 2.5 * m_newSd})
             if (m_exactCliffs && at > 0 && at < m_historyTop)
                 breaks.push_back(at);
-    return lawNodes(m_rounds.summaryTokens, m_score, breaks, summaryNodes);
+    return lawNodes(m_rounds.summaryTokens, m_score, breaks, fewer(summaryNodes));
 }
 
 template <typename F>

@@ -27,7 +27,7 @@ public:
         double low, high, bulkLow, bulkHigh;
     };
     /// For calls with this prefix.
-    ConversationGiven(RouteGiven &route, const CompiledStage &stage, double z, bool exactCliffs, std::vector<double> thresholds,
+    ConversationGiven(RouteGiven &route, const CompiledStage &stage, double z, double spacing, bool exactCliffs, std::vector<double> thresholds,
                       Prefix prefix, Heads heads, Landing answers);
     /// Adds weight times the outlook of a call with this head.
     void outlook(double head, double weight, double *out);
@@ -97,6 +97,8 @@ private:
     bool slides(std::size_t round) const { return m_rounds.policy == HistoryPolicy::Window && round > static_cast<std::size_t>(m_rounds.turns) + 1; }
     bool summarises() const { return m_rounds.policy == HistoryPolicy::Summarise; }
     bool found(double prompt) const { return !m_minds || prompt > m_least; }
+    /// Nodes of a law that is smooth where it is integrated.
+    int fewer(int nodes) const { return m_spacing > 1 ? (nodes + 2) / 2 + 1 : nodes; }
     std::size_t variants(const Space &space, bool sliding) const { return sliding ? 1 : space.lasts.size() * (m_minds ? 2 : 1); }
     std::size_t states(const Space &space, bool sliding) const { return space.totals.size() * variants(space, sliding); }
     State state(const Space &space, bool sliding, std::size_t index) const;
@@ -142,6 +144,7 @@ private:
     RouteGiven &m_route;
     const CompiledStage &m_stage;
     const CompiledRounds &m_rounds;
+    double m_spacing;
     bool m_exactCliffs, m_shared = true; ///< shared: one space serves all heads
     std::vector<double> m_thresholds;
     Prefix m_prefix;
