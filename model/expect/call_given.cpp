@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/expect/call_given.h"
 
+#include "model/expect/law_reach.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,13 +10,7 @@ namespace farthing {
 
 namespace {
 
-double largest(const Law &law, double score) { return law.isPoint() ? law.mean() : law.isDiscrete() ? law.highest() : law.atScore(score); }
-
-constexpr double rareHead = 1e-5, negligible = 1e-12;
-constexpr std::size_t mostPieces = 60;
-constexpr int outerNodes = 12; // of a part of the prompt, where a more variable one is integrated between thresholds
-
-double smallest(const Law &law, double score) { return std::max(0.0, law.isPoint() ? law.mean() : law.isDiscrete() ? law.lowest() : law.atScore(-score)); }
+constexpr double rareHead = 1e-5;
 
 /// An upper reach of a sum of n amounts given the difficulty.
 double sumTop(double n, const TokenMoments &m, double single)
@@ -24,37 +20,6 @@ double sumTop(double n, const TokenMoments &m, double single)
 }
 
 } // namespace
-
-/// One part of the prompt given Z: prefix, fresh input, or retrieved chunks times tokens per chunk.
-struct CallGiven::Part {
-    const Law *law;
-    std::vector<Node> counts{{1.0, 1.0}};      ///< chunks; one for the other parts
-    std::vector<double> ownThresholds;         ///< of the part itself (the cacheable minimum)
-    bool detailed = false;                     ///< nodes of the whole law even without thresholds
-    double mean = 0, second = 0, top = 0;
-    double variance() const { return second - mean * mean; }
-
-    /// Nodes; panels break at the thresholds (of the part's whole amount) where any are given. With `smooth` 0: for what is a
-    /// polynomial of degree two between them.
-    std::vector<Node> nodes(Score score, const std::vector<double> &thresholds, int smooth) const
-    {
-        std::vector<Node> all;
-        for (const Node &count : counts) {
-            if (count.weight < 1e-9)
-                continue;
-            if (count.value == 0) {
-                all.push_back({0.0, count.weight});
-                continue;
-            }
-            std::vector<double> scaled;
-            for (const double t : thresholds)
-                scaled.push_back(t / count.value);
-            for (const Node &n : smooth == 0 ? stretchNodes(*law, score, scaled) : lawNodes(*law, score, scaled, smooth))
-                all.push_back({n.value * count.value, n.weight * count.weight, n.residual});
-        }
-        return all;
-    }
-};
 
 double CallGiven::headTop(const CompiledStage &s, double reach, double carriedTop)
 {
@@ -222,49 +187,6 @@ std::vector<double> CallGiven::carriedBreaks() const
     return breaks;
 }
 
-/// Each base costs a conversation, which sees of it the head alone: those between two thresholds become a few that keep their
-/// moments, over stretches of less than a standard deviation.
-std::vector<CallGiven::Base> CallGiven::fewer(std::vector<Base> all, std::vector<double> cuts) const
-{
-    double total = 0, mean = 0, second = 0;
-    for (const Base &b : all) {
-        total += b.weight;
-        mean += b.weight * (b.prefix + b.rest);
-        second += b.weight * (b.prefix + b.rest) * (b.prefix + b.rest);
-    }
-    mean /= total;
-    const double sd = std::sqrt(std::max(0.0, second / total - mean * mean));
-    if (!(sd > 1e-9 * mean))
-        return all;
-    for (double at = -3; at < 12; at += m_accuracy.spacing * (at < 3 ? 0.75 : 3))
-        cuts.push_back(mean + at * sd);
-    std::sort(cuts.begin(), cuts.end());
-    std::sort(all.begin(), all.end(), [](const Base &a, const Base &b) { return a.prefix + a.rest < b.prefix + b.rest; });
-    const double prefix = all.front().prefix;
-    std::vector<Base> few;
-    std::vector<Node> piece;
-    const auto settle = [&] {
-        if (piece.size() <= 4)
-            for (const Node &n : piece)
-                few.push_back({prefix, n.value - prefix, n.weight, 0});
-        else
-            for (const Node &n : fewerNodes(piece, 4))
-                few.push_back({prefix, n.value - prefix, n.weight, 0});
-        piece.clear();
-    };
-    std::size_t next = 0;
-    for (const Base &b : all) {
-        const double head = b.prefix + b.rest;
-        if (next < cuts.size() && head > cuts[next])
-            settle();
-        while (next < cuts.size() && head > cuts[next])
-            ++next;
-        piece.push_back({head, b.weight});
-    }
-    settle();
-    return few;
-}
-
 const std::vector<CallGiven::Base> &CallGiven::bases(double carried)
 {
     if (m_basesCarried != carried) {
@@ -272,114 +194,6 @@ const std::vector<CallGiven::Base> &CallGiven::bases(double carried)
         m_basesCarried = carried;
     }
     return m_bases;
-}
-
-std::vector<CallGiven::Base> CallGiven::findBases(double carried) const
-{
-    const CompiledStage &s = m_stage;
-    const Score score = scoreGiven(s.tokensLoading, m_z);
-    const bool correlates = s.correlation != 0 && !s.rounds;
-    std::vector<double> thresholds = m_thresholds;
-    if (s.rounds && !thresholds.empty()) { // the first prompt holds new tokens; where every turn is the same, so do later ones
-        const double added = s.rounds->newTokens.mean(), turn = added + s.visible.mean();
-        const int turns = ConversationGiven::isLattice(s) ? static_cast<int>(std::min(12.0, largest(s.rounds->count, 3))) : 1;
-        thresholds.clear();
-        for (const double t : m_thresholds)
-            for (int k = 0; k < turns; ++k)
-                thresholds.push_back(t - added - k * turn);
-        thresholds.insert(thresholds.end(), m_headBreaks.begin(), m_headBreaks.end());
-        thresholds.insert(thresholds.end(), m_headThresholds.begin(), m_headThresholds.end());
-    }
-    const auto part = [&](const Law &law, std::vector<Node> counts) {
-        Part p{.law = &law, .counts = std::move(counts)};
-        double countMean = 0, countSecond = 0;
-        for (const Node &n : p.counts) {
-            countMean += n.weight * n.value;
-            countSecond += n.weight * n.value * n.value;
-        }
-        const TokenMoments m = tokenMoments(law, score);
-        p.mean = countMean * m.mean;
-        p.second = countSecond * m.second;
-        p.top = largest(law, m_accuracy.reachScore) * (p.counts.size() == 1 ? p.counts.front().value : largest(s.chunks, m_accuracy.reachScore));
-        p.detailed = s.rounds && !m_thresholds.empty();
-        return p;
-    };
-    Part prefix = part(s.prefix, {{1.0, 1.0}});
-    prefix.ownThresholds = m_headThresholds;
-    Part fresh = part(s.fresh, {{1.0, 1.0}});
-    fresh.detailed = fresh.detailed || correlates;
-    const Part retrieved = part(s.chunkTokens, lawNodes(s.chunks, scoreGiven(s.countsLoading, m_z)));
-    const double shift = s.carryShare * carried;
-
-    std::vector<Base> all;
-    const auto add = [&](double head, double rest, double weight, double residual) {
-        if (s.rounds && weight < negligible) // each costs a conversation
-            return;
-        all.push_back({head, rest + shift, weight, correlates ? residual : 0});
-    };
-    const auto simple = [&](const Part &p, int smooth) {
-        return p.detailed ? p.nodes(score, p.ownThresholds, smooth) : !p.ownThresholds.empty() ? p.nodes(score, p.ownThresholds, smoothNodes)
-                                                                                               : twoNodes(p.mean, p.second);
-    };
-    if (thresholds.empty()) {
-        const std::vector<Node> heads = simple(prefix, 8);
-        if (fresh.detailed) {
-            const std::vector<Node> freshNodes = simple(fresh, s.rounds ? 6 : 12), retrievedNodes = simple(retrieved, 6);
-            for (const Node &p : heads)
-                for (const Node &r : retrievedNodes)
-                    for (const Node &f : freshNodes)
-                        add(p.value, f.value + r.value, p.weight * f.weight * r.weight, f.residual);
-        } else {
-            const double mean = fresh.mean + retrieved.mean;
-            const double second = fresh.second + retrieved.second + 2 * fresh.mean * retrieved.mean;
-            for (const Node &p : heads)
-                for (const Node &r : twoNodes(mean, second))
-                    add(p.value, r.value, p.weight * r.weight, 0);
-        }
-        return all;
-    }
-    // The most variable part is integrated innermost, with panels broken where the whole prompt meets a threshold.
-    std::array<const Part *, 3> order{&prefix, &fresh, &retrieved};
-    std::sort(order.begin(), order.end(), [](const Part *a, const Part *b) { return a->variance() < b->variance(); });
-    const Part &inner = *order[2];
-    const double feedback = s.feedback.mean();
-    const int shifts = feedback > 0 ? s.tiers.front().attempts : 1;
-    // What follows from a request is quadratic between the breaks of its table, which failed answers and feedback multiply.
-    std::vector<double> breaks;
-    bool pieces = !s.rounds && !(correlates && &inner == &fresh);
-    if (pieces) {
-        breaks = m_route.breaks(true);
-        std::sort(breaks.begin(), breaks.end());
-        breaks.erase(std::unique(breaks.begin(), breaks.end(), [&](double x, double y) { return y - x < 1e-9 * y; }), breaks.end());
-        pieces = breaks.size() <= mostPieces;
-    }
-    if (!pieces) {
-        breaks.clear();
-        for (const double threshold : thresholds)
-            for (int k = 0; k < shifts; ++k)
-                breaks.push_back(threshold - k * feedback);
-    }
-    const auto outer = [&](const Part &p) {
-        std::vector<Node> nodes = p.nodes(score, p.ownThresholds, outerNodes);
-        return &p == &retrieved && nodes.size() > std::size_t{outerNodes} ? fewerNodes(nodes, outerNodes) : nodes;
-    };
-    const std::vector<Node> firsts = outer(*order[0]), seconds = outer(*order[1]);
-    for (const Node &a : firsts)
-        for (const Node &b : seconds) {
-            std::vector<double> shifted = inner.ownThresholds;
-            for (const double at : breaks)
-                if (const double own = at - shift - a.value - b.value; own > 0 && own < inner.top)
-                    shifted.push_back(own);
-            const bool whole = !shifted.empty() || inner.detailed;
-            for (const Node &n : whole ? inner.nodes(score, shifted, pieces ? 0 : smoothNodes) : twoNodes(inner.mean, inner.second)) {
-                const double head = &inner == &prefix ? n.value : order[0] == &prefix ? a.value : b.value;
-                const double residual = &inner == &fresh ? n.residual : order[0] == &fresh ? a.residual : b.residual;
-                add(head, a.value + b.value + n.value - head, a.weight * b.weight * n.weight, residual);
-            }
-        }
-    if (s.rounds && s.prefix.isPoint())
-        all = fewer(std::move(all), thresholds);
-    return all;
 }
 
 template <typename F>

@@ -5,6 +5,7 @@
 #include "model/expect/conversation_given.h"
 #include "model/expect/route_table.h"
 
+#include <array>
 #include <map>
 #include <memory>
 
@@ -38,6 +39,8 @@ private:
     struct Part;
     const std::vector<Base> &bases(double carried);
     std::vector<Base> findBases(double carried) const;
+    void integrate(const std::array<const Part *, 3> &parts, const std::vector<double> &thresholds, double shift, double share,
+                   std::vector<Base> &all) const;
     std::vector<Base> fewer(std::vector<Base> all, std::vector<double> cuts) const;
     void start();
     template <typename F> void eachConversation(const Base &base, F f);

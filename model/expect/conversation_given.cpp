@@ -122,12 +122,13 @@ ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &sta
     m_historyTop = turns * m_turnMean + 6 * std::sqrt(turns * m_turnVariance);
     if (m_rounds.policy == HistoryPolicy::Summarise)
         m_historyTop = std::max(m_rounds.budget, lawNodes(m_rounds.summaryTokens, score, {}, summaryNodes).back().value);
+    m_reachTop = m_historyTop + m_addedTop + route.laterTop();
     m_answerTop = answer.mean + 4 * std::sqrt(answerVariance);
     m_newSd = std::sqrt(std::max(0.0, added.second - added.mean * added.mean));
     if (!m_shared && !m_oneHead) {
         std::vector<double> breaks{heads.bulkLow, heads.bulkHigh}; // beyond the history's reach of a threshold the heads are smooth
         for (const double t : m_thresholds) {
-            breaks.push_back(t - m_historyTop);
+            breaks.push_back(t - m_reachTop);
             breaks.push_back(t);
         }
         std::vector<std::pair<double, double>> summed; // heads where the prompt after a summary may meet a threshold
@@ -150,7 +151,7 @@ ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &sta
                 const double middle = (from + to) / 2;
                 if (std::any_of(summed.begin(), summed.end(), [=](const auto &s) { return middle > s.first && middle < s.second; }))
                     return std::max(near, (to - from) / 40);
-                const bool meets = std::any_of(m_thresholds.begin(), m_thresholds.end(), [&](double t) { return middle > t - m_historyTop && middle < t; });
+                const bool meets = std::any_of(m_thresholds.begin(), m_thresholds.end(), [&](double t) { return middle > t - m_reachTop && middle < t; });
                 return meets ? std::max(apart, (to - from) / 40) : 0.0;
             });
         else
@@ -217,7 +218,7 @@ void ConversationGiven::fill(Space &space, double low, double high)
             breaks.push_back(low + at); // else what follows is smooth up to the budget
     if (m_exactCliffs) { // fine where the next prompt may meet a threshold, and where a later one may
         for (const double t : m_thresholds) {
-            breaks.push_back(t - m_historyTop);
+            breaks.push_back(t - m_reachTop);
             if (m_newSd > 0) {
                 breaks.push_back(t - added - 3 * m_newSd);
                 breaks.push_back(t - added + 3 * m_newSd);

@@ -159,6 +159,7 @@ private:
     std::vector<double> m_hazard;      ///< [round - 1]: P(it is the last | it happens)
     double m_none = 0;                 ///< P(no round at all)
     double m_turnMean = 0, m_turnVariance = 0, m_newSd = 0, m_answerTop = 0, m_historyTop = 0, m_addedTop = 0;
+    double m_reachTop = 0;             ///< how far below a threshold a head may meet it in some round
     std::map<double, Space> m_spaces;  ///< by head
     std::map<int, std::unique_ptr<RouteTable>> m_tables; ///< of requests, for all heads
     bool m_correlates = false;

@@ -42,6 +42,14 @@ std::vector<double> RouteGiven::failedBreaks(const TokenMoments &answer, double 
     return breaks;
 }
 
+double RouteGiven::laterTop() const
+{
+    const CompiledTier &first = m_stage.tiers.front();
+    if (first.attempts == 1)
+        return 0;
+    return (first.attempts - 1) * (m_feedbackMean + m_feedbackSd) + (first.carryFailed ? m_answerMean + 1.5 * m_answerSd : 0);
+}
+
 double RouteGiven::within(bool exactCliffs, double low, double top) const
 {
     if (exactCliffs)

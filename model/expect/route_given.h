@@ -39,6 +39,8 @@ public:
     std::vector<double> breaks(bool exactCliffs, bool minimum = false) const;
     /// Sizes of the failed answers at which the next prompt meets a threshold whatever else it holds, and others.
     std::vector<double> failedCuts() const { return m_failed.cuts(); }
+    /// What most later attempts at the first tier add to the prompt at most: feedback, and a failed answer.
+    double laterTop() const;
     /// Where cliffs are out of reach: `top`, or the largest prompt above `low` that meets none, on whose grids what follows
     /// then goes on as if there were none.
     double within(bool exactCliffs, double low, double top) const;

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The prompts that a call's parts make, as nodes.
+#include "model/expect/call_given.h"
+
+#include "model/expect/law_reach.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace farthing {
+
+namespace {
+
+constexpr double negligible = 1e-12, rareCount = 1e-9;
+constexpr std::size_t mostPieces = 60;
+constexpr double narrow = 0.05;                // of the variance of the part that is integrated between thresholds
+constexpr int outerNodes = 12, wideNodes = 40; // of a narrow part, and of others
+
+} // namespace
+
+/// One part of the prompt given Z: prefix, fresh input, or retrieved chunks times tokens per chunk.
+struct CallGiven::Part {
+    const Law *law;
+    std::vector<Node> counts;                  ///< chunks; one for the other parts
+    std::vector<double> ownThresholds;         ///< of the part itself (the cacheable minimum)
+    bool detailed = false;                     ///< nodes of the whole law even without thresholds
+    double mean = 0, second = 0, top = 0;
+    double variance() const { return second - mean * mean; }
+
+    Part(const Law &tokens, std::vector<Node> chunks, Score score, double reachScore) : law(&tokens), counts(std::move(chunks))
+    {
+        double countMean = 0, countSecond = 0, most = 0;
+        for (const Node &n : counts) {
+            countMean += n.weight * n.value;
+            countSecond += n.weight * n.value * n.value;
+            most = std::max(most, n.value);
+        }
+        const TokenMoments m = tokenMoments(tokens, score);
+        mean = countMean * m.mean;
+        second = countSecond * m.second;
+        top = largest(tokens, reachScore) * most;
+    }
+
+    /// Nodes; panels break at the thresholds (of the part's whole amount) where any are given. With `smooth` 0: for what is a
+    /// polynomial of degree two between them.
+    std::vector<Node> nodes(Score score, const std::vector<double> &thresholds, int smooth) const
+    {
+        std::vector<Node> all;
+        for (const Node &count : counts) {
+            if (count.weight < rareCount)
+                continue;
+            if (count.value == 0) {
+                all.push_back({0.0, count.weight});
+                continue;
+            }
+            std::vector<double> scaled;
+            for (const double t : thresholds)
+                scaled.push_back(t / count.value);
+            for (const Node &n : smooth == 0 ? stretchNodes(*law, score, scaled) : lawNodes(*law, score, scaled, smooth))
+                all.push_back({n.value * count.value, n.weight * count.weight, n.residual});
+        }
+        return all;
+    }
+};
+
+/// Each base costs a conversation, which sees of it the head alone: those between two thresholds become a few that keep their
+/// moments, over stretches of less than a standard deviation.
+std::vector<CallGiven::Base> CallGiven::fewer(std::vector<Base> all, std::vector<double> cuts) const
+{
+    double total = 0, mean = 0, second = 0;
+    for (const Base &b : all) {
+        total += b.weight;
+        mean += b.weight * (b.prefix + b.rest);
+        second += b.weight * (b.prefix + b.rest) * (b.prefix + b.rest);
+    }
+    mean /= total;
+    const double sd = std::sqrt(std::max(0.0, second / total - mean * mean));
+    if (!(sd > 1e-9 * mean))
+        return all;
+    for (double at = -3; at < 12; at += m_accuracy.spacing * (at < 3 ? 0.75 : 3))
+        cuts.push_back(mean + at * sd);
+    std::sort(cuts.begin(), cuts.end());
+    std::sort(all.begin(), all.end(), [](const Base &a, const Base &b) { return a.prefix + a.rest < b.prefix + b.rest; });
+    const double prefix = all.front().prefix;
+    std::vector<Base> few;
+    std::vector<Node> piece;
+    const auto settle = [&] {
+        if (piece.size() <= 4)
+            for (const Node &n : piece)
+                few.push_back({prefix, n.value - prefix, n.weight, 0});
+        else
+            for (const Node &n : fewerNodes(piece, 4))
+                few.push_back({prefix, n.value - prefix, n.weight, 0});
+        piece.clear();
+    };
+    std::size_t next = 0;
+    for (const Base &b : all) {
+        const double head = b.prefix + b.rest;
+        if (next < cuts.size() && head > cuts[next])
+            settle();
+        while (next < cuts.size() && head > cuts[next])
+            ++next;
+        piece.push_back({head, b.weight});
+    }
+    settle();
+    return few;
+}
+
+/// Adds the bases of calls with these parts (prefix, fresh input, retrieved chunks), of weight `share`. The most variable part is
+/// integrated innermost, between the values at which the whole prompt meets a threshold.
+void CallGiven::integrate(const std::array<const Part *, 3> &parts, const std::vector<double> &thresholds, double shift, double share,
+                          std::vector<Base> &all) const
+{
+    const CompiledStage &s = m_stage;
+    const Score score = scoreGiven(s.tokensLoading, m_z);
+    const bool correlates = s.correlation != 0 && !s.rounds;
+    const auto [prefix, fresh, retrieved] = parts;
+    std::array<const Part *, 3> order = parts;
+    std::sort(order.begin(), order.end(), [](const Part *a, const Part *b) { return a->variance() < b->variance(); });
+    const Part &inner = *order[2];
+    // What follows from a request is quadratic between the breaks of its table, which failed answers and feedback multiply.
+    std::vector<double> breaks;
+    bool pieces = !s.rounds && !(correlates && &inner == fresh);
+    if (pieces) {
+        breaks = m_route.breaks(true);
+        std::sort(breaks.begin(), breaks.end());
+        breaks.erase(std::unique(breaks.begin(), breaks.end(), [&](double x, double y) { return y - x < 1e-9 * y; }), breaks.end());
+        pieces = breaks.size() <= mostPieces;
+    }
+    if (!pieces) {
+        const double feedback = s.feedback.mean();
+        breaks.clear();
+        for (const double threshold : thresholds)
+            for (int k = 0; k < (feedback > 0 ? s.tiers.front().attempts : 1); ++k)
+                breaks.push_back(threshold - k * feedback);
+    }
+    const auto outer = [&](const Part &p) {
+        // One that varies like the inner part steps over what the inner one blurs unless its nodes stand close.
+        const bool wide = p.variance() > narrow * inner.variance();
+        std::vector<Node> nodes = p.nodes(score, p.ownThresholds, wide ? wideNodes : outerNodes);
+        std::erase_if(nodes, [](const Node &n) { return n.weight < negligible; });
+        return nodes.size() > std::size_t{outerNodes} && &p == retrieved && !wide ? fewerNodes(nodes, outerNodes) : nodes;
+    };
+    const std::vector<Node> firsts = outer(*order[0]), seconds = outer(*order[1]);
+    for (const Node &a : firsts)
+        for (const Node &b : seconds) {
+            std::vector<double> cuts = inner.ownThresholds;
+            for (const double at : breaks)
+                if (const double own = at - shift - a.value - b.value; own > 0 && own < inner.top)
+                    cuts.push_back(own);
+            const bool whole = !cuts.empty() || inner.detailed;
+            for (const Node &n : whole ? inner.nodes(score, cuts, pieces ? 0 : smoothNodes) : twoNodes(inner.mean, inner.second)) {
+                const double weight = share * a.weight * b.weight * n.weight;
+                if (s.rounds && weight < negligible) // each costs a conversation
+                    continue;
+                const double head = &inner == prefix ? n.value : order[0] == prefix ? a.value : b.value;
+                const double residual = &inner == fresh ? n.residual : order[0] == fresh ? a.residual : b.residual;
+                all.push_back({head, a.value + b.value + n.value - head + shift, weight, correlates ? residual : 0});
+            }
+        }
+}
+
+std::vector<CallGiven::Base> CallGiven::findBases(double carried) const
+{
+    const CompiledStage &s = m_stage;
+    const Score score = scoreGiven(s.tokensLoading, m_z);
+    const bool correlates = s.correlation != 0 && !s.rounds;
+    std::vector<double> thresholds = m_thresholds;
+    if (s.rounds && !thresholds.empty()) { // the first prompt holds new tokens; where every turn is the same, so do later ones
+        const double added = s.rounds->newTokens.mean(), turn = added + s.visible.mean();
+        const int turns = ConversationGiven::isLattice(s) ? static_cast<int>(std::min(12.0, largest(s.rounds->count, 3))) : 1;
+        // With what feedback adds to later attempts, unless failed answers multiply that.
+        std::vector<double> met = m_route.breaks(true);
+        if (met.size() > mostPieces)
+            met = m_thresholds;
+        thresholds.clear();
+        for (const double t : met)
+            for (int k = 0; k < turns; ++k)
+                thresholds.push_back(t - added - k * turn);
+        thresholds.insert(thresholds.end(), m_headBreaks.begin(), m_headBreaks.end());
+        thresholds.insert(thresholds.end(), m_headThresholds.begin(), m_headThresholds.end());
+    }
+    const std::vector<Node> one{{1.0, 1.0}};
+    const bool whole = s.rounds && !m_thresholds.empty();
+    const double reach = m_accuracy.reachScore;
+    Part prefix(s.prefix, one, score, reach), fresh(s.fresh, one, score, reach);
+    Part retrieved(s.chunkTokens, lawNodes(s.chunks, scoreGiven(s.countsLoading, m_z)), score, reach);
+    prefix.ownThresholds = m_headThresholds;
+    prefix.detailed = retrieved.detailed = whole;
+    fresh.detailed = whole || correlates;
+    const double shift = s.carryShare * carried;
+
+    std::vector<Base> all;
+    const auto add = [&](double head, double rest, double weight, double residual) {
+        if (!s.rounds || weight >= negligible) // each costs a conversation
+            all.push_back({head, rest + shift, weight, correlates ? residual : 0});
+    };
+    const auto simple = [&](const Part &p, int smooth) {
+        return p.detailed ? p.nodes(score, p.ownThresholds, smooth) : !p.ownThresholds.empty() ? p.nodes(score, p.ownThresholds, smoothNodes)
+                                                                                               : twoNodes(p.mean, p.second);
+    };
+    if (thresholds.empty()) {
+        const std::vector<Node> heads = simple(prefix, 8);
+        if (fresh.detailed) {
+            const std::vector<Node> freshNodes = simple(fresh, s.rounds ? 6 : 12), retrievedNodes = simple(retrieved, 6);
+            for (const Node &p : heads)
+                for (const Node &r : retrievedNodes)
+                    for (const Node &f : freshNodes)
+                        add(p.value, f.value + r.value, p.weight * f.weight * r.weight, f.residual);
+        } else {
+            const double mean = fresh.mean + retrieved.mean;
+            const double second = fresh.second + retrieved.second + 2 * fresh.mean * retrieved.mean;
+            for (const Node &p : heads)
+                for (const Node &r : twoNodes(mean, second))
+                    add(p.value, r.value, p.weight * r.weight, 0);
+        }
+        return all;
+    }
+    // Whether there are chunks decides which part blurs a threshold, so each count has its own order of the parts.
+    const double others = std::max(prefix.variance(), fresh.variance());
+    if (retrieved.counts.size() == 1 || retrieved.variance() <= narrow * others) {
+        integrate({&prefix, &fresh, &retrieved}, thresholds, shift, 1, all);
+    } else {
+        for (const Node &count : retrieved.counts)
+            if (count.weight >= rareCount) {
+                Part given(s.chunkTokens, {{count.value, 1.0}}, score, reach);
+                given.detailed = whole;
+                integrate({&prefix, &fresh, &given}, thresholds, shift, count.weight, all);
+            }
+    }
+    if (s.rounds && s.prefix.isPoint())
+        all = fewer(std::move(all), thresholds);
+    return all;
+}
+
+} // namespace farthing
