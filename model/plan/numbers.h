@@ -11,27 +11,27 @@ namespace farthing {
 
 namespace detail {
 
-template <typename Dist, typename Visit>
-void visitDistribution(const std::string &path, Dist &law, Visit &visit)
+template <typename Path, typename Dist, typename Visit>
+void visitDistribution(const Path &path, Dist &law, Visit &visit)
 {
     for (auto &[key, number] : law.parameters)
         visit(path + "/" + key, number, Scale::Positive);
     for (auto &[key, number] : law.caps)
         visit(path + "/" + key, number, Scale::Positive);
     for (std::size_t i = 0; i < law.spikes.size(); ++i) {
-        const std::string item = path + "/spikes/" + std::to_string(i);
+        const Path item = path + "/spikes/" + std::to_string(i);
         visit(item + "/at", law.spikes[i].at, Scale::Positive);
         visit(item + "/weight", law.spikes[i].weight, Scale::Bounded);
     }
     for (std::size_t i = 0; i < law.components.size(); ++i) {
-        const std::string item = path + "/components/" + std::to_string(i);
+        const Path item = path + "/components/" + std::to_string(i);
         visit(item + "/weight", law.components[i].weight, Scale::Positive);
         visitDistribution(item, law.components[i].law, visit);
     }
 }
 
-template <typename Q, typename Visit>
-void visitQuantity(const std::string &path, Q &quantity, Visit &visit)
+template <typename Path, typename Q, typename Visit>
+void visitQuantity(const Path &path, Q &quantity, Visit &visit)
 {
     if (auto *number = std::get_if<Number>(&quantity.form))
         visit(path, *number, Scale::Positive);
@@ -39,8 +39,8 @@ void visitQuantity(const std::string &path, Q &quantity, Visit &visit)
         visitDistribution(path, *std::get_if<Distribution>(&quantity.form), visit);
 }
 
-template <typename D, typename Visit>
-void visitDifficulty(const std::string &path, D &difficulty, Visit &visit)
+template <typename Path, typename D, typename Visit>
+void visitDifficulty(const Path &path, D &difficulty, Visit &visit)
 {
     if (difficulty.tokens)
         visit(path + "/tokens", *difficulty.tokens, Scale::Bounded);
@@ -50,8 +50,8 @@ void visitDifficulty(const std::string &path, D &difficulty, Visit &visit)
         visit(path + "/counts", *difficulty.counts, Scale::Bounded);
 }
 
-template <typename T, typename Visit>
-void visitTier(const std::string &path, T &tier, Visit &visit)
+template <typename Path, typename T, typename Visit>
+void visitTier(const Path &path, T &tier, Visit &visit)
 {
     visit(path + "/malformed", tier.malformed, Scale::Bounded);
     visit(path + "/transient", tier.transient, Scale::Bounded);
@@ -65,8 +65,8 @@ void visitTier(const std::string &path, T &tier, Visit &visit)
     visit(path + "/token_ratio", tier.tokenRatio, Scale::Positive);
 }
 
-template <typename S, typename Visit>
-void visitStage(const std::string &path, S &stage, Visit &visit)
+template <typename Path, typename S, typename Visit>
+void visitStage(const Path &path, S &stage, Visit &visit)
 {
     visit(path + "/runs", stage.runs, Scale::Bounded);
     visitQuantity(path + "/calls", stage.calls, visit);
@@ -142,8 +142,8 @@ void visitStage(const std::string &path, S &stage, Visit &visit)
     visitDifficulty(path + "/difficulty", stage.difficulty, visit);
 }
 
-template <typename C, typename Visit>
-void visitCommitment(const std::string &path, C &commitment, Visit &visit)
+template <typename Path, typename C, typename Visit>
+void visitCommitment(const Path &path, C &commitment, Visit &visit)
 {
     if (commitment.kind == Commitment::Kind::Spend) {
         visit(path + "/commit_per_month", commitment.perMonth, Scale::Positive);
@@ -156,11 +156,11 @@ void visitCommitment(const std::string &path, C &commitment, Visit &visit)
     }
 }
 
-template <typename P, typename Visit>
-void visitPool(const std::string &path, P &pool, Visit &visit)
+template <typename Path, typename P, typename Visit>
+void visitPool(const Path &path, P &pool, Visit &visit)
 {
     using Kind = Purchase::Kind;
-    const std::string purchase = path + "/purchase";
+    const Path purchase = path + "/purchase";
     auto &bought = pool.purchase;
     if (bought.kind != Kind::Owned)
         visit(purchase + "/price_per_hour", pool.pricePerHour, Scale::Positive);
@@ -197,17 +197,17 @@ void visitPool(const std::string &path, P &pool, Visit &visit)
     visit(path + "/peak_factor", pool.peakFactor, Scale::Positive);
 }
 
-template <typename H, typename Visit>
-void visitHorizon(H &horizon, Visit &visit)
+template <typename Path, typename H, typename Visit>
+void visitHorizon(const Path &top, H &horizon, Visit &visit)
 {
-    visit("/horizon/price_erosion_per_year", horizon.listErosion, Scale::Free);
-    visit("/horizon/frontier_erosion_per_year", horizon.frontierErosion, Scale::Free);
-    visit("/horizon/tokens_growth_per_year", horizon.tokensGrowth, Scale::Free);
-    visit("/horizon/revenue_decline_per_year", horizon.revenueDecline, Scale::Free);
+    visit(top + "/horizon/price_erosion_per_year", horizon.listErosion, Scale::Free);
+    visit(top + "/horizon/frontier_erosion_per_year", horizon.frontierErosion, Scale::Free);
+    visit(top + "/horizon/tokens_growth_per_year", horizon.tokensGrowth, Scale::Free);
+    visit(top + "/horizon/revenue_decline_per_year", horizon.revenueDecline, Scale::Free);
     for (std::size_t i = 0; i < horizon.events.size(); ++i) {
         using Kind = HorizonEvent::Kind;
         auto &event = horizon.events[i];
-        const std::string path = "/horizon/events/" + std::to_string(i);
+        const Path path = top + "/horizon/events/" + std::to_string(i);
         if (event.kind == Kind::Retire) {
             visit(path + "/migration_cost", event.amount, Scale::Positive);
             visit(path + "/shadow_share", event.shadowShare, Scale::Bounded);
@@ -219,8 +219,8 @@ void visitHorizon(H &horizon, Visit &visit)
     }
 }
 
-template <typename S, typename Visit>
-void visitSeats(const std::string &path, S &seats, Visit &visit)
+template <typename Path, typename S, typename Visit>
+void visitSeats(const Path &path, S &seats, Visit &visit)
 {
     visit(path + "/price_per_month", seats.pricePerMonth, Scale::Positive);
     visitQuantity(path + "/tasks", seats.tasks, visit);
@@ -230,8 +230,8 @@ void visitSeats(const std::string &path, S &seats, Visit &visit)
         visit(path + "/overage_price", *seats.overagePrice, Scale::Positive);
 }
 
-template <typename S, typename Visit>
-void visitSegment(const std::string &path, S &segment, Visit &visit)
+template <typename Path, typename S, typename Visit>
+void visitSegment(const Path &path, S &segment, Visit &visit)
 {
     visit(path + "/share", segment.share, Scale::Bounded);
     visit(path + "/size", segment.size, Scale::Positive);
@@ -252,35 +252,41 @@ void visitSegment(const std::string &path, S &segment, Visit &visit)
 
 } // namespace detail
 
-/// Calls visit(path, number, scale) for every Number; P is Plan or const Plan.
-template <typename P, typename Visit>
+/// In place of a path where nobody asks for it: building strings takes longer than what is done with most numbers.
+struct NoPath {
+    template <typename Text> const NoPath &operator+(const Text &) const { return *this; }
+};
+
+/// Calls visit(path, number, scale) for every Number; P is Plan or const Plan. Path: std::string or NoPath.
+template <typename Path = std::string, typename P, typename Visit>
     requires std::is_same_v<std::remove_const_t<P>, Plan>
 void forEachNumber(P &plan, Visit visit)
 {
+    const Path top{};
     for (auto &commitment : plan.prices.commitments)
-        detail::visitCommitment("/prices/commitments/" + commitment.id, commitment, visit);
+        detail::visitCommitment(top + "/prices/commitments/" + commitment.id, commitment, visit);
     for (auto &pool : plan.pools)
-        detail::visitPool("/pools/" + pool.id, pool, visit);
-    detail::visitDifficulty("/pipeline/difficulty", plan.pipeline.difficulty, visit);
+        detail::visitPool(top + "/pools/" + pool.id, pool, visit);
+    detail::visitDifficulty(top + "/pipeline/difficulty", plan.pipeline.difficulty, visit);
     for (auto &stage : plan.pipeline.stages)
-        detail::visitStage("/pipeline/stages/" + stage.id, stage, visit);
-    visit("/demand/tasks_per_month", plan.tasksPerMonth, Scale::Positive);
-    visit("/demand/growth_per_month", plan.growthPerMonth, Scale::Free);
+        detail::visitStage(top + "/pipeline/stages/" + stage.id, stage, visit);
+    visit(top + "/demand/tasks_per_month", plan.tasksPerMonth, Scale::Positive);
+    visit(top + "/demand/growth_per_month", plan.growthPerMonth, Scale::Free);
     if (plan.horizon)
-        detail::visitHorizon(*plan.horizon, visit);
+        detail::visitHorizon(top, *plan.horizon, visit);
     for (auto &segment : plan.segments)
-        detail::visitSegment("/demand/segments/" + segment.id, segment, visit);
-    visit("/revenue/per_successful_task", plan.revenue.perSuccessfulTask, Scale::Positive);
-    visit("/revenue/per_attempted_task", plan.revenue.perAttemptedTask, Scale::Positive);
-    visit("/revenue/payment_fee_share", plan.revenue.paymentFeeShare, Scale::Bounded);
-    visit("/revenue/undetected_wrong_paid", plan.revenue.undetectedWrongPaid, Scale::Bounded);
+        detail::visitSegment(top + "/demand/segments/" + segment.id, segment, visit);
+    visit(top + "/revenue/per_successful_task", plan.revenue.perSuccessfulTask, Scale::Positive);
+    visit(top + "/revenue/per_attempted_task", plan.revenue.perAttemptedTask, Scale::Positive);
+    visit(top + "/revenue/payment_fee_share", plan.revenue.paymentFeeShare, Scale::Bounded);
+    visit(top + "/revenue/undetected_wrong_paid", plan.revenue.undetectedWrongPaid, Scale::Bounded);
     if (plan.revenue.seats)
-        detail::visitSeats("/revenue/seats", *plan.revenue.seats, visit);
+        detail::visitSeats(top + "/revenue/seats", *plan.revenue.seats, visit);
     for (std::size_t i = 0; i < plan.fixedCosts.size(); ++i) {
         const std::string id = plan.fixedCosts[i].id.empty() ? std::to_string(i) : plan.fixedCosts[i].id;
-        visit("/fixed_costs/" + id + "/per_month", plan.fixedCosts[i].perMonth, Scale::Positive);
+        visit(top + "/fixed_costs/" + id + "/per_month", plan.fixedCosts[i].perMonth, Scale::Positive);
     }
-    visit("/failure_costs/support_per_failed_task", plan.supportPerFailedTask, Scale::Positive);
+    visit(top + "/failure_costs/support_per_failed_task", plan.supportPerFailedTask, Scale::Positive);
 }
 
 } // namespace farthing

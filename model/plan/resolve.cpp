@@ -20,7 +20,7 @@ constexpr int maxRefDepth = 8;
 void followRefs(Plan &plan, Issues &issues)
 {
     bool anyRef = false;
-    forEachNumber(std::as_const(plan), [&](const std::string &, const Number &n, Scale) {
+    forEachNumber<NoPath>(std::as_const(plan), [&](NoPath, const Number &n, Scale) {
         anyRef = anyRef || std::holds_alternative<Ref>(n.form);
     });
     if (!anyRef)
@@ -142,14 +142,15 @@ Plan ParameterDraws::resolve(std::uint64_t draw, Issues &issues) const
 {
     Plan fixed = m_plan;
     std::size_t next = 0;
-    forEachNumber(fixed, [&](const std::string &path, Number &number, Scale scale) {
+    forEachNumber<NoPath>(fixed, [&](NoPath, Number &number, Scale scale) {
         if (number.isFixed() || std::holds_alternative<Ref>(number.form))
             return;
-        const Result<double> value = uncertainQuantile(number, scale, m_levels[next++][draw]);
+        const std::size_t i = next++;
+        const Result<double> value = uncertainQuantile(number, scale, m_levels[i][draw]);
         if (value)
             number = *value;
         else {
-            issues.push_back({Severity::Error, path, value.error().message});
+            issues.push_back({Severity::Error, m_paths[i], value.error().message});
             number = 0.0;
         }
     });

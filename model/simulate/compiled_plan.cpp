@@ -22,18 +22,19 @@ int poolIndex(const Plan &plan, const std::string &model)
     return -1;
 }
 
-/// Builds laws, turning a failure into an issue at its path.
+/// Builds the laws of a stage, turning a failure into an issue at its field.
 struct LawBuilder {
     Issues &issues;
-    Law keep(Result<Law> law, const std::string &path) const
+    const Stage &stage;
+    Law keep(Result<Law> law, const char *field) const
     {
         if (law)
-            return *law;
-        issues.push_back({Severity::Error, path, law.error().message});
+            return std::move(*law);
+        issues.push_back({Severity::Error, "/pipeline/stages/" + stage.id + field, law.error().message});
         return Law();
     }
-    Law tokens(const Quantity &q, const std::string &path) const { return keep(Law::make(q), path); }
-    Law count(const Quantity &q, const std::string &path) const { return keep(Law::makeCount(q), path); }
+    Law tokens(const Quantity &q, const char *field) const { return keep(Law::make(q), field); }
+    Law count(const Quantity &q, const char *field) const { return keep(Law::makeCount(q), field); }
 };
 
 double loading(const std::optional<Number> &own, const std::optional<Number> &inherited)
@@ -63,18 +64,18 @@ CompiledTier compileTier(const Plan &plan, const Tier &tier)
 }
 
 CompiledRounds compileRounds(const Rounds &rounds, const CompiledStage &stage, const PlanPrices::StageCards &cards,
-                             const std::string &path, const LawBuilder &laws)
+                             const LawBuilder &laws)
 {
     CompiledRounds c;
-    c.count = laws.count(rounds.count, path + "/count");
-    c.newTokens = laws.tokens(rounds.newTokens, path + "/new_tokens");
-    const Law gap = laws.tokens(rounds.gapSeconds, path + "/gap_seconds");
+    c.count = laws.count(rounds.count, "/rounds/count");
+    c.newTokens = laws.tokens(rounds.newTokens, "/rounds/new_tokens");
+    const Law gap = laws.tokens(rounds.gapSeconds, "/rounds/gap_seconds");
     // Strictly below the TTL; a point or an atom at the TTL itself has expired.
     c.warm = gap.isPoint() ? (gap.mean() < cards.cacheTtlSeconds ? 1.0 : 0.0) : gap.cdf(std::nextafter(cards.cacheTtlSeconds, 0.0));
     c.policy = rounds.policy;
     c.turns = rounds.turns;
     c.budget = rounds.budget;
-    c.summaryTokens = laws.tokens(rounds.summaryTokens, path + "/history/summary_tokens");
+    c.summaryTokens = laws.tokens(rounds.summaryTokens, "/rounds/history/summary_tokens");
     if (rounds.summaryModel.empty() && !stage.tiers.empty()) {
         const CompiledTier &first = stage.tiers.front();
         c.summaryRatio = first.tokenRatio;
@@ -194,32 +195,31 @@ StoredPrefix storedPrefix(const Stage &stage, const PlanPrices::StageCards &card
 
 CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrices::StageCards &cards, Issues &issues)
 {
-    const std::string path = "/pipeline/stages/" + stage.id;
-    const LawBuilder laws{issues};
+    const LawBuilder laws{issues, stage};
     CompiledStage c;
     c.id = stage.id;
     c.key = hashName(stage.id);
     c.runs = stage.runs.fixed();
-    c.calls = laws.count(stage.calls, path + "/calls");
+    c.calls = laws.count(stage.calls, "/calls");
     for (std::size_t t = 0; t < stage.route.size(); ++t)
         c.tiers.push_back(compileTier(plan, stage.route[t]));
     if (stage.rounds)
-        c.rounds = compileRounds(*stage.rounds, c, cards, path + "/rounds", laws);
+        c.rounds = compileRounds(*stage.rounds, c, cards, laws);
     c.carryShare = stage.input.carry.share.fixed();
     if (stage.latency) {
-        c.firstToken = laws.tokens(stage.latency->firstToken, path + "/latency/first_token");
+        c.firstToken = laws.tokens(stage.latency->firstToken, "/latency/first_token");
         c.secondsPerToken = 1.0 / stage.latency->tokensPerSecond.fixed();
     }
-    c.prefix = laws.tokens(stage.input.prefix, path + "/input/prefix");
-    c.fresh = laws.tokens(stage.input.fresh, path + "/input/fresh");
-    c.chunks = laws.count(stage.input.retrieved.chunks, path + "/input/retrieved/chunks");
-    c.chunkTokens = laws.tokens(stage.input.retrieved.tokens, path + "/input/retrieved/tokens");
+    c.prefix = laws.tokens(stage.input.prefix, "/input/prefix");
+    c.fresh = laws.tokens(stage.input.fresh, "/input/fresh");
+    c.chunks = laws.count(stage.input.retrieved.chunks, "/input/retrieved/chunks");
+    c.chunkTokens = laws.tokens(stage.input.retrieved.tokens, "/input/retrieved/tokens");
     const Law &varied = c.rounds ? c.rounds->newTokens : c.fresh;
     if (!varied.isPoint() && !varied.isDiscrete())
         c.correlation = 2 * std::sin(3.14159265358979323846 * stage.inputOutputCorrelation.fixed() / 6);
-    c.feedback = laws.tokens(stage.input.feedback, path + "/input/feedback");
-    c.visible = laws.tokens(stage.output.visible, path + "/output/visible");
-    c.reasoning = laws.tokens(stage.output.reasoning, path + "/output/reasoning");
+    c.feedback = laws.tokens(stage.input.feedback, "/input/feedback");
+    c.visible = laws.tokens(stage.output.visible, "/output/visible");
+    c.reasoning = laws.tokens(stage.output.reasoning, "/output/reasoning");
     c.cappedIsMalformed = stage.output.cappedIsMalformed;
     c.tokensLoading = loading(stage.difficulty.tokens, plan.pipeline.difficulty.tokens);
     c.failuresLoading = loading(stage.difficulty.failures, plan.pipeline.difficulty.failures);
@@ -239,12 +239,12 @@ CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrice
     }
     if (stage.checker) {
         c.checker = true;
-        c.checkerInput = laws.tokens(stage.checker->input, path + "/checker/input");
-        c.checkerOutput = laws.tokens(stage.checker->output, path + "/checker/output");
+        c.checkerInput = laws.tokens(stage.checker->input, "/checker/input");
+        c.checkerOutput = laws.tokens(stage.checker->output, "/checker/output");
         c.catches = stage.checker->catches.fixed();
         c.falseAlarm = stage.checker->falseAlarm.fixed();
     }
-    c.toolCalls = laws.count(stage.tools.calls, path + "/tools/calls");
+    c.toolCalls = laws.count(stage.tools.calls, "/tools/calls");
     c.toolFee = stage.tools.fee.fixed();
     c.toolFailure = stage.tools.failure.fixed();
     for (std::size_t i = 0; i < stage.fees.size(); ++i)
