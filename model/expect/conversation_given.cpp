@@ -70,16 +70,23 @@ ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &sta
         for (const Node &n : lawNodes(m_rounds.newTokens, score, {}, fewer(correlatedNodes))) {
             const Score own{score.mean + score.sd * r * n.residual, score.sd * std::sqrt(1 - r * r)};
             m_amounts.push_back({n.value, n.weight, m_kinds.size()});
-            m_kinds.push_back({outputGiven(stage, own, true), stage.visible, own, {}});
+            m_kinds.push_back({outputGiven(stage, own, true), stage.visible, own});
         }
     } else {
-        m_kinds.push_back({outputGiven(stage, score, true), stage.visible, score, {}});
+        m_kinds.push_back({outputGiven(stage, score, true), stage.visible, score});
         for (const Node &n : m_exactCliffs ? lawNodes(m_rounds.newTokens, score, {}, fewer(addedNodes)) : twoNodes(added.mean, added.second))
             m_amounts.push_back({n.value, n.weight, 0});
     }
-    for (Kind &kind : m_kinds)
-        for (const OutputGiven::Visible &v : kind.output.visible)
-            kind.sizes.push_back(v.value);
+    using namespace outlook;
+    m_classes = {Sizes::free0, Sizes::free1};
+    m_ends = {Sizes::free0};
+    if (stage.onFailure == FailureAction::Human) {
+        m_classes.insert(m_classes.end(), {Sizes::any0, Sizes::any1});
+        m_ends.push_back(Sizes::any0);
+    } else if (stage.onFailure == FailureAction::Continue) {
+        m_classes.push_back(Sizes::none);
+        m_ends.push_back(Sizes::none);
+    }
     double addedLeast = m_rounds.newTokens.isPoint() ? added.mean : 0;
     double usable = 0, turn = 0, turn2 = 0;
     for (const Amount &a : m_amounts) {
@@ -312,7 +319,7 @@ RouteTable &ConversationGiven::table(Asks asks, std::size_t kind)
             others = Grid(0, most, 3);
         table = std::make_unique<RouteTable>(m_route, std::move(others),
                                              top > m_lowHead * (1 + 1e-12) ? Grid(m_lowHead, top, 3, m_route.breaks(m_exactCliffs, m_meetsMinimum)) : Grid(m_lowHead), Grid(0),
-                                             [&output](double) -> const OutputGiven & { return output; }, request, asks.judged ? m_answers : m_kinds[kind].bySize());
+                                             [&output](double) -> const OutputGiven & { return output; }, request, asks.judged ? m_answers : Landing{nullptr, true});
     }
     return *table;
 }
@@ -332,20 +339,21 @@ RequestGiven ConversationGiven::request(const State &state, double added, bool j
     return r;
 }
 
-const std::vector<std::vector<double>> &ConversationGiven::step(Space &space, bool sliding)
+const std::vector<double> &ConversationGiven::step(Space &space, bool sliding)
 {
-    std::vector<std::vector<double>> &steps = space.steps[sliding ? 1 : 0];
+    std::vector<double> &steps = space.steps[sliding ? 1 : 0];
     const std::size_t each = variants(space, sliding);
     if (steps.empty())
         for (std::size_t i = 0; i < states(space, sliding); ++i)
             for (std::size_t a = space.begin[i / each]; a < space.begin[i / each + 1]; ++a) {
                 const State s = state(space, sliding, i);
                 const auto [added, weight, kind] = space.amounts[a];
-                steps.emplace_back(outlook::size(m_kinds[kind].sizes.size() + 1), 0.0);
+                steps.resize(steps.size() + outlook::Sizes::count, 0.0);
+                double *row = &steps[steps.size() - outlook::Sizes::count];
                 if (sliding || !m_pointwise)
-                    table({false, sliding, false, s.found}, kind).outlook(sliding ? space.head : s.last + added, s.total + added, 0, 1, steps.back().data());
+                    table({false, sliding, false, s.found}, kind).outlook(sliding ? space.head : s.last + added, s.total + added, 0, 1, row);
                 else
-                    m_route.outlook(request(s, added, false), m_kinds[kind].output, m_kinds[kind].bySize(), 1, steps.back().data());
+                    m_route.outlook(request(s, added, false), m_kinds[kind].output, {nullptr, true}, 1, row);
             }
     return steps;
 }
@@ -391,12 +399,12 @@ void ConversationGiven::build(Space &space)
                 rows[i] += h * end[i];
         }
         if (h < 1) {
-            const std::vector<std::vector<double>> &steps = step(space, sliding);
+            const std::vector<double> &steps = step(space, sliding);
             for (std::size_t t = 0; t < totals; ++t)
                 for (std::size_t a = space.begin[t]; a < space.begin[t + 1]; ++a) {
                     onward(space, ways(space, slides(k + 1), a), k + 1, next);
                     for (std::size_t v = 0; v < each; ++v)
-                        compose(steps[stepIndex(space, sliding, t, v, a)], next, (1 - h) * space.amounts[a].weight, &rows[(t * each + v) * size]);
+                        compose(&steps[stepIndex(space, sliding, t, v, a) * outlook::Sizes::count], next, (1 - h) * space.amounts[a].weight, &rows[(t * each + v) * size]);
                 }
         }
         if (sliding) {
@@ -426,11 +434,11 @@ void ConversationGiven::outlook(double head, double weight, double *out)
         if (h > 0)
             firstTable(true, a.kind).outlook(0, prompt, 0, begun * h * a.weight, out);
         if (h < 1) {
-            first.assign(outlook::size(m_kinds[a.kind].sizes.size() + 1), 0.0);
+            first.assign(outlook::Sizes::count, 0.0);
             firstTable(false, a.kind).outlook(0, prompt, 0, 1, first.data());
             eachSpace(head, [&](Space &s, double w, double shift) {
                 onward(s, waysOf(s, slides(2), m_kinds[a.kind], prompt + shift, found(prompt)), 2, next);
-                compose(first, next, w * begun * (1 - h) * a.weight, out);
+                compose(first.data(), next, w * begun * (1 - h) * a.weight, out);
             });
         }
     }
@@ -455,8 +463,8 @@ void ConversationGiven::begin(double head, double reach, const double *after)
         if (h >= 1)
             continue;
         const double goes = begun * (1 - h) * a.weight;
-        row.assign(outlook::size(m_kinds[a.kind].sizes.size() + 1), 0.0);
-        ok.assign(m_kinds[a.kind].sizes.size() + 1, 0.0);
+        row.assign(outlook::Sizes::count, 0.0);
+        ok.assign(outlook::Sizes::classes, 0.0);
         firstTable(false, a.kind).outlook(0, prompt, 0, 1, row.data());
         eachSpace(head, [&](Space &s, double w, double shift) {
             const Ways ways = waysOf(s, slides(2), m_kinds[a.kind], prompt + shift, found(prompt));
@@ -464,12 +472,17 @@ void ConversationGiven::begin(double head, double reach, const double *after)
             s.reach.resize(states(s, slides(2)), 0.0);
             s.after.resize(s.reach.size() * landings, 0.0);
             s.replaced.after.resize(landings, 0.0);
-            for (std::size_t n = 0; n < ok.size(); ++n) {
-                ok[n] += w * goes * outlook::okAfter(&next[n * size], after, landings);
-                const double alive = w * goes * row[2 + 4 * n];
-                if (alive != 0)
-                    spread(s, ways, n, 2, reach * alive, scaled(alive), s.reach, s.after, s.replaced);
+            for (const auto c : m_classes)
+                ok[c] += w * goes * outlook::okAfter(&next[c * size], after, landings);
+            ByClass alive{};
+            std::vector<double> aliveAfter(outlook::Sizes::classes * landings, 0.0);
+            for (const auto c : m_ends) {
+                const double p = w * goes * outlook::Sizes::probability(row.data(), c);
+                alive[c] = reach * p;
+                for (std::size_t i = 0; i < landings; ++i)
+                    aliveAfter[c * landings + i] = p * after[i];
             }
+            spread(s, ways, 2, alive, aliveAfter, s.reach, s.after, s.replaced);
         });
         firstTable(false, a.kind).gather(0, prompt, 0, reach * goes, ok.data());
     }

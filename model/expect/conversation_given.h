@@ -50,21 +50,25 @@ private:
         OutputGiven output;
         Law visible;                           ///< and the score of the answer, given the new tokens where they correlate
         Score score;
-        std::vector<double> sizes;             ///< of the answer, by node of the visible output
-        Landing bySize() const { return {nullptr, &sizes}; }
     };
     struct Place {
         std::uint32_t state;
         double weight;
     };
-    struct Excess {
-        double history, weight;                ///< tokens that a summary replaces
+    /// Weights of the classes of answers (outlook::Sizes::Class).
+    using ByClass = std::array<double, outlook::Sizes::classes>;
+    struct Way {
+        std::uint32_t state;
+        ByClass weight;
     };
-    /// Where the answers to one prompt lead: for each size, and then for no answer.
+    struct Excess {
+        double history;                        ///< tokens that a summary replaces
+        ByClass weight;
+    };
+    /// Where the answers to one prompt lead.
     struct Ways {
-        std::vector<Place> places;
+        std::vector<Way> places;
         std::vector<Excess> excesses;
-        std::vector<std::uint32_t> placesEnd, excessesEnd;
     };
     /// Histories to be replaced before a round: how often, what the summaries read and that costs, and what succeeds after.
     struct Replaced {
@@ -83,7 +87,7 @@ private:
         std::vector<std::size_t> begin;        ///< by total, and the end
         std::vector<Ways> ways[2];             ///< [next round slides][amount]
         std::vector<std::vector<Place>> kept;  ///< by total: where it is after its oldest turn is forgotten
-        std::vector<std::vector<double>> steps[2]; ///< [slides][stepIndex]: outlook by answer size
+        std::vector<double> steps[2];          ///< [slides][stepIndex]: rows by size
         std::vector<double> endings[2];
         std::vector<std::vector<double>> rows; ///< [round - 1]: outlooks by state before it, from round 2
         std::vector<std::vector<double>> summaryRows; ///< [round - 1]: outlook of a summary before it, but for what it reads
@@ -111,7 +115,7 @@ private:
     }
     /// Amounts of new tokens after `before` other tokens: a few that keep their law's moments on each side of a threshold.
     std::vector<Amount> amountsAfter(double before) const;
-    template <typename F> void eachPart(const Space &space, const Kind &kind, std::size_t n, double prompt, F f) const;
+    template <typename F> void eachPart(const Space &space, const Kind &kind, const OutputGiven::Visible &v, double prompt, F f) const;
     /// `caches`: the prompt is long enough to be found by the next round.
     Ways waysOf(const Space &space, bool nextSlides, const Kind &kind, double prompt, bool caches) const;
     const Ways &ways(Space &space, bool nextSlides, std::size_t amount) const;
@@ -126,18 +130,19 @@ private:
     RouteTable &firstTable(bool judged, std::size_t kind);
     RequestGiven request(const State &state, double added, bool judged) const;
     void build(Space &space);
-    const std::vector<std::vector<double>> &step(Space &space, bool sliding);
+    const std::vector<double> &step(Space &space, bool sliding);
     const std::vector<double> &ending(Space &space, bool sliding);
-    /// What follows from each way, by answer size.
+    /// What follows from the ways, by class of answers.
     void onward(const Space &space, const Ways &ways, std::size_t nextRound, std::vector<double> &next) const;
-    /// First `row` (by answer size), then what follows.
-    void compose(const std::vector<double> &row, const std::vector<double> &next, double weight, double *out) const;
+    /// First `row` (by size), then what follows.
+    void compose(const double *row, const std::vector<double> &next, double weight, double *out) const;
     double readMoney(double history) const; ///< of a summary: what it reads, and what it writes
     double writeMoney(double history, double summary) const;
     void summarise(Space &space, std::size_t round) const;
     void replace(const Space &space, std::size_t round, const Replaced &replaced, std::vector<double> &reach, std::vector<double> &after,
                  CallCells &cells) const;
-    void spread(const Space &space, const Ways &ways, std::size_t n, std::size_t nextRound, double reach, const double *after,
+    /// Conversations that gave answers of the classes go on: `reach` of them, and with `after` per class and landing.
+    void spread(const Space &space, const Ways &ways, std::size_t nextRound, const ByClass &reach, const std::vector<double> &after,
                 std::vector<double> &toReach, std::vector<double> &toAfter, Replaced &replaced) const;
     void finish(Space &space, CallCells &cells);
 
@@ -155,6 +160,7 @@ private:
     Landing m_answers;
     Score m_score;
     std::vector<Kind> m_kinds;         ///< one, or one for each of the amounts
+    std::vector<outlook::Sizes::Class> m_classes, m_ends; ///< of answers that occur; those that are probabilities
     std::vector<Amount> m_amounts;     ///< where no threshold is in reach
     std::vector<double> m_hazard;      ///< [round - 1]: P(it is the last | it happens)
     double m_none = 0;                 ///< P(no round at all)

@@ -34,13 +34,10 @@ void ConversationGiven::place(const Space &space, bool sliding, const State &sta
         }
 }
 
-/// Calls f(size, weight) for an answer of size n; a stretch of sizes is split where the grid is and at the budget.
+/// Calls f(size, weight) for an answer; a stretch of sizes is split where the grid is and at the budget.
 template <typename F>
-void ConversationGiven::eachPart(const Space &space, const Kind &kind, std::size_t n, double prompt, F f) const
+void ConversationGiven::eachPart(const Space &space, const Kind &kind, const OutputGiven::Visible &v, double prompt, F f) const
 {
-    if (n == kind.sizes.size())
-        return f(0.0, 1.0);
-    const OutputGiven::Visible &v = kind.output.visible[n];
     if (!(v.high > v.low))
         return f(v.value, 1.0);
     // Shares are those of the law: over a stretch in the tail its density falls by orders of magnitude.
@@ -71,17 +68,49 @@ void ConversationGiven::eachPart(const Space &space, const Kind &kind, std::size
 
 ConversationGiven::Ways ConversationGiven::waysOf(const Space &space, bool nextSlides, const Kind &kind, double prompt, bool caches) const
 {
+    using namespace outlook;
+    constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
     Ways ways;
-    for (std::size_t n = 0; n <= kind.sizes.size(); ++n) {
-        eachPart(space, kind, n, prompt, [&](double visible, double weight) {
-            const double history = prompt + visible - space.head;
-            if (summarises() && history > m_rounds.budget * (1 + 1e-10))
-                ways.excesses.push_back({history, weight});
-            else
-                place(space, nextSlides, {prompt + visible, visible, caches}, weight, ways.places);
-        });
-        ways.placesEnd.push_back(static_cast<std::uint32_t>(ways.places.size()));
-        ways.excessesEnd.push_back(static_cast<std::uint32_t>(ways.excesses.size()));
+    std::vector<std::uint32_t> at(states(space, nextSlides), none);
+    std::vector<Place> places;
+    const auto lead = [&](double visible, double weight, const ByClass &classes) {
+        const double history = prompt + visible - space.head;
+        const auto scaled = [&](double w) {
+            ByClass c = classes;
+            for (double &x : c)
+                x *= w;
+            return c;
+        };
+        if (summarises() && history > m_rounds.budget * (1 + 1e-10)) {
+            ways.excesses.push_back({history, scaled(weight)});
+            return;
+        }
+        places.clear();
+        place(space, nextSlides, {prompt + visible, visible, caches}, weight, places);
+        for (const Place &p : places) {
+            if (at[p.state] == none) {
+                at[p.state] = static_cast<std::uint32_t>(ways.places.size());
+                ways.places.push_back({p.state, {}});
+            }
+            const ByClass more = scaled(p.weight);
+            for (std::size_t c = 0; c < more.size(); ++c)
+                ways.places[at[p.state]].weight[c] += more[c];
+        }
+    };
+    for (const OutputGiven::Visible &v : kind.output.visible) {
+        ByClass classes{};
+        classes[Sizes::any0] = v.weight;
+        classes[Sizes::any1] = v.weight * v.value;
+        classes[Sizes::free0] = v.capped ? 0 : classes[Sizes::any0];
+        classes[Sizes::free1] = v.capped ? 0 : classes[Sizes::any1];
+        if (m_stage.onFailure != FailureAction::Human && v.capped)
+            continue; // nobody accepts it
+        eachPart(space, kind, v, prompt, [&](double visible, double weight) { lead(visible, weight, classes); });
+    }
+    if (m_stage.onFailure == FailureAction::Continue) {
+        ByClass missing{};
+        missing[Sizes::none] = 1;
+        lead(0, 1, missing);
     }
     return ways;
 }
@@ -124,61 +153,76 @@ void ConversationGiven::onward(const Space &space, const Ways &ways, std::size_t
 {
     const std::size_t landings = m_answers.size(), size = outlook::size(landings);
     const double *rows = space.rows[nextRound - 1].data();
-    next.assign(ways.placesEnd.size() * size, 0.0);
-    std::size_t p = 0, e = 0;
-    for (std::size_t n = 0; n < ways.placesEnd.size(); ++n) {
-        double *to = &next[n * size];
-        for (; p < ways.placesEnd[n]; ++p) {
-            const double w = ways.places[p].weight, *from = rows + ways.places[p].state * size;
-            for (std::size_t i = 0; i < size; ++i)
-                to[i] += w * from[i];
+    next.assign(outlook::Sizes::classes * size, 0.0);
+    for (const auto c : m_classes) {
+        double *to = &next[c * size];
+        for (const Way &way : ways.places) {
+            const double w = way.weight[c], *from = rows + way.state * size;
+            if (w != 0)
+                for (std::size_t i = 0; i < size; ++i)
+                    to[i] += w * from[i];
         }
-        for (; e < ways.excessesEnd[n]; ++e) {
-            const double w = ways.excesses[e].weight, paid = readMoney(ways.excesses[e].history);
-            outlook::follow(to, space.summaryRows[nextRound - 1].data(), w, w * paid, w * paid * paid, landings);
+        for (const Excess &excess : ways.excesses) {
+            const double w = excess.weight[c], paid = readMoney(excess.history);
+            if (w != 0)
+                outlook::follow(to, space.summaryRows[nextRound - 1].data(), w, w * paid, w * paid * paid, landings);
         }
     }
 }
 
-void ConversationGiven::compose(const std::vector<double> &row, const std::vector<double> &next, double weight, double *out) const
+void ConversationGiven::compose(const double *row, const std::vector<double> &next, double weight, double *out) const
 {
+    using namespace outlook;
     const std::size_t landings = m_answers.size(), size = outlook::size(landings);
     out[0] += weight * row[0];
     out[1] += weight * row[1];
-    for (std::size_t n = 0; (n + 1) * size <= next.size(); ++n) {
-        const double p = weight * row[2 + 4 * n], money = weight * row[3 + 4 * n];
-        if (p == 0)
-            continue;
-        const double *to = &next[n * size];
+    const auto add = [&](Sizes::Class c, double p, double money) {
+        p *= weight;
+        money *= weight;
+        if (p == 0 && money == 0)
+            return;
+        const double *to = &next[c * size];
         out[0] += p * to[0];
         out[1] += 2 * money * to[0] + p * to[1];
         for (std::size_t i = 2; i < size; i += 2) {
             out[i] += p * to[i];
             out[i + 1] += money * to[i] + p * to[i + 1];
         }
-    }
+    };
+    add(Sizes::free0, row[Sizes::freeP], row[Sizes::freeMoney]);
+    add(Sizes::free1, 0, row[Sizes::freeSlope]);
+    add(Sizes::any0, row[Sizes::anyP], row[Sizes::anyMoney]);
+    add(Sizes::any1, 0, row[Sizes::anySlope]);
+    add(Sizes::none, row[Sizes::noneP], row[Sizes::noneMoney]);
 }
 
-/// Conversations that gave an answer of size n, `reach` of them and with `after` per landing, go on.
-void ConversationGiven::spread(const Space &space, const Ways &ways, std::size_t n, std::size_t nextRound, double reach, const double *after,
+void ConversationGiven::spread(const Space &space, const Ways &ways, std::size_t nextRound, const ByClass &reach, const std::vector<double> &after,
                                std::vector<double> &toReach, std::vector<double> &toAfter, Replaced &replaced) const
 {
     const std::size_t landings = m_answers.size();
-    for (std::size_t p = n > 0 ? ways.placesEnd[n - 1] : 0; p < ways.placesEnd[n]; ++p) {
-        const auto [at, w] = ways.places[p];
-        toReach[at] += reach * w;
-        for (std::size_t i = 0; i < landings; ++i)
-            toAfter[at * landings + i] += w * after[i];
-    }
-    for (std::size_t e = n > 0 ? ways.excessesEnd[n - 1] : 0; e < ways.excessesEnd[n]; ++e) {
-        const auto [history, w] = ways.excesses[e];
-        const double paid = readMoney(history);
-        replaced.reach += w * reach;
-        replaced.history += w * reach * history;
-        replaced.input += w * reach * paid;
-        replaced.okInput += w * paid * outlook::okAfter(space.summaryRows[nextRound - 1].data(), after, landings);
-        for (std::size_t i = 0; i < landings; ++i)
-            replaced.after[i] += w * after[i];
+    for (const auto c : m_ends) {
+        if (reach[c] == 0)
+            continue;
+        const double *ofClass = &after[c * landings];
+        for (const Way &way : ways.places) {
+            const double w = way.weight[c];
+            if (w == 0)
+                continue;
+            toReach[way.state] += reach[c] * w;
+            for (std::size_t i = 0; i < landings; ++i)
+                toAfter[way.state * landings + i] += w * ofClass[i];
+        }
+        for (const Excess &excess : ways.excesses) {
+            const double w = excess.weight[c], paid = readMoney(excess.history);
+            if (w == 0)
+                continue;
+            replaced.reach += w * reach[c];
+            replaced.history += w * reach[c] * excess.history;
+            replaced.input += w * reach[c] * paid;
+            replaced.okInput += w * paid * outlook::okAfter(space.summaryRows[nextRound - 1].data(), ofClass, landings);
+            for (std::size_t i = 0; i < landings; ++i)
+                replaced.after[i] += w * ofClass[i];
+        }
     }
 }
 

@@ -14,19 +14,16 @@ namespace farthing {
 /// a grid of that amount; one landing where nothing is carried.
 struct Landing {
     const Grid *total = nullptr;
-    const std::vector<double> *sizes = nullptr; ///< instead: one landing for each answer size, and one for no answer
+    bool bySize = false; ///< instead, in a conversation: by the size of the answer (see outlook::Sizes)
 
-    std::size_t size() const { return sizes ? sizes->size() + 1 : total ? total->size() : 1; }
+    std::size_t size() const { return total ? total->size() : 1; }
+    std::size_t rowSize() const;
+    /// Numbers that say what succeeds after each landing.
+    std::size_t afterSize() const;
     /// Calls f(landing, weight); the weights sum to 1.
     template <typename F>
     void each(double visible, F f) const
     {
-        if (sizes) {
-            std::size_t i = 0;
-            while (i < sizes->size() && (*sizes)[i] != visible)
-                ++i;
-            return f(i, 1.0);
-        }
         if (!total)
             return f(std::size_t(0), 1.0);
         const Grid::Weights t = total->at(visible);
@@ -40,6 +37,16 @@ struct Landing {
 namespace outlook {
 inline std::size_t size(std::size_t landings) { return 2 + 4 * landings; }
 
+/// Instead of landings for each size, after E and E²: answers below their cap, any answers and no answer. An accepted answer of any
+/// request has the law of sizes of the first or the second, and money is linear in the size v, so P, E[money] without v and its
+/// slope in v say all.
+namespace Sizes {
+enum : std::size_t { freeP = 2, freeMoney, freeSlope, anyP, anyMoney, anySlope, noneP, noneMoney, count };
+/// What follows from such answers: Σ over sizes of (P, P·v) times what follows from each.
+enum Class : std::size_t { free0, free1, any0, any1, none, classes };
+inline double probability(const double *row, Class c) { return c == free0 ? row[freeP] : c == any0 ? row[anyP] : c == none ? row[noneP] : 0; }
+} // namespace Sizes
+
 /// Money of mean and second moment (both restricted to a branch of probability p), then `next`.
 inline void follow(double *to, const double *next, double p, double mean, double second, std::size_t landings)
 {
@@ -49,6 +56,19 @@ inline void follow(double *to, const double *next, double p, double mean, double
         to[j] += p * next[j];
         to[j + 1] += mean * next[j] + p * next[j + 1];
     }
+}
+/// The same where the rows are by size.
+inline void followBySize(double *to, const double *next, double p, double mean, double second)
+{
+    to[0] += mean + p * next[0];
+    to[1] += second + 2 * mean * next[0] + p * next[1];
+    for (const std::size_t j : {Sizes::freeP, Sizes::anyP}) {
+        to[j] += p * next[j];
+        to[j + 1] += mean * next[j] + p * next[j + 1];
+        to[j + 2] += p * next[j + 2];
+    }
+    to[Sizes::noneP] += p * next[Sizes::noneP];
+    to[Sizes::noneMoney] += mean * next[Sizes::noneP] + p * next[Sizes::noneMoney];
 }
 /// Money, then the end of the call at a landing.
 inline void land(double *to, const Landing &landing, double visible, double p, double mean, double second, bool ok)
@@ -73,7 +93,14 @@ inline double okAfter(const double *row, const double *after, std::size_t landin
         sum += row[2 + 4 * j + 2] * after[j];
     return sum;
 }
+inline double okAfterBySize(const double *row, const double *after)
+{
+    return row[Sizes::freeP] * after[Sizes::free0] + row[Sizes::anyP] * after[Sizes::any0] + row[Sizes::noneP] * after[Sizes::none];
+}
 } // namespace outlook
+
+inline std::size_t Landing::rowSize() const { return bySize ? outlook::Sizes::count : outlook::size(size()); }
+inline std::size_t Landing::afterSize() const { return bySize ? outlook::Sizes::classes : size(); }
 
 /// Expected amounts: over all tasks, and of those that succeed.
 struct CallCells {

@@ -9,22 +9,27 @@ void RouteGiven::amounts(const RequestGiven &request, const OutputGiven &output,
 {
     backward(request, output, landing);
     const Answers &answers = answersOf(output);
-    const std::size_t landings = landing.size(), size = outlook::size(landings);
+    const std::size_t size = landing.rowSize();
     m_ok.assign(m_stateCount, 0.0);
     for (std::size_t s = 0; s < m_stateCount; ++s)
-        m_ok[s] = outlook::okAfter(&m_rows[s * size], after, landings);
+        m_ok[s] = landing.bySize ? outlook::okAfterBySize(&m_rows[s * size], after) : outlook::okAfter(&m_rows[s * size], after, landing.size());
     m_reach.assign(m_stateCount, 0.0);
     m_reach[0] = 1;
     cells.requests += reach;
     cells.routed += reach;
     const AnswerSums &whole = answers.whole;
     AnswerSums accepted; // of answers that land, weighted with what succeeds after
-    for (const auto &[j, some] : landingsOf(output, landing))
-        accepted.add(some, after[j]);
+    if (landing.bySize) {
+        using namespace outlook;
+        accepted = {{after[Sizes::any0], after[Sizes::any1], 0}, {after[Sizes::free0], after[Sizes::free1], 0}};
+    } else {
+        for (const auto &[j, some] : landingsOf(output, landing))
+            accepted.add(some, after[j]);
+    }
     const bool human = m_stage.onFailure == FailureAction::Human;
     double missingOk = 0;
     if (m_stage.onFailure == FailureAction::Continue && (!request.judged || !m_stage.missingFailsTask))
-        landing.each(0, [&](std::size_t j, double w) { missingOk += w * after[j]; });
+        landing.each(0, [&](std::size_t j, double w) { missingOk += w * after[landing.bySize ? std::size_t{outlook::Sizes::none} : j]; });
     for (std::size_t l = 0; l < m_levels.size(); ++l) {
         const Level &level = m_levels[l];
         const bool last = isLast(l);

@@ -109,6 +109,7 @@ private:
     const Answers &answersOf(const OutputGiven &output);
     const AnswerParts &landingsOf(const OutputGiven &output, const Landing &landing);
     void findMet(Answers &answers) const;
+    void endBySize(const Outcomes &o, const AnswerSums &whole, bool last, double *row) const;
     void backward(const RequestGiven &request, const OutputGiven &output, const Landing &landing);
 
     const CompiledPlan &m_plan;
@@ -126,7 +127,7 @@ private:
     std::vector<double> m_rows, m_reach, m_ok;
     /// By output and landing, which stay where they are for as long as tables ask.
     std::map<const OutputGiven *, Answers> m_answers;
-    std::map<std::array<const void *, 3>, AnswerParts> m_landings;
+    std::map<std::pair<const OutputGiven *, const Grid *>, AnswerParts> m_landings;
 };
 
 } // namespace farthing

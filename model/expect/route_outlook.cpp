@@ -19,7 +19,7 @@ const RouteGiven::Answers &RouteGiven::answersOf(const OutputGiven &output)
 
 const AnswerParts &RouteGiven::landingsOf(const OutputGiven &output, const Landing &landing)
 {
-    const auto [found, isNew] = m_landings.try_emplace({&output, landing.total, landing.sizes});
+    const auto [found, isNew] = m_landings.try_emplace({&output, landing.total});
     if (isNew)
         found->second = answersByLanding(output, landing);
     return found->second;
@@ -45,11 +45,48 @@ void RouteGiven::findMet(Answers &answers) const
         });
 }
 
+/// What an attempt in a round before the last adds to a row by size: its answers are not judged.
+void RouteGiven::endBySize(const Outcomes &o, const AnswerSums &whole, bool last, double *row) const
+{
+    using namespace outlook;
+    const auto add = [&](std::size_t at, const Outcomes::Polynomial &of, double fee) {
+        row[at] += of.p;
+        row[at + 1] += of.mean[0] + fee * of.p;
+        row[at + 2] += of.mean[1];
+    };
+    const auto pay = [&](const Branch &b, double fee) {
+        row[0] += b.mean + fee * b.p;
+        row[1] += b.second + 2 * b.mean * fee + b.p * fee * fee;
+    };
+    pay(o.accepted(o.right, whole), 0);
+    add(Sizes::freeP, o.right, 0);
+    if (!last)
+        return;
+    const Branch left = o.left(whole);
+    switch (m_stage.onFailure) {
+    case FailureAction::Human:
+        pay(left, m_stage.humanFee);
+        add(Sizes::freeP, o.kept, m_stage.humanFee);
+        add(Sizes::anyP, o.given, m_stage.humanFee);
+        add(Sizes::anyP, o.lost, m_stage.humanFee);
+        break;
+    case FailureAction::Continue:
+        pay(left, 0);
+        row[Sizes::noneP] += left.p;
+        row[Sizes::noneMoney] += left.mean;
+        break;
+    case FailureAction::Abort:
+        pay(left, 0);
+        break;
+    }
+}
+
 void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output, const Landing &landing)
 {
     const Answers &answers = answersOf(output);
-    const AnswerParts &landed = landingsOf(output, landing);
-    const std::size_t landings = landing.size(), size = outlook::size(landings);
+    const AnswerParts none;
+    const AnswerParts &landed = landing.bySize ? none : landingsOf(output, landing);
+    const std::size_t landings = landing.size(), size = landing.rowSize();
     m_rows.assign(m_stateCount * size, 0.0);
     if (m_stop.stop_requested())
         return;
@@ -75,6 +112,8 @@ void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output
             };
             const bool lands = last && m_stage.onFailure == FailureAction::Human;
             const Outcomes o = outcomesAt(f, output, request.judged);
+            if (landing.bySize)
+                endBySize(o, answers.whole, last, row);
             for (const auto &[j, some] : landed) {
                 landAt(j, o.accepted(o.right, some), true);
                 landAt(j, o.accepted(o.wrong, some), !m_stage.wrongFailsTask);
@@ -84,6 +123,8 @@ void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output
                     landAt(j, {left.p, left.mean + left.p * fee, left.second + 2 * left.mean * fee + left.p * fee * fee}, true);
                 }
             }
+            if (last && landing.bySize)
+                return;
             if (last) {
                 const Branch left = o.left(answers.whole);
                 if (m_stage.onFailure == FailureAction::Continue) {
@@ -95,7 +136,10 @@ void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output
                 return;
             }
             const auto go = [&](std::size_t to, const Branch &b, double w) {
-                outlook::follow(row, &m_rows[to * size], w * b.p, w * b.mean, w * b.second, landings);
+                if (landing.bySize)
+                    outlook::followBySize(row, &m_rows[to * size], w * b.p, w * b.mean, w * b.second);
+                else
+                    outlook::follow(row, &m_rows[to * size], w * b.p, w * b.mean, w * b.second, landings);
             };
             Branch lost;
             o.lost.addTo(lost, answers.whole.all);
@@ -115,7 +159,7 @@ void RouteGiven::backward(const RequestGiven &request, const OutputGiven &output
 void RouteGiven::outlook(const RequestGiven &request, const OutputGiven &output, const Landing &landing, double weight, double *out)
 {
     backward(request, output, landing);
-    const std::size_t size = outlook::size(landing.size());
+    const std::size_t size = landing.rowSize();
     for (std::size_t i = 0; i < size; ++i)
         out[i] += weight * m_rows[i];
 }

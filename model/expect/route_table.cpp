@@ -34,7 +34,7 @@ RequestGiven RouteTable::request(std::size_t node) const
 
 void RouteTable::outlook(double other, double prompt, double residual, double weight, double *out)
 {
-    const std::size_t size = outlook::size(m_landing.size());
+    const std::size_t size = m_landing.rowSize();
     each(other, prompt, residual, [&](std::size_t node, double w) {
         std::vector<double> &row = m_rows[node];
         if (row.empty()) {
@@ -48,7 +48,7 @@ void RouteTable::outlook(double other, double prompt, double residual, double we
 
 void RouteTable::gather(double other, double prompt, double residual, double reach, const double *after)
 {
-    const std::size_t landings = m_landing.size();
+    const std::size_t landings = m_landing.afterSize();
     each(other, prompt, residual, [&](std::size_t node, double w) {
         m_reach[node] += w * reach;
         m_after[node].resize(landings, 0.0);
