@@ -5,7 +5,9 @@
 #include "model/expect/plain_pipeline.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <thread>
 
 namespace farthing {
 
@@ -18,32 +20,25 @@ struct Totals {
     std::vector<StageGiven> stages;
 };
 
-void addSegment(const CompiledPlan &plan, double share, const Accuracy &accuracy, bool withAmounts, const std::stop_token &stop,
-                Totals &totals, ExactMoments &m)
+/// One node of the difficulty in one segment.
+struct DifficultyNode {
+    std::size_t segment;
+    double z, weight;
+    TailGiven tail;
+    std::vector<StageGiven> stages;
+};
+
+void addMoments(const TailGiven &t, double weight, ExactMoments &m)
 {
-    const auto add = [&](double z, double weight) {
-        if (stop.stop_requested())
-            return;
-        PipelineGiven pipeline(plan, z, accuracy, stop);
-        const TailGiven t = pipeline.moments();
-        m.cost += weight * t.cost;
-        m.cost2 += weight * t.cost2;
-        m.success += weight * t.ok;
-        m.costSuccess += weight * t.costOk;
-        m.wrongNotAborted += weight * (t.alive - t.ok);
-        if (withAmounts)
-            pipeline.amounts(share * weight, totals.stages);
-    };
-    if (!plan.hasDifficulty) {
-        add(0, 1);
-    } else {
-        for (const Node &z : normalRule(accuracy.difficultyNodes))
-            if (z.weight > 1e-11) // what is left out is below 1e-9 of the whole even for wide laws
-                add(z.value, z.weight);
-    }
+    m.cost += weight * t.cost;
+    m.cost2 += weight * t.cost2;
+    m.success += weight * t.ok;
+    m.costSuccess += weight * t.costOk;
+    m.wrongNotAborted += weight * (t.alive - t.ok);
 }
 
-Totals integrate(const CompiledPlan &plan, const Accuracy &accuracy, bool withAmounts, const std::stop_token &stop)
+/// Nodes are evaluated on some threads and added in order, so that the figures do not depend on how many.
+Totals integrate(const CompiledPlan &plan, const Accuracy &accuracy, bool withAmounts, unsigned threads, const std::stop_token &stop)
 {
     Totals totals;
     ExactMoments &m = totals.moments;
@@ -55,22 +50,50 @@ Totals integrate(const CompiledPlan &plan, const Accuracy &accuracy, bool withAm
         stage.cells.poolSeconds = m.poolSeconds;
         stage.cells.offers = m.offers;
     }
-    if (plan.segments.empty()) {
-        addSegment(plan, 1, accuracy, withAmounts, stop, totals, m);
-    } else {
-        CompiledPlan alike = plan; // of one segment
-        for (const CompiledSegment &segment : plan.segments) {
-            ExactMoments &own = m.segments.emplace_back();
-            if (segment.share <= 0)
-                continue;
-            alike.stages = segment.stages;
-            addSegment(alike, segment.share, accuracy, withAmounts, stop, totals, own);
-            m.cost += segment.share * own.cost;
-            m.cost2 += segment.share * own.cost2;
-            m.success += segment.share * own.success;
-            m.costSuccess += segment.share * own.costSuccess;
-            m.wrongNotAborted += segment.share * own.wrongNotAborted;
+    const std::vector<StageGiven> none = totals.stages;
+    m.segments.resize(plan.segments.size());
+    std::vector<CompiledPlan> alike; // each of one segment
+    for (const CompiledSegment &segment : plan.segments) {
+        alike.push_back(plan);
+        alike.back().stages = segment.stages;
+    }
+    std::vector<DifficultyNode> nodes;
+    for (std::size_t g = 0; g < std::max<std::size_t>(1, alike.size()); ++g) {
+        if (!alike.empty() && plan.segments[g].share <= 0)
+            continue;
+        if (!plan.hasDifficulty)
+            nodes.push_back({g, 0, 1, {}, {}});
+        else
+            for (const Node &z : normalRule(accuracy.difficultyNodes))
+                if (z.weight > 1e-11) // what is left out is below 1e-9 of the whole even for wide laws
+                    nodes.push_back({g, z.value, z.weight, {}, {}});
+    }
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t i = next++; i < nodes.size() && !stop.stop_requested(); i = next++) {
+            DifficultyNode &node = nodes[i];
+            PipelineGiven pipeline(alike.empty() ? plan : alike[node.segment], node.z, accuracy, stop);
+            node.tail = pipeline.moments();
+            node.stages = none;
+            if (withAmounts)
+                pipeline.amounts((alike.empty() ? 1 : plan.segments[node.segment].share) * node.weight, node.stages);
         }
+    };
+    {
+        std::vector<std::jthread> pool;
+        for (std::size_t i = 1; i < std::min<std::size_t>(threads, nodes.size()); ++i)
+            pool.emplace_back(work);
+        work();
+    }
+    if (stop.stop_requested())
+        return totals;
+    for (const DifficultyNode &node : nodes) {
+        const double share = alike.empty() ? 1 : plan.segments[node.segment].share;
+        addMoments(node.tail, share * node.weight, m);
+        if (!alike.empty())
+            addMoments(node.tail, node.weight, m.segments[node.segment]);
+        for (std::size_t s = 0; s < totals.stages.size(); ++s)
+            totals.stages[s].add(node.stages[s]);
     }
     for (const StageGiven &stage : totals.stages)
         for (std::size_t p = 0; p < m.poolSeconds.size(); ++p)
@@ -88,12 +111,12 @@ ExactMoments expectMoments(const CompiledPlan &plan, std::stop_token stop)
     if (std::optional<ExactMoments> plain = plainMoments(plan, drawAccuracy.reachScore, plainNodes))
         return *plain;
     // Pool seconds and what offers are paid live in the cells; without them those are not needed.
-    return integrate(plan, drawAccuracy, !plan.computeRates.empty() || !plan.offers.empty(), stop).moments;
+    return integrate(plan, drawAccuracy, !plan.computeRates.empty() || !plan.offers.empty(), 1, stop).moments;
 }
 
 TaskResult expectTask(const CompiledPlan &plan, std::stop_token stop)
 {
-    const Totals t = integrate(plan, taskAccuracy, true, stop);
+    const Totals t = integrate(plan, taskAccuracy, true, std::max(1U, std::thread::hardware_concurrency()), stop);
     TaskResult r;
     r.cost = {t.moments.cost, 0};
     r.variance = t.moments.variance();

@@ -110,6 +110,30 @@ struct CallCells {
     std::vector<double> poolSeconds;
     std::vector<OfferUse> offers;      ///< by the plan's offers; empty where none are followed
 
+    void add(const CallCells &other)
+    {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            all[i] += other.all[i];
+            ok[i] += other.ok[i];
+        }
+        tokens.input += other.tokens.input;
+        tokens.cachedRead += other.tokens.cachedRead;
+        tokens.cacheWrite += other.tokens.cacheWrite;
+        tokens.output += other.tokens.output;
+        tokens.reasoning += other.tokens.reasoning;
+        requests += other.requests;
+        attempts += other.attempts;
+        retries += other.retries;
+        escalated += other.escalated;
+        routed += other.routed;
+        prefixHits += other.prefixHits;
+        overruns += other.overruns;
+        latency += other.latency;
+        for (std::size_t p = 0; p < poolSeconds.size(); ++p)
+            poolSeconds[p] += other.poolSeconds[p];
+        for (std::size_t o = 0; o < offers.size(); ++o)
+            offers[o].add(other.offers[o], 1);
+    }
     /// Adds what a model is paid for tokens; `offer` below 0 is no model that is followed.
     void pay(int offer, double money, double input, double cached, double output)
     {

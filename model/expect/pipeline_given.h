@@ -15,6 +15,12 @@ struct TailGiven {
 struct StageGiven {
     CallCells cells;
     double reached = 0, stageOk = 0;
+    void add(const StageGiven &other)
+    {
+        cells.add(other.cells);
+        reached += other.reached;
+        stageOk += other.stageOk;
+    }
 };
 
 /// The state between two stages is the visible tokens of earlier answers that later stages carry, kept on small grids: exact
