@@ -170,9 +170,9 @@ std::vector<CallGiven::Base> CallGiven::findBases(double carried) const
         const double added = s.rounds->newTokens.mean(), turn = added + s.visible.mean();
         const int turns = ConversationGiven::isLattice(s) ? static_cast<int>(std::min(12.0, largest(s.rounds->count, 3))) : 1;
         // With what feedback adds to later attempts, unless failed answers multiply that.
-        std::vector<double> met = m_route.breaks(true);
-        if (met.size() > mostPieces)
-            met = m_thresholds;
+        std::vector<double> met = m_thresholds;
+        if (const std::vector<double> breaks = m_route.breaks(true); breaks.size() <= mostPieces)
+            met.insert(met.end(), breaks.begin(), breaks.end());
         thresholds.clear();
         for (const double t : met)
             for (int k = 0; k < turns; ++k)
