@@ -13,7 +13,7 @@ RouteGiven::Facts RouteGiven::factsAt(const RequestGiven &request, const Level &
     const CompiledTier &tier = m_stage.tiers[level.tier];
     const double ratio = tier.tokenRatio;
     f.tier = &tier;
-    f.overrun = tier.card.contextWindow > 0 && prompt > tier.card.contextWindow;
+    f.overrun = tier.card.contextWindow > 0 && prompt > tier.card.contextWindow * windowRounding;
     f.rates = &tier.card.bandFor(prompt).rates;
     f.pool = tier.pool >= 0;
     f.poolRate = f.pool ? m_plan.computeRates[static_cast<std::size_t>(tier.pool)] : 0;

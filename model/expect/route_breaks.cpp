@@ -37,7 +37,7 @@ std::vector<double> RouteGiven::failedBreaks(const TokenMoments &answer, double 
                 if (band.fromTokens > 0)
                     add(band.fromTokens * (1 - 1e-12));
             if (tier.card.contextWindow > 0)
-                add(tier.card.contextWindow);
+                add(tier.card.contextWindow * (1 + windowRounding) / 2);
         }
     return breaks;
 }
@@ -82,7 +82,7 @@ std::vector<double> RouteGiven::breaks(bool exactCliffs, bool minimum) const
                 if (band.fromTokens > 0)
                     out.push_back((band.fromTokens * (1 - 1e-12) - added) / tier.tokenRatio);
             if (tier.card.contextWindow > 0)
-                out.push_back((tier.card.contextWindow - added) / tier.tokenRatio);
+                out.push_back((tier.card.contextWindow * (1 + windowRounding) / 2 - added) / tier.tokenRatio);
         });
     }
     return out;

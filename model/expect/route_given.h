@@ -30,6 +30,8 @@ OutputGiven outputGiven(const CompiledStage &stage, Score score, bool detailed, 
 /// exp(-2(π·sd/step)²) of a step where the amount varies by sd, and never off by more than half a step.
 class RouteGiven {
 public:
+    /// A prompt at a window's break is a rounding away from the window, on either side, and fits: breaks stand at half of this.
+    static constexpr double windowRounding = 1 + 1e-11;
     /// `exactCliffs`: price cliffs or context windows are in reach.
     /// After a stop everything is 0. Outputs and landings that requests name must not change or end before this does.
     RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, double z, bool exactCliffs, std::stop_token stop);
