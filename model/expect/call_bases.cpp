@@ -13,7 +13,7 @@ namespace {
 
 constexpr double negligible = 1e-12, rareCount = 1e-9;
 constexpr std::size_t mostPieces = 60;
-constexpr double narrow = 0.05;                // of the variance of the part that is integrated between thresholds
+constexpr double narrow = 0.25;                // of the variance of the part that is integrated between thresholds
 constexpr int outerNodes = 12, wideNodes = 40; // of a narrow part, and of others
 
 } // namespace
@@ -117,6 +117,9 @@ void CallGiven::integrate(const std::array<const Part *, 3> &parts, const std::v
     const auto [prefix, fresh, retrieved] = parts;
     std::array<const Part *, 3> order = parts;
     std::sort(order.begin(), order.end(), [](const Part *a, const Part *b) { return a->variance() < b->variance(); });
+    // A residual score that the output follows needs nodes of its own, so its part is best an outer one.
+    if (correlates && order[2] == fresh && order[1]->variance() > narrow * fresh->variance())
+        std::swap(order[1], order[2]);
     const Part &inner = *order[2];
     // What follows from a request is quadratic between the breaks of its table, which failed answers and feedback multiply.
     std::vector<double> breaks;

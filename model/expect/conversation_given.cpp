@@ -74,7 +74,7 @@ ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &sta
         }
     } else {
         m_kinds.push_back({outputGiven(stage, score, true), stage.visible, score});
-        for (const Node &n : m_exactCliffs ? lawNodes(m_rounds.newTokens, score, {}, fewer(addedNodes)) : twoNodes(added.mean, added.second))
+        for (const Node &n : m_exactCliffs || summarises() ? lawNodes(m_rounds.newTokens, score, {}, fewer(addedNodes)) : twoNodes(added.mean, added.second))
             m_amounts.push_back({n.value, n.weight, 0});
     }
     using namespace outlook;
