@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -30,6 +32,7 @@ private slots:
     void stagesAreDuplicatedMovedAndDeleted();
     void undoRestoresEverything();
     void aBadValueKeepsTheFigures();
+    void theOverviewShowsWhole();
 
 private:
     static void settle(MainWindow &window)
@@ -94,6 +97,31 @@ void Window::theMainJob()
     RunOptions options;
     options.threads = 1;
     QVERIFY(evaluate(*again.document()->plan(), *again.document()->sheet(), options).simulated == after->simulated);
+    window.document()->undoStack()->setClean();
+}
+
+void Window::theOverviewShowsWhole()
+{
+    MainWindow window;
+    QVERIFY(window.openSample("screening"));
+    window.document()->edit("/simulation/tasks", 2000.0, "Fewer tasks");
+    window.document()->edit("/simulation/draws", 20.0, "Fewer draws");
+    window.resize(1440, 900);
+    window.show();
+    QTest::qWait(100);
+    settle(window);
+    const auto *exports = window.findChild<QPushButton *>("exportCharts");
+    QVERIFY(exports && exports->isVisible());
+    const auto fits = [&] {
+        const QWidget *page = exports->window()->findChild<QLabel *>("headline");
+        while (page && !qobject_cast<const QScrollArea *>(page))
+            page = page->parentWidget();
+        return qobject_cast<const QScrollArea *>(page)->verticalScrollBar()->maximum() == 0;
+    };
+    QTRY_VERIFY(fits());
+    window.document()->setScenario("Shorter rubric"); // a line more in the window, and one in each card
+    QTRY_VERIFY_WITH_TIMEOUT(window.runner()->baseline() && !window.runner()->isRunning(), 60000);
+    QTRY_VERIFY(fits());
     window.document()->undoStack()->setClean();
 }
 

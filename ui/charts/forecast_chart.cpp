@@ -49,9 +49,12 @@ ChartContent forecastChart(const Forecast &f, const ChartContext &context)
         high = std::max(high, m.gross.p90);
     }
     const ForecastMonth &first = f.months.front(), &last = f.months.back();
-    content.message = tr("From %1 a month now to %2 in %3 (P50; P10 %4, P90 %5)")
-                          .arg(money(first.gross.p50, context.currency), money(last.gross.p50, context.currency), monthText(last.date),
-                               money(last.gross.p10, context.currency), money(last.gross.p90, context.currency));
+    const QString now = money(first.gross.p50, context.currency), then = money(last.gross.p50, context.currency);
+    content.message = now == then && f.months.size() > 1
+        ? tr("%1 in every month to %2 (P50; P10 %3, P90 %4): set growth or an event to see it move")
+              .arg(now, monthText(last.date), money(last.gross.p10, context.currency), money(last.gross.p90, context.currency))
+        : tr("From %1 a month now to %2 in %3 (P50; P10 %4, P90 %5)")
+              .arg(now, then, monthText(last.date), money(last.gross.p10, context.currency), money(last.gross.p90, context.currency));
     if (f.breakShare < 0.995)
         content.message += f.breakShare > 0.005 ? tr("; the result stays above 0 from month %1 in %2 of draws").arg(f.breakMonth.p50, 0, 'f', 0).arg(probabilityText(f.breakShare))
                                                 : tr("; the result does not get above 0 for good");

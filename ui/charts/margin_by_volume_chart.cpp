@@ -13,7 +13,7 @@ namespace {
 
 struct MarginView {
     std::vector<FanPoint> fan; ///< x: log10 of tasks a month
-    double target = 0, planX = 0;
+    double target = 0, planX = 0, planMargin = 0;
     std::optional<double> plan, breakevenX;
     double breakeven = 0;
 };
@@ -111,13 +111,14 @@ QChart *makeChart(const MarginView &view)
         const auto at = spreadAt(view.fan, *view.breakevenX);
         if (at && inside(at->p50))
             plot->addMarker({*view.breakevenX, at->p50}, Plot::Shape::Diamond, style.copper,
-                            {tr("Break-even %1").arg(countText(view.breakeven)), tr(" tasks / month"), style.text});
+                            {tr("Break-even %1").arg(countText(view.breakeven)),
+                             at->p50 < 0.005 ? tr(" tasks / month") : tr(" tasks / month, overhead paid too"), style.text}); // the axis leaves overhead out
     }
     if (view.plan && view.planX >= x.low && view.planX <= x.high) {
         plot->addVerticalRule(view.planX, QPen(style.text3, 1, Qt::DotLine, Qt::FlatCap));
         if (inside(*view.plan))
             plot->addMarker({view.planX, *view.plan}, Plot::Shape::Circle, style.accent,
-                            {tr("Plan %1").arg(shareText(*view.plan)), {}, style.text});
+                            {tr("Plan %1").arg(shareText(view.planMargin)), {}, style.text});
     }
     plot->setTip([fan = view.fan](double at) {
         const auto s = spreadAt(fan, at);
@@ -167,6 +168,9 @@ ChartContent marginByVolumeChart(const Evaluation &evaluation, const ChartContex
         view.planX = std::log10(context.planVolume);
         if (const auto here = spreadAt(view.fan, view.planX))
             view.plan = here->p50; // on the line, also when the month spreads over volumes
+        // The words are those of the headline, unless the point would visibly stand elsewhere.
+        const double month = evaluation.month.grossMargin.p50;
+        view.planMargin = view.plan && std::abs(month - *view.plan) >= 0.01 ? *view.plan : month;
     }
     const Spread &b = evaluation.month.breakevenTasks;
     if (evaluation.month.breakevenShare >= 0.5 && b.p50 > 0 && std::isfinite(b.p50)) {

@@ -46,7 +46,7 @@ void Plot::placeAxes(QSizeF size, double top)
     for (const EndLabel &end : m_ends)
         right = std::max(right, textWidth(end.label) + 8);
     const double bottom = std::max(top + 10, size.height() - 2 * metrics.height() - 12);
-    m_yTicks = m_y.ticks(std::clamp(static_cast<int>((bottom - top) / 24), 2, 6));
+    m_yTicks = m_y.ticks(std::clamp(static_cast<int>((bottom - top) / 18), 2, 6));
     double left = 0;
     for (const Tick &tick : m_yTicks)
         left = std::max(left, metrics.horizontalAdvance(tick.text) + 8);

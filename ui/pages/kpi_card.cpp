@@ -57,7 +57,7 @@ QString KpiCard::label() const { return m_name->text(); }
 void KpiCard::show(const KpiText &text)
 {
     m_text = text;
-    m_value->setText(text.value.toHtmlEscaped() + (text.error.isEmpty() ? QString() : QString(" <span style='font-size:13px;font-weight:400'>%1</span>").arg(text.error.toHtmlEscaped())));
+    m_value->setText(text.value.toHtmlEscaped() + (text.error.isEmpty() ? QString() : QString(" <span style='font-size:13px;font-weight:400;color:%1'>%2</span>").arg(Theme::instance().color(Role::Text2).name(), text.error.toHtmlEscaped())));
     m_range->setText(text.range);
     m_delta->setText(text.delta);
     m_from->setText(text.deltaFrom);

@@ -18,6 +18,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace farthing::ui {
@@ -25,6 +26,8 @@ namespace farthing::ui {
 namespace {
 
 QString median(const Spread &s, const std::function<QString(double)> &text) { return tr("Median · P10 %1 · P90 %2").arg(text(s.p10), text(s.p90)); }
+
+QString points(double change) { return localNumber(std::abs(change) * 100, 'f', 1) + QChar(0xA0) + "pp"; }
 
 /// 95 % error of a median over draws, from that of the mean (normal theory).
 double medianError(const Spread &s) { return 1.96 * 1.2533 * s.se; }
@@ -53,8 +56,19 @@ public:
         m_message = new QLabel(content);
         m_message->setProperty("secondary", true);
         m_message->setWordWrap(true);
-        column->addWidget(m_title);
-        column->addWidget(m_message);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(4);
+        words->addWidget(m_title);
+        words->addWidget(m_message);
+        auto *exports = new QPushButton(tr("Export charts…"), content);
+        exports->setObjectName("exportCharts");
+        exports->setToolTip(tr("Every chart as picture, vector and table (Ctrl+E)"));
+        connect(exports, &QPushButton::clicked, this, &Page::exportAsked);
+        auto *head = new QHBoxLayout;
+        head->setSpacing(16);
+        head->addLayout(words, 1);
+        head->addWidget(exports, 0, Qt::AlignTop);
+        column->addLayout(head);
         m_grid = new QGridLayout;
         m_grid->setSpacing(12);
         const std::array<QString, 5> names = {tr("Cost per successful task"), tr("Success rate"), tr("Gross margin"), tr("Monthly usage cost"), tr("Break-even volume")};
@@ -68,9 +82,10 @@ public:
         m_charts->setSpacing(14);
         for (auto &panel : m_panels) {
             panel = new ChartPanel(content);
-            panel->setMinimumHeight(300);
+            panel->setMinimumHeight(240);
         }
-        column->addLayout(m_charts);
+        column->addLayout(m_charts, 1);
+        column->addStretch();
         arrange();
         m_scroll = scroll;
         m_why = new WhyPanel(this);
@@ -106,14 +121,18 @@ protected:
 private:
     void arrange()
     {
-        const int cards = width() < 1000 ? 3 : 5;
+        const bool one = width() >= 1000; // else three above two, and both rows fill the width
         for (int i = 0; i < 5; ++i)
-            m_grid->addWidget(m_cards[static_cast<std::size_t>(i)], i / cards, i % cards);
+            m_grid->addWidget(m_cards[static_cast<std::size_t>(i)], one ? 0 : i / 3, one ? i : i < 3 ? 2 * i : 3 * (i - 3), 1, one ? 1 : i < 3 ? 2 : 3);
+        for (int i = 0; i < 6; ++i)
+            m_grid->setColumnStretch(i, one && i == 5 ? 0 : 1);
         const int columns = width() < 900 ? 1 : 2;
+        const int tall = one ? std::clamp((height() - 270) / 2, 240, 460) : 300; // both rows show in a window of 900
         const int shown = m_hasPools ? 4 : 3; // without pools nothing is busy: the margin takes the room
         for (int i = 0; i < 4; ++i) {
             ChartPanel *panel = m_panels[static_cast<std::size_t>(i)];
             panel->setVisible(i < shown);
+            panel->setMaximumHeight(tall);
             m_charts->addWidget(panel, i / columns, i % columns, 1, i == 2 && shown == 3 ? columns : 1);
         }
     }
@@ -135,7 +154,8 @@ private:
         const QString target = shareText(plan->targets.grossMargin, 0);
         m_message->setText(tr("It reaches the %1 margin target in %2 of simulated futures, at a median of %3 tasks a month. Mean cost at the base values; median margin over what we do not know.")
                                .arg(target, probabilityText(m.pMarginAtLeastTarget.value), countText(m.tasks.p50)));
-        showCards(*e, currency, target);
+        const bool hasOverhead = std::any_of(plan->fixedCosts.begin(), plan->fixedCosts.end(), [](const FixedCost &fixed) { return fixed.kind == CostKind::Overhead; });
+        showCards(*e, currency, target, hasOverhead);
         ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, m.tasks.p50);
         c.baseline = m_context.runner->baseline();
         c.baselineName = tr("Base case");
@@ -160,7 +180,7 @@ private:
         return m.marginDefined ? tr("A successful task costs %1 and leaves a gross margin of %2").arg(cost, shareText(m.grossMargin.p50)) : tr("A successful task costs %1").arg(cost);
     }
 
-    void showCards(const Evaluation &e, const QString &currency, const QString &target)
+    void showCards(const Evaluation &e, const QString &currency, const QString &target, bool hasOverhead)
     {
         const TaskResult &t = e.simulated;
         const MonthResult &m = e.month;
@@ -168,15 +188,16 @@ private:
         const auto money = [&](double v) { return moneyText(v, 0, currency); };
         const double error = 1.96 * t.costPerSuccess.se;
         const bool even = m.breakevenShare > 0;
+        const auto pointsError = [](double by) { return QString(QChar(0xB1)) + points(by); };
         std::array<KpiText, 5> cards = {{
             {moneyText(t.costPerSuccess.value, error, currency), errorText(t.costPerSuccess.value, error, currency),
              tr("One task: P50 %1 · P95 %2").arg(cardMoney(t.percentiles.p50.value, currency), cardMoney(t.percentiles.p95.value, currency)), {}, {}, true},
-            {shareText(t.success.value), QString(QChar(0xB1)) + shareText(1.96 * t.success.se), tr("of attempted tasks end right"), {}, {}, true},
-            {m.marginDefined ? shareText(m.grossMargin.p50) : none, m.marginDefined && m.grossMargin.se > 0 ? QString(QChar(0xB1)) + shareText(medianError(m.grossMargin)) : QString(),
+            {shareText(t.success.value), pointsError(1.96 * t.success.se), tr("of attempted tasks end right"), {}, {}, true},
+            {m.marginDefined ? shareText(m.grossMargin.p50) : none, m.marginDefined && m.grossMargin.se > 0 ? pointsError(medianError(m.grossMargin)) : QString(),
              m.marginDefined ? median(m.grossMargin, [](double v) { return shareText(v); }) + tr("\nP(margin at least %1) = %2").arg(target, probabilityText(m.pMarginAtLeastTarget.value))
                              : tr("State what a task earns to see it"), {}, {}, true},
             {moneyText(m.usageCost.p50, medianError(m.usageCost), currency), errorText(m.usageCost.p50, medianError(m.usageCost), currency), median(m.usageCost, money), {}, {}, true},
-            {even ? countText(m.breakevenTasks.p50) : tr("none"), even ? tr("tasks / month") : QString(), even ? median(m.breakevenTasks, countText) : tr("Revenue never covers all cost"), {}, {}, true},
+            {even ? countText(m.breakevenTasks.p50) : tr("none"), even ? tr("tasks / month") : QString(), even ? median(m.breakevenTasks, countText) + (hasOverhead ? tr("\nPays overhead too") : QString()) : tr("Revenue never covers all cost"), {}, {}, true},
         }};
         if (const EvaluationPtr base = m_context.runner->baseline())
             compare(cards, e, *base, currency);
@@ -194,7 +215,6 @@ private:
             cards[card].deltaFrom = tr("from %1").arg(from);
             cards[card].deltaIsGood = (change < 0) == lowerIsBetter;
         };
-        const auto points = [](double change) { return localNumber(std::abs(change) * 100, 'f', 1) + QChar(0xA0) + "pp"; };
         const double cost = base.simulated.costPerSuccess.value > 0 ? now.simulated.costPerSuccess.value / base.simulated.costPerSuccess.value - 1 : 0;
         set(0, cost, shareText(std::abs(cost)), cardMoney(base.simulated.costPerSuccess.value, currency), true, std::abs(cost) < 0.0005);
         const double success = now.simulated.success.value - base.simulated.success.value;
@@ -204,10 +224,10 @@ private:
             set(2, margin, points(margin), shareText(base.month.grossMargin.p50), false, std::abs(margin) < 0.0005);
         }
         const double usage = now.month.usageCost.p50 - base.month.usageCost.p50;
-        set(3, usage, moneyText(std::abs(usage), 0, currency), moneyText(base.month.usageCost.p50, 0, currency), true, std::abs(usage) < 0.0005 * std::abs(base.month.usageCost.p50));
+        set(3, usage, moneyText(std::abs(usage), std::abs(usage) / 20, currency),  moneyText(base.month.usageCost.p50, 0, currency), true, std::abs(usage) < 0.0005 * std::abs(base.month.usageCost.p50));
         if (now.month.breakevenShare > 0 && base.month.breakevenShare > 0) {
             const double even = now.month.breakevenTasks.p50 - base.month.breakevenTasks.p50;
-            set(4, even, countText(std::abs(even)), countText(base.month.breakevenTasks.p50), true, std::abs(even) < 0.0005 * base.month.breakevenTasks.p50);
+            set(4, even, countText(QString::number(std::abs(even), 'g', 2).toDouble()), countText(base.month.breakevenTasks.p50), true, std::abs(even) < 0.0005 * base.month.breakevenTasks.p50);
         }
     }
 

@@ -19,6 +19,7 @@ public:
     virtual bool takeFile(const QString &path) { Q_UNUSED(path) return false; }
 
 signals:
+    void exportAsked();                   ///< every chart, to a folder
     void fileAsked();                     ///< the person wants to choose a file for takeFile()
     void fieldAsked(const QString &path); ///< to be shown on whatever page holds it
 };

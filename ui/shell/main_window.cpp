@@ -84,6 +84,7 @@ void MainWindow::fillWindow()
     for (const PageEntry &entry : pageRegistry()) {
         Page *page = entry.make({m_document, m_runner}, m_stack);
         connect(page, &Page::fieldAsked, this, &MainWindow::goToField);
+        connect(page, &Page::exportAsked, this, &MainWindow::exportCharts);
         connect(page, &Page::fileAsked, this, &MainWindow::chooseAndImport);
         m_stack->addWidget(page);
         m_pages.push_back(page);
