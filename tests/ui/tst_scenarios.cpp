@@ -176,6 +176,10 @@ void Scenarios::twoAreCompared()
     for (const char *name : {"Cost per successful task|$", "Gross margin, mean|", "P(margin at least"})
         QVERIFY2(figures.contains(name), qPrintable(figures));
     QVERIFY(textOf(*window, "comparisonStages").contains("All stages|$"));
+    const QString down = QString(QChar(0x2193)) + " " + QChar(0x2212) + "$0.000";
+    QVERIFY2(textOf(*window, "comparisonStages").contains(down), qPrintable(textOf(*window, "comparisonStages")));
+    QVERIFY(textOf(*window, "comparisonStages").contains(QString("|100%1%").arg(QChar(0xA0)))); // the whole is all of the difference
+    QVERIFY2(!figures.contains(QString(QChar(0xB1)) + "$0.000000") && !figures.contains(QString(QChar(0xB1)) + "0.0" + QChar(0xA0)), qPrintable(figures));
     QVERIFY(window->findChild<QLabel *>("comparisonMethod")->text().contains("same 20 draws"));
     for (const char *combo : {"compareA", "compareB"}) { // any two: here the same one twice
         auto *box = window->findChild<QComboBox *>(combo);

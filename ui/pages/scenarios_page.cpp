@@ -95,7 +95,13 @@ public:
 
 protected:
     void showEvent(QShowEvent *) override { m_quiet.start(); }
-    void resizeEvent(QResizeEvent *) override { m_columns->setDirection(width() < 1000 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight); }
+    void resizeEvent(QResizeEvent *) override
+    {
+        m_columns->setDirection(width() < 1000 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        for (QTableView *view : {m_figures, m_stages})
+            if (view)
+                widen(view);
+    }
 
 private:
     static QPushButton *button(const QString &text, const char *name, QWidget *parent)
@@ -109,7 +115,7 @@ private:
     {
         QVBoxLayout *column = nullptr;
         QFrame *frame = panel(parent, column);
-        column->addWidget(heading(tr("The figures are those of"), frame));
+        column->addWidget(heading(tr("Shown in the whole window"), frame));
         m_list = new TextTable({{tr("Case"), {}}, {tr("Builds on"), {}}, {tr("Changes"), tr("Fields it sets"), true}}, this);
         m_listView = tableView(m_list, tr("Scenarios; the selected one is shown in the whole window"), frame);
         m_listView->setObjectName("scenarioList");
@@ -117,21 +123,23 @@ private:
         m_listView->horizontalHeader()->setStretchLastSection(false);
         m_listView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         setColumnWidths(m_listView, {0, 130, 84});
-        m_listView->setMinimumHeight(190);
-        column->addWidget(m_listView, 1);
+        column->addWidget(m_listView);
         m_name = new QLineEdit(frame);
         m_name->setObjectName("scenarioName");
         m_name->setAccessibleName(tr("Name of the scenario"));
         m_name->setPlaceholderText(tr("Base case"));
         m_name->setToolTip(tr("Rename the scenario that is shown"));
-        auto *label = new QLabel(tr("Name"), frame);
+        m_naming = new QWidget(frame);
+        auto *label = new QLabel(tr("Name"), m_naming);
         label->setBuddy(m_name);
-        auto *row = new QHBoxLayout;
+        auto *row = new QHBoxLayout(m_naming);
+        row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(label);
         row->addWidget(m_name, 1);
-        column->addLayout(row);
+        column->addWidget(m_naming);
         m_fault = new Notice("scenarioFault", frame);
         column->addWidget(m_fault);
+        column->addStretch();
         connect(m_name, &QLineEdit::editingFinished, this, [this] {
             const QString name = m_name->text().trimmed();
             if (m_document->scenario().isEmpty() || name == m_document->scenario())
@@ -159,7 +167,7 @@ private:
         m_changesView->horizontalHeader()->setStretchLastSection(false);
         m_changesView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         setColumnWidths(m_changesView, {0, 130, 130});
-        column->addWidget(m_changesView, 1);
+        column->addWidget(m_changesView);
         auto *buttons = new QHBoxLayout;
         m_revert = button(tr("Back to the base value"), "revertChange", frame);
         m_show = button(tr("Show field"), "showChange", frame);
@@ -256,7 +264,8 @@ private:
                 current = static_cast<int>(i) + 1;
         m_listView->selectRow(current);
         const bool scenario = current > 0;
-        m_name->setEnabled(scenario);
+        m_naming->setVisible(scenario); // the base case has no other name
+        fitRows(m_listView);
         if (m_name->text() != m_document->scenario())
             m_name->setText(m_document->scenario());
         m_duplicate->setToolTip(scenario ? tr("A copy of %1").arg(m_document->scenario()) : tr("A new scenario on the base case"));
@@ -281,12 +290,13 @@ private:
             const data::Json *before = data::findPath(m_document->rootJson(), path), *now = data::findPath(m_document->json(), path);
             rows.push_back({{name, QString::fromStdString(path)}, {valueWords(before, path), valueWords(before, path)}, {valueWords(now, path), valueWords(now, path), {}, {}, true}});
         }
-        m_changesNote->setText(m_document->scenario().isEmpty() ? tr("Nothing: it is the plan itself.") : rows.empty() ? tr("Nothing yet. Edit a field on any page.") : QString());
+        m_changesNote->setText(m_document->scenario().isEmpty() ? tr("Nothing: it is the plan itself. Select a scenario to see what it changes, or make a new one.") : rows.empty() ? tr("Nothing yet. Edit a field on any page.") : QString());
         m_changesNote->setVisible(!m_changesNote->text().isEmpty());
         m_changesView->setVisible(!rows.empty());
         m_revert->setVisible(!rows.empty());
         m_show->setVisible(!rows.empty());
         m_changes->setRows(std::move(rows));
+        fitRows(m_changesView);
         if (!m_paths.empty())
             m_changesView->selectRow(0);
     }
@@ -370,6 +380,21 @@ private:
         put(m_stages, stageColumns(a, b), c.ok ? stageRows(c, currency) : std::vector<TextTable::Row>(), tr("Cost by stage in both cases"), "comparisonStages");
     }
 
+    /// As tall as its rows, so that the comparison stands high on the page; more than six scroll.
+    static void fitRows(QTableView *view)
+    {
+        view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + 30 * std::clamp(view->model()->rowCount(), 1, 6) + 4);
+    }
+
+    /// The columns of both tables stand under each other, near the names of their rows.
+    void widen(QTableView *view) const
+    {
+        const int room = width() - 2 * (24 + 16) - 20, names = std::max(190, room * 24 / 100), figure = std::max(100, room * 125 / 1000);
+        for (int i = 0; i < view->model()->columnCount(); ++i)
+            view->setColumnWidth(i, i == 0 ? names : figure);
+        view->horizontalHeader()->setStretchLastSection(true);
+    }
+
     /// The names in the titles change with the cases, so the model is made anew.
     void put(QTableView *&view, std::vector<TextTable::Column> columns, std::vector<TextTable::Row> rows, const QString &name, const char *objectName)
     {
@@ -389,11 +414,7 @@ private:
             delete selection;
             delete old;
         }
-        view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-        for (int i = 1; i < model->columnCount(); ++i) { // what is left goes to the names of the figures
-            view->resizeColumnToContents(i);
-            view->setColumnWidth(i, std::clamp(view->columnWidth(i), 96, 200));
-        }
+        widen(view);
         view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + 30 * count + 4);
         view->setVisible(count > 0);
     }
@@ -408,6 +429,7 @@ private:
     QTableView *m_listView = nullptr, *m_changesView = nullptr, *m_figures = nullptr, *m_stages = nullptr;
     QVBoxLayout *m_tables = nullptr;
     QLineEdit *m_name = nullptr;
+    QWidget *m_naming = nullptr;
     QComboBox *m_a = nullptr, *m_b = nullptr;
     Notice *m_fault = nullptr, *m_compareFault = nullptr;
     std::vector<QString> m_names;
