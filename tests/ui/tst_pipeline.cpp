@@ -35,6 +35,7 @@ private slots:
     void optionalPartsComeBack();
     void aFieldIsFoundByItsPath();
     void screenReadersSeeTheCards();
+    void theDearestStageIsShownFirst();
 
 private:
     QStringList order() const
@@ -89,6 +90,19 @@ void PipelineTest::cardsSayWhatTheStagesAre()
     QCOMPARE(m_flow->card(0)->pos().y(), m_flow->card(2)->pos().y());
     for (int i = 0; i + 1 < m_flow->count(); ++i)
         QVERIFY(!m_flow->card(i)->sceneBoundingRect().adjusted(2, 2, -12, -4).intersects(m_flow->card(i + 1)->sceneBoundingRect().adjusted(2, 2, -12, -4)));
+}
+
+void PipelineTest::theDearestStageIsShownFirst()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_flow->card(0)->summary().hasFigures, 30000);
+    std::unique_ptr<Page> page(makePipelinePage({m_document.get(), m_runner.get()}, nullptr));
+    page->show(); // the figures are there already, as for who comes from the overview
+    auto *flow = page->findChild<FlowView *>("stages");
+    QCOMPARE(flow->currentId(), QString("evaluate"));
+    flow->setCurrentRow(0);
+    page->hide();
+    page->show();
+    QCOMPARE(flow->currentId(), QString("parse")); // one's own choice stays
 }
 
 void PipelineTest::arrowKeysSelectAndMove()

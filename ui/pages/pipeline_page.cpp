@@ -29,20 +29,19 @@ public:
         m_message = new QLabel(this);
         m_message->setProperty("secondary", true);
         m_message->setWordWrap(true);
-        auto *buttons = new QHBoxLayout;
+        auto *buttons = new QHBoxLayout; // beside the title: the cards need the height
         buttons->setSpacing(6);
+        buttons->addWidget(title, 1);
         addButton(buttons, tr("Add stage"), tr("Add a stage after this one (Insert)"), "addStage", [this] { select(addStage(*m_context.document, m_flow->currentRow())); });
         m_duplicate = addButton(buttons, tr("Duplicate"), tr("Duplicate this stage (Ctrl+D)"), "duplicateStage", [this] { select(duplicateStage(*m_context.document, m_flow->currentRow())); });
         m_delete = addButton(buttons, tr("Delete"), tr("Delete this stage (Delete)"), "deleteStage", [this] { deleteStage(*m_context.document, m_flow->currentRow()); });
         m_earlier = addButton(buttons, tr("Earlier"), tr("Move this stage one place earlier (Alt+Left)"), "moveStageUp", [this] { move(m_flow->currentRow(), m_flow->currentRow() - 1); });
         m_later = addButton(buttons, tr("Later"), tr("Move this stage one place later (Alt+Right)"), "moveStageDown", [this] { move(m_flow->currentRow(), m_flow->currentRow() + 1); });
-        buttons->addStretch();
         auto *left = new QVBoxLayout;
-        left->setContentsMargins(24, 20, 8, 16);
+        left->setContentsMargins(24, 16, 8, 14);
         left->setSpacing(8);
-        left->addWidget(title);
-        left->addWidget(m_message);
         left->addLayout(buttons);
+        left->addWidget(m_message);
         left->addWidget(m_flow, 1);
         m_journeyBox = new QWidget(this);
         auto *panelRow = new QHBoxLayout(m_journeyBox);
@@ -54,7 +53,11 @@ public:
         row->setSpacing(0);
         row->addLayout(left, 1);
         row->addWidget(m_inspector);
-        connect(m_flow, &FlowView::currentChanged, this, [this] { showCurrent(); });
+        buttons->setContentsMargins(0, 0, 16, 0);
+        connect(m_flow, &FlowView::currentChanged, this, [this] {
+            m_chosen = true;
+            showCurrent();
+        });
         connect(m_flow, &FlowView::moveAsked, this, [this](int from, int to) { move(from, to); });
         connect(m_flow, &FlowView::deleteAsked, m_delete, &QPushButton::click);
         connect(m_flow, &FlowView::duplicateAsked, m_duplicate, &QPushButton::click);
@@ -73,10 +76,12 @@ public:
             return false;
         const std::string id = path.substr(prefix.size(), path.find('/', prefix.size()) - prefix.size());
         select(QString::fromStdString(id));
+        m_chosen = true;
         return m_flow->currentId().toStdString() == id && m_inspector->showField(path);
     }
 
 protected:
+    void showEvent(QShowEvent *) override { chooseDearest(); }
     void resizeEvent(QResizeEvent *) override
     {
         m_inspector->setFixedWidth(width() >= 1100 ? 380 : 352);
@@ -107,6 +112,19 @@ private:
         moveStage(*m_context.document, from, to);
         select(id);
     }
+    /// Who comes to the page first sees the fields that matter most; from then on the person's own choice stays.
+    void chooseDearest()
+    {
+        const EvaluationPtr e = m_context.runner->result();
+        if (m_chosen || !e || !e->ok)
+            return;
+        int dearest = 0;
+        for (int i = 0; i < m_flow->count(); ++i)
+            if (m_flow->card(i)->summary().share > m_flow->card(dearest)->summary().share)
+                dearest = i;
+        m_flow->setCurrentRow(dearest);
+        m_chosen = true;
+    }
     void showCurrent()
     {
         m_inspector->setStage(m_flow->currentId());
@@ -126,7 +144,11 @@ private:
         if (e && longest != stages.end() && longest->hasFigures)
             message += tr(", %1 calls and %2 attempts per task; cost is per successful task. %3 has the longest bar.").arg(localNumber(e->simulated.calls.value, 'f', 1)).arg(localNumber(e->simulated.attempts.value, 'f', 1)).arg(longest->name);
         m_message->setText(message);
+        const QString before = m_flow->currentId();
+        const bool gone = std::none_of(stages.begin(), stages.end(), [&](const StageSummary &s) { return s.id == before; });
+        const bool chosen = m_chosen;
         m_flow->setStages(std::move(stages));
+        m_chosen = chosen && !gone; // another plan
         showCurrent();
     }
 
@@ -134,6 +156,7 @@ private:
     FlowView *m_flow;
     JourneyPanel *m_journey;
     StageInspector *m_inspector;
+    bool m_chosen = false;
     QWidget *m_journeyBox = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_duplicate = nullptr, *m_delete = nullptr, *m_earlier = nullptr, *m_later = nullptr;
