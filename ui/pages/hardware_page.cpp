@@ -52,7 +52,7 @@ public:
         m_forms->setProperty("panel", true);
         auto *forms = new QVBoxLayout(m_forms);
         forms->setContentsMargins(16, 12, 12, 14);
-        m_list = new ListEdit(m_context, {"/pools", tr("Own pools"), tr("pool"), tr("None: every model is reached through an API. Add a pool, then choose pool:… as a model in a stage's route."), {}, freshPool,
+        m_list = new ListEdit(m_context, {"/pools", tr("Own pools"), tr("pool"), tr("None: every model is reached through an API. Add a pool here, then choose it as the model of a stage on the Pipeline page."), {}, freshPool,
                                           [this](const std::string &path, QVBoxLayout *inner) { addPoolForms(m_context, path, inner); },
                                           [this](const std::string &id) { return noteOf(id); }}, m_forms);
         forms->addWidget(m_list);

@@ -89,8 +89,10 @@ void PriceTable::refilter()
     for (std::size_t i = 0; i < m_words.size(); ++i)
         if ((!m_onlyUsed || m_used[i]) && std::all_of(words.begin(), words.end(), [&](const std::string &word) { return m_words[i].find(word) != std::string::npos; }))
             m_shown.push_back(static_cast<int>(i));
-    if (m_sortedBy < 0)
+    if (m_sortedBy < 0) { // as in the sheet, but what the plan pays for on top
+        std::stable_partition(m_shown.begin(), m_shown.end(), [this](int row) { return m_used[static_cast<std::size_t>(row)]; });
         return;
+    }
     const auto pinned = [this](int row) { return std::find(m_pins.begin(), m_pins.end(), row) != m_pins.end(); };
     std::stable_sort(m_shown.begin(), m_shown.end(), [&](int a, int b) {
         return m_sortedBy == Pin ? pinned(a) > pinned(b) : compared(m_sheet->rows[static_cast<std::size_t>(a)], m_sheet->rows[static_cast<std::size_t>(b)]) < 0;

@@ -143,12 +143,12 @@ private:
         row->addWidget(used);
         row->addWidget(m_count);
         m_table = new PriceTable(this);
-        QTableView *view = tableView(m_table, tr("Price rows, per one million tokens"), parent);
+        QTableView *view = m_view = tableView(m_table, tr("Price rows, per one million tokens"), parent);
         view->setObjectName("prices");
         view->setMinimumHeight(260);
         view->horizontalHeader()->setMinimumSectionSize(24);
-        setColumnWidths(view, {34, 84, 150, 110, 60, 66, 64, 64, std::max(68, view->fontMetrics().horizontalAdvance(countText(1e6)) + 24), 25, 25, 25, 25, 25, 112});
-        view->horizontalHeader()->setSortIndicatorClearable(true); // a third click: as in the sheet
+        setColumnWidths(view, {32, 76, 148, 116, 58, 64, 62, 62, std::max(62, view->fontMetrics().horizontalAdvance(countText(1e6)) + 20), 25, 25, 25, 25, 25, 96});
+        view->horizontalHeader()->setSortIndicatorClearable(true); // a third click: models in use first again
         view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         view->setSortingEnabled(true);
         m_legend = new QLabel(legend(), parent);
@@ -195,7 +195,11 @@ private:
         m_refusedTitle->setVisible(m_refused->count() > 0);
         m_refused->setVisible(m_refused->count() > 0);
         m_table->setSheet(sheet, uses);
-        m_message->setText(tr("%1%2. Per 1M tokens in the row's currency; a dot marks models in use.")
+        bool dated = false; // a column that is empty in every row only takes width
+        for (int row = 0; row < m_table->rowCount() && !dated; ++row)
+            dated = !m_table->index(row, PriceTable::Effective).data().toString().isEmpty();
+        m_view->setColumnHidden(PriceTable::Effective, !dated && m_table->rowCount() > 0);
+        m_message->setText(tr("%1%2. Per 1M tokens in the row's currency; models in use come first, marked by a dot.")
                                .arg(QString::fromStdString(sheet->name), sheet->date.empty() ? QString() : ", " + QString::fromStdString(sheet->date)));
         refreshCount();
     }
@@ -205,6 +209,7 @@ private:
     QWidget *m_side;
     ImportPanel *m_import;
     PriceTable *m_table;
+    QTableView *m_view;
     PriceCompare *m_compare;
     PriceTerms *m_terms;
     QLabel *m_message, *m_refusedTitle, *m_count, *m_legend;
