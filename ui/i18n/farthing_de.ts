@@ -6305,14 +6305,6 @@
         <translation>Zweiter minus erster</translation>
     </message>
     <message>
-        <source>95 % of it</source>
-        <translation>95 % davon</translation>
-    </message>
-    <message>
-        <source>Paired interval of the mean difference</source>
-        <translation>Gepaartes Intervall des mittleren Unterschieds</translation>
-    </message>
-    <message>
         <source>P10 to P90</source>
         <translation>P10 bis P90</translation>
     </message>
@@ -6824,6 +6816,30 @@ Von %1 bis %2.</translation>
     <message>
         <source>None yet: a tier is a discount up to a monthly spend.</source>
         <translation>Noch keine: eine Staffel ist ein Rabatt bis zu einem Monatsumsatz.</translation>
+    </message>
+    <message>
+        <source>%1 in every month to %2 (P50; P10 %3, P90 %4): set growth or an event to see it move</source>
+        <translation>%1 in jedem Monat bis %2 (P50; P10 %3, P90 %4): Wachstum oder ein Ereignis angeben, damit es sich bewegt</translation>
+    </message>
+    <message>
+        <source> tasks / month, overhead paid too</source>
+        <translation> Aufgaben / Monat, auch Gemeinkosten gedeckt</translation>
+    </message>
+    <message>
+        <source>± (95 %)</source>
+        <translation>± (95 %)</translation>
+    </message>
+    <message>
+        <source>Half the paired interval of the mean difference</source>
+        <translation>Halbes gepaartes Intervall der mittleren Differenz</translation>
+    </message>
+    <message>
+        <source>Share of it</source>
+        <translation>Anteil daran</translation>
+    </message>
+    <message>
+        <source>Of the difference of all stages</source>
+        <translation>An der Differenz aller Stufen</translation>
     </message>
 </context>
 <context>
@@ -7575,10 +7591,6 @@ Vorgabe: %1.</translation>
         <translation>Pool</translation>
     </message>
     <message>
-        <source>None: every model is reached through an API. Add a pool, then choose pool:… as a model in a stage&apos;s route.</source>
-        <translation>Keine: jedes Modell wird über eine API erreicht. Fügen Sie einen Pool hinzu, und wählen Sie dann pool:… als Modell in der Route einer Stufe.</translation>
-    </message>
-    <message>
         <source>Being computed…</source>
         <translation>Wird berechnet…</translation>
     </message>
@@ -7641,6 +7653,10 @@ Vorgabe: %1.</translation>
     <message>
         <source>Stopped. The next edit computes it.</source>
         <translation>Angehalten. Die nächste Eingabe rechnet weiter.</translation>
+    </message>
+    <message>
+        <source>None: every model is reached through an API. Add a pool here, then choose it as the model of a stage on the Pipeline page.</source>
+        <translation>Keine: Jedes Modell wird über eine API erreicht. Hier einen Pool anlegen und ihn dann auf der Seite Pipeline als Modell einer Stufe wählen.</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8233,20 @@ P(Marge mindestens %1) = %2</translation>
         <source>from %1</source>
         <translation>ab %1</translation>
     </message>
+    <message>
+        <source>Export charts…</source>
+        <translation>Diagramme exportieren…</translation>
+    </message>
+    <message>
+        <source>Every chart as picture, vector and table (Ctrl+E)</source>
+        <translation>Jedes Diagramm als Bild, Vektorgrafik und Tabelle (Strg+E)</translation>
+    </message>
+    <message>
+        <source>
+Pays overhead too</source>
+        <translation>
+Deckt auch Gemeinkosten</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::Palette</name>
@@ -8753,12 +8783,12 @@ P(Marge mindestens %1) = %2</translation>
         <translation>%1 Zeilen im Import abgelehnt oder fraglich</translation>
     </message>
     <message>
-        <source>%1%2. Per 1M tokens in the row&apos;s currency; a dot marks models in use.</source>
-        <translation>%1%2. Je 1 Mio. Token in der Währung der Zeile; ein Punkt markiert genutzte Modelle.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>%1%2. Per 1M tokens in the row&apos;s currency; models in use come first, marked by a dot.</source>
+        <translation>%1%2. Je 1M Token in der Währung der Zeile; verwendete Modelle stehen zuerst, mit einem Punkt.</translation>
     </message>
 </context>
 <context>
@@ -8958,10 +8988,6 @@ P(Marge mindestens %1) = %2</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>The figures are those of</source>
-        <translation>Die Zahlen sind die von</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Fall</translation>
     </message>
@@ -9066,10 +9092,6 @@ P(Marge mindestens %1) = %2</translation>
         <translation>Gezeigt ist der Basisfall, und Eingaben ändern ihn. Wählen Sie ein Szenario aus, um es zu sehen und zu ändern.</translation>
     </message>
     <message>
-        <source>Nothing: it is the plan itself.</source>
-        <translation>Nichts: es ist der Plan selbst.</translation>
-    </message>
-    <message>
         <source>Nothing yet. Edit a field on any page.</source>
         <translation>Noch nichts. Ändern Sie ein Feld auf einer beliebigen Seite.</translation>
     </message>
@@ -9096,6 +9118,14 @@ P(Marge mindestens %1) = %2</translation>
     <message>
         <source>%1 draws, refining…</source>
         <translation>%1 Ziehungen, wird genauer…</translation>
+    </message>
+    <message>
+        <source>Shown in the whole window</source>
+        <translation>Im ganzen Fenster gezeigt</translation>
+    </message>
+    <message>
+        <source>Nothing: it is the plan itself. Select a scenario to see what it changes, or make a new one.</source>
+        <translation>Nichts: Es ist der Plan selbst. Ein Szenario wählen, um seine Änderungen zu sehen, oder ein neues anlegen.</translation>
     </message>
 </context>
 <context>

@@ -6305,14 +6305,6 @@
         <translation>Segundo menos primero</translation>
     </message>
     <message>
-        <source>95 % of it</source>
-        <translation>95 % de ella</translation>
-    </message>
-    <message>
-        <source>Paired interval of the mean difference</source>
-        <translation>Intervalo pareado de la diferencia media</translation>
-    </message>
-    <message>
         <source>P10 to P90</source>
         <translation>P10 a P90</translation>
     </message>
@@ -6824,6 +6816,30 @@ De %1 a %2.</translation>
     <message>
         <source>None yet: a tier is a discount up to a monthly spend.</source>
         <translation>Ninguno aún: un tramo es un descuento hasta un gasto mensual.</translation>
+    </message>
+    <message>
+        <source>%1 in every month to %2 (P50; P10 %3, P90 %4): set growth or an event to see it move</source>
+        <translation>%1 cada mes hasta %2 (P50; P10 %3, P90 %4): indique crecimiento o un evento para verlo moverse</translation>
+    </message>
+    <message>
+        <source> tasks / month, overhead paid too</source>
+        <translation> tareas / mes, gastos generales pagados</translation>
+    </message>
+    <message>
+        <source>± (95 %)</source>
+        <translation>± (95 %)</translation>
+    </message>
+    <message>
+        <source>Half the paired interval of the mean difference</source>
+        <translation>La mitad del intervalo pareado de la diferencia media</translation>
+    </message>
+    <message>
+        <source>Share of it</source>
+        <translation>Su parte</translation>
+    </message>
+    <message>
+        <source>Of the difference of all stages</source>
+        <translation>De la diferencia de todas las etapas</translation>
     </message>
 </context>
 <context>
@@ -7575,10 +7591,6 @@ Por defecto: %1.</translation>
         <translation>pool</translation>
     </message>
     <message>
-        <source>None: every model is reached through an API. Add a pool, then choose pool:… as a model in a stage&apos;s route.</source>
-        <translation>Ninguno: a todos los modelos se llega por una API. Añada un pool y elija después pool:… como modelo en la ruta de una etapa.</translation>
-    </message>
-    <message>
         <source>Being computed…</source>
         <translation>Calculando…</translation>
     </message>
@@ -7641,6 +7653,10 @@ Por defecto: %1.</translation>
     <message>
         <source>Stopped. The next edit computes it.</source>
         <translation>Detenido. El próximo cambio lo calcula.</translation>
+    </message>
+    <message>
+        <source>None: every model is reached through an API. Add a pool here, then choose it as the model of a stage on the Pipeline page.</source>
+        <translation>Ninguno: a todos los modelos se llega por una API. Añada aquí un pool y elíjalo como modelo de una etapa en la página Pipeline.</translation>
     </message>
 </context>
 <context>
@@ -8217,6 +8233,20 @@ P(margen de al menos %1) = %2</translation>
         <source>from %1</source>
         <translation>desde %1</translation>
     </message>
+    <message>
+        <source>Export charts…</source>
+        <translation>Exportar gráficos…</translation>
+    </message>
+    <message>
+        <source>Every chart as picture, vector and table (Ctrl+E)</source>
+        <translation>Cada gráfico como imagen, vector y tabla (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>
+Pays overhead too</source>
+        <translation>
+Paga también los gastos generales</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::Palette</name>
@@ -8753,12 +8783,12 @@ P(margen de al menos %1) = %2</translation>
         <translation>%1 filas rechazadas o dudosas en la importación</translation>
     </message>
     <message>
-        <source>%1%2. Per 1M tokens in the row&apos;s currency; a dot marks models in use.</source>
-        <translation>%1%2. Por 1M de tokens en la moneda de la fila; un punto marca los modelos en uso.</translation>
-    </message>
-    <message>
         <source>%1 of %2 rows</source>
         <translation>%1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>%1%2. Per 1M tokens in the row&apos;s currency; models in use come first, marked by a dot.</source>
+        <translation>%1%2. Por 1M de tokens en la moneda de la fila; los modelos en uso van primero, marcados con un punto.</translation>
     </message>
 </context>
 <context>
@@ -8958,10 +8988,6 @@ P(margen de al menos %1) = %2</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>The figures are those of</source>
-        <translation>Las cifras son las de</translation>
-    </message>
-    <message>
         <source>Case</source>
         <translation>Caso</translation>
     </message>
@@ -9066,10 +9092,6 @@ P(margen de al menos %1) = %2</translation>
         <translation>Se muestra el caso base, y lo que edite lo cambia. Seleccione un escenario para verlo y editarlo.</translation>
     </message>
     <message>
-        <source>Nothing: it is the plan itself.</source>
-        <translation>Nada: es el plan mismo.</translation>
-    </message>
-    <message>
         <source>Nothing yet. Edit a field on any page.</source>
         <translation>Aún nada. Edite un campo en cualquier página.</translation>
     </message>
@@ -9096,6 +9118,14 @@ P(margen de al menos %1) = %2</translation>
     <message>
         <source>%1 draws, refining…</source>
         <translation>%1 muestras, afinando…</translation>
+    </message>
+    <message>
+        <source>Shown in the whole window</source>
+        <translation>Se muestra en toda la ventana</translation>
+    </message>
+    <message>
+        <source>Nothing: it is the plan itself. Select a scenario to see what it changes, or make a new one.</source>
+        <translation>Nada: es el plan mismo. Elija un escenario para ver lo que cambia o cree uno nuevo.</translation>
     </message>
 </context>
 <context>

@@ -29,9 +29,8 @@ public:
         m_message = new QLabel(this);
         m_message->setProperty("secondary", true);
         m_message->setWordWrap(true);
-        auto *buttons = new QHBoxLayout; // beside the title: the cards need the height
+        auto *buttons = new QHBoxLayout;
         buttons->setSpacing(6);
-        buttons->addWidget(title, 1);
         addButton(buttons, tr("Add stage"), tr("Add a stage after this one (Insert)"), "addStage", [this] { select(addStage(*m_context.document, m_flow->currentRow())); });
         m_duplicate = addButton(buttons, tr("Duplicate"), tr("Duplicate this stage (Ctrl+D)"), "duplicateStage", [this] { select(duplicateStage(*m_context.document, m_flow->currentRow())); });
         m_delete = addButton(buttons, tr("Delete"), tr("Delete this stage (Delete)"), "deleteStage", [this] { deleteStage(*m_context.document, m_flow->currentRow()); });
@@ -40,7 +39,12 @@ public:
         auto *left = new QVBoxLayout;
         left->setContentsMargins(24, 16, 8, 14);
         left->setSpacing(8);
-        left->addLayout(buttons);
+        m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+        m_head->setSpacing(8);
+        m_head->addWidget(title, 1);
+        m_head->addLayout(buttons);
+        m_head->setContentsMargins(0, 0, 16, 0);
+        left->addLayout(m_head);
         left->addWidget(m_message);
         left->addWidget(m_flow, 1);
         m_journeyBox = new QWidget(this);
@@ -53,7 +57,7 @@ public:
         row->setSpacing(0);
         row->addLayout(left, 1);
         row->addWidget(m_inspector);
-        buttons->setContentsMargins(0, 0, 16, 0);
+        buttons->addStretch();
         connect(m_flow, &FlowView::currentChanged, this, [this] {
             m_chosen = true;
             showCurrent();
@@ -85,6 +89,10 @@ protected:
     void resizeEvent(QResizeEvent *) override
     {
         m_inspector->setFixedWidth(width() >= 1100 ? 380 : 352);
+        // The cards need the height: the buttons stand beside the title wherever the language leaves room for both.
+        m_head->setDirection(QBoxLayout::LeftToRight);
+        if (m_head->minimumSize().width() > width() - m_inspector->width() - 32)
+            m_head->setDirection(QBoxLayout::TopToBottom);
         m_journeyBox->setVisible(height() >= 700);
     }
 
@@ -157,6 +165,7 @@ private:
     JourneyPanel *m_journey;
     StageInspector *m_inspector;
     bool m_chosen = false;
+    QBoxLayout *m_head = nullptr;
     QWidget *m_journeyBox = nullptr;
     QLabel *m_message = nullptr;
     QPushButton *m_duplicate = nullptr, *m_delete = nullptr, *m_earlier = nullptr, *m_later = nullptr;
