@@ -121,9 +121,10 @@ void CallGiven::integrate(const std::array<const Part *, 3> &parts, const std::v
     if (correlates && order[2] == fresh && order[1]->variance() > narrow * fresh->variance())
         std::swap(order[1], order[2]);
     const Part &inner = *order[2];
-    // What follows from a request is quadratic between the breaks of its table, which failed answers and feedback multiply.
+    // What follows from a request is quadratic between the breaks of its table, but for failed answers, whose sums are on a grid.
     std::vector<double> breaks;
-    bool pieces = !s.rounds && !(correlates && &inner == fresh);
+    const bool carriesFailed = std::any_of(s.tiers.begin(), s.tiers.end(), [](const CompiledTier &tier) { return tier.carryFailed; });
+    bool pieces = !s.rounds && !carriesFailed && !(correlates && &inner == fresh);
     if (pieces) {
         breaks = m_route.breaks(true);
         std::sort(breaks.begin(), breaks.end());
