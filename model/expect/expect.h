@@ -25,7 +25,7 @@ struct ExactMoments {
 /// Error: quadrature over the difficulty, 20 nodes here and 40 in expectTask(): up to 0.2 % apart in the success of random plans with
 /// loadings of 0.9, below 1e-4 in most. Exact otherwise, except where a price cliff, a context window or a history budget is in reach: then
 /// a random feedback, several tool parts and amounts that accumulate (carried answers, failed answers, histories) are followed on
-/// grids, which are wider here: 0.1 % of the cost at most in ten random conversations. What the grids of expectTask() leave is measured
+/// grids, which are wider here: 0.1 % of the cost at most in the eight random conversations compared. What the grids of expectTask() leave is measured
 /// by packaging/engines.
 /// Where all stages are plain (see PlainCall) a draw takes tens of microseconds. After a stop the figures mean nothing.
 ExactMoments expectMoments(const CompiledPlan &plan, std::stop_token stop = {});
