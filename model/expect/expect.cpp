@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <memory>
+#include <optional>
 #include <thread>
 
 namespace farthing {
@@ -26,6 +28,7 @@ struct DifficultyNode {
     double z, weight;
     TailGiven tail;
     std::vector<StageGiven> stages;
+    std::vector<CallsMade> common;     ///< by stage: calls that are the same at every node
 };
 
 void addMoments(const TailGiven &t, double weight, ExactMoments &m)
@@ -35,6 +38,20 @@ void addMoments(const TailGiven &t, double weight, ExactMoments &m)
     m.success += weight * t.ok;
     m.costSuccess += weight * t.costOk;
     m.wrongNotAborted += weight * (t.alive - t.ok);
+}
+
+/// Does `count` pieces of work on some threads.
+template <class Work> void inParallel(unsigned threads, std::size_t count, const std::stop_token &stop, const Work &work)
+{
+    std::atomic<std::size_t> next{0};
+    const auto share = [&] {
+        for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++)
+            work(i);
+    };
+    std::vector<std::jthread> pool;
+    for (std::size_t i = 1; i < std::min<std::size_t>(threads, count); ++i)
+        pool.emplace_back(share);
+    share();
 }
 
 /// Nodes are evaluated on some threads and added in order, so that the figures do not depend on how many.
@@ -62,31 +79,48 @@ Totals integrate(const CompiledPlan &plan, const Accuracy &accuracy, bool withAm
         if (!alike.empty() && plan.segments[g].share <= 0)
             continue;
         if (!plan.hasDifficulty)
-            nodes.push_back({g, 0, 1, {}, {}});
+            nodes.push_back({g, 0, 1, {}, {}, {}});
         else
             for (const Node &z : normalRule(accuracy.difficultyNodes))
                 if (z.weight > 1e-11) // what is left out is below 1e-9 of the whole even for wide laws
-                    nodes.push_back({g, z.value, z.weight, {}, {}});
+                    nodes.push_back({g, z.value, z.weight, {}, {}, {}});
     }
-    std::atomic<std::size_t> next{0};
-    const auto work = [&] {
-        for (std::size_t i = next++; i < nodes.size() && !stop.stop_requested(); i = next++) {
-            DifficultyNode &node = nodes[i];
-            PipelineGiven pipeline(alike.empty() ? plan : alike[node.segment], node.z, accuracy, stop);
-            node.tail = pipeline.moments();
-            node.stages = none;
-            if (withAmounts)
-                pipeline.amounts((alike.empty() ? 1 : plan.segments[node.segment].share) * node.weight, node.stages);
-        }
-    };
-    {
-        std::vector<std::jthread> pool;
-        for (std::size_t i = 1; i < std::min<std::size_t>(threads, nodes.size()); ++i)
-            pool.emplace_back(work);
-        work();
-    }
+    // What does not follow the difficulty is evaluated at the first node of a segment for all.
+    std::vector<std::unique_ptr<PipelineGiven>> first(std::max<std::size_t>(1, alike.size()));
+    std::vector<std::size_t> firsts;
+    for (std::size_t i = 0; i < nodes.size(); ++i)
+        if (i == 0 || nodes[i].segment != nodes[i - 1].segment)
+            firsts.push_back(i);
+    const auto planOf = [&](const DifficultyNode &node) -> const CompiledPlan & { return alike.empty() ? plan : alike[node.segment]; };
+    inParallel(threads, firsts.size(), stop, [&](std::size_t i) {
+        const DifficultyNode &node = nodes[firsts[i]];
+        first[node.segment] = std::make_unique<PipelineGiven>(planOf(node), node.z, accuracy, stop);
+    });
     if (stop.stop_requested())
         return totals;
+    inParallel(threads, nodes.size(), stop, [&](std::size_t i) {
+        DifficultyNode &node = nodes[i];
+        const PipelineGiven &alikeOne = *first[node.segment];
+        std::optional<PipelineGiven> own;
+        if (std::find(firsts.begin(), firsts.end(), i) == firsts.end())
+            own.emplace(planOf(node), node.z, accuracy, stop, &alikeOne);
+        const PipelineGiven &pipeline = own ? *own : alikeOne;
+        node.tail = pipeline.moments();
+        node.stages = none;
+        if (withAmounts)
+            pipeline.amounts((alike.empty() ? 1 : plan.segments[node.segment].share) * node.weight, node.stages, node.common);
+    });
+    if (stop.stop_requested())
+        return totals;
+    if (withAmounts) {
+        std::vector<std::vector<CallsMade>> common(first.size(), std::vector<CallsMade>(plan.stages.size()));
+        for (const DifficultyNode &node : nodes)
+            for (std::size_t s = 0; s < plan.stages.size(); ++s)
+                if (!node.common[s].times.empty())
+                    common[node.segment][s].add(node.common[s]);
+        for (const std::size_t i : firsts)
+            first[nodes[i].segment]->commonAmounts(common[nodes[i].segment], totals.stages);
+    }
     for (const DifficultyNode &node : nodes) {
         const double share = alike.empty() ? 1 : plan.segments[node.segment].share;
         addMoments(node.tail, share * node.weight, m);

@@ -46,7 +46,18 @@ TailGiven at(const Grid &grid, const std::vector<TailGiven> &values, double x)
 
 } // namespace
 
-PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, const Accuracy &accuracy, std::stop_token stop) : m_plan(plan), m_stop(std::move(stop))
+void CallsMade::add(const CallsMade &other)
+{
+    times.resize(other.times.size(), 0.0);
+    after.resize(other.after.size(), 0.0);
+    for (std::size_t i = 0; i < times.size(); ++i)
+        times[i] += other.times[i];
+    for (std::size_t i = 0; i < after.size(); ++i)
+        after[i] += other.after[i];
+}
+
+PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, const Accuracy &accuracy, std::stop_token stop, const PipelineGiven *like)
+    : m_plan(plan), m_stop(std::move(stop))
 {
     const std::size_t n = plan.stages.size();
     findAmounts();
@@ -55,14 +66,16 @@ PipelineGiven::PipelineGiven(const CompiledPlan &plan, double z, const Accuracy 
         m_stages[s].counts = lawNodes(plan.stages[s].calls, scoreGiven(plan.stages[s].countsLoading, z));
         m_stages[s].mostCalls = static_cast<std::size_t>(m_stages[s].counts.back().value);
     }
-    sizeGrids(accuracy, z);
+    findCommon();
+    sizeGrids(accuracy, z, like);
 
     m_tails.resize(n + 1);
     m_tails[n] = {TailGiven{0, 0, 1, 0, 1}};
     for (std::size_t s = n; s-- > 0;) {
         Stage &stage = m_stages[s];
-        for (const double c : stage.carried)
-            stage.rows.push_back(stage.call->outlook(c));
+        if (stage.rows.empty())
+            for (const double c : stage.carried)
+                stage.rows.push_back(stage.call->outlook(c));
         const double runs = plan.stages[s].runs;
         m_tails[s].resize(states(s));
         for (std::size_t state = 0; state < m_tails[s].size() && !m_stop.stop_requested(); ++state) {
@@ -109,8 +122,21 @@ void PipelineGiven::findAmounts()
     }
 }
 
+/// Which calls follow the difficulty: also those whose carried amounts do, or meet grids that do.
+void PipelineGiven::findCommon()
+{
+    const auto constant = [](const CompiledStage &s) { return s.tokensLoading == 0 && s.countsLoading == 0; };
+    const auto carries = [](const CompiledStage &s) { return s.carried || !s.carryFrom.empty(); };
+    const bool moving = std::any_of(m_plan.stages.begin(), m_plan.stages.end(),
+                                    [&](const CompiledStage &s) { return carries(s) && !constant(s); });
+    for (std::size_t s = 0; s < m_stages.size(); ++s) {
+        const CompiledStage &stage = m_plan.stages[s];
+        m_stages[s].common = m_plan.hasDifficulty && constant(stage) && stage.failuresLoading == 0 && !(moving && carries(stage));
+    }
+}
+
 /// Chooses the grids of answers and of carried amounts, and makes the calls.
-void PipelineGiven::sizeGrids(const Accuracy &accuracy, double z)
+void PipelineGiven::sizeGrids(const Accuracy &accuracy, double z, const PipelineGiven *like)
 {
     const std::size_t n = m_plan.stages.size();
     std::vector<double> answersTop(n, 0.0);
@@ -192,7 +218,16 @@ void PipelineGiven::sizeGrids(const Accuracy &accuracy, double z)
                 after.grid = top > 0 ? grid(after.bulk, top, meets ? (m_amounts[s + 1].size() == 1 ? 21 : finePoints) : 3) : Grid();
             }
         }
-        stage.call = std::make_unique<CallMix>(m_plan, c, z, accuracy, carriedTop[s], ofCall, m_stop);
+        if (stage.common && like) {
+            const Stage &same = like->m_stages[s];
+            stage.call = same.call;
+            stage.carried = same.carried;
+            stage.interpolates = same.interpolates;
+            stage.carriedGrid = same.carriedGrid;
+            stage.rows = same.rows;
+            continue;
+        }
+        stage.call = std::make_shared<CallMix>(m_plan, c, z, accuracy, carriedTop[s], ofCall, m_stop);
         if (c.carryFrom.empty() || carriedTop[s] <= 0) {
             stage.carried = {0.0};
             stage.interpolates = true;
@@ -305,17 +340,18 @@ std::vector<std::vector<TailGiven>> PipelineGiven::callTails(std::size_t s, std:
     return tails;
 }
 
-void PipelineGiven::amounts(double weight, std::vector<StageGiven> &out)
+void PipelineGiven::amounts(double weight, std::vector<StageGiven> &out, std::vector<CallsMade> &common) const
 {
+    common.resize(m_stages.size());
     // Forward: how often each state is met, by all tasks and by those with nothing wrong so far.
     std::vector<double> all{1.0}, whole{1.0};
     for (std::size_t s = 0; s < m_stages.size(); ++s) {
-        Stage &stage = m_stages[s];
+        const Stage &stage = m_stages[s];
         const double runs = m_plan.stages[s].runs;
         const Grid &answers = stage.answers, &own = stage.call->answers();
         const std::size_t n = answers.size(), landings = own.size();
         std::vector<double> nextAll(states(s + 1), 0.0), nextWhole = nextAll;
-        std::vector<double> times(stage.carried.size(), 0.0), after(stage.carried.size() * landings, 0.0);
+        CallsMade made{std::vector<double>(stage.carried.size(), 0.0), std::vector<double>(stage.carried.size() * landings, 0.0)};
         for (std::size_t state = 0; state < all.size(); ++state) {
             if (all[state] == 0 || m_stop.stop_requested())
                 continue;
@@ -348,11 +384,11 @@ void PipelineGiven::amounts(double weight, std::vector<StageGiven> &out)
                     if (a == 0 && w == 0)
                         continue;
                     for (const auto &[place, share] : places)
-                        times[place] += share * a;
+                        made.times[place] += share * a;
                     for (std::size_t j = 0; j < landings; ++j) {
                         const double ok = at(answers, tails[k - 1], answers[i] + own[j]).ok;
                         for (const auto &[place, share] : places)
-                            after[place * landings + j] += share * w * ok;
+                            made.after[place * landings + j] += share * w * ok;
                         const Grid::Weights to = answers.at(answers[i] + own[j]);
                         for (std::size_t t = 0; t < static_cast<std::size_t>(to.count); ++t) {
                             madeAll[k - 1][to.index[t]] += a * row[2 + 4 * j] * to.weight[t];
@@ -370,15 +406,32 @@ void PipelineGiven::amounts(double weight, std::vector<StageGiven> &out)
                 nextWhole[to] += share * whole[state] * (1 - runs);
             }
         }
-        for (double &a : after)
-            a *= weight;
-        for (std::size_t place = 0; place < stage.carried.size(); ++place)
-            if (times[place] != 0)
-                stage.call->amounts(stage.carried[place], weight * times[place], &after[place * landings], out[s].cells);
-        stage.call->finish(out[s].cells);
+        for (std::vector<double> *sums : {&made.times, &made.after})
+            for (double &sum : *sums)
+                sum *= weight;
+        if (stage.common)
+            common[s].add(made);
+        else
+            book(stage, made, out[s].cells);
         all = std::move(nextAll);
         whole = std::move(nextWhole);
     }
+}
+
+void PipelineGiven::book(const Stage &stage, const CallsMade &made, CallCells &cells)
+{
+    const std::size_t landings = stage.call->answers().size();
+    for (std::size_t place = 0; place < made.times.size(); ++place)
+        if (made.times[place] != 0)
+            stage.call->amounts(stage.carried[place], made.times[place], &made.after[place * landings], cells);
+    stage.call->finish(cells);
+}
+
+void PipelineGiven::commonAmounts(const std::vector<CallsMade> &common, std::vector<StageGiven> &out) const
+{
+    for (std::size_t s = 0; s < m_stages.size(); ++s)
+        if (m_stages[s].common)
+            book(m_stages[s], common[s], out[s].cells);
 }
 
 } // namespace farthing

@@ -23,20 +23,32 @@ struct StageGiven {
     }
 };
 
+/// Calls of one stage by the amount carried to them.
+struct CallsMade {
+    std::vector<double> times;  ///< by carried amount
+    std::vector<double> after;  ///< and landing: of successful tasks
+    void add(const CallsMade &other);
+};
+
 /// The state between two stages is the visible tokens of earlier answers that later stages carry, kept on small grids: exact
 /// where what follows is quadratic in them, that is without a price cliff in reach. Answers that the same later stages
 /// carry are one amount.
 class PipelineGiven {
 public:
+    /// Calls that do not follow the difficulty are those of `like`, the same plan at another one, if given.
     /// After a stop its figures mean nothing.
-    PipelineGiven(const CompiledPlan &plan, double z, const Accuracy &accuracy, std::stop_token stop = {});
+    PipelineGiven(const CompiledPlan &plan, double z, const Accuracy &accuracy, std::stop_token stop = {}, const PipelineGiven *like = nullptr);
     TailGiven moments() const { return m_tails.front().front(); }
-    /// Adds weight times every expected amount.
-    void amounts(double weight, std::vector<StageGiven> &stages);
+    /// Adds weight times every expected amount, but for the cells of calls that do not follow the difficulty: of those it
+    /// adds where and how often they are made.
+    void amounts(double weight, std::vector<StageGiven> &stages, std::vector<CallsMade> &common) const;
+    /// Adds the cells of such calls, made at any difficulty.
+    void commonAmounts(const std::vector<CallsMade> &common, std::vector<StageGiven> &stages) const;
 
 private:
     struct Stage {
-        std::unique_ptr<CallMix> call;
+        std::shared_ptr<CallMix> call;
+        bool common = false;                   ///< its calls are the same at every difficulty
         std::vector<Node> counts;              ///< law of the number of calls
         std::size_t mostCalls = 0;
         Grid answers;                          ///< visible tokens of all its calls together
@@ -53,13 +65,15 @@ private:
         double bulk = 0;                       ///< below which it nearly always lies
         Grid grid;
     };
+    static void book(const Stage &stage, const CallsMade &made, CallCells &cells);
     void findAmounts();
+    void findCommon();
     std::size_t states(std::size_t stage) const;
     double carriedAt(std::size_t stage, std::size_t state) const;
     std::vector<double> rowAt(std::size_t stage, std::size_t state) const;
     /// The states after a stage, with weights, from the one before it and the index of its own answers.
     std::vector<std::pair<std::size_t, double>> statesAfter(std::size_t stage, std::size_t state, std::size_t answers) const;
-    void sizeGrids(const Accuracy &accuracy, double z);
+    void sizeGrids(const Accuracy &accuracy, double z, const PipelineGiven *like);
     static double largestAnswer(const CompiledStage &stage, double z);
     std::vector<std::vector<TailGiven>> callTails(std::size_t stage, std::size_t state, const std::vector<double> &row) const;
 
