@@ -336,7 +336,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     e.planName = plan.name;
     e.seed = options.seed.value_or(plan.simulation.seed);
     e.issues = checkPlan(plan, sheet);
-    const std::optional<double> precision = options.precision ? options.precision : plan.simulation.precision;
+    const double precision = options.precision.value_or(plan.simulation.precision.value_or(0)); // 0: not asked for
     const std::uint64_t tasks = options.tasks.value_or(plan.simulation.tasks);
     if (tasks > maxTasks)
         e.issues.push_back({Severity::Error, "/simulation/tasks", "At most 2,000,000,000 tasks can be simulated in one run."});
@@ -346,12 +346,12 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     const PlanPrices prices = findPrices(plan, sheet, found);
     const Plan base = resolveBase(plan, found);
     CompiledPlan compiled = compilePlan(base, prices, found);
-    TaskEconomics baseTask = taskEconomics(base, prices, found, {}, options.stop);
+    const TaskEconomics baseTask = options.earlier ? options.earlier->baseTask : taskEconomics(base, prices, found, {}, options.stop);
     setComputeRates(base, baseTask, compiled);
     e.baseTask = baseTask;
 
     SimulateOptions run;
-    run.tasks = precision ? std::min(tasks, firstTasks) : tasks;
+    run.tasks = precision > 0 ? std::min(tasks, firstTasks) : tasks;
     run.seed = e.seed;
     run.threads = options.threads;
     run.stop = options.stop;
@@ -363,8 +363,8 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
         return e;
     }
     // Tasks are numbered, so a longer run holds the shorter one.
-    while (precision && relativeHalfWidth(*simulated) > *precision && run.tasks < mostPreciseTasks) {
-        const double wanted = relativeHalfWidth(*simulated) / *precision;
+    while (precision > 0 && relativeHalfWidth(*simulated) > precision && run.tasks < mostPreciseTasks) {
+        const double wanted = relativeHalfWidth(*simulated) / precision;
         const double more = std::clamp(1.05 * wanted * wanted, 1.5, 100.0);
         run.tasks = static_cast<std::uint64_t>(std::min(static_cast<double>(mostPreciseTasks), more * static_cast<double>(run.tasks)));
         simulated = simulate(compiled, run);
@@ -373,10 +373,10 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
             return e;
         }
     }
-    if (precision && !(relativeHalfWidth(*simulated) <= *precision))
+    if (precision > 0 && !(relativeHalfWidth(*simulated) <= precision))
         e.issues.push_back({Severity::Warning, "/simulation/precision", "The precision is not reached: see the interval of the cost per successful task. Ask for less, or cost tails are too long for the 100,000,000 tasks that such a run may take."});
     e.simulated = std::move(*simulated);
-    e.exact = expectTask(compiled, options.stop);
+    e.exact = options.earlier ? options.earlier->exact : expectTask(compiled, options.stop);
     if (options.stop.stop_requested()) {
         e.cancelled = true;
         return e;

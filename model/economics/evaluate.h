@@ -11,6 +11,7 @@
 #include "model/simulate/results.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -100,7 +101,7 @@ struct SurfacePoint { ///< base values
 
 struct RunOptions {
     std::optional<std::uint64_t> tasks, draws, seed; ///< absent: the plan's
-    std::optional<double> precision;   ///< absent: the plan's; then tasks are added until it is reached
+    std::optional<double> precision;   ///< absent: the plan's; then tasks are added until it is reached; 0: just `tasks`
     std::optional<bool> untilSettled;  ///< absent: the plan's; then draws are added only until the decision is settled
     int threads = 0;                   ///< 0: one per core; never changes a result
     std::vector<double> volumes;       ///< sweep points; empty: 25 points from plan volume /30 to x 30
@@ -108,6 +109,8 @@ struct RunOptions {
     bool sweeps = true;
     std::stop_token stop;
     std::function<void(double)> progress; ///< 0..1, from any thread
+    /// Of the same plan and sheet with fewer tasks or draws: what does not depend on those is taken from it.
+    std::shared_ptr<const struct Evaluation> earlier;
 };
 
 struct Evaluation {

@@ -110,6 +110,16 @@ void drawsScreening(benchmark::State &state)
         benchmark::DoNotOptimize(drawEconomics(c.plan, c.prices, options, issues));
     }
 }
+/// Everything the window shows after an edit, of so many tasks and draws.
+void evaluateScreening(benchmark::State &state)
+{
+    const data::PlanRead read = data::readPlan(data::samplePlan("screening"));
+    RunOptions options;
+    options.tasks = static_cast<std::uint64_t>(state.range(0));
+    options.draws = static_cast<std::uint64_t>(state.range(1));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(evaluate(*read.plan, data::bundledSheet(), options));
+}
 void importBundled(benchmark::State &state)
 {
     std::ifstream in(FARTHING_BUNDLED_SHEET);
@@ -128,5 +138,6 @@ BENCHMARK(billOneMeter)->DenseRange(0, 2);
 BENCHMARK(percentiles)->Unit(benchmark::kMillisecond);
 BENCHMARK(expectScreening)->Unit(benchmark::kMicrosecond);
 BENCHMARK(drawsScreening)->Unit(benchmark::kMillisecond);
+BENCHMARK(evaluateScreening)->Args({1, 1})->Args({20000, 1})->Args({20000, 100})->Args({200000, 2000})->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(importBundled)->Unit(benchmark::kMicrosecond);
 BENCHMARK_MAIN();

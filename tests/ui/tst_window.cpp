@@ -128,6 +128,7 @@ void Window::theOverviewShowsWhole()
 void Window::stagesAreDuplicatedMovedAndDeleted()
 {
     MainWindow window;
+    window.show();
     QVERIFY(window.openSample("screening"));
     const std::string start = data::planHash(window.document()->json());
     window.showPage("pipeline");
@@ -166,6 +167,7 @@ void Window::undoRestoresEverything()
 void Window::aBadValueKeepsTheFigures()
 {
     MainWindow window;
+    window.show();
     QVERIFY(window.openSample("support-faq"));
     window.document()->edit("/simulation/tasks", 5000.0, "Fewer tasks");
     window.document()->edit("/simulation/draws", 50.0, "Fewer draws");

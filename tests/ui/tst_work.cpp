@@ -107,7 +107,7 @@ void Work::aLongRunIsShownAndStopped()
 void Work::anExportIsStoppedBetweenFiles()
 {
     auto window = open(2000);
-    QTRY_VERIFY_WITH_TIMEOUT(window->runner()->result() && !window->runner()->isRunning(), 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(window->runner()->result() && !window->runner()->isRunning() && !window->runner()->isCoarse(), 60000);
     QTemporaryDir all, some;
     auto *batch = window->findChild<ChartBatch *>();
     QSignalSpy finished(batch, &ChartBatch::finished);

@@ -75,7 +75,7 @@ public:
             setProperty("working", false);
             m_ahead->setContent(waiting(tr("Stopped. The next edit computes it.")));
         });
-        connect(context.runner, &SimulationRunner::resultReady, this, [this] { refresh(); });
+        connect(context.runner, &SimulationRunner::resultReady, this, [this] { renew(); });
         connect(&Theme::instance(), &Theme::changed, this, [this] { refresh(); });
         refresh();
     }

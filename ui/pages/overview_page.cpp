@@ -103,7 +103,7 @@ public:
                     card = static_cast<int>(i);
             toggleWhy(card);
         });
-        connect(context.runner, &SimulationRunner::resultReady, this, [this] { refresh(); });
+        connect(context.runner, &SimulationRunner::resultReady, this, [this] { renew(); });
         connect(&Theme::instance(), &Theme::changed, this, [this] { refresh(); });
         refresh();
     }
@@ -137,7 +137,7 @@ private:
         }
     }
 
-    void refresh()
+    void refresh() override
     {
         const EvaluationPtr e = m_context.runner->result();
         if (!e) {

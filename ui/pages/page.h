@@ -6,6 +6,7 @@
 #include "ui/i18n/words.h"
 
 #include <QWidget>
+#include <utility>
 
 namespace farthing::ui {
 
@@ -17,6 +18,26 @@ public:
     virtual bool showField(const std::string &path) { Q_UNUSED(path) return false; }
     /// Takes in a file that was chosen or dropped, and asks in place what it leaves open; false: not a page for files.
     virtual bool takeFile(const QString &path) { Q_UNUSED(path) return false; }
+
+protected:
+    /// Shows the newest plan and figures.
+    virtual void refresh() {}
+    /// They have changed: shown at once where the page is seen, else when it next is.
+    void renew()
+    {
+        m_stale = true;
+        if (isVisible())
+            settle();
+    }
+    void settle()
+    {
+        if (std::exchange(m_stale, false))
+            refresh();
+    }
+    void showEvent(QShowEvent *) override { settle(); }
+
+private:
+    bool m_stale = false;
 
 signals:
     void exportAsked();                   ///< every chart, to a folder

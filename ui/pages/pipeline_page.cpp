@@ -67,12 +67,13 @@ public:
         connect(m_flow, &FlowView::duplicateAsked, m_duplicate, &QPushButton::click);
         connect(m_flow, &FlowView::addAsked, this, [this] { select(addStage(*m_context.document, m_flow->currentRow())); });
         connect(m_flow, &FlowView::inspectAsked, this, [this] { m_inspector->showField("/pipeline/stages/" + m_flow->currentId().toStdString() + "/route/0/model"); });
-        connect(context.document, &PlanDocument::changed, this, [this] { refresh(); });
-        connect(context.runner, &SimulationRunner::resultReady, this, [this] { refresh(); });
+        connect(context.document, &PlanDocument::changed, this, [this] { renew(); });
+        connect(context.runner, &SimulationRunner::resultReady, this, [this] { renew(); });
         refresh();
     }
     bool showField(const std::string &path) override
     {
+        settle();
         static const std::string prefix = "/pipeline/stages/";
         if (path.starts_with("/pipeline/difficulty")) // of all stages: it stands with that of any stage
             return m_inspector->showField(path);
@@ -85,7 +86,11 @@ public:
     }
 
 protected:
-    void showEvent(QShowEvent *) override { chooseDearest(); }
+    void showEvent(QShowEvent *) override
+    {
+        settle();
+        chooseDearest();
+    }
     void resizeEvent(QResizeEvent *) override
     {
         m_inspector->setFixedWidth(width() >= 1100 ? 380 : 352);
@@ -140,7 +145,7 @@ private:
         m_earlier->setEnabled(m_flow->currentRow() > 0);
         m_later->setEnabled(m_flow->currentRow() + 1 < m_flow->count());
     }
-    void refresh()
+    void refresh() override
     {
         const auto plan = m_context.document->plan();
         const EvaluationPtr e = m_context.runner->result();

@@ -41,7 +41,7 @@ public:
         column->addLayout(m_grid);
         column->addStretch();
         arrange();
-        connect(context.runner, &SimulationRunner::resultReady, this, [this] { refresh(); });
+        connect(context.runner, &SimulationRunner::resultReady, this, [this] { renew(); });
         refresh();
     }
     bool showField(const std::string &path) override { return focusFieldAt(this, path); }

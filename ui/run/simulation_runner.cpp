@@ -3,10 +3,9 @@
 
 #include "ui/widgets/number_text.h"
 
-#include <QTimer>
-
 #include <algorithm>
 #include <atomic>
+#include <cmath>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -15,8 +14,23 @@ namespace farthing::ui {
 
 namespace {
 
-constexpr int quietMilliseconds = 30; // an edit waits this long for the next one
-constexpr std::uint64_t coarseTasks = 20000, coarseDraws = 100;
+/// What a run shows on the way to the plan's own tasks and draws.
+struct Step {
+    std::uint64_t tasks, draws;
+    bool fine = false;                 ///< as many tasks as the cost per successful task takes to be within 0.2 %
+};
+constexpr Step frame{8192, 40};        // within one frame of the screen
+constexpr Step soon{0, 200, true};     // within 100 ms
+constexpr double fineHalfWidth = 0.002;
+
+/// Enough tasks, from what fewer have shown.
+std::uint64_t fineTasks(const TaskResult &few)
+{
+    const double c = few.costPerSuccess.value, half = (few.high95 - few.low95) / 2;
+    if (!(c > 0) || !(half > 0))
+        return few.tasks;
+    return static_cast<std::uint64_t>(std::min(1e9, 1.1 * static_cast<double>(few.tasks) * std::pow(half / c / fineHalfWidth, 2)));
+}
 
 /// A run on its thread; `done` is set as its last act.
 struct Run {
@@ -28,7 +42,6 @@ struct Run {
 
 struct SimulationRunner::Private {
     PlanDocument *document = nullptr;
-    QTimer quiet;
     std::vector<Run> runs;             ///< the newest last; older ones were told to stop and are joined once done
     std::uint64_t generation = 0;
     EvaluationPtr result, baseline;
@@ -48,19 +61,14 @@ SimulationRunner::SimulationRunner(PlanDocument *document, QObject *parent) : QO
 {
     d->document = document;
     d->works = new WorkList(this);
-    d->quiet.setSingleShot(true);
-    d->quiet.setInterval(quietMilliseconds);
     connect(document, &PlanDocument::changed, this, [this] {
-        if (!d->quiet.isActive())
-            d->quiet.start();
-        if (!d->document->isValid())
-            emit resultReady(); // the issues changed; the last good figures stay
-    });
-    connect(&d->quiet, &QTimer::timeout, this, [this] {
+        // At once: the first figures are worked out while the window still shows the edit.
         if (d->coarsePending && d->document->isValid())
             d->editedSince = true;
         else
             start();
+        if (!d->document->isValid())
+            emit resultReady(); // the issues changed; the last good figures stay
     });
 }
 
@@ -87,23 +95,35 @@ void SimulationRunner::start()
     setRunning(true);
     Run run;
     run.thread = std::jthread([this, generation, plan, sheet, wanted, done = run.done, share = d->share](std::stop_token stop) {
-        for (const bool coarse : {true, false}) {
-            RunOptions options;
-            options.stop = stop;
-            if (!coarse)
-                options.progress = [share](double part) { share->store(part); };
-            if (coarse) {
-                options.tasks = std::min(coarseTasks, plan->simulation.tasks);
-                options.draws = std::min(coarseDraws, plan->simulation.draws);
-            }
+        const Simulation &own = plan->simulation;
+        const auto land = [&](const RunOptions &options, bool coarse) {
             auto evaluation = std::make_shared<Evaluation>(evaluate(*plan, *sheet, options));
             if (evaluation->cancelled)
+                return EvaluationPtr();
+            QMetaObject::invokeMethod(this, [this, generation, coarse, evaluation] { this->land(generation, coarse, evaluation); }, Qt::QueuedConnection);
+            return evaluation->ok ? EvaluationPtr(evaluation) : EvaluationPtr();
+        };
+        EvaluationPtr last;
+        for (const Step &step : {frame, soon}) {
+            const std::uint64_t tasks = step.fine ? fineTasks(last->simulated) : step.tasks;
+            if (step.fine && (tasks <= last->simulated.tasks || (tasks >= own.tasks && step.draws >= own.draws)))
+                continue; // it is that good already, or the whole run is next
+            RunOptions options;
+            options.stop = stop;
+            options.precision = 0;
+            options.untilSettled = false;
+            options.earlier = last;
+            options.tasks = std::min(tasks, own.tasks);
+            options.draws = std::min(step.draws, own.draws);
+            last = land(options, true);
+            if (!last)
                 break;
-            QMetaObject::invokeMethod(this, [this, generation, coarse, evaluation] { land(generation, coarse, evaluation); }, Qt::QueuedConnection);
-            if (!evaluation->ok)
-                break;
-            if (coarse || !wanted)
-                continue;
+        }
+        RunOptions options;
+        options.stop = stop;
+        options.earlier = last;
+        options.progress = [share](double part) { share->store(part); };
+        if (last && land(options, false) && wanted) {
             RunOptions whole;
             whole.stop = stop;
             auto compared = std::make_shared<Evaluation>(evaluate(*wanted, *sheet, whole));
@@ -131,8 +151,7 @@ void SimulationRunner::land(std::uint64_t generation, bool coarse, const Evaluat
         d->result = evaluation;
         d->coarse = coarse;
     }
-    d->coarsePending = false;
-    if (d->editedSince) {
+    if (std::exchange(d->coarsePending, false) && d->editedSince) {
         emit resultReady();
         return start();
     }
