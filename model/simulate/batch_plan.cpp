@@ -157,4 +157,12 @@ BatchPlan::BatchPlan(const CompiledPlan &plan, std::uint64_t seed)
     }
 }
 
+SobolWords BatchPlan::points(std::uint64_t seed) const
+{
+    std::vector<std::uint64_t> keys;
+    for (const BatchStage &stage : segments.front())
+        keys.push_back(stage.key);
+    return SobolWords(seed, difficultyKey, segmentKey, keys);
+}
+
 } // namespace farthing

@@ -3,6 +3,7 @@
 #pragma once
 #include "model/simulate/batch_law.h"
 #include "model/simulate/compiled_plan.h"
+#include "model/simulate/sobol_words.h"
 
 namespace farthing {
 
@@ -75,6 +76,8 @@ struct BatchPlan {
     bool hasDifficulty = false, hasLatency = false, hasSegments = false;
     std::size_t stages = 0, pools = 0;
     BatchPlan(const CompiledPlan &plan, std::uint64_t seed);
+    /// The coordinates that its quantities have where tasks are Sobol points.
+    SobolWords points(std::uint64_t seed) const;
 };
 
 } // namespace farthing

@@ -291,10 +291,16 @@ void BatchWalk::pipeline(const std::vector<BatchStage> &stages, double *live)
     }
 }
 
+void BatchWalk::usePoints(const SobolWords *points, std::uint64_t batches)
+{
+    m_points = points;
+    m_replicateBatches = batches;
+}
+
 void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *costs)
 {
     Scratch::Frame frame(m_scratch);
-    m_batch = {index * batchTasks, index, tasks};
+    m_batch = {index * batchTasks, index, tasks, m_points, index / m_replicateBatches, index % m_replicateBatches * batchTasks};
     m_sums = &sums;
     m_at = m_identity.data();
     m_ledger.begin(m_batch);

@@ -15,6 +15,8 @@ inline constexpr int batchTasks = 1024;
 class BatchWalk {
 public:
     BatchWalk(const BatchPlan &plan, const kernels::Kernels &kernels, bool breakdown);
+    /// Tasks are Sobol points from now on, each replicate of `batches` whole batches.
+    void usePoints(const SobolWords *points, std::uint64_t batches);
     /// Runs batch number `index` of `tasks` tasks, adds it to `sums` and writes the tasks' costs.
     void run(std::uint64_t index, int tasks, BlockSums &sums, double *costs);
 
@@ -105,6 +107,8 @@ private:
     const float *m_z = nullptr;
     double *m_latency = nullptr, *m_calls = nullptr, *m_attempts = nullptr; ///< by task of the batch, as are these masks:
     double *m_wrong = nullptr, *m_aborted = nullptr;
+    const SobolWords *m_points = nullptr;
+    std::uint64_t m_replicateBatches = 1;
     std::vector<double *> m_carried;   ///< visible tokens of each stage's answers, where a later stage takes them
 };
 

@@ -2,6 +2,7 @@
 #include "model/simulate/cost_order.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <map>
@@ -18,6 +19,12 @@ constexpr double intervalDeviations = 1.959964;
 constexpr double histogramEnd = 0.995;
 constexpr double dearest = 0.1;
 constexpr double percentileShares[] = {.05, .10, .25, .50, .75, .90, .95, .99};
+
+/// In the order of percentileShares.
+std::array<Estimate *, std::size(percentileShares)> estimatesOf(Percentiles &p)
+{
+    return {&p.p5, &p.p10, &p.p25, &p.p50, &p.p75, &p.p90, &p.p95, &p.p99};
+}
 
 double halfInterval(double p, double n)
 {
@@ -62,8 +69,7 @@ template <class AtRank> CostOrder ordered(double n, const AtRank &atRank)
         return rank.part > 0 ? low + rank.part * (atRank(rank.high) - low) : low;
     };
     CostOrder order;
-    Estimate *out[] = {&order.percentiles.p5, &order.percentiles.p10, &order.percentiles.p25, &order.percentiles.p50,
-                       &order.percentiles.p75, &order.percentiles.p90, &order.percentiles.p95, &order.percentiles.p99};
+    const auto out = estimatesOf(order.percentiles);
     for (std::size_t i = 0; i < std::size(percentileShares); ++i) {
         const double p = percentileShares[i], d = halfInterval(p, n);
         *out[i] = {at(p), (at(p + d) - at(p - d)) / (2 * intervalDeviations)};
@@ -106,6 +112,21 @@ void CostBins::add(const CostBins &other)
 {
     for (std::size_t i = 0; i < m_counts.size(); ++i)
         m_counts[i] += other.m_counts[i];
+}
+
+Percentiles percentilesOf(std::vector<double> costs)
+{
+    Percentiles percentiles;
+    auto from = costs.begin();
+    std::size_t next = 0;
+    for (Estimate *out : estimatesOf(percentiles)) {
+        const Rank rank = typeSeven(percentileShares[next++], static_cast<double>(costs.size()));
+        const auto low = costs.begin() + static_cast<std::ptrdiff_t>(rank.low);
+        std::nth_element(from, low, costs.end());
+        out->value = rank.part > 0 ? *low + rank.part * (*std::min_element(low + 1, costs.end()) - *low) : *low;
+        from = low;
+    }
+    return percentiles;
 }
 
 CostOrder orderOf(const std::vector<double> &costs, const CostBins &bins)

@@ -37,6 +37,8 @@ inline constexpr int keptBits = 10;
 /// Longer ones keep counts alone; a percentile is then right to one part in 8,192.
 inline constexpr int countedBits = 12;
 
+/// The percentiles of a few costs, at least one, without errors.
+Percentiles percentilesOf(std::vector<double> costs);
 /// Exact: `bins` counts `costs`, of which there is at least one.
 CostOrder orderOf(const std::vector<double> &costs, const CostBins &bins);
 /// From counts alone, costs taken to be spread evenly in each bin.

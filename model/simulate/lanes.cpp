@@ -2,6 +2,7 @@
 #include "model/simulate/lanes.h"
 
 #include "model/simulate/random.h"
+#include "model/simulate/sobol_words.h"
 
 #include <algorithm>
 
@@ -83,20 +84,28 @@ Narrowed narrow(const kernels::Kernels &k, const Lanes &lanes, const double *mas
     return result;
 }
 
-const std::uint32_t *LaneDraws::stream(std::uint32_t draw)
+/// Of the whole batch, in these lanes.
+const std::uint32_t *LaneDraws::fromBatch(const std::uint32_t *all)
 {
-    kernels::Streams streams;
-    const std::uint32_t tag = (m_place.round << 12 | draw) << 4;
-    m_kernels.seed(mixKey(m_place.key, hashName("stream")), m_batch.index, m_place.where, tag, &streams);
-    auto *all = m_scratch.take<std::uint32_t>(m_batch.tasks);
-    m_kernels.words(&streams, all, m_batch.tasks);
     return m_lanes.whole ? all : gathered(all, m_lanes.at, m_lanes.n, m_scratch);
 }
 
 const std::uint32_t *LaneDraws::words(std::uint32_t draw)
 {
-    if (m_place.frequent && draw < static_cast<std::uint32_t>(Draw::ToolRepeats))
-        return stream(draw);
+    if (m_batch.points)
+        if (const auto coordinate = m_batch.points->find(m_place, draw, m_batch.replicate)) {
+            auto *all = m_scratch.take<std::uint32_t>(m_batch.tasks);
+            m_kernels.sobol(coordinate->directions->data(), coordinate->scramble, static_cast<std::uint32_t>(m_batch.firstPoint), all, m_batch.tasks);
+            return fromBatch(all);
+        }
+    if (m_place.frequent && draw < static_cast<std::uint32_t>(Draw::ToolRepeats)) {
+        kernels::Streams streams;
+        const std::uint32_t tag = (m_place.round << 12 | draw) << 4;
+        m_kernels.seed(mixKey(m_place.key, hashName("stream")), m_batch.index, m_place.where, tag, &streams);
+        auto *all = m_scratch.take<std::uint32_t>(m_batch.tasks);
+        m_kernels.words(&streams, all, m_batch.tasks);
+        return fromBatch(all);
+    }
     const std::uint32_t block = draw / 4;
     for (const Drawn &drawn : m_drawn)
         if (drawn.block == block)

@@ -8,6 +8,8 @@
 
 namespace farthing {
 
+class SobolWords;
+
 /// Tasks side by side in arrays. Where most tasks of a batch take part, lane i is task i and `live` masks the others out;
 /// where few do, they are gathered.
 struct Lanes {
@@ -74,6 +76,9 @@ struct Batch {
     std::uint64_t first = 0;           ///< number of its first task
     std::uint64_t index = 0;
     int tasks = 0;
+    /// Where tasks are Sobol points: their coordinates, which replicate this is and the number of the first task in it.
+    const SobolWords *points = nullptr;
+    std::uint64_t replicate = 0, firstPoint = 0;
 };
 
 /// Words and scores of some lanes at one place.
@@ -94,7 +99,7 @@ public:
     const double *events(Draw draw, const Chance &chance, const Loading &loading, const double *mask);
 
 private:
-    const std::uint32_t *stream(std::uint32_t draw);
+    const std::uint32_t *fromBatch(const std::uint32_t *all);
 
     const kernels::Kernels &m_kernels;
     Scratch &m_scratch;

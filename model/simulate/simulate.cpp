@@ -4,8 +4,11 @@
 #include "model/simulate/batch_walk.h"
 #include "model/simulate/cost_order.h"
 
+#include <boost/math/distributions/students_t.hpp>
+
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <cmath>
 #include <mutex>
 #include <thread>
@@ -97,13 +100,57 @@ TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::uint6
     return r;
 }
 
+/// Replaces the errors of independent tasks by those that the spread between replicates shows.
+void setErrors(TaskResult &total, const std::vector<TaskResult> &replicates, bool percentiles)
+{
+    const double n = static_cast<double>(replicates.size());
+    const auto error = [&](const auto &figure) {
+        double sum = 0, sum2 = 0;
+        for (const TaskResult &replicate : replicates)
+            sum += figure(replicate).value;
+        for (const TaskResult &replicate : replicates)
+            sum2 += (figure(replicate).value - sum / n) * (figure(replicate).value - sum / n);
+        return std::sqrt(sum2 / (n - 1) / n);
+    };
+    for (Estimate TaskResult::*figure : {&TaskResult::cost, &TaskResult::secondMoment, &TaskResult::latency, &TaskResult::success,
+                                         &TaskResult::costPerSuccess, &TaskResult::calls, &TaskResult::attempts, &TaskResult::wrongNotAborted})
+        (total.*figure).se = error([&](const TaskResult &r) { return r.*figure; });
+    for (Estimate Percentiles::*figure : {&Percentiles::p5, &Percentiles::p10, &Percentiles::p25, &Percentiles::p50, &Percentiles::p75,
+                                          &Percentiles::p90, &Percentiles::p95, &Percentiles::p99})
+        if (percentiles)
+            (total.percentiles.*figure).se = error([&](const TaskResult &r) { return r.percentiles.*figure; });
+    for (Cell &cell : total.breakdown)
+        cell.mean.se = error([&](const TaskResult &r) {
+            for (const Cell &own : r.breakdown)
+                if (own.stage == cell.stage && own.meter == cell.meter && own.reason == cell.reason && own.wasted == cell.wasted)
+                    return own.mean;
+            return Estimate{};
+        });
+    for (std::size_t g = 0; g < total.segments.size(); ++g)
+        for (Estimate SegmentFigures::*figure : {&SegmentFigures::cost, &SegmentFigures::success, &SegmentFigures::costPerSuccess})
+            (total.segments[g].*figure).se = error([&](const TaskResult &r) { return g < r.segments.size() ? r.segments[g].*figure : Estimate{}; });
+    const double half = boost::math::quantile(boost::math::students_t(n - 1), 0.975) * total.costPerSuccess.se;
+    total.low95 = total.costPerSuccess.value - half;
+    total.high95 = total.costPerSuccess.value + half;
+}
+
 } // namespace
 
 std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptions &options)
 {
-    const std::uint64_t tasks = std::clamp<std::uint64_t>(options.tasks, 1, maxTasks);
+    std::uint64_t tasks = std::clamp<std::uint64_t>(options.tasks, 1, maxTasks);
+    const std::uint64_t replicates = options.replicates > 1 ? static_cast<std::uint64_t>(options.replicates) : 0;
+    std::uint64_t replicateTasks = 0;
+    if (replicates > 0) {
+        replicateTasks = std::bit_ceil(std::max<std::uint64_t>(batchTasks, (tasks + replicates - 1) / replicates));
+        while (replicateTasks > batchTasks && replicateTasks * replicates > maxTasks)
+            replicateTasks /= 2;
+        tasks = replicateTasks * replicates;
+    }
     const std::uint64_t batches = (tasks + batchTasks - 1) / batchTasks;
-    const std::uint64_t perBlock = std::max<std::uint64_t>(1, (batches + maxBlocks - 1) / maxBlocks);
+    std::uint64_t perBlock = std::max<std::uint64_t>(1, (batches + maxBlocks - 1) / maxBlocks);
+    if (replicates > 0) // a block is of one replicate
+        perBlock = std::min(replicateTasks / batchTasks, std::bit_ceil(perBlock));
     const std::uint64_t blocks = (batches + perBlock - 1) / perBlock;
     const bool keep = tasks <= keptCosts;
     std::vector<BlockSums> sums(blocks);
@@ -111,12 +158,17 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     CostBins bins(keep ? keptBits : countedBits);
     std::mutex together;
     const BatchPlan batchPlan(plan, options.seed);
+    std::optional<SobolWords> points;
+    if (replicates > 0)
+        points = batchPlan.points(options.seed);
     const kernels::Kernels &level = kernels::kernelsFor(options.level.value_or(kernels::bestLevel()));
     std::atomic<std::uint64_t> next{0};
     std::atomic<std::uint64_t> done{0};
 
     const auto work = [&] {
         BatchWalk walk(batchPlan, level, options.breakdown);
+        if (points)
+            walk.usePoints(&*points, replicateTasks / batchTasks);
         CostBins own(keep ? keptBits : countedBits);
         std::vector<double> batchCosts(batchTasks);
         for (std::uint64_t b = next++; b < blocks; b = next++) {
@@ -149,9 +201,27 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         return std::nullopt;
     BlockSums total;
     total.resize(plan);
-    for (const BlockSums &block : sums)
-        total.add(block);
-    return summarise(plan, total, tasks, keep ? orderOf(costs, bins) : orderOf(bins));
+    if (replicates == 0) {
+        for (const BlockSums &block : sums)
+            total.add(block);
+        return summarise(plan, total, tasks, keep ? orderOf(costs, bins) : orderOf(bins));
+    }
+    std::vector<TaskResult> each;
+    for (std::uint64_t r = 0; r < replicates; ++r) {
+        BlockSums own;
+        own.resize(plan);
+        for (std::uint64_t b = r * blocks / replicates; b < (r + 1) * blocks / replicates; ++b)
+            own.add(sums[b]);
+        total.add(own);
+        CostOrder order;
+        if (keep) // without every cost the errors of percentiles are those of independent tasks: too wide
+            order.percentiles = percentilesOf({costs.begin() + static_cast<std::ptrdiff_t>(r * replicateTasks),
+                                               costs.begin() + static_cast<std::ptrdiff_t>((r + 1) * replicateTasks)});
+        each.push_back(summarise(plan, own, replicateTasks, std::move(order)));
+    }
+    TaskResult result = summarise(plan, total, tasks, keep ? orderOf(costs, bins) : orderOf(bins));
+    setErrors(result, each, keep);
+    return result;
 }
 
 } // namespace farthing

@@ -6,6 +6,7 @@
 #include "model/simulate/lanes.h"
 #include "model/simulate/random.h"
 #include "model/simulate/simulate.h"
+#include "model/simulate/sobol_words.h"
 #include "tests/support/random_plan.h"
 
 #include <QTest>
@@ -58,6 +59,8 @@ std::string everythingOf(const Kernels &k)
     k.philox(0xFEDCBA987654321ULL, (5ULL << 32) - 1000, at, count, 9, 11, &blocks);
     for (const auto &w : words)
         keep(w.of);
+    k.sobol(sobolDirections(7).data(), 0xC0FFEE01U, 4096, found, count);
+    keep(found.of);
     k.normals(words[0], x, count);
     k.normals(words[1], y, count);
     keep(x.of);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a person waits for at a slider: from the key that moves it to figures painted anew, in the real window. FARTHING_EDITS
+// What a person waits for at a slider: from the key that moves it to figures painted anew, in the real window. FARTHING_FRAMES
 // makes more edits for packaging/bench window.
 #include "data/samples/samples.h"
 #include "tests/support/watched_application.h"
@@ -61,7 +61,7 @@ double percentile(std::vector<double> values, double p)
 
 void Frame::fromKeyToFigures()
 {
-    const int edits = qEnvironmentVariableIsSet("FARTHING_EDITS") ? qEnvironmentVariableIntValue("FARTHING_EDITS") : 8;
+    const int edits = qEnvironmentVariableIsSet("FARTHING_FRAMES") ? qEnvironmentVariableIntValue("FARTHING_FRAMES") : 8;
     MainWindow window;
     window.resize(1440, 900);
     window.show();

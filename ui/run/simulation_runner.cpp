@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <cmath>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -17,20 +16,10 @@ namespace {
 /// What a run shows on the way to the plan's own tasks and draws.
 struct Step {
     std::uint64_t tasks, draws;
-    bool fine = false;                 ///< as many tasks as the cost per successful task takes to be within 0.2 %
+    double precision;                  ///< of the cost per successful task; 0: whatever so many tasks give
 };
-constexpr Step frame{8192, 40};        // within one frame of the screen
-constexpr Step soon{0, 200, true};     // within 100 ms
-constexpr double fineHalfWidth = 0.002;
-
-/// Enough tasks, from what fewer have shown.
-std::uint64_t fineTasks(const TaskResult &few)
-{
-    const double c = few.costPerSuccess.value, half = (few.high95 - few.low95) / 2;
-    if (!(c > 0) || !(half > 0))
-        return few.tasks;
-    return static_cast<std::uint64_t>(std::min(1e9, 1.1 * static_cast<double>(few.tasks) * std::pow(half / c / fineHalfWidth, 2)));
-}
+constexpr Step frame{8192, 40, 0};     // within one frame of the screen
+constexpr Step soon{16384, 200, 0.002}; // within 100 ms
 
 /// A run on its thread; `done` is set as its last act.
 struct Run {
@@ -105,15 +94,14 @@ void SimulationRunner::start()
         };
         EvaluationPtr last;
         for (const Step &step : {frame, soon}) {
-            const std::uint64_t tasks = step.fine ? fineTasks(last->simulated) : step.tasks;
-            if (step.fine && (tasks <= last->simulated.tasks || (tasks >= own.tasks && step.draws >= own.draws)))
-                continue; // it is that good already, or the whole run is next
+            if (last && own.tasks <= step.tasks && own.draws <= step.draws)
+                continue; // the whole run takes no longer
             RunOptions options;
             options.stop = stop;
-            options.precision = 0;
+            options.precision = step.precision;
             options.untilSettled = false;
             options.earlier = last;
-            options.tasks = std::min(tasks, own.tasks);
+            options.tasks = std::min(step.tasks, own.tasks);
             options.draws = std::min(step.draws, own.draws);
             last = land(options, true);
             if (!last)

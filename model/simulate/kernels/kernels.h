@@ -29,6 +29,8 @@ struct Kernels {
     /// Counter (first + at[i], place, group).
     void (*philox)(std::uint64_t key, std::uint64_t first, const std::uint32_t *at, int n, std::uint32_t place, std::uint32_t group,
                    const Blocks *out);
+    /// Coordinates of the Sobol points first, first + 1, …, scrambled; see sobol_words.h. `first` is a multiple of 16.
+    void (*sobol)(const std::uint32_t *directions, std::uint32_t scramble, std::uint32_t first, std::uint32_t *out, int n);
     /// Φ⁻¹((w + 1/2) / 2³²): relative error below 1e-6, symmetric, monotone but for rounding.
     void (*normals)(const std::uint32_t *words, float *out, int n);
     /// y = a x + b y
