@@ -13,6 +13,8 @@
 #include "model/simulate/batch_walk.h"
 #include "model/simulate/simulate.h"
 
+#include <sys/resource.h>
+
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -119,7 +121,7 @@ int main(int argc, char **argv)
         return 0;
     }
     const int repeats = std::stoi(word(7, "1"));
-    if (what != "floor")
+    if (what != "floor" && options.tasks <= 10'000'000)
         simulate(plan, options); // warm
     for (int r = 0; r < repeats; ++r) {
         if (what == "floor") {
@@ -130,8 +132,10 @@ int main(int argc, char **argv)
         const auto start = std::chrono::steady_clock::now();
         const auto result = simulate(plan, options);
         const double each = nanoseconds(start) / static_cast<double>(options.tasks);
-        std::printf("%.4f mean %.9g se %.3g success %.6f p95 %.6g\n", each, result->cost.value, result->cost.se, result->success.value,
-                    result->percentiles.p95.value);
+        rusage used{};
+        getrusage(RUSAGE_SELF, &used);
+        std::printf("%.4f mean %.9g se %.3g success %.6f p95 %.6g memory %.1f MB\n", each, result->cost.value, result->cost.se, result->success.value,
+                    result->percentiles.p95.value, static_cast<double>(used.ru_maxrss) / 1024);
     }
     return 0;
 }
