@@ -97,9 +97,12 @@ bool followsVolume(const Plan &plan)
 /// Of one kind of task: `pools` gets the terms of the plan's pools.
 TaskEconomics ownEconomics(const Plan &fixed, const CompiledPlan &compiled, Issues &issues, std::stop_token stop)
 {
-    CompiledPlan copy = compiled;
-    std::fill(copy.computeRates.begin(), copy.computeRates.end(), 0.0);
-    ExactMoments m = expectMoments(copy, stop);
+    std::optional<CompiledPlan> priced; // compute apart, where there is any
+    if (!compiled.computeRates.empty()) {
+        priced = compiled;
+        std::fill(priced->computeRates.begin(), priced->computeRates.end(), 0.0);
+    }
+    ExactMoments m = expectMoments(priced ? *priced : compiled, stop);
     TaskEconomics t;
     t.apiCost = m.cost;
     t.success = m.success;
@@ -111,9 +114,9 @@ TaskEconomics ownEconomics(const Plan &fixed, const CompiledPlan &compiled, Issu
                        m.cost > 0 ? std::sqrt(m.variance()) / m.cost : 0};
     for (std::size_t p = 0; p < fixed.pools.size(); ++p)
         t.pools.push_back(poolTerms(fixed, p, poolWork(compiled, p), issues));
-    if (std::any_of(t.poolSeconds.begin(), t.poolSeconds.end(), [](double s) { return s > 0; })) {
-        setComputeRates(fixed, t, copy);
-        m = expectMoments(copy, stop); // the spread from task to task includes compute
+    if (priced && std::any_of(t.poolSeconds.begin(), t.poolSeconds.end(), [](double s) { return s > 0; })) {
+        setComputeRates(fixed, t, *priced);
+        m = expectMoments(*priced, stop); // the spread from task to task includes compute
     }
     t.variance = m.variance();
     for (std::size_t g = 0; g < compiled.segments.size(); ++g) {
