@@ -4,6 +4,7 @@
 //   costs      the costs, percentiles and moments, without the breakdown
 //   all        everything that the product shows
 //   floor      only the random draws of the calls that the plan is expected to make (reference workload)
+//   attempts   no timing: attempts per task
 //   exact      no timing: mean cost and success by the exact engine
 #include "data/json/json.h"
 #include "data/plan/plan_json.h"
@@ -118,6 +119,10 @@ int main(int argc, char **argv)
         const TaskResult exact = expectTask(plan);
         std::printf("mean %.12g variance %.12g success %.12g calls %.6g attempts %.6g\n", exact.cost.value, exact.variance, exact.success.value,
                     exact.calls.value, exact.attempts.value);
+        return 0;
+    }
+    if (what == "attempts") {
+        std::printf("attempts %.6g\n", simulate(plan, options)->attempts.value);
         return 0;
     }
     const int repeats = std::stoi(word(7, "1"));
