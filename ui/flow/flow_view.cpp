@@ -32,7 +32,8 @@ QString FlowView::currentId() const { return m_current >= 0 && m_current < count
 void FlowView::setStages(std::vector<StageSummary> stages)
 {
     const QString id = currentId();
-    if (m_cards.size() != stages.size())
+    bool changed = m_cards.size() != stages.size(); // painting all cards is most of what an edit asks of the window
+    if (changed)
         endDrag(false);
     while (m_cards.size() > stages.size()) {
         delete m_cards.back();
@@ -49,8 +50,9 @@ void FlowView::setStages(std::vector<StageSummary> stages)
             current = static_cast<int>(i);
     m_current = current;
     for (std::size_t i = 0; i < stages.size(); ++i)
-        m_cards[i]->setSummary(static_cast<int>(i) + 1, std::move(stages[i]), static_cast<int>(i) == current);
-    arrange();
+        changed |= m_cards[i]->setSummary(static_cast<int>(i) + 1, std::move(stages[i]), static_cast<int>(i) == current);
+    if (changed)
+        arrange();
     if (currentId() != id)
         emit currentChanged();
 }

@@ -56,14 +56,17 @@ std::pair<Role, Role> complexityRoles(const QString &complexity)
 
 StageCard::StageCard(QGraphicsItem *parent) : QGraphicsObject(parent) { setCursor(Qt::PointingHandCursor); }
 
-void StageCard::setSummary(int number, StageSummary summary, bool current)
+bool StageCard::setSummary(int number, StageSummary summary, bool current)
 {
+    if (number == m_number && current == m_current && summary == m_summary)
+        return false;
     m_number = number;
     m_summary = std::move(summary);
     m_current = current;
     setZValue(current ? 1 : 0);
     setToolTip(m_summary.issue);
     update();
+    return true;
 }
 
 QRectF StageCard::boundingRect() const { return {-2, -2, width + 12, height + chipDepth + 4}; }

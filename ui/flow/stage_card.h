@@ -14,7 +14,8 @@ public:
     static constexpr double chipDepth = 55; ///< room below the card for the escalation and its chip
 
     explicit StageCard(QGraphicsItem *parent = nullptr);
-    void setSummary(int number, StageSummary summary, bool current);
+    /// Whether it says something new.
+    bool setSummary(int number, StageSummary summary, bool current);
     const StageSummary &summary() const { return m_summary; }
     bool isCurrent() const { return m_current; }
     QRectF boundingRect() const override;

@@ -24,6 +24,7 @@ struct StageSummary {
     Severity severity = Severity::Info; ///< of the worst issue
     QString issue;                     ///< its message, or ""
     QString spoken() const;            ///< the whole card in words
+    bool operator==(const StageSummary &) const = default;
 };
 
 /// One summary per stage in order. `evaluation` may be null or of an older plan: figures are matched by stage id.
