@@ -7571,6 +7571,10 @@ Vorgabe: %1.</translation>
         <source>&lt;b&gt;Not known&lt;/b&gt; (the wave): P10, P50 and P90 of a number you are unsure of, typed or dragged on its curve. It spreads margins and monthly cost, not the tasks.</source>
         <translation>&lt;b&gt;Nicht bekannt&lt;/b&gt; (die Welle): P10, P50 und P90 einer Zahl, bei der Sie unsicher sind, eingegeben oder auf ihrer Kurve gezogen. Das streut Margen und Monatskosten, nicht die Aufgaben.</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Prices by hand&lt;/b&gt;: choose a row on the Prices page and change it beside the table. Each change is one step to undo and makes a version of the sheet; the imported one stays. Empty is unknown, 0 is free.</source>
+        <translation>&lt;b&gt;Preise von Hand&lt;/b&gt;: Wählen Sie auf der Seite „Preise“ eine Zeile und ändern Sie sie neben der Tabelle. Jede Änderung lässt sich als ein Schritt rückgängig machen und ergibt eine neue Fassung der Preisliste; die importierte bleibt. Leer ist unbekannt, 0 ist kostenlos.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::HardwarePage</name>
@@ -8484,6 +8488,121 @@ Deckt auch Gemeinkosten</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::PriceRowEdit</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Aus Cache gelesen</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>In Cache geschrieben</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>Kontext, Token</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>Läuft aus am</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, in the currency of the row. Empty is unknown, 0 is free.</source>
+        <translation>Je eine Million Token, in der Währung der Zeile. Leer ist unbekannt, 0 ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Longest prompt and answer together, tokens. Empty is unknown.</source>
+        <translation>Längster Prompt und Antwort zusammen, in Token. Leer ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The last day is the day before. Empty: no date is known.</source>
+        <translation>Der letzte Tag ist der Tag davor. Leer: kein Datum bekannt.</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Ein Modell</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see and change its prices.</source>
+        <translation>Wählen Sie eine Zeile der Tabelle, um ihre Preise zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1, in %2 per 1M tokens</source>
+        <translation>%1, in %2 je 1 Mio. Token</translation>
+    </message>
+    <message>
+        <source>Changes hold in the scenario “%1”; the base case keeps its prices.</source>
+        <translation>Änderungen gelten im Szenario „%1“; der Basisfall behält seine Preise.</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Entered by hand on %1, in place of row %2.</source>
+        <translation>Von Hand eingegeben am %1, anstelle von Zeile %2.</translation>
+    </message>
+    <message>
+        <source>From %1, row %2.</source>
+        <translation>Aus %1, Zeile %2.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0. Empty is unknown, 0 is free.</source>
+        <translation>Ein Preis kann nicht unter 0 liegen. Leer ist unbekannt, 0 ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>A whole number of tokens from 1 to %1; empty is unknown.</source>
+        <translation>Eine ganze Zahl von Token von 1 bis %1; leer ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write the date as 2026-11-30.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Schreiben Sie das Datum als 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-30.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Change the input price</source>
+        <translation>Eingabepreis ändern</translation>
+    </message>
+    <message>
+        <source>Change the cached price</source>
+        <translation>Cache-Preis ändern</translation>
+    </message>
+    <message>
+        <source>Change the cache write price</source>
+        <translation>Cache-Schreibpreis ändern</translation>
+    </message>
+    <message>
+        <source>Change the output price</source>
+        <translation>Ausgabepreis ändern</translation>
+    </message>
+    <message>
+        <source>Change the context window</source>
+        <translation>Kontextfenster ändern</translation>
+    </message>
+    <message>
+        <source>Change the retirement date</source>
+        <translation>Auslaufdatum ändern</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::PriceTable</name>
     <message>
         <source>tools</source>
@@ -8600,6 +8719,10 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>ends %1</source>
         <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingegeben</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +8912,10 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>%1%2. Per 1M tokens in the row&apos;s currency; models in use come first, marked by a dot.</source>
         <translation>%1%2. Je 1M Token in der Währung der Zeile; verwendete Modelle stehen zuerst, mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the fields of the chosen row</source>
+        <translation>Die Eingabetaste führt zu den Feldern der gewählten Zeile</translation>
     </message>
 </context>
 <context>

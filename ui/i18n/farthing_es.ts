@@ -7571,6 +7571,10 @@ Por defecto: %1.</translation>
         <source>&lt;b&gt;Not known&lt;/b&gt; (the wave): P10, P50 and P90 of a number you are unsure of, typed or dragged on its curve. It spreads margins and monthly cost, not the tasks.</source>
         <translation>&lt;b&gt;No conocido&lt;/b&gt; (la onda): P10, P50 y P90 de un número del que no está seguro, escritos o arrastrados sobre su curva. Dispersa los márgenes y el coste mensual, no las tareas.</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Prices by hand&lt;/b&gt;: choose a row on the Prices page and change it beside the table. Each change is one step to undo and makes a version of the sheet; the imported one stays. Empty is unknown, 0 is free.</source>
+        <translation>&lt;b&gt;Precios a mano&lt;/b&gt;: elija una fila en la página Precios y cámbiela junto a la tabla. Cada cambio es un paso que se puede deshacer y crea una versión de la lista; la importada se conserva. Vacío es desconocido, 0 es gratis.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::HardwarePage</name>
@@ -8484,6 +8488,121 @@ Paga también los gastos generales</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::PriceRowEdit</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Lectura de caché</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Escritura en caché</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>Contexto, tokens</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>Se retira el</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, in the currency of the row. Empty is unknown, 0 is free.</source>
+        <translation>Por un millón de tokens, en la moneda de la fila. Vacío es desconocido, 0 es gratis.</translation>
+    </message>
+    <message>
+        <source>Longest prompt and answer together, tokens. Empty is unknown.</source>
+        <translation>Prompt y respuesta más largos juntos, en tokens. Vacío es desconocido.</translation>
+    </message>
+    <message>
+        <source>The last day is the day before. Empty: no date is known.</source>
+        <translation>El último día es el anterior. Vacío: no se conoce fecha.</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>no conocida</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Un modelo</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see and change its prices.</source>
+        <translation>Elija una fila de la tabla para ver y cambiar sus precios.</translation>
+    </message>
+    <message>
+        <source>%1, in %2 per 1M tokens</source>
+        <translation>%1, en %2 por 1 M de tokens</translation>
+    </message>
+    <message>
+        <source>Changes hold in the scenario “%1”; the base case keeps its prices.</source>
+        <translation>Los cambios valen en el escenario «%1»; el caso base conserva sus precios.</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>no se cobra</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Entered by hand on %1, in place of row %2.</source>
+        <translation>Introducido a mano el %1, en lugar de la fila %2.</translation>
+    </message>
+    <message>
+        <source>From %1, row %2.</source>
+        <translation>De %1, fila %2.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0. Empty is unknown, 0 is free.</source>
+        <translation>Un precio no puede ser inferior a 0. Vacío es desconocido, 0 es gratis.</translation>
+    </message>
+    <message>
+        <source>A whole number of tokens from 1 to %1; empty is unknown.</source>
+        <translation>Un número entero de tokens de 1 a %1; vacío es desconocido.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write the date as 2026-11-30.</source>
+        <translation>«%1» se puede leer de dos maneras. Escriba la fecha como 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-30.</source>
+        <translation>«%1» no es una fecha. Escríbala como 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Change the input price</source>
+        <translation>Cambiar el precio de entrada</translation>
+    </message>
+    <message>
+        <source>Change the cached price</source>
+        <translation>Cambiar el precio de caché</translation>
+    </message>
+    <message>
+        <source>Change the cache write price</source>
+        <translation>Cambiar el precio de escritura en caché</translation>
+    </message>
+    <message>
+        <source>Change the output price</source>
+        <translation>Cambiar el precio de salida</translation>
+    </message>
+    <message>
+        <source>Change the context window</source>
+        <translation>Cambiar la ventana de contexto</translation>
+    </message>
+    <message>
+        <source>Change the retirement date</source>
+        <translation>Cambiar la fecha de retiro</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::PriceTable</name>
     <message>
         <source>tools</source>
@@ -8600,6 +8719,10 @@ Paga también los gastos generales</translation>
     <message>
         <source>ends %1</source>
         <translation>termina %1</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>introducido a mano</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +8912,10 @@ Paga también los gastos generales</translation>
     <message>
         <source>%1%2. Per 1M tokens in the row&apos;s currency; models in use come first, marked by a dot.</source>
         <translation>%1%2. Por 1M de tokens en la moneda de la fila; los modelos en uso van primero, marcados con un punto.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the fields of the chosen row</source>
+        <translation>Intro lleva a los campos de la fila elegida</translation>
     </message>
 </context>
 <context>

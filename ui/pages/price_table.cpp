@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/price_table.h"
 
+#include "data/prices/hand_edit.h"
 #include "model/pricing/rate_card.h"
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
@@ -38,7 +39,11 @@ QString capabilityName(int capability)
 void PriceTable::setSheet(std::shared_ptr<const PriceSheet> sheet, std::vector<ModelUse> uses)
 {
     beginResetModel();
-    const bool same = m_sheet && sheet && m_sheet->name == sheet->name && m_sheet->rows.size() == sheet->rows.size();
+    const auto isSame = [&](int pin) { // an edit by hand makes another sheet, of the same rows
+        const PriceRow &a = m_sheet->rows[static_cast<std::size_t>(pin)], &b = sheet->rows[static_cast<std::size_t>(pin)];
+        return a.provider == b.provider && rowName(a) == rowName(b);
+    };
+    const bool same = m_sheet && sheet && m_sheet->rows.size() == sheet->rows.size() && std::all_of(m_pins.begin(), m_pins.end(), isSame);
     m_sheet = std::move(sheet);
     if (!same)
         m_pins.clear();
@@ -148,6 +153,14 @@ const PriceRow *PriceTable::priceRow(int row) const
 }
 
 bool PriceTable::isUsed(int row) const { return m_used[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)])]; }
+
+int PriceTable::sheetRow(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
+
+int PriceTable::rowOf(int sheetRow) const
+{
+    const auto found = std::find(m_shown.begin(), m_shown.end(), sheetRow);
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
 
 std::vector<const PriceRow *> PriceTable::pinned() const
 {
@@ -260,7 +273,7 @@ QVariant PriceTable::data(const QModelIndex &index, int role) const
     case Context: return r.contextWindow ? countText(*r.contextWindow) : QString("?");
     case Effective:
         return !keptFrom(r).empty() ? tr("kept from %1").arg(QString::fromStdString(keptFrom(r))) : !r.retiresOn.empty() ? tr("ends %1").arg(QString::fromStdString(r.retiresOn)) : QString::fromStdString(r.effectiveFrom);
-    case Source: return QString::fromStdString(r.source);
+    case Source: return r.source == data::handSource ? tr("entered by hand") : QString::fromStdString(r.source);
     default: return {};
     }
 }

@@ -4,11 +4,13 @@
 #include "ui/i18n/words.h"
 #include "ui/pages/page.h"
 #include "ui/pages/price_compare.h"
+#include "ui/pages/price_row_edit.h"
 #include "ui/pages/price_table.h"
 #include "ui/pages/price_terms.h"
 #include "ui/pages/price_what_if.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_text.h"
+#include "ui/widgets/price_text.h"
 #include "ui/widgets/show_field.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/text_table.h"
@@ -21,6 +23,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -79,6 +82,8 @@ public:
         auto *side = new QVBoxLayout(m_side);
         side->setContentsMargins(0, 0, 0, 0);
         side->setSpacing(14);
+        m_row = new PriceRowEdit(context, m_side);
+        side->addWidget(m_row);
         side->addWidget(new PriceWhatIf(context, m_side));
         m_compare = new PriceCompare(m_side);
         side->addWidget(m_compare, 1);
@@ -95,6 +100,12 @@ public:
         m_refused->setMaximumHeight(170);
         column->addWidget(m_refusedTitle);
         column->addWidget(m_refused);
+        connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (current.isValid())
+                choose(m_table->sheetRow(current.row()));
+        });
+        connect(m_table, &PriceTable::modelReset, this, &PricesPage::showChosen); // a reset loses the selection
+        connect(m_view, &QTableView::activated, this, [this](const QModelIndex &cell) { m_row->focusField(fieldOf(cell.column())); });
         connect(m_compare, &PriceCompare::cleared, m_table, &PriceTable::unpinAll);
         connect(m_table, &PriceTable::pinsChanged, this, [this] { m_compare->show(m_table->pinned()); });
         connect(m_document, &PlanDocument::changed, this, [this] { refresh(); });
@@ -144,6 +155,8 @@ private:
         row->addWidget(m_count);
         m_table = new PriceTable(this);
         QTableView *view = m_view = tableView(m_table, tr("Price rows, per one million tokens"), parent);
+        view->setAccessibleDescription(tr("Enter goes to the fields of the chosen row"));
+        view->setSelectionMode(QAbstractItemView::SingleSelection);
         view->setObjectName("prices");
         view->setMinimumHeight(260);
         view->horizontalHeader()->setMinimumSectionSize(24);
@@ -168,6 +181,51 @@ private:
         return column;
     }
 
+    static PriceRowEdit::Field fieldOf(int column)
+    {
+        switch (column) {
+        case PriceTable::Cached: return PriceRowEdit::Cached;
+        case PriceTable::Write: return PriceRowEdit::Write;
+        case PriceTable::Output: return PriceRowEdit::Output;
+        case PriceTable::Context: return PriceRowEdit::Context;
+        case PriceTable::Effective: return PriceRowEdit::Retires;
+        default: return PriceRowEdit::Input;
+        }
+    }
+
+    void choose(int sheetRow)
+    {
+        const auto sheet = m_document->sheet();
+        m_chosen = sheetRow < 0 || sheetRow >= static_cast<int>(sheet->rows.size()) ? std::string() : keyOf(sheet->rows[static_cast<std::size_t>(sheetRow)]);
+        if (sheetRow != m_row->shown())
+            m_row->show(sheetRow);
+    }
+
+    static std::string keyOf(const PriceRow &row) { return rowName(row).toStdString() + '\n' + row.effectiveTo; }
+
+    /// The row that was chosen, in the sheet as it is now; before any was, the first that the plan uses.
+    int chosenRow() const
+    {
+        const std::vector<PriceRow> &rows = m_document->sheet()->rows;
+        const int shown = m_row->shown();
+        if (shown >= 0 && shown < static_cast<int>(rows.size()) && keyOf(rows[static_cast<std::size_t>(shown)]) == m_chosen)
+            return shown;
+        const auto found = std::find_if(rows.begin(), rows.end(), [this](const PriceRow &row) { return keyOf(row) == m_chosen; });
+        if (!m_chosen.empty() && found != rows.end())
+            return static_cast<int>(found - rows.begin());
+        for (std::size_t i = 0; i < m_table->shown(); ++i)
+            if (m_table->isUsed(static_cast<int>(i)))
+                return m_table->sheetRow(static_cast<int>(i));
+        return -1;
+    }
+
+    void showChosen()
+    {
+        const int row = m_row->shown() < 0 ? -1 : m_table->rowOf(m_row->shown());
+        if (row >= 0)
+            m_view->selectionModel()->setCurrentIndex(m_table->index(row, PriceTable::Model), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+
     static QString legend()
     {
         const Theme &theme = Theme::instance();
@@ -182,8 +240,9 @@ private:
     {
         const auto sheet = m_document->sheet();
         const std::vector<ModelUse> uses = modelsUsed(*m_document->plan());
-        if (sheet == m_shown && uses == m_uses)
+        if (sheet == m_shown && uses == m_uses && m_document->scenario() == m_scenario)
             return;
+        m_scenario = m_document->scenario();
         m_shown = sheet;
         m_uses = uses;
         m_refused->clear();
@@ -194,11 +253,17 @@ private:
         m_refusedTitle->setText(m_refused->count() == 1 ? tr("1 row refused or doubted in the import") : tr("%1 rows refused or doubted in the import").arg(m_refused->count()));
         m_refusedTitle->setVisible(m_refused->count() > 0);
         m_refused->setVisible(m_refused->count() > 0);
+        const int scrolled = m_view->verticalScrollBar()->value();
         m_table->setSheet(sheet, uses);
         bool dated = false; // a column that is empty in every row only takes width
         for (int row = 0; row < m_table->rowCount() && !dated; ++row)
             dated = !m_table->index(row, PriceTable::Effective).data().toString().isEmpty();
         m_view->setColumnHidden(PriceTable::Effective, !dated && m_table->rowCount() > 0);
+        const int row = chosenRow();
+        m_row->show(row);
+        choose(row);
+        showChosen();
+        m_view->verticalScrollBar()->setValue(scrolled);
         m_message->setText(tr("%1%2. Per 1M tokens in the row's currency; models in use come first, marked by a dot.")
                                .arg(QString::fromStdString(sheet->name), sheet->date.empty() ? QString() : ", " + QString::fromStdString(sheet->date)));
         refreshCount();
@@ -210,6 +275,9 @@ private:
     ImportPanel *m_import;
     PriceTable *m_table;
     QTableView *m_view;
+    PriceRowEdit *m_row;
+    std::string m_chosen;                ///< key of the row whose fields are shown; empty: none yet
+    QString m_scenario;
     PriceCompare *m_compare;
     PriceTerms *m_terms;
     QLabel *m_message, *m_refusedTitle, *m_count, *m_legend;
