@@ -6,6 +6,7 @@
 #include "data/prices/hand_edit.h"
 #include "data/prices/import.h"
 #include "data/store/state_folder.h"
+#include "model/pricing/sheet_diff.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -327,10 +328,25 @@ bool PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
 
 bool PlanDocument::editPrices(std::size_t at, const PriceRow &row, const std::string &date, const QString &name, int mergeId)
 {
+    if (at >= d->sheet->rows.size() || d->sheet->rows[at] == row)
+        return false;
+    return putByHand([&](const std::string &called) { return data::editedByHand(*d->sheet, at, row, called, date); }, date, name, mergeId);
+}
+
+bool PlanDocument::addPrice(const PriceRow &row, const std::string &date, const QString &name)
+{
+    const std::string key = rowKey(row);
+    if (std::any_of(d->sheet->rows.begin(), d->sheet->rows.end(), [&](const PriceRow &other) { return rowKey(other) == key; }))
+        return false;
+    return putByHand([&](const std::string &called) { return data::addedByHand(*d->sheet, row, called, date); }, date, name, 0);
+}
+
+bool PlanDocument::putByHand(const std::function<PriceSheet(const std::string &called)> &make, const std::string &date, const QString &name, int mergeId)
+{
     static const std::string pin = "/prices/sheet";
     const data::Json *pinned = data::findPath(json(), pin);
     const std::string old = pinned && pinned->asString() ? *pinned->asString() : "bundled";
-    if (old != d->sheet->name || at >= d->sheet->rows.size() || d->sheet->rows[at] == row)
+    if (old != d->sheet->name)
         return false;
     std::string called;
     for (int number = 1; called.empty(); ++number) {
@@ -351,8 +367,9 @@ bool PlanDocument::editPrices(std::size_t at, const PriceRow &row, const std::st
     if (!change(next.json, scenario(), json(), pin, called))
         return false;
     auto sheets = std::make_shared<std::vector<PriceSheet>>(*next.sheets);
+    PriceSheet made = make(called);
     std::erase_if(*sheets, [&](const PriceSheet &s) { return s.name == called; });
-    sheets->push_back(data::editedByHand(*d->sheet, at, row, called, date));
+    sheets->push_back(std::move(made));
     next.sheets = std::move(sheets);
     d->importIssues.emplace(called, importIssues());
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, pin, mergeId));

@@ -65,6 +65,9 @@ public:
     /// unless another view pins that; sheets that were imported stay as they are. Prices are per one million tokens. False:
     /// there is no such row, or it says the same already. `mergeId` as in edit().
     bool editPrices(std::size_t at, const PriceRow &row, const std::string &date, const QString &name, int mergeId = 0);
+    /// Adds a row to the sheet in use, in the same way (see data::addedByHand()). False: there is a row of that condition and
+    /// first day already.
+    bool addPrice(const PriceRow &row, const std::string &date, const QString &name);
     /// Rows of the sheet in use that its import refused or doubted, each with its reason.
     const Issues &importIssues() const;
 
@@ -81,6 +84,7 @@ signals:
 
 private:
     struct Private;
+    bool putByHand(const std::function<PriceSheet(const std::string &called)> &make, const std::string &date, const QString &name, int mergeId);
     std::unique_ptr<Private> d;
 public:
     ~PlanDocument() override;

@@ -5,6 +5,7 @@
 #include "data/prices/hand_edit.h"
 #include "data/prices/sanity.h"
 #include "ui/i18n/words.h"
+#include "ui/pages/price_key_edit.h"
 #include "ui/widgets/number_edit.h"
 #include "ui/widgets/number_text.h"
 #include "ui/widgets/price_text.h"
@@ -13,6 +14,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -32,8 +34,8 @@ constexpr Meter meters[] = {{&PriceRow::input, PriceCell::Input}, {&PriceRow::ca
 } // namespace
 
 PriceRowEdit::PriceRowEdit(const FieldContext &context, QWidget *parent)
-    : QFrame(parent), m_context(context), m_name(new QLabel(this)), m_where(new QLabel(this)), m_scope(new QLabel(this)), m_message(new QLabel(this)), m_origin(new QLabel(this)), m_form(new QWidget(this)),
-      m_date(new QLineEdit(this))
+    : QFrame(parent), m_context(context), m_name(new QLabel(this)), m_where(new QLabel(this)), m_scope(new QLabel(this)), m_message(new QLabel(this)), m_origin(new QLabel(this)), m_key(new PriceKeyEdit(this)), m_form(new QWidget(this)),
+      m_buttons(new QWidget(this)), m_add(new QPushButton(tr("Add to the sheet"), m_buttons)), m_date(new QLineEdit(this))
 {
     setProperty("panel", true);
     setObjectName("priceRow");
@@ -88,10 +90,23 @@ PriceRowEdit::PriceRowEdit(const FieldContext &context, QWidget *parent)
     m_date->setAlignment(Qt::AlignRight);
     m_date->setPlaceholderText(tr("none known"));
     connect(m_date, &QLineEdit::editingFinished, this, &PriceRowEdit::typedDate);
+    m_add->setObjectName("addRow");
+    auto *cancel = new QPushButton(tr("Cancel"), m_buttons);
+    cancel->setObjectName("dropRow");
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addWidget(m_add);
+    buttons->addWidget(cancel);
+    buttons->addStretch();
+    connect(m_add, &QPushButton::clicked, this, &PriceRowEdit::add);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        show(m_at);
+        emit composed(-1);
+    });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 14);
     column->setSpacing(6);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_where, m_form, m_message, m_scope, m_origin})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_name, m_where, m_key, m_form, m_message, m_buttons, m_scope, m_origin})
         column->addWidget(widget);
     connect(&Theme::instance(), &Theme::changed, this, [this] { tell(m_message->text(), m_ink); });
     show(-1);
@@ -99,6 +114,8 @@ PriceRowEdit::PriceRowEdit(const FieldContext &context, QWidget *parent)
 
 const PriceRow *PriceRowEdit::row() const
 {
+    if (m_draft)
+        return &*m_draft;
     const auto &rows = m_context.document->sheet()->rows;
     return m_at < 0 || m_at >= static_cast<int>(rows.size()) ? nullptr : &rows[static_cast<std::size_t>(m_at)];
 }
@@ -109,15 +126,32 @@ void PriceRowEdit::show(int at)
 {
     m_merge = at == m_at ? m_merge : 0;
     m_at = at;
+    m_draft.reset();
+    showFields();
+}
+
+void PriceRowEdit::compose(PriceRow draft)
+{
+    m_merge = 0;
+    m_draft = std::move(draft);
+    m_key->show(*m_draft);
+    showFields();
+    m_key->focusFirst();
+}
+
+void PriceRowEdit::showFields()
+{
     const PriceRow *shown = row();
     m_form->setVisible(shown);
     m_where->setVisible(shown);
-    m_origin->setVisible(shown);
+    m_key->setVisible(isComposing());
+    m_buttons->setVisible(isComposing());
+    m_origin->setVisible(shown && !isComposing());
     m_scope->setVisible(shown && !m_context.document->scenario().isEmpty());
-    m_name->setText(shown ? QString::fromStdString(shown->model) : tr("One model"));
+    m_name->setText(isComposing() ? tr("New price") : shown ? QString::fromStdString(shown->model) : tr("One model"));
     if (!shown)
         return tell(tr("Choose a row of the table to see and change its prices."), Role::Text2);
-    m_where->setText(tr("%1, in %2 per 1M tokens").arg(rowName(*shown), QString::fromStdString(shown->currency)));
+    m_where->setText(isComposing() ? tr("Per 1M tokens. A later first day announces a price; the one before ends there.") : tr("%1, in %2 per 1M tokens").arg(rowName(*shown), QString::fromStdString(shown->currency)));
     m_scope->setText(tr("Changes hold in the scenario “%1”; the base case keeps its prices.").arg(m_context.document->scenario()));
     for (std::size_t i = 0; i < m_numbers.size(); ++i) {
         const std::optional<double> value = shown->*meters[i].value;
@@ -189,9 +223,37 @@ void PriceRowEdit::typedDate()
 
 void PriceRowEdit::put(const PriceRow &next, Field field, int mergeId)
 {
+    if (m_draft) {
+        m_draft = next;
+        return showFields();
+    }
     const QString names[] = {tr("Change the input price"), tr("Change the cached price"), tr("Change the cache write price"), tr("Change the output price"), tr("Change the context window"), tr("Change the retirement date")};
     if (!m_context.document->editPrices(static_cast<std::size_t>(m_at), next, QDate::currentDate().toString(Qt::ISODate).toStdString(), names[field], mergeId))
         show(m_at);
+}
+
+void PriceRowEdit::add()
+{
+    if (!m_draft)
+        return;
+    PriceRow next = *m_draft;
+    QString fault;
+    if (QLineEdit *field = m_key->read(next, fault)) {
+        tell(fault, Role::Bad, field);
+        return field->setFocus(Qt::OtherFocusReason);
+    }
+    if (next.provider != m_draft->provider || next.model != m_draft->model) { // what was said of another model
+        next.aliases.clear();
+        next.capabilities = {};
+    }
+    if (!next.input && !next.output)
+        return tell(tr("Enter the input or the output price at least; 0 is free."), Role::Bad, m_numbers[Input]);
+    const int at = static_cast<int>(m_context.document->sheet()->rows.size());
+    m_draft.reset();
+    if (m_context.document->addPrice(next, QDate::currentDate().toString(Qt::ISODate).toStdString(), tr("Add a price")))
+        return emit composed(at);
+    m_draft = next;
+    tell(tr("The sheet has a price of %1 already: choose its row to change it, or state another first day.").arg(rowName(next)), Role::Bad);
 }
 
 /// Under the form, and read out with the field it is about.

@@ -256,11 +256,13 @@ QVariant PriceTable::data(const QModelIndex &index, int role) const
             return Theme::instance().color(Role::Warn);
         return {};
     }
-    if (role == Qt::ToolTipRole && column == Tier && r.promptFromTokens > 0)
-        return tr("Prompts of at least %1 tokens").arg(plainNumber(r.promptFromTokens));
-    if (role == Qt::ToolTipRole)
-        return tr("%1, row %2. Checked %3. %4").arg(QString::fromStdString(r.file)).arg(r.fileRow)
-            .arg(r.checkedOn.empty() ? tr("on no stated date") : QString::fromStdString(r.checkedOn), QString::fromStdString(r.notes));
+    if (role == Qt::ToolTipRole) { // the name first: narrow columns cut it off
+        const QString from = tr("%1, row %2. Checked %3. %4").arg(QString::fromStdString(r.file)).arg(r.fileRow)
+                                 .arg(r.checkedOn.empty() ? tr("on no stated date") : QString::fromStdString(r.checkedOn), QString::fromStdString(r.notes));
+        const QString prompts = column == Tier && r.promptFromTokens > 0 ? tr("Prompts of at least %1 tokens").arg(plainNumber(r.promptFromTokens)) + "\n" : QString();
+        const QString dates = column == Effective ? data(index, Qt::DisplayRole).toString() + "\n" : QString();
+        return QString(rowName(r) + "\n" + prompts + dates + from).trimmed();
+    }
     if (role != Qt::DisplayRole)
         return {};
     if (priced)
