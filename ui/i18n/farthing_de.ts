@@ -4806,6 +4806,10 @@
         <source>process %1 on %2</source>
         <translation>Prozess %1 auf %2</translation>
     </message>
+    <message>
+        <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
+        <translation>%1/%2: Sein Preis (%3) von %4 ist das %5-Fache des Medians von %6 Anbietern, %7: richtige Einheit?</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -6976,6 +6980,18 @@ Von %1 bis %2.</translation>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>, %1 prices by the hour</source>
+        <translation>, %1 Preise je Stunde</translation>
+    </message>
+    <message>
+        <source>, %1 other charges</source>
+        <translation>, %1 andere Gebühren</translation>
+    </message>
+    <message>
+        <source>No token prices%1: they join %2, whose token prices stay.</source>
+        <translation>Keine Tokenpreise%1: Sie kommen zu %2, dessen Tokenpreise bleiben.</translation>
     </message>
 </context>
 <context>

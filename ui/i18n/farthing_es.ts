@@ -4806,6 +4806,10 @@
         <source>process %1 on %2</source>
         <translation>el proceso %1 en %2</translation>
     </message>
+    <message>
+        <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
+        <translation>%1/%2: su precio (%3) de %4 es %5 veces la mediana de %6 proveedores, %7: ¿unidad correcta?</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -6976,6 +6980,18 @@ De %1 a %2.</translation>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>, %1 prices by the hour</source>
+        <translation>, %1 precios por hora</translation>
+    </message>
+    <message>
+        <source>, %1 other charges</source>
+        <translation>, %1 otros cargos</translation>
+    </message>
+    <message>
+        <source>No token prices%1: they join %2, whose token prices stay.</source>
+        <translation>Sin precios de tokens%1: se unen a %2, cuyos precios de tokens se quedan.</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,8 @@ ColumnStep::ColumnStep(ImportSession *session, QWidget *parent)
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     auto *leftHead = new QHBoxLayout;
-    leftHead->addWidget(heading(tr("Columns"), left));
+    m_columnsTitle = heading(tr("Columns"), left);
+    leftHead->addWidget(m_columnsTitle);
     leftHead->addWidget(m_found, 1);
     leftColumn->addLayout(leftHead);
     m_grid->setHorizontalSpacing(12);
@@ -82,7 +83,8 @@ ColumnStep::ColumnStep(ImportSession *session, QWidget *parent)
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(10);
-    rightColumn->addWidget(heading(tr("Units"), right));
+    m_unitsTitle = heading(tr("Units"), right);
+    rightColumn->addWidget(m_unitsTitle);
     auto *units = new QGridLayout;
     units->setHorizontalSpacing(12);
     units->setVerticalSpacing(6);
@@ -265,6 +267,18 @@ void ColumnStep::refreshUnits()
     field(m_per, m_perNote, answers.per, "per", Kind::Unit, !unitAsked);
     field(m_currency, m_currencyNote, answers.currency, "currency", Kind::Currency, false);
     field(m_provider, m_providerNote, answers.provider, "provider", Kind::Provider, false);
+    const bool fixed = preview.titles.empty(); // columns and units are those of the format
+    m_columnsTitle->setVisible(!fixed);
+    m_unitsTitle->setVisible(!fixed);
+    for (const auto &[combo, note] : {std::pair{m_per, m_perNote}, {m_currency, m_currencyNote}}) {
+        combo->setVisible(!fixed);
+        note->setVisible(!fixed);
+        for (QLabel *label : findChildren<QLabel *>())
+            if (label->buddy() == combo)
+                label->setVisible(!fixed);
+    }
+    if (fixed && !preview.questions.empty() && answers.provider.empty())
+        m_providerNote->setText(messageText(preview.questions.front().text));
 }
 
 void ColumnStep::refreshQuestions()
