@@ -63,12 +63,12 @@ ColumnStep::ColumnStep(ImportSession *session, QWidget *parent)
     : QWidget(parent), m_session(session), m_grid(new QGridLayout), m_found(secondary(this)), m_perNote(secondary(this)), m_currencyNote(secondary(this)), m_providerNote(secondary(this)),
       m_questions(new QVBoxLayout), m_preview(previewTable(this).release()), m_previewTitle(secondary(this))
 {
-    auto *left = new QWidget(this);
+    m_left = new QWidget(this);
+    QWidget *left = m_left;
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     auto *leftHead = new QHBoxLayout;
-    m_columnsTitle = heading(tr("Columns"), left);
-    leftHead->addWidget(m_columnsTitle);
+    leftHead->addWidget(heading(tr("Columns"), left));
     leftHead->addWidget(m_found, 1);
     leftColumn->addLayout(leftHead);
     m_grid->setHorizontalSpacing(12);
@@ -130,7 +130,8 @@ ColumnStep::ColumnStep(ImportSession *session, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(inside);
     auto *previewHead = new QHBoxLayout;
-    previewHead->addWidget(heading(tr("Preview as it will be stored"), this));
+    m_previewHeading = heading(tr("Preview as it will be stored"), this);
+    previewHead->addWidget(m_previewHeading);
     previewHead->addWidget(m_previewTitle, 1);
     QTableView *view = tableView(m_preview, tr("First rows as they will be stored, per one million tokens"), this);
     view->setObjectName("importPreview");
@@ -268,8 +269,8 @@ void ColumnStep::refreshUnits()
     field(m_currency, m_currencyNote, answers.currency, "currency", Kind::Currency, false);
     field(m_provider, m_providerNote, answers.provider, "provider", Kind::Provider, false);
     const bool fixed = preview.titles.empty(); // columns and units are those of the format
-    m_columnsTitle->setVisible(!fixed);
-    m_unitsTitle->setVisible(!fixed);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_unitsTitle, m_previewHeading, m_previewTitle})
+        part->setVisible(!fixed);
     for (const auto &[combo, note] : {std::pair{m_per, m_perNote}, {m_currency, m_currencyNote}}) {
         combo->setVisible(!fixed);
         note->setVisible(!fixed);
