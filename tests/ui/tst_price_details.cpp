@@ -32,7 +32,11 @@ class PriceDetails : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
-    void cleanup() { QSettings().clear(); }
+    void cleanup()
+    {
+        QSettings().clear();
+        setLanguage("en");
+    }
     void usersAreListedAndOneClickAway();
     void aUserOfAnotherScenario();
     void theHistoryIsThatOfTheChosenRow();
@@ -287,6 +291,12 @@ void PriceDetails::columnsFitAndHide()
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
     QTRY_VERIFY(view->isVisible());
     QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+    PriceSheet retiring = *window->document()->sheet(); // the longest word before a date
+    retiring.name = retiring.hash = "retiring";
+    for (PriceRow &row : retiring.rows)
+        row.retiresOn = "2027-12-30";
+    window->document()->addSheet(retiring);
+    QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
     QVERIFY(view->isColumnHidden(PriceTable::Source) && !view->isColumnHidden(PriceTable::Effective));
     auto *columns = window->findChild<QPushButton *>("priceColumns");
     const auto actions = columns->menu()->actions();
@@ -300,7 +310,6 @@ void PriceDetails::columnsFitAndHide()
     auto again = open(); // is remembered
     QVERIFY(again->findChild<QTableView *>("prices")->isColumnHidden(PriceTable::Context));
     again->document()->undoStack()->setClean();
-    setLanguage("en");
 }
 
 void PriceDetails::aGpuListFillsAPool()

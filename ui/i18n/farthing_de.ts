@@ -9033,6 +9033,10 @@ Deckt auch Gemeinkosten</translation>
         <source>entered by hand</source>
         <translation>von Hand eingegeben</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PriceTerms</name>

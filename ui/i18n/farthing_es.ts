@@ -9033,6 +9033,10 @@ Paga también los gastos generales</translation>
         <source>entered by hand</source>
         <translation>introducido a mano</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PriceTerms</name>

@@ -79,6 +79,16 @@ void PoolOffer::refresh()
 {
     const auto plan = m_context.document->plan();
     const auto pool = std::find_if(plan->pools.begin(), plan->pools.end(), [this](const Pool &p) { return "/pools/" + p.id == m_path; });
+    std::string asked = plan->prices.asOf + '\n' + plan->currency; // long lists are looked through when this changes, not at every edit
+    if (pool != plan->pools.end())
+        asked += '\n' + pool->accelerator + '\n' + std::to_string(static_cast<int>(pool->purchase.kind)) + (pool->purchase.owned ? "+" : "") + std::to_string(pool->hardware.memoryGigabytes.value_or(0));
+    for (const auto &[currency, rate] : plan->fx.rates)
+        asked += '\n' + currency + std::to_string(rate);
+    for (const PriceSheet &sheet : m_context.document->sheets())
+        asked += '\n' + sheet.name + sheet.hash;
+    if (asked == m_asked)
+        return;
+    m_asked = asked;
     std::vector<const PriceSheet *> sheets{m_context.document->sheetNamed("bundled")};
     for (const PriceSheet &sheet : m_context.document->sheets())
         sheets.push_back(&sheet);
@@ -104,14 +114,11 @@ void PoolOffer::refresh()
         unconverted += left;
     }
     const QString first = words.isEmpty() ? tr("none for %1").arg(QString::fromStdString(pool->accelerator)) : words.size() == 1 ? tr("1 price") : tr("%1 prices").arg(words.size());
-    if (words != m_words || takes != m_takes || m_offers->itemText(0) != first) {
-        m_offers->clear();
-        m_offers->addItem(first);
-        m_offers->addItems(words);
-    }
+    m_offers->clear();
+    m_offers->addItem(first);
+    m_offers->addItems(words);
     m_offers->setEnabled(!words.isEmpty());
-    m_words = words;
-    m_takes = takes;
+    m_takes = std::move(takes);
     m_note->setText(unconverted > 0 ? tr("%1 more in currencies without an exchange rate in the plan.").arg(unconverted) : QString());
     m_note->setVisible(unconverted > 0);
 }
@@ -121,6 +128,7 @@ void PoolOffer::take(int index)
     if (index < 1 || index > static_cast<int>(m_takes.size()))
         return;
     const Taken taken = m_takes[static_cast<std::size_t>(index - 1)];
+    m_offers->setCurrentIndex(0); // a price that was taken is the plan's own from then on
     m_context.document->edit(taken.field, taken.perHour, tr("Take a pool's price from a list"));
 }
 

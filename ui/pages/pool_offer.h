@@ -26,10 +26,9 @@ private:
     struct Taken {
         std::string field;               ///< of the plan
         double perHour = 0;              ///< plan currency per accelerator-hour
-        bool operator==(const Taken &) const = default;
     };
     std::vector<Taken> m_takes;          ///< by entry, after the first
-    QStringList m_words;
+    std::string m_asked;                 ///< what the entries depend on
 };
 
 } // namespace farthing::ui

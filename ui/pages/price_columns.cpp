@@ -18,7 +18,7 @@ namespace farthing::ui {
 namespace {
 
 constexpr const char *setting = "prices/hiddenColumns";
-constexpr int leastModel = 132, leastTier = 64; // pixels: below, more is lost than a scroll bar costs
+constexpr int leastModel = 124, leastTier = 60; // pixels: below, more is lost than a scroll bar costs
 
 struct Hideable {
     const char *id;
@@ -74,7 +74,7 @@ void PriceColumns::fitToRows()
         if (text.size() > longest.size())
             longest = text;
     }
-    m_dateWidth = std::min(metrics.horizontalAdvance(longest), metrics.horizontalAdvance(tr("ends %1").arg("2026-12-30"))) + 18;
+    m_dateWidth = std::min(metrics.horizontalAdvance(longest), metrics.horizontalAdvance(tr("ends %1").arg("2026-12-30"))) + 14;
     apply();
 }
 
@@ -99,14 +99,14 @@ void PriceColumns::apply()
 void PriceColumns::fit()
 {
     const QFontMetrics metrics = m_view->fontMetrics();
-    const auto titleWidth = [&](int column) { return metrics.horizontalAdvance(m_view->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 16; };
+    const auto titleWidth = [&](int column) { return metrics.horizontalAdvance(m_view->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 14; };
     const auto widen = [&](int column, int width) { m_view->setColumnWidth(column, std::max(width, titleWidth(column))); };
     m_view->setColumnWidth(PriceTable::Pin, 30);
     for (const int column : {PriceTable::Input, PriceTable::Cached, PriceTable::Write, PriceTable::Output})
         widen(column, 58);
-    widen(PriceTable::Context, metrics.horizontalAdvance(countText(1.05e6)) + 18);
+    widen(PriceTable::Context, metrics.horizontalAdvance(countText(1.05e6)) + 14);
     for (int column = PriceTable::FirstCapability; column < PriceTable::Effective; ++column)
-        m_view->setColumnWidth(column, 24);
+        m_view->setColumnWidth(column, 22);
     widen(PriceTable::Effective, m_dateWidth);
     widen(PriceTable::Source, 120);
     widen(PriceTable::Provider, 76);
@@ -115,7 +115,7 @@ void PriceColumns::fit()
     for (int column = 0; column < PriceTable::ColumnCount; ++column)
         rest -= column == PriceTable::Model || m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
     for (const auto &[column, least] : {std::pair<int, int>{PriceTable::Tier, leastTier}, {PriceTable::Provider, titleWidth(PriceTable::Provider)}}) {
-        const int given = m_view->isColumnHidden(column) ? 0 : std::clamp(leastModel + 24 - rest, 0, std::max(0, m_view->columnWidth(column) - least));
+        const int given = m_view->isColumnHidden(column) ? 0 : std::clamp(leastModel + 16 - rest, 0, std::max(0, m_view->columnWidth(column) - least));
         m_view->setColumnWidth(column, m_view->columnWidth(column) - given);
         rest += given;
     }

@@ -260,7 +260,9 @@ QVariant PriceTable::data(const QModelIndex &index, int role) const
         const QString from = tr("%1, row %2. Checked %3. %4").arg(QString::fromStdString(r.file)).arg(r.fileRow)
                                  .arg(r.checkedOn.empty() ? tr("on no stated date") : QString::fromStdString(r.checkedOn), QString::fromStdString(r.notes));
         const QString prompts = column == Tier && r.promptFromTokens > 0 ? tr("Prompts of at least %1 tokens").arg(plainNumber(r.promptFromTokens)) + "\n" : QString();
-        const QString dates = column == Effective ? data(index, Qt::DisplayRole).toString() + "\n" : QString();
+        QString dates = column == Effective ? data(index, Qt::DisplayRole).toString() + "\n" : QString();
+        if (column == Effective && !r.effectiveFrom.empty() && !r.effectiveTo.empty())
+            dates += tr("until %1").arg(QString::fromStdString(r.effectiveTo)) + "\n";
         return QString(rowName(r) + "\n" + prompts + dates + from).trimmed();
     }
     if (role != Qt::DisplayRole)
@@ -274,7 +276,8 @@ QVariant PriceTable::data(const QModelIndex &index, int role) const
             + (r.promptFromTokens > 0 ? tr(" > %1").arg(countText(r.promptFromTokens - 1)) : QString());
     case Context: return r.contextWindow ? countText(*r.contextWindow) : QString("?");
     case Effective:
-        return !keptFrom(r).empty() ? tr("kept from %1").arg(QString::fromStdString(keptFrom(r))) : !r.retiresOn.empty() ? tr("ends %1").arg(QString::fromStdString(r.retiresOn)) : QString::fromStdString(r.effectiveFrom);
+        return !keptFrom(r).empty() ? tr("kept from %1").arg(QString::fromStdString(keptFrom(r))) : !r.retiresOn.empty() ? tr("ends %1").arg(QString::fromStdString(r.retiresOn))
+            : r.effectiveFrom.empty() && !r.effectiveTo.empty() ? tr("until %1").arg(QString::fromStdString(r.effectiveTo)) : QString::fromStdString(r.effectiveFrom);
     case Source: return r.source == data::handSource ? tr("entered by hand") : QString::fromStdString(r.source);
     default: return {};
     }

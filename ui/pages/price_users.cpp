@@ -102,7 +102,10 @@ void PriceUsers::show(const PriceRow *row, const std::vector<data::ModelUser> &u
         const QString name = stageName(user.place.stage, *plan);
         rows.push_back({{name, tr("%1: go to the field").arg(placeText(user.place, *plan)), Role::Accent, {}}, {roleText(user.place), {}}, {in, views.join("\n")}, {costOf(user), {}}});
     }
+    const QModelIndex current = m_view->currentIndex();
     m_table->setRows(std::move(rows));
+    if (current.row() >= 0 && current.row() < m_table->rowCount()) // new figures do not move the cursor
+        m_view->setCurrentIndex(m_table->index(current.row(), current.column()));
     m_view->setColumnHidden(2, everywhere); // the stage's name needs the room
     m_title->setText(m_users.empty() ? tr("Used by") : m_users.size() == 1 ? tr("Used by 1 place") : tr("Used by %1 places").arg(m_users.size()));
     m_hint->setText(!row ? tr("Choose a row of the table to see who pays it.") : tr("No stage pays this price, in the base case or a scenario on this sheet."));
