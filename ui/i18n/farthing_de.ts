@@ -8597,6 +8597,10 @@ Deckt auch Gemeinkosten</translation>
         <source>ends %1</source>
         <translation>endet %1</translation>
     </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PriceCompare</name>

@@ -5862,7 +5862,7 @@
     </message>
     <message>
         <source>ends %1</source>
-        <translation>termina %1</translation>
+        <translation>fin %1</translation>
     </message>
     <message>
         <source>gone</source>
@@ -8595,7 +8595,11 @@ Paga también los gastos generales</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation>acaba %1</translation>
+        <translation>fin %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
@@ -8967,11 +8971,11 @@ Paga también los gastos generales</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation>En caché</translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation>Escritura</translation>
+        <translation>Escrit.</translation>
     </message>
     <message>
         <source>Output</source>
@@ -9027,7 +9031,7 @@ Paga también los gastos generales</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation>termina %1</translation>
+        <translation>fin %1</translation>
     </message>
     <message>
         <source>entered by hand</source>

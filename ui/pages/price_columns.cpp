@@ -74,7 +74,8 @@ void PriceColumns::fitToRows()
         if (text.size() > longest.size())
             longest = text;
     }
-    m_dateWidth = std::min(metrics.horizontalAdvance(longest), metrics.horizontalAdvance(tr("ends %1").arg("2026-12-30"))) + 14;
+    const int most = std::max(metrics.horizontalAdvance(tr("ends %1").arg("2026-12-30")), metrics.horizontalAdvance(tr("until %1").arg("2026-12-30")));
+    m_dateWidth = std::min(metrics.horizontalAdvance(longest), most) + 14;
     apply();
 }
 
@@ -99,12 +100,12 @@ void PriceColumns::apply()
 void PriceColumns::fit()
 {
     const QFontMetrics metrics = m_view->fontMetrics();
-    const auto titleWidth = [&](int column) { return metrics.horizontalAdvance(m_view->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 14; };
+    const auto titleWidth = [&](int column) { return metrics.horizontalAdvance(m_view->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 18; };
     const auto widen = [&](int column, int width) { m_view->setColumnWidth(column, std::max(width, titleWidth(column))); };
     m_view->setColumnWidth(PriceTable::Pin, 30);
     for (const int column : {PriceTable::Input, PriceTable::Cached, PriceTable::Write, PriceTable::Output})
         widen(column, 58);
-    widen(PriceTable::Context, metrics.horizontalAdvance(countText(1.05e6)) + 14);
+    widen(PriceTable::Context, metrics.horizontalAdvance(countText(1.05e6)) + 18);
     for (int column = PriceTable::FirstCapability; column < PriceTable::Effective; ++column)
         m_view->setColumnWidth(column, 22);
     widen(PriceTable::Effective, m_dateWidth);

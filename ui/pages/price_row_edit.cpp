@@ -23,6 +23,7 @@ namespace farthing::ui {
 
 namespace {
 
+constexpr int widest = 420; // pixels: a field stays beside its name where the page is one column
 constexpr double mostTokens = 1e9; // of a context window: what is above is a slip
 
 struct Meter {
@@ -90,6 +91,8 @@ PriceRowEdit::PriceRowEdit(const FieldContext &context, QWidget *parent)
     m_date->setAlignment(Qt::AlignRight);
     m_date->setPlaceholderText(tr("none known"));
     connect(m_date, &QLineEdit::editingFinished, this, &PriceRowEdit::typedDate);
+    for (QWidget *fields : std::initializer_list<QWidget *>{m_key, m_form})
+        fields->setMaximumWidth(widest);
     m_add->setObjectName("addRow");
     auto *cancel = new QPushButton(tr("Cancel"), m_buttons);
     cancel->setObjectName("dropRow");
