@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Prices as of</source>
-        <translation>Precios a fecha de</translation>
+        <translation>Precios al</translation>
     </message>
     <message>
         <source>Prices the embedded tokens.</source>
@@ -8599,7 +8599,7 @@ Paga también los gastos generales</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>hasta %1</translation>
+        <translation>al %1</translation>
     </message>
 </context>
 <context>
@@ -9039,7 +9039,7 @@ Paga también los gastos generales</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>hasta %1</translation>
+        <translation>al %1</translation>
     </message>
 </context>
 <context>
@@ -9207,7 +9207,7 @@ Paga también los gastos generales</translation>
     </message>
     <message>
         <source>Prices as of</source>
-        <translation>Precios a fecha de</translation>
+        <translation>Precios al</translation>
     </message>
     <message>
         <source>Prices with dates are taken at this day: those announced for later, or those of before. YYYY-MM-DD</source>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/price_columns.h"
 
+#include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
 #include "ui/pages/price_table.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/cell_delegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -18,7 +20,7 @@ namespace farthing::ui {
 namespace {
 
 constexpr const char *setting = "prices/hiddenColumns";
-constexpr int leastModel = 124, leastTier = 60; // pixels: below, more is lost than a scroll bar costs
+constexpr int leastModel = 118, leastTier = 58; // pixels: below, more is lost than a scroll bar costs
 
 struct Hideable {
     const char *id;
@@ -68,14 +70,24 @@ void PriceColumns::fitToRows()
     m_dated = false;
     m_dateWidth = 0;
     QString longest;
+    std::array<qsizetype, 4> digits{1, 1, 1, 1};
     for (int row = 0; row < model->rowCount(); ++row) {
+        for (std::size_t i = 0; i < digits.size(); ++i) {
+            const QString price = model->index(row, PriceTable::Input + static_cast<int>(i)).data().toString();
+            const qsizetype point = price.indexOf(decimalSign());
+            digits[i] = std::max(digits[i], point >= 0 ? point : price.size());
+        }
         const QString text = model->index(row, PriceTable::Effective).data().toString();
         m_dated = m_dated || !text.isEmpty();
         if (text.size() > longest.size())
             longest = text;
     }
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        const int decimals = model->rowCount() > 0 ? model->index(0, PriceTable::Input + static_cast<int>(i)).data(DecimalsRole).toInt() : 2;
+        m_priceWidths[i] = metrics.horizontalAdvance(QString(digits[i] + decimals, '0') + decimalSign()) + 16;
+    }
     const int most = std::max(metrics.horizontalAdvance(tr("ends %1").arg("2026-12-30")), metrics.horizontalAdvance(tr("until %1").arg("2026-12-30")));
-    m_dateWidth = std::min(metrics.horizontalAdvance(longest), most) + 14;
+    m_dateWidth = std::min(metrics.horizontalAdvance(longest), most) + 16;
     apply();
 }
 
@@ -102,9 +114,9 @@ void PriceColumns::fit()
     const QFontMetrics metrics = m_view->fontMetrics();
     const auto titleWidth = [&](int column) { return metrics.horizontalAdvance(m_view->model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) + 18; };
     const auto widen = [&](int column, int width) { m_view->setColumnWidth(column, std::max(width, titleWidth(column))); };
-    m_view->setColumnWidth(PriceTable::Pin, 30);
-    for (const int column : {PriceTable::Input, PriceTable::Cached, PriceTable::Write, PriceTable::Output})
-        widen(column, 58);
+    m_view->setColumnWidth(PriceTable::Pin, 28);
+    for (std::size_t i = 0; i < m_priceWidths.size(); ++i)
+        widen(PriceTable::Input + static_cast<int>(i), m_priceWidths[i]);
     widen(PriceTable::Context, metrics.horizontalAdvance(countText(1.05e6)) + 18);
     for (int column = PriceTable::FirstCapability; column < PriceTable::Effective; ++column)
         m_view->setColumnWidth(column, 22);
@@ -116,7 +128,7 @@ void PriceColumns::fit()
     for (int column = 0; column < PriceTable::ColumnCount; ++column)
         rest -= column == PriceTable::Model || m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
     for (const auto &[column, least] : {std::pair<int, int>{PriceTable::Tier, leastTier}, {PriceTable::Provider, titleWidth(PriceTable::Provider)}}) {
-        const int given = m_view->isColumnHidden(column) ? 0 : std::clamp(leastModel + 16 - rest, 0, std::max(0, m_view->columnWidth(column) - least));
+        const int given = m_view->isColumnHidden(column) ? 0 : std::clamp(leastModel + 8 - rest, 0, std::max(0, m_view->columnWidth(column) - least));
         m_view->setColumnWidth(column, m_view->columnWidth(column) - given);
         rest += given;
     }

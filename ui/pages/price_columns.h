@@ -3,6 +3,8 @@
 #pragma once
 #include <QObject>
 
+#include <array>
+
 class QMenu;
 class QTableView;
 
@@ -29,6 +31,7 @@ private:
     QStringList m_hidden;                   ///< names of columns
     bool m_dated = false;
     int m_dateWidth = 0;                    ///< pixels
+    std::array<int, 4> m_priceWidths{};     ///< pixels: prices are never cut off
 };
 
 } // namespace farthing::ui

@@ -41,7 +41,7 @@ namespace farthing::ui {
 
 namespace {
 
-constexpr int sideWidth = 300;
+constexpr int sideWidth = 312;
 
 class PricesPage : public Page {
     Q_DECLARE_TR_FUNCTIONS(farthing::ui::PricesPage)
