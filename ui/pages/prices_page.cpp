@@ -260,8 +260,9 @@ private:
     {
         const auto sheet = m_document->sheet();
         m_chosen = sheetRow < 0 || sheetRow >= static_cast<int>(sheet->rows.size()) ? std::string() : keyOf(sheet->rows[static_cast<std::size_t>(sheetRow)]);
-        if (sheetRow != m_row->shown())
-            m_row->show(sheetRow);
+        if (sheetRow == m_row->shown())
+            return;
+        m_row->show(sheetRow);
         m_detailed = false;
         showDetail();
     }
@@ -298,7 +299,12 @@ private:
                     sheets.push_back(&sheet);
             steps = priceHistory(sheets, row->provider + "/" + row->model, row->region, row->serviceTier);
         }
-        m_history->setContent(priceHistoryChart(steps, row ? QString::fromStdString(row->model) : QString(), m_document->plan()->prices.asOf, QDate::currentDate().toString(Qt::ISODate).toStdString()));
+        QString name = row ? QString::fromStdString(row->model) : QString();
+        if (row && row->serviceTier != "standard")
+            name += " " + choiceText(row->serviceTier);
+        if (row && !row->region.empty())
+            name += " " + QString::fromStdString(row->region);
+        m_history->setContent(priceHistoryChart(steps, name, m_document->plan()->prices.asOf, QDate::currentDate().toString(Qt::ISODate).toStdString()));
     }
 
     static std::string keyOf(const PriceRow &row) { return rowName(row).toStdString() + '\n' + row.effectiveTo; }
@@ -369,6 +375,8 @@ private:
         if (!m_row->isComposing())
             m_row->show(row);
         choose(row);
+        m_detailed = false;
+        showDetail();
         showChosen();
         m_view->verticalScrollBar()->setValue(scrolled);
         m_message->setText(tr("%1%2. Per 1M tokens in the row's currency; models in use come first, marked by a dot.")
