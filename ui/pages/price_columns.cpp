@@ -20,7 +20,7 @@ namespace farthing::ui {
 namespace {
 
 constexpr const char *setting = "prices/hiddenColumns";
-constexpr int leastModel = 118, leastTier = 58; // pixels: below, more is lost than a scroll bar costs
+constexpr int leastModel = 118, goodModel = 152; // pixels: below, more is lost than a scroll bar costs
 
 struct Hideable {
     const char *id;
@@ -87,7 +87,7 @@ void PriceColumns::fitToRows()
         m_priceWidths[i] = metrics.horizontalAdvance(QString(digits[i] + decimals, '0') + decimalSign()) + 16;
     }
     const int most = std::max(metrics.horizontalAdvance(tr("ends %1").arg("2026-12-30")), metrics.horizontalAdvance(tr("until %1").arg("2026-12-30")));
-    m_dateWidth = std::min(metrics.horizontalAdvance(longest), most) + 16;
+    m_dateWidth = std::min(metrics.horizontalAdvance(longest), most) + 20;
     apply();
 }
 
@@ -127,9 +127,14 @@ void PriceColumns::fit()
     int rest = m_view->viewport()->width();
     for (int column = 0; column < PriceTable::ColumnCount; ++column)
         rest -= column == PriceTable::Model || m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
-    for (const auto &[column, least] : {std::pair<int, int>{PriceTable::Tier, leastTier}, {PriceTable::Provider, titleWidth(PriceTable::Provider)}}) {
-        const int given = m_view->isColumnHidden(column) ? 0 : std::clamp(leastModel + 8 - rest, 0, std::max(0, m_view->columnWidth(column) - least));
+    for (const auto &[column, least] : {std::pair<int, int>{PriceTable::Tier, metrics.horizontalAdvance(choiceText("standard")) + 16}, {PriceTable::Provider, titleWidth(PriceTable::Provider)}}) {
+        const int given = m_view->isColumnHidden(column) ? 0 : std::clamp(goodModel - rest, 0, std::max(0, m_view->columnWidth(column) - least));
         m_view->setColumnWidth(column, m_view->columnWidth(column) - given);
+        rest += given;
+    }
+    if (rest < leastModel && !m_view->isColumnHidden(PriceTable::Effective)) { // a word before the date may be cut, and stands in its tool tip
+        const int given = std::clamp(leastModel - rest, 0, std::max(0, m_view->columnWidth(PriceTable::Effective) - metrics.horizontalAdvance("2026-12-30") - 20));
+        m_view->setColumnWidth(PriceTable::Effective, m_view->columnWidth(PriceTable::Effective) - given);
         rest += given;
     }
     m_view->setColumnWidth(PriceTable::Model, std::max(leastModel, rest));
