@@ -133,7 +133,8 @@ void PriceColumns::fit()
         rest += given;
     }
     if (rest < leastModel && !m_view->isColumnHidden(PriceTable::Effective)) { // a word before the date may be cut, and stands in its tool tip
-        const int given = std::clamp(leastModel - rest, 0, std::max(0, m_view->columnWidth(PriceTable::Effective) - metrics.horizontalAdvance("2026-12-30") - 20));
+        const int least = std::max(metrics.horizontalAdvance("2026-12-30") + 20, titleWidth(PriceTable::Effective));
+        const int given = std::clamp(leastModel - rest, 0, std::max(0, m_view->columnWidth(PriceTable::Effective) - least));
         m_view->setColumnWidth(PriceTable::Effective, m_view->columnWidth(PriceTable::Effective) - given);
         rest += given;
     }
