@@ -24,7 +24,7 @@ void usesInText(const Json &value, const std::string &asOf, std::vector<ModelUse
             usesInText(item, asOf, uses);
     if (const Json::Object *members = value.asObject())
         for (const auto &[key, member] : *members) {
-            if (const std::string *name = member.asString(); name && key.ends_with("model") && name->find('/') != std::string::npos)
+            if (const std::string *name = member.asString(); name && (key.ends_with("model") || key == "replace") && name->find('/') != std::string::npos)
                 for (const Service service : {Service::Standard, Service::Batch, Service::Flex, Service::Priority})
                     uses.push_back({*name, service, "", asOf});
             usesInText(member, asOf, uses);
@@ -58,6 +58,34 @@ std::string firstError(const Issues &issues)
     return {};
 }
 
+template <typename Row>
+void joinRows(std::vector<Row> &into, std::vector<Row> rows, const std::vector<Row> &old)
+{
+    std::set<std::string> files;
+    for (const Row &row : rows)
+        files.insert(row.file);
+    for (const Row &row : old)
+        if (!files.contains(row.file))
+            into.push_back(row);
+    std::move(rows.begin(), rows.end(), std::back_inserter(into));
+}
+
+/// The sheet in use with what a file without token prices tells.
+PriceSheet joined(PriceSheet imported, const PriceSheet &old)
+{
+    PriceSheet next = old;
+    next.charges.clear();
+    next.capacity.clear();
+    next.adjustments.clear();
+    joinRows(next.charges, std::move(imported.charges), old.charges);
+    joinRows(next.capacity, std::move(imported.capacity), old.capacity);
+    joinRows(next.adjustments, std::move(imported.adjustments), old.adjustments);
+    const std::string part = " + " + imported.name;
+    if (const std::size_t at = next.name.find(part); at == std::string::npos || (at + part.size() < next.name.size() && next.name[at + part.size()] != ' '))
+        next.name += part;
+    return next;
+}
+
 bool sameContent(const PriceSheet &a, const PriceSheet &b) { return a.hash == b.hash && a.date == b.date; }
 
 } // namespace
@@ -65,7 +93,7 @@ bool sameContent(const PriceSheet &a, const PriceSheet &b) { return a.hash == b.
 Reimport prepareImport(PriceSheet imported, const Json &document, const PriceSheet &old, std::span<const PriceSheet> existing)
 {
     Reimport out;
-    out.sheet = std::move(imported);
+    out.sheet = imported.rows.empty() && !old.rows.empty() ? joined(std::move(imported), old) : std::move(imported);
     out.replaces = old.name;
     out.uses = usesOn(document, pinnedSheet(document));
     out.kept = keepUsed(out.sheet, old, out.uses);

@@ -21,7 +21,8 @@ struct Reimport {
 };
 /// `imported`: as read, rows that were excluded taken out. `existing`: the project's sheets; a sheet of the same name with
 /// other content stays as it is, and the new one is called "NAME (2)". Models that the plan or a scenario on the same
-/// sheet uses are kept (see keepUsed()), also while the plan has errors.
+/// sheet uses are kept (see keepUsed()), also while the plan has errors. A file without any token price (a list of GPUs) is
+/// no other rate card: it joins the sheet in use, in place of what that has of the same file.
 Reimport prepareImport(PriceSheet imported, const Json &document, const PriceSheet &old, std::span<const PriceSheet> existing);
 /// The sheet without the rows at these places ("row 7 of prices.csv!Tab 1"); returns how many went.
 struct RowPlace {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/prices/importer.h"
+#include "data/prices/peers.h"
 
 #include <QFile>
 #include <QString>
@@ -124,6 +125,7 @@ Result<PriceImport> importPrices(std::string_view bytes, const std::string &file
     if (result) {
         if (result->format.empty())
             result->format = found->importer->name;
+        doubtBesidePeers(*result);
         result->sheet.name = fileName;
         result->sheet.hash = sheetHash(result->sheet);
     }

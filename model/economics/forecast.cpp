@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
 namespace farthing {
 
@@ -361,20 +360,6 @@ private:
 };
 
 } // namespace
-
-std::string addMonths(const std::string &date, int months)
-{
-    if (date.size() != 10)
-        return date;
-    const int all = std::stoi(date.substr(0, 4)) * 12 + std::stoi(date.substr(5, 2)) - 1 + months;
-    const int year = all / 12, month = all % 12 + 1;
-    static constexpr int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-    const int day = std::min(std::stoi(date.substr(8, 2)), lengths[month - 1] + (month == 2 && leap ? 1 : 0));
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02d-%02d", year, month, day);
-    return text;
-}
 
 Forecast forecast(const Plan &plan, const PriceSheet &sheet, const ForecastOptions &options) { return Run(plan, sheet, options).run(); }
 

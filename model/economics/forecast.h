@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The months ahead: cost, revenue, margin, pools and cash on the same draws as the month, as demand grows and prices change.
 #pragma once
+#include "model/core/months.h"
 #include "model/economics/evaluate.h"
 
 namespace farthing {
@@ -44,8 +45,5 @@ struct ForecastOptions {
 /// Segments that grow apart change shares; the cost of a task without compute follows that of the segments. Mixed pools agree
 /// their base anew each month. Caches from traffic follow the volume.
 Forecast forecast(const Plan &plan, const PriceSheet &sheet, const ForecastOptions &options);
-
-/// ISO date so many months later; the last day of a shorter month.
-std::string addMonths(const std::string &date, int months);
 
 } // namespace farthing

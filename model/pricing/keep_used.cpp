@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/pricing/keep_used.h"
 
+#include "model/pricing/model_places.h"
 #include "model/pricing/rate_card.h"
 #include "model/pricing/sheet_diff.h"
 
@@ -117,26 +118,10 @@ std::string keptFrom(const PriceRow &row)
 std::vector<ModelUse> modelsUsed(const Plan &plan)
 {
     std::vector<ModelUse> uses;
-    const auto add = [&](const std::string &model, Service service, const std::string &region, const std::vector<std::string> &meters = {}) {
-        const ModelUse use{model, service, region, plan.prices.asOf, meters};
-        if (!model.empty() && !model.starts_with("pool:") && std::find(uses.begin(), uses.end(), use) == uses.end())
-            uses.push_back(use);
-    };
-    for (const Stage &stage : plan.pipeline.stages) {
-        std::vector<std::string> meters;
-        for (const Fee &fee : stage.fees)
-            meters.push_back(fee.meter);
-        if (stage.prefixStorage && !stage.prefixStorage->price)
-            meters.push_back("cache_storage");
-        for (std::size_t t = 0; t < stage.route.size(); ++t)
-            add(stage.route[t].model, stage.service, stage.region, t == 0 ? meters : std::vector<std::string>());
-        if (stage.checker)
-            add(stage.checker->model, stage.service, stage.region);
-        if (stage.rounds)
-            add(stage.rounds->summaryModel, stage.service, stage.region);
-        if (stage.responseCache)
-            add(stage.responseCache->embeddingModel, Service::Standard, "");
-        add(stage.retrieval.embeddingModel, Service::Standard, "");
+    for (ModelPlace &place : modelPlaces(plan)) {
+        ModelUse use{std::move(place.model), place.service, std::move(place.region), std::move(place.asOf), std::move(place.meters)};
+        if (std::find(uses.begin(), uses.end(), use) == uses.end())
+            uses.push_back(std::move(use));
     }
     return uses;
 }

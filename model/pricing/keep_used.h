@@ -15,11 +15,11 @@ struct ModelUse {
     std::string model;                    ///< "provider/model", by name or alias
     Service service = Service::Standard;
     std::string region;
-    std::string asOf;                     ///< ISO date of the plan's prices
+    std::string asOf;                     ///< ISO date of the prices that it asks for
     std::vector<std::string> meters;      ///< that its other charges price: fees, the storage of prefixes
     bool operator==(const ModelUse &) const = default;
 };
-/// Routes, checkers, summaries and embeddings of all stages; own pools have no price row.
+/// Of all places where the plan names a model, each use once.
 std::vector<ModelUse> modelsUsed(const Plan &plan);
 
 struct KeptModel {

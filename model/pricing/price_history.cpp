@@ -6,10 +6,10 @@
 namespace farthing {
 namespace {
 
-bool isOf(const PriceRow &row, const std::string &model, const std::string &region)
+bool isOf(const PriceRow &row, const std::string &model, const std::string &region, const std::string &tier)
 {
     const auto named = [&](const std::string &name) { return row.provider + "/" + name == model; };
-    return row.serviceTier == "standard" && row.promptFromTokens == 0 && row.timeWindow.empty() && row.region == region
+    return row.serviceTier == tier && row.promptFromTokens == 0 && row.timeWindow.empty() && row.region == region
         && (named(row.model) || std::any_of(row.aliases.begin(), row.aliases.end(), named));
 }
 
@@ -23,16 +23,22 @@ bool samePrice(const PriceRow &a, const PriceRow &b)
 
 std::vector<PricePoint> priceHistory(std::span<const PriceSheet> sheets, const std::string &model, const std::string &region)
 {
-    std::vector<const PriceSheet *> ordered;
+    std::vector<const PriceSheet *> all;
     for (const PriceSheet &sheet : sheets)
-        ordered.push_back(&sheet);
+        all.push_back(&sheet);
+    return priceHistory(all, model, region);
+}
+
+std::vector<PricePoint> priceHistory(std::span<const PriceSheet *const> sheets, const std::string &model, const std::string &region, const std::string &serviceTier)
+{
+    std::vector<const PriceSheet *> ordered(sheets.begin(), sheets.end());
     std::stable_sort(ordered.begin(), ordered.end(), [](const PriceSheet *a, const PriceSheet *b) { return a->date < b->date; });
     std::vector<PricePoint> points;
     std::string before; // date of the sheet before
     const auto newest = [&](const PriceSheet &sheet) { // of a sheet without a date: what its own rows say
         std::string date;
         for (const PriceRow &row : sheet.rows)
-            if (isOf(row, model, region))
+            if (isOf(row, model, region, serviceTier))
                 date = std::max(date, row.effectiveFrom);
         return date;
     };
@@ -41,7 +47,7 @@ std::vector<PricePoint> priceHistory(std::span<const PriceSheet> sheets, const s
         const std::string today = sheet->date.empty() ? newest(*sheet) : sheet->date;
         std::vector<PricePoint> own;
         for (const PriceRow &row : sheet->rows) {
-            if (!isOf(row, model, region))
+            if (!isOf(row, model, region, serviceTier))
                 continue;
             // What begins before the last sheet was already to be seen there: if it differs, it was seen changed today.
             const bool dated = !row.effectiveFrom.empty() && (first || row.effectiveFrom > before);

@@ -17,9 +17,10 @@ struct PricePoint {
     std::string sheet;                   ///< name of the sheet that says so
 };
 
-/// The standard base price of provider/model (exact name or alias), steps in order, equal neighbours joined. Sheets are
-/// taken by date: a later one corrects what an earlier one said of the days after it. A model that a later sheet does
-/// not list any more simply has no further point.
+/// The base price of provider/model (exact name or alias) in a service tier, steps in order, equal neighbours joined.
+/// Sheets are taken by date: a later one corrects what an earlier one said of the days after it. A model that a later
+/// sheet does not list any more simply has no further point.
+std::vector<PricePoint> priceHistory(std::span<const PriceSheet *const> sheets, const std::string &model, const std::string &region = {}, const std::string &serviceTier = "standard");
 std::vector<PricePoint> priceHistory(std::span<const PriceSheet> sheets, const std::string &model, const std::string &region = {});
 
 } // namespace farthing

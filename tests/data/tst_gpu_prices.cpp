@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // GPU price lists: counts against an independent reading, traps of the published files.
+#include "model/pricing/accelerator_offers.h"
 #include "tests/data/price_rows.h"
 
 #include <QFile>
@@ -50,6 +51,7 @@ private slots:
     void cloudGpus();
     void theProviderIsAsked();
     void traps();
+    void listsPriceAPool();
 };
 
 void TestGpuPrices::skyPilotLists_data()
@@ -141,6 +143,43 @@ void TestGpuPrices::traps()
     QVERIFY(spot.type == "gpu_spot" && *spot.price > *host.price);
     QVERIFY2(said(result).find("spot price is above its on-demand price: both are kept") != std::string::npos, said(result).c_str());
     QCOMPARE(canada.region, std::string("CA, NA"));
+}
+
+/// What a pool may take: its accelerator alone, per accelerator-hour, in the plan's money, cheapest first.
+void TestGpuPrices::listsPriceAPool()
+{
+    const QString path = folder + "skypilot-format_lambda.vms.csv";
+    const QList<QStringList> raw = rawOf(path);
+    if (raw.isEmpty())
+        QSKIP("The shared price files are not here.");
+    const auto list = importPriceFile(path.toStdString(), from("lambda"));
+    QVERIFY2(bool(list), said(list).c_str());
+    const std::vector<const PriceSheet *> sheets{&list->sheet};
+    Plan plan;
+    plan.prices.asOf = "2026-11-01";
+    Pool pool;
+    std::size_t other = 0;
+    const auto offers = [&](const char *accelerator, const char *type = "gpu_on_demand") {
+        pool.accelerator = accelerator;
+        return acceleratorOffers(sheets, plan, pool, type, other);
+    };
+    std::vector<double> expected;
+    const auto at = [&](const QStringList &row, const char *title) { return row.value(raw[0].indexOf(title)); };
+    for (const QStringList &row : raw.mid(1)) // an H100 with a PCIe bus is another one, and sold as such
+        if (at(row, "AcceleratorName") == "H100" && !at(row, "InstanceType").contains("pcie", Qt::CaseInsensitive))
+            expected.push_back(at(row, "Price").toDouble() / at(row, "AcceleratorCount").toDouble());
+    std::sort(expected.begin(), expected.end());
+    const auto found = offers("H100");
+    QVERIFY(!expected.empty() && found.size() == expected.size());
+    for (std::size_t i = 0; i < found.size(); ++i)
+        QVERIFY2(std::fabs(found[i].perHour - expected[i]) <= 5e-7, qPrintable(QString("calculated %1, expected %2").arg(found[i].perHour).arg(expected[i])));
+    QVERIFY(offers("h100").size() == found.size() && offers("H100", "gpu_spot").empty() && offers("L4").empty() && offers("").empty());
+    QCOMPARE(offers("A100 80GB").size(), std::size_t(17)); // as "A100-80GB"; the 85 others have 40 GB
+    QCOMPARE(offers("A100 40GB").size(), std::size_t(85));
+    plan.currency = "EUR";
+    QVERIFY(offers("H100").empty() && other == found.size()); // no rate: told, never taken one to one
+    plan.fx.rates["USD"] = 0.9;
+    QVERIFY(std::fabs(offers("H100").front().perHour - 0.9 * found.front().perHour) <= 1e-6 && other == 0);
 }
 
 QTEST_APPLESS_MAIN(TestGpuPrices)

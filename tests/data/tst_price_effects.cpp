@@ -45,7 +45,31 @@ private slots:
     void everyScenarioIsCompared();
     void anEffectIsThatOfEvaluate();
     void aStopLeavesTheRestOut();
+    void aListOfGpusJoinsTheSheet();
 };
+
+/// A list without a token price is no other rate card: it joins, replaces itself, and doing it twice changes nothing.
+void PriceEffects::aListOfGpusJoinsTheSheet()
+{
+    Json document = samplePlan("screening");
+    ImportAnswers answers;
+    answers.provider = "lambda";
+    const std::string head = "InstanceType,AcceleratorName,AcceleratorCount,vCPUs,MemoryGiB,Price,Region,GpuInfo,SpotPrice\n";
+    const auto list = importPrices(head + "g8,H100,8.0,8,64,31.92,us,,\n", "lambda.csv", answers);
+    QVERIFY(bool(list));
+    const Reimport first = prepareImport(list->sheet, document, bundledSheet(), {});
+    QVERIFY(!first.changesNothing && first.kept.empty());
+    QVERIFY(first.sheet.rows == bundledSheet().rows && first.sheet.date == bundledSheet().date);
+    QCOMPARE(first.sheet.name, std::string("bundled + lambda.csv"));
+    QCOMPARE(first.sheet.capacity.size(), bundledSheet().capacity.size() + 1);
+    setPath(document, "/prices/sheet", first.sheet.name);
+    QVERIFY(prepareImport(list->sheet, document, first.sheet, std::vector<PriceSheet>{first.sheet}).changesNothing);
+    const auto cheaper = importPrices(head + "g8,H100,8.0,8,64,20,us,,\n", "lambda.csv", answers);
+    const Reimport second = prepareImport(cheaper->sheet, document, first.sheet, std::vector<PriceSheet>{first.sheet});
+    QCOMPARE(second.sheet.capacity.size(), first.sheet.capacity.size()); // in place of the old row of that file
+    QCOMPARE(second.sheet.capacity.back().price.value(), 20.0);
+    QCOMPARE(second.sheet.name, std::string("bundled + lambda.csv (2)"));
+}
 
 void PriceEffects::importingTwiceChangesNothing()
 {

@@ -56,6 +56,7 @@ private slots:
     void windowsMultiplyAndNeverPassSilently();
     void timeWindows();
     void blankCacheMinimumIsSaid();
+    void aPriceFarFromItsPeersIsDoubted();
 };
 
 /// Each token is billed once: the prompt is input + read + written, and each bucket at its own price.
@@ -233,6 +234,30 @@ void TestPriceRules::blankCacheMinimumIsSaid()
     messages.clear();
     QVERIFY(cardOf(sheetOf(sonnet), dollars(), {"a/m", Service::Standard, "", ""}, messages));
     QVERIFY2(messages.empty(), messages.c_str());
+}
+
+/// No wrong size by itself, but far from what others take for the same model.
+void TestPriceRules::aPriceFarFromItsPeersIsDoubted()
+{
+    const std::string peers = "a,lab/m,,,0,,USD,,0.10,,,,0.30,,\nb,M,,,0,,USD,,0.12,,,,0.30,,\n";
+    const auto far = importPrices(header + peers + "c,m,,,0,,USD,,20,,,,0.30,,\n", "p.csv");
+    QVERIFY(far && far->read == 3); // kept: a doubt is a person's to settle
+    QVERIFY2(said(far).find("c/m: its input price of 20 is 167 times the median of 3 providers, 0.12: right unit?") != std::string::npos, said(far).c_str());
+    const auto cheap = importPrices(header + peers + "c,m,,,0,,USD,,0.0001,,,,0.30,,\n", "p.csv");
+    QVERIFY2(cheap && said(cheap).find("c/m: its input price of 0.0001 is") != std::string::npos, said(cheap).c_str());
+    for (const char *third : {"c,m,,,0,,USD,,5,,,,0.30,,\n",         // 42 times: dear, not mistaken
+                              "c,m,,,0,,EUR,,20,,,,0.30,,\n",        // another currency
+                              "c,m,batch,,0,,USD,,20,,,,0.30,,\n",   // another service
+                              "c,other,,,0,,USD,,20,,,,0.30,,\n",    // another model
+                              "b,m,,,0,,USD,,20,,,,0.30,,\n"}) {     // two providers are no peers
+        const auto read = importPrices(header + peers + third, "p.csv");
+        QVERIFY2(read && said(read).find("providers") == std::string::npos, said(read).c_str());
+    }
+    const QString shared = FARTHING_SHARED_DIR "/pricing/models.dev.2026-05-12.json";
+    if (const auto published = importPriceFile(shared.toStdString())) { // two in a list of 4,490 models, at 20 and 40 beside 0.1 and 0.15
+        QCOMPARE(QString::fromStdString(said(published)).count("times the median of"), 2);
+        QVERIFY(said(published).find("helicone/mistral-nemo: its input price of 20 is") != std::string::npos);
+    }
 }
 
 QTEST_APPLESS_MAIN(TestPriceRules)

@@ -2,6 +2,7 @@
 // Any bytes as a table; the first byte chooses the answers. What is read must survive its own export.
 #include "data/prices/import.h"
 
+#include <cmath>
 #include <cstdint>
 #include <cstdlib>
 
@@ -35,6 +36,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return result.error().message.empty() ? std::abort(), 0 : 0;
     if (!preview || result->entries != result->read + result->refused + result->otherwise)
         std::abort();
+    for (const CapacityPrice &price : result->sheet.capacity)
+        if (price.price && !(std::isfinite(*price.price) && *price.price >= 0))
+            std::abort();
     const std::string csv = writePriceCsv(result->sheet);
     const auto again = importPrices(csv, "again.csv");
     if (!result->sheet.rows.empty() && (!again || writePriceCsv(again->sheet) != csv))

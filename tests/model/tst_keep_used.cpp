@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Models that a plan uses stay priced when a new sheet drops them.
+#include "model/core/months.h"
 #include "model/pricing/keep_used.h"
+#include "model/pricing/model_places.h"
 #include "model/pricing/rate_card.h"
 #include "model/pricing/sheet_diff.h"
 
@@ -168,6 +170,26 @@ void KeepUsed::usesOfAPlan()
     plan.pipeline.stages = {stage};
     const std::vector<ModelUse> expected{{"acme/a", Service::Batch, "", date}, {"acme/c", Service::Batch, "", date}, {"acme/e", Service::Standard, "", date}};
     QVERIFY(modelsUsed(plan) == expected);
+    // A full pool spills to a model, and one that retires has a successor: neither may vanish with a new sheet.
+    Pool pool;
+    pool.id = "own";
+    pool.overload = {Overload::Kind::Spill, "acme/s"};
+    plan.pools = {pool};
+    HorizonEvent event;
+    event.kind = HorizonEvent::Kind::Retire;
+    event.month = 2;
+    event.model = "acme/a";
+    event.replace = "acme/b";
+    plan.horizon = Horizon{.months = 12, .frontierModels = {}, .events = {event}};
+    const std::vector<ModelUse> uses = modelsUsed(plan);
+    QCOMPARE(uses.size(), std::size_t(5));
+    QVERIFY(uses[3] == (ModelUse{"acme/s", Service::Batch, "", date}));
+    QVERIFY(uses[4] == (ModelUse{"acme/b", Service::Batch, "", addMonths(date, 2)})); // at the prices of its first day
+    std::vector<std::string> paths;
+    for (const ModelPlace &place : modelPlaces(plan))
+        paths.push_back(place.path);
+    const std::string at = "/pipeline/stages/" + stage.id;
+    QVERIFY((paths == std::vector<std::string>{at + "/route/0/model", at + "/route/2/model", at + "/checker/model", at + "/retrieval/embedding_model", "/pools/own/overload/model", "/horizon/events/0/replace", "/horizon/events/0/replace"}));
 }
 
 QTEST_APPLESS_MAIN(KeepUsed)

@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -46,6 +47,7 @@ private slots:
     void aRefusedFileSaysWhyInPlace();
     void pricesFirst();
     void droppingIsImporting();
+    void aListOfGpusJoins();
     void aBigFileIsReadInASecond();
 
 private:
@@ -308,6 +310,28 @@ void Import::droppingIsImporting()
 }
 
 /// From the click to the table with the changes: 2,984 models, of which a plan uses some.
+void Import::aListOfGpusJoins()
+{
+    auto window = open();
+    const std::vector<PriceRow> rows = window->document()->sheet()->rows;
+    window->importPrices(write("lambda.csv", "InstanceType,AcceleratorName,AcceleratorCount,vCPUs,MemoryGiB,Price,Region,GpuInfo,SpotPrice\ng8,H100,8.0,8,64,31.92,us,,\ng1,H100,1.0,8,64,4.29,us,,2\n"));
+    settle(*window);
+    QCOMPARE(session(*window)->step(), Step::Columns);
+    auto *provider = window->findChild<QComboBox *>("importProvider");
+    QVERIFY(provider->isVisible() && !window->findChild<QComboBox *>("importCurrency")->isVisible() && !window->findChild<QComboBox *>("importPer")->isVisible()); // those are the format's
+    provider->setEditText("lambda");
+    emit provider->lineEdit()->editingFinished();
+    settle(*window);
+    press(*window, "importGo");
+    const QString changes = textOf(*window, "importDiff");
+    QVERIFY2(changes.contains("lambda g8, us|H100 \u00d78, on demand|31.92") && changes.contains("H100, spot|2.00"), qPrintable(changes));
+    press(*window, "importGo");
+    QVERIFY(window->document()->sheet()->rows == rows && window->document()->sheet()->capacity.size() == 3);
+    window->document()->undoStack()->undo();
+    QVERIFY(window->document()->sheet()->capacity.empty());
+    window->document()->undoStack()->setClean();
+}
+
 void Import::aBigFileIsReadInASecond()
 {
     const QString path = QStringLiteral(FARTHING_SHARED_DIR "/pricing/litellm.2026-08-01.json");

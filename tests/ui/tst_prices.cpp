@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The prices page: a filter that keeps up with typing, decimal points in line, pinned rows, capabilities, what-ifs.
+#include "data/prices/hand_edit.h"
 #include "data/prices/import.h"
 #include "data/samples/samples.h"
 #include "tests/support/watched_application.h"
+#include "ui/pages/price_row_edit.h"
 #include "ui/pages/price_table.h"
 #include "ui/pages/price_what_if.h"
 #include "ui/shell/main_window.h"
@@ -10,6 +12,7 @@
 #include "ui/widgets/number_edit.h"
 
 #include <QComboBox>
+#include <QDate>
 #include <QElapsedTimer>
 #include <QFontMetrics>
 #include <QLabel>
@@ -37,6 +40,9 @@ private slots:
     void aProviderMoves();
     void anotherSheetAndDate();
     void discountsCompound();
+    void aPriceIsEnteredByHand();
+    void whatIsTypedIsAskedOrRefused();
+    void aScenarioHasPricesOfItsOwn();
 
 private:
     static std::unique_ptr<MainWindow> open()
@@ -284,6 +290,120 @@ void Prices::discountsCompound()
     QVERIFY(std::abs(percent(movedDiscounts(&ten, "anthropic", -50), 0) - 55) < 1e-12); // half of what is paid now
     const data::Json two = movedDiscounts(&ten, "openai", 100);
     QVERIFY(std::abs(percent(two, 1) + 100) < 1e-12 && percent(two, 0) == 10);
+}
+
+/// A field of the chosen row, filled in and left with Return.
+static void enter(MainWindow &window, const char *field, const QString &text)
+{
+    auto *edit = window.findChild<QLineEdit *>(field);
+    edit->setText(text);
+    QTest::keyClick(edit, Qt::Key_Return);
+}
+
+static const PriceRow &rowAt(MainWindow &window, int at) { return window.document()->sheet()->rows[static_cast<std::size_t>(at)]; }
+
+void Prices::aPriceIsEnteredByHand()
+{
+    auto window = open();
+    PlanDocument *document = window->document();
+    const auto before = document->sheet();
+    const PriceSheet copy = *before;
+    const data::Json root = document->rootJson();
+    const double cost = evaluate(*document->plan(), *before, {}).exact.costPerSuccess.value;
+    auto *form = window->findChild<PriceRowEdit *>();
+    const int at = form->shown();
+    QVERIFY(at >= 0); // a row that the plan uses, before any is chosen
+    const std::string date = QDate::currentDate().toString(Qt::ISODate).toStdString(), name = "bundled, by hand " + date;
+    const double dearer = *rowAt(*window, at).output * 3;
+    enter(*window, "priceOutput", QString::number(dearer));
+    QCOMPARE(*rowAt(*window, at).output, dearer);
+    QCOMPARE(rowAt(*window, at).source, std::string(data::handSource));
+    QCOMPARE(rowAt(*window, at).checkedOn, date);
+    QCOMPARE(rowAt(*window, at).file, name);
+    QCOMPARE(document->sheet()->name, name);
+    QCOMPARE(document->sheet()->hash, data::sheetHash(*document->sheet()));
+    QVERIFY(*before == copy && data::bundledSheet().rows[static_cast<std::size_t>(at)] == copy.rows[static_cast<std::size_t>(at)]); // a version of its own
+    QVERIFY2(window->findChild<QLabel *>("priceRowOrigin")->text().contains("by hand on"), qPrintable(window->findChild<QLabel *>("priceRowOrigin")->text()));
+    QVERIFY(evaluate(*document->plan(), *document->sheet(), {}).exact.costPerSuccess.value > cost);
+    QTRY_VERIFY_WITH_TIMEOUT(window->runner()->result() && !window->runner()->isRunning() && window->runner()->result()->exact.costPerSuccess.value > cost, 60000); // the figures follow
+    QCOMPARE(form->shown(), at);
+
+    enter(*window, "priceCached", "0");
+    QVERIFY(rowAt(*window, at).cachedInput == 0.0);
+    enter(*window, "priceWrite", "");
+    enter(*window, "priceContext", "64000");
+    QVERIFY(rowAt(*window, at).contextWindow == 64000.0);
+    enter(*window, "priceRetires", "31.12.2031");
+    QCOMPARE(rowAt(*window, at).retiresOn, std::string("2031-12-31"));
+    enter(*window, "priceInput", "");
+    QVERIFY(!rowAt(*window, at).input); // unknown, which is not free
+    QCOMPARE(document->sheets().size(), std::size_t(1)); // the edits of a day are one version
+    QCOMPARE(window->findChild<QLineEdit *>("priceInput")->placeholderText(), QString("unknown"));
+
+    const data::Project saved = document->snapshot()();
+    QCOMPARE(saved.sheets.size(), std::size_t(1));
+    document->undoStack()->undo();
+    QCOMPARE(rowAt(*window, at).input, copy.rows[static_cast<std::size_t>(at)].input);
+    QCOMPARE(rowAt(*window, at).retiresOn, std::string("2031-12-31")); // one step each
+    while (document->sheet()->name != "bundled" && document->undoStack()->canUndo())
+        document->undoStack()->undo();
+    QVERIFY(*document->sheet() == copy && document->sheets().empty() && document->rootJson() == root);
+    QCOMPARE(window->findChild<QLineEdit *>("priceOutput")->text().toDouble(), *copy.rows[static_cast<std::size_t>(at)].output);
+    document->undoStack()->redo();
+    QCOMPARE(*rowAt(*window, at).output, dearer);
+    document->undoStack()->setClean();
+}
+
+void Prices::whatIsTypedIsAskedOrRefused()
+{
+    auto window = open();
+    PlanDocument *document = window->document();
+    auto *form = window->findChild<PriceRowEdit *>();
+    const auto before = document->sheet();
+    const std::pair<const char *, const char *> refused[] = {{"priceInput", "nan"}, {"priceInput", "inf"}, {"priceInput", "1e999"}, {"priceInput", "-1"}, {"priceInput", "5 %"}, {"priceInput", "cheap"},
+                                                             {"priceInput", "1,5"}, {"priceContext", "0"}, {"priceContext", "1.5"}, {"priceContext", "-8"}, {"priceRetires", "soon"}, {"priceRetires", "2031-02-30"}};
+    for (const auto &[field, text] : refused) {
+        enter(*window, field, text);
+        QVERIFY2(document->sheet() == before, text);
+        QVERIFY2(!form->message().isEmpty(), text);
+        QCOMPARE(window->findChild<QLineEdit *>(field)->text(), QString(text)); // stays, to be mended
+        QCOMPARE(window->findChild<QLineEdit *>(field)->accessibleDescription(), form->message());
+    }
+    enter(*window, "priceRetires", "03/04/2031");
+    QVERIFY2(document->sheet() == before && form->message().contains("two ways"), qPrintable(form->message()));
+    QVERIFY(!document->undoStack()->canUndo() || document->undoStack()->isClean());
+    enter(*window, "priceInput", "5000"); // taken, and doubted
+    QVERIFY(rowAt(*window, form->shown()).input == 5000.0);
+    QVERIFY2(form->message().contains("wrong unit"), qPrintable(form->message()));
+    document->undoStack()->undo();
+
+    auto *view = window->findChild<QTableView *>("prices"); // another row; Enter goes to its field
+    view->setCurrentIndex(table(*window)->index(3, PriceTable::Output));
+    QCOMPARE(form->shown(), table(*window)->sheetRow(3));
+    emit view->activated(view->currentIndex());
+    QCOMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString("priceOutput"), QString("priceOutput"));
+    table(*window)->sort(PriceTable::Input, Qt::DescendingOrder);
+    QCOMPARE(table(*window)->sheetRow(view->currentIndex().row()), form->shown()); // the row stays chosen
+    document->undoStack()->setClean();
+}
+
+void Prices::aScenarioHasPricesOfItsOwn()
+{
+    auto window = open();
+    PlanDocument *document = window->document();
+    const int at = window->findChild<PriceRowEdit *>()->shown();
+    enter(*window, "priceOutput", "40");
+    const std::string first = document->sheet()->name;
+    document->newScenario({}, "Dearer");
+    enter(*window, "priceOutput", "80");
+    QVERIFY(rowAt(*window, at).output == 80.0);
+    QCOMPARE(document->sheet()->name, first + " (2)"); // the base case pins the first
+    enter(*window, "priceOutput", "90");
+    QCOMPARE(document->sheet()->name, first + " (2)"); // which nobody else pins
+    document->setScenario({});
+    QVERIFY(rowAt(*window, at).output == 40.0);
+    QCOMPARE(document->sheets().size(), std::size_t(2));
+    document->undoStack()->setClean();
 }
 
 FARTHING_GUI_TEST(Prices)

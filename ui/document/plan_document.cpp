@@ -3,8 +3,10 @@
 
 #include "data/export/results.h"
 #include "data/plan/scenario_edit.h"
+#include "data/prices/hand_edit.h"
 #include "data/prices/import.h"
 #include "data/store/state_folder.h"
+#include "model/pricing/sheet_diff.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -321,6 +323,56 @@ bool PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
         next.json.set("prices", data::Json::object());
     data::setPath(next.json, "/prices/sheet", name);
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Import prices"), "/prices/sheet", 0));
+    return true;
+}
+
+bool PlanDocument::editPrices(std::size_t at, const PriceRow &row, const std::string &date, const QString &name, int mergeId)
+{
+    if (at >= d->sheet->rows.size() || d->sheet->rows[at] == row)
+        return false;
+    return putByHand([&](const std::string &called) { return data::editedByHand(*d->sheet, at, row, called, date); }, date, name, mergeId);
+}
+
+bool PlanDocument::addPrice(const PriceRow &row, const std::string &date, const QString &name)
+{
+    const std::string key = rowKey(row);
+    if (std::any_of(d->sheet->rows.begin(), d->sheet->rows.end(), [&](const PriceRow &other) { return rowKey(other) == key; }))
+        return false;
+    return putByHand([&](const std::string &called) { return data::addedByHand(*d->sheet, row, called, date); }, date, name, 0);
+}
+
+bool PlanDocument::putByHand(const std::function<PriceSheet(const std::string &called)> &make, const std::string &date, const QString &name, int mergeId)
+{
+    static const std::string pin = "/prices/sheet";
+    const data::Json *pinned = data::findPath(json(), pin);
+    const std::string old = pinned && pinned->asString() ? *pinned->asString() : "bundled";
+    if (old != d->sheet->name)
+        return false;
+    std::string called;
+    for (int number = 1; called.empty(); ++number) {
+        const std::string candidate = data::handName(old, date, number);
+        State trial = *d->state; // with another name pinned here: whoever pins the candidate then is another view
+        if (!change(trial.json, scenario(), json(), pin, candidate + " "))
+            return false;
+        const auto pins = [&](const std::string &view) {
+            const data::Json shown = data::scenarioView(trial.json, view);
+            const data::Json *sheet = data::findPath(shown, pin);
+            return sheet && sheet->asString() && *sheet->asString() == candidate;
+        };
+        const std::vector<std::string> views = data::scenarioNames(trial.json);
+        if (!sheetNamed(candidate) || (candidate == old && !pins({}) && std::none_of(views.begin(), views.end(), pins)))
+            called = candidate;
+    }
+    State next = *d->state;
+    if (!change(next.json, scenario(), json(), pin, called))
+        return false;
+    auto sheets = std::make_shared<std::vector<PriceSheet>>(*next.sheets);
+    PriceSheet made = make(called);
+    std::erase_if(*sheets, [&](const PriceSheet &s) { return s.name == called; });
+    sheets->push_back(std::move(made));
+    next.sheets = std::move(sheets);
+    d->importIssues.emplace(called, importIssues());
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, pin, mergeId));
     return true;
 }
 

@@ -60,6 +60,14 @@ public:
     /// Adds a version to the project, unless it holds one of that name and content, and pins it for the plan; one undoable
     /// step. Other versions stay. False: the plan pins it already, and nothing was done.
     bool addSheet(PriceSheet sheet, Issues importIssues = {});
+    /// Puts `row` in place of row `at` of the sheet in use: a new version, entered by hand on `date` (ISO), which the shown
+    /// view pins, the scenario's while one is shown. One undoable step. It takes the place of the last version of that day,
+    /// unless another view pins that; sheets that were imported stay as they are. Prices are per one million tokens. False:
+    /// there is no such row, or it says the same already. `mergeId` as in edit().
+    bool editPrices(std::size_t at, const PriceRow &row, const std::string &date, const QString &name, int mergeId = 0);
+    /// Adds a row to the sheet in use, in the same way (see data::addedByHand()). False: there is a row of that condition and
+    /// first day already.
+    bool addPrice(const PriceRow &row, const std::string &date, const QString &name);
     /// Rows of the sheet in use that its import refused or doubted, each with its reason.
     const Issues &importIssues() const;
 
@@ -76,6 +84,7 @@ signals:
 
 private:
     struct Private;
+    bool putByHand(const std::function<PriceSheet(const std::string &called)> &make, const std::string &date, const QString &name, int mergeId);
     std::unique_ptr<Private> d;
 public:
     ~PlanDocument() override;

@@ -4806,6 +4806,10 @@
         <source>process %1 on %2</source>
         <translation>Prozess %1 auf %2</translation>
     </message>
+    <message>
+        <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
+        <translation>%1/%2: Sein Preis (%3) von %4 ist das %5-Fache des Medians von %6 Anbietern, %7: richtige Einheit?</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -6841,6 +6845,154 @@ Von %1 bis %2.</translation>
         <source>Of the difference of all stages</source>
         <translation>An der Differenz aller Stufen</translation>
     </message>
+    <message>
+        <source>before the first date</source>
+        <translation>vor dem ersten Datum</translation>
+    </message>
+    <message>
+        <source>first seen</source>
+        <translation>zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>One price is known. Import older or newer sheets to see it move.</source>
+        <translation>Ein Preis ist bekannt. Importieren Sie ältere oder neuere Listen, um zu sehen, wie er sich bewegt.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>a price that is not drawn, see the table</source>
+        <translation>ein Preis, der nicht gezeichnet ist, siehe Tabelle</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Announced for %1: %2.</source>
+        <translation>Angekündigt für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Last change on %1: %2.</source>
+        <translation>Letzte Änderung am %1: %2.</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Preisverlauf</translation>
+    </message>
+    <message>
+        <source>Price history of %1</source>
+        <translation>Preisverlauf von %1</translation>
+    </message>
+    <message>
+        <source>Known how</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Input per 1M</source>
+        <translation>Eingabe je 1 Mio.</translation>
+    </message>
+    <message>
+        <source>Cached per 1M</source>
+        <translation>Aus Cache je 1 Mio.</translation>
+    </message>
+    <message>
+        <source>Cache write per 1M</source>
+        <translation>In Cache je 1 Mio.</translation>
+    </message>
+    <message>
+        <source>Output per 1M</source>
+        <translation>Ausgabe je 1 Mio.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see how its price moved.</source>
+        <translation>Wählen Sie eine Zeile der Tabelle, um zu sehen, wie sich ihr Preis bewegt hat.</translation>
+    </message>
+    <message>
+        <source>No sheet has a price of this model without hours or a least prompt.</source>
+        <translation>Keine Liste hat einen Preis dieses Modells ohne Uhrzeiten und ohne Mindestlänge des Prompts.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>%1 per 1M tokens</source>
+        <translation>%1 je 1 Mio. Token</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>paid as of</source>
+        <translation>bezahlt zum</translation>
+    </message>
+    <message>
+        <source>From %1 (%2): input %3, cached %4, output %5; %6</source>
+        <translation>Ab %1 (%2): Eingabe %3, aus Cache %4, Ausgabe %5; %6</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>auf Abruf</translation>
+    </message>
+    <message>
+        <source>first model</source>
+        <translation>erstes Modell</translation>
+    </message>
+    <message>
+        <source>summaries</source>
+        <translation>Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>response cache</source>
+        <translation>Antwort-Cache</translation>
+    </message>
+    <message>
+        <source>retrieval</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>when the pool is full</source>
+        <translation>wenn der Pool voll ist</translation>
+    </message>
+    <message>
+        <source>from %1, as successor</source>
+        <translation>ab %1, als Nachfolger</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>, %1 prices by the hour</source>
+        <translation>, %1 Preise je Stunde</translation>
+    </message>
+    <message>
+        <source>, %1 other charges</source>
+        <translation>, %1 andere Gebühren</translation>
+    </message>
+    <message>
+        <source>No token prices%1: they join %2, whose token prices stay.</source>
+        <translation>Keine Tokenpreise%1: Sie kommen zu %2, dessen Tokenpreise bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
@@ -7570,6 +7722,18 @@ Vorgabe: %1.</translation>
     <message>
         <source>&lt;b&gt;Not known&lt;/b&gt; (the wave): P10, P50 and P90 of a number you are unsure of, typed or dragged on its curve. It spreads margins and monthly cost, not the tasks.</source>
         <translation>&lt;b&gt;Nicht bekannt&lt;/b&gt; (die Welle): P10, P50 und P90 einer Zahl, bei der Sie unsicher sind, eingegeben oder auf ihrer Kurve gezogen. Das streut Margen und Monatskosten, nicht die Aufgaben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Prices by hand&lt;/b&gt;: choose a row on the Prices page and change it beside the table. Each change is one step to undo and makes a version of the sheet; the imported one stays. Empty is unknown, 0 is free.</source>
+        <translation>&lt;b&gt;Preise von Hand&lt;/b&gt;: Wählen Sie auf der Seite „Preise“ eine Zeile und ändern Sie sie neben der Tabelle. Jede Änderung lässt sich als ein Schritt rückgängig machen und ergibt eine neue Fassung der Preisliste; die importierte bleibt. Leer ist unbekannt, 0 ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Prices over time&lt;/b&gt;: below the table stand the steps of the chosen price, dotted where it is only announced, and the stages and scenarios that pay it, each one click away. Add price copies the chosen row; with a later first day it announces a price, and the one before ends there.</source>
+        <translation>&lt;b&gt;Preise im Verlauf&lt;/b&gt;: Unter der Tabelle stehen die Stufen des gewählten Preises, gepunktet, wo er erst angekündigt ist, und die Stufen der Pipeline und Szenarien, die ihn bezahlen, jede einen Klick entfernt. Preis hinzufügen kopiert die gewählte Zeile; mit einem späteren ersten Tag kündigt sie einen Preis an, und der davor endet dort.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Lists of GPU prices&lt;/b&gt; are imported like any price file and join the sheet in use; a pool on Hardware takes the price of its accelerator from them.</source>
+        <translation>&lt;b&gt;Listen mit GPU-Preisen&lt;/b&gt; werden wie jede Preisdatei importiert und kommen zur verwendeten Liste; ein Pool unter Hardware übernimmt daraus den Preis seines Beschleunigers.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8553,56 @@ Deckt auch Gemeinkosten</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::PoolOffer</name>
+    <message>
+        <source>From a price list</source>
+        <translation>Aus einer Preisliste</translation>
+    </message>
+    <message>
+        <source>Price of an accelerator-hour, from a price list</source>
+        <translation>Preis einer Beschleunigerstunde, aus einer Preisliste</translation>
+    </message>
+    <message>
+        <source>Prices of this accelerator in the project&apos;s sheets, per accelerator-hour, cheapest first. Choosing one enters it.</source>
+        <translation>Preise dieses Beschleunigers in den Listen des Projekts, je Beschleunigerstunde, der günstigste zuerst. Eine Auswahl trägt ihn ein.</translation>
+    </message>
+    <message>
+        <source>none for %1</source>
+        <translation>keiner für %1</translation>
+    </message>
+    <message>
+        <source>1 price</source>
+        <translation>1 Preis</translation>
+    </message>
+    <message>
+        <source>%1 prices</source>
+        <translation>%1 Preise</translation>
+    </message>
+    <message>
+        <source>%1 more in currencies without an exchange rate in the plan.</source>
+        <translation>%1 weitere in Währungen, für die der Plan keinen Wechselkurs hat.</translation>
+    </message>
+    <message>
+        <source>Take a pool&apos;s price from a list</source>
+        <translation>Preis eines Pools aus einer Liste übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::PriceColumns</name>
+    <message>
+        <source>Capabilities</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::PriceCompare</name>
     <message>
         <source>Tick rows of the table to see them side by side.</source>
@@ -8484,6 +8698,224 @@ Deckt auch Gemeinkosten</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::PriceKeyEdit</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Who sells it: the part of provider/model before the slash.</source>
+        <translation>Wer es verkauft: der Teil von Anbieter/Modell vor dem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The exact name by which stages ask for it.</source>
+        <translation>Der genaue Name, unter dem Stufen es verlangen.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>Dienstklasse</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>As stages name it. Empty: none.</source>
+        <translation>Wie Stufen sie nennen. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Three letters: USD. Others than the plan&apos;s need an exchange rate.</source>
+        <translation>Drei Buchstaben: USD. Andere als die des Plans brauchen einen Wechselkurs.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>From which the price is in force: 2027-01-01. Empty: always. The price before ends there.</source>
+        <translation>Ab dem der Preis gilt: 2027-01-01. Leer: immer. Der Preis davor endet dort.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Name the provider, without a slash.</source>
+        <translation>Nennen Sie den Anbieter, ohne Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Name the model.</source>
+        <translation>Nennen Sie das Modell.</translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters: USD.</source>
+        <translation>Schreiben Sie die Währung in drei Buchstaben: USD.</translation>
+    </message>
+    <message>
+        <source>Write the first day as 2027-01-01.</source>
+        <translation>Schreiben Sie den ersten Tag als 2027-01-01.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::PriceRowEdit</name>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Aus Cache gelesen</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>In Cache geschrieben</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>Kontext, Token</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>Läuft aus am</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, in the currency of the row. Empty is unknown, 0 is free.</source>
+        <translation>Je eine Million Token, in der Währung der Zeile. Leer ist unbekannt, 0 ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Longest prompt and answer together, tokens. Empty is unknown.</source>
+        <translation>Längster Prompt und Antwort zusammen, in Token. Leer ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The last day is the day before. Empty: no date is known.</source>
+        <translation>Der letzte Tag ist der Tag davor. Leer: kein Datum bekannt.</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Ein Modell</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see and change its prices.</source>
+        <translation>Wählen Sie eine Zeile der Tabelle, um ihre Preise zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1, in %2 per 1M tokens</source>
+        <translation>%1, in %2 je 1 Mio. Token</translation>
+    </message>
+    <message>
+        <source>Changes hold in the scenario “%1”; the base case keeps its prices.</source>
+        <translation>Änderungen gelten im Szenario „%1“; der Basisfall behält seine Preise.</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Entered by hand on %1, in place of row %2.</source>
+        <translation>Von Hand eingegeben am %1, anstelle von Zeile %2.</translation>
+    </message>
+    <message>
+        <source>From %1, row %2.</source>
+        <translation>Aus %1, Zeile %2.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0. Empty is unknown, 0 is free.</source>
+        <translation>Ein Preis kann nicht unter 0 liegen. Leer ist unbekannt, 0 ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>A whole number of tokens from 1 to %1; empty is unknown.</source>
+        <translation>Eine ganze Zahl von Token von 1 bis %1; leer ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write the date as 2026-11-30.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Schreiben Sie das Datum als 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-30.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Change the input price</source>
+        <translation>Eingabepreis ändern</translation>
+    </message>
+    <message>
+        <source>Change the cached price</source>
+        <translation>Cache-Preis ändern</translation>
+    </message>
+    <message>
+        <source>Change the cache write price</source>
+        <translation>Cache-Schreibpreis ändern</translation>
+    </message>
+    <message>
+        <source>Change the output price</source>
+        <translation>Ausgabepreis ändern</translation>
+    </message>
+    <message>
+        <source>Change the context window</source>
+        <translation>Kontextfenster ändern</translation>
+    </message>
+    <message>
+        <source>Change the retirement date</source>
+        <translation>Auslaufdatum ändern</translation>
+    </message>
+    <message>
+        <source>Add to the sheet</source>
+        <translation>In die Liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>Per 1M tokens. A later first day announces a price; the one before ends there.</source>
+        <translation>Je 1 Mio. Token. Ein späterer erster Tag kündigt einen Preis an; der davor endet dort.</translation>
+    </message>
+    <message>
+        <source>Enter the input or the output price at least; 0 is free.</source>
+        <translation>Geben Sie mindestens den Eingabe- oder den Ausgabepreis ein; 0 ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message>
+        <source>The sheet has a price of %1 already: choose its row to change it, or state another first day.</source>
+        <translation>Die Liste hat schon einen Preis von %1: Wählen Sie seine Zeile, um ihn zu ändern, oder geben Sie einen anderen ersten Tag an.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::PriceTable</name>
     <message>
         <source>tools</source>
@@ -8539,11 +8971,11 @@ Deckt auch Gemeinkosten</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation>Aus Cache</translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation>Schreiben</translation>
+        <translation>Schreib.</translation>
     </message>
     <message>
         <source>Output</source>
@@ -8601,6 +9033,14 @@ Deckt auch Gemeinkosten</translation>
         <source>ends %1</source>
         <translation>endet %1</translation>
     </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PriceTerms</name>
@@ -8635,6 +9075,112 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>New commitment</source>
         <translation>Neue Abnahmezusage</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::PriceUsers</name>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Enter or a click goes to the field that names the model</source>
+        <translation>Eingabetaste oder Klick führen zum Feld, das das Modell nennt</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>The base case and the scenarios that pay this price</source>
+        <translation>Basisfall und Szenarien, die diesen Preis bezahlen</translation>
+    </message>
+    <message>
+        <source>Stage costs</source>
+        <translation>Stufe kostet</translation>
+    </message>
+    <message>
+        <source>The whole stage, per successful task, in what is shown</source>
+        <translation>Die ganze Stufe, je erfolgreiche Aufgabe, im Gezeigten</translation>
+    </message>
+    <message>
+        <source>Where the chosen price is paid</source>
+        <translation>Wo der gewählte Preis bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field that names the model</source>
+        <translation>Die Eingabetaste führt zum Feld, das das Modell nennt</translation>
+    </message>
+    <message>
+        <source>base case</source>
+        <translation>Basisfall</translation>
+    </message>
+    <message>
+        <source>all scenarios</source>
+        <translation>allen Szenarien</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1: go to the field</source>
+        <translation>%1: zum Feld</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Used by 1 place</source>
+        <translation>An 1 Stelle verwendet</translation>
+    </message>
+    <message>
+        <source>Used by %1 places</source>
+        <translation>An %1 Stellen verwendet</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see who pays it.</source>
+        <translation>Wählen Sie eine Zeile der Tabelle, um zu sehen, wer sie bezahlt.</translation>
+    </message>
+    <message>
+        <source>No stage pays this price, in the base case or a scenario on this sheet.</source>
+        <translation>Keine Stufe bezahlt diesen Preis, weder im Basisfall noch in einem Szenario mit dieser Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::PriceWarnings</name>
+    <message>
+        <source>Enter a price</source>
+        <translation>Preis eingeben</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>%1 items in use have no price: %2. Unknown is never read as 0.</source>
+        <translation>%1 verwendete Posten haben keinen Preis: %2. Unbekannt wird nie als 0 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 was switched off on %2 (%3)</source>
+        <translation>%1 wurde am %2 abgeschaltet (%3)</translation>
+    </message>
+    <message>
+        <source>%1 retires on %2 (%3)</source>
+        <translation>%1 läuft am %2 aus (%3)</translation>
+    </message>
+    <message>
+        <source>%1. Choose a successor there, or plan it under months ahead.</source>
+        <translation>%1. Wählen Sie dort einen Nachfolger oder planen Sie es unter Monate voraus.</translation>
     </message>
 </context>
 <context>
@@ -8789,6 +9335,26 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>%1%2. Per 1M tokens in the row&apos;s currency; models in use come first, marked by a dot.</source>
         <translation>%1%2. Je 1M Token in der Währung der Zeile; verwendete Modelle stehen zuerst, mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the fields of the chosen row</source>
+        <translation>Die Eingabetaste führt zu den Feldern der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Add price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message>
+        <source>A row by hand, which starts as a copy of the chosen one</source>
+        <translation>Eine Zeile von Hand, die als Kopie der gewählten beginnt</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows</source>
+        <translation>Welche Spalten die Tabelle zeigt</translation>
     </message>
 </context>
 <context>

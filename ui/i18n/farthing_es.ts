@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Prices as of</source>
-        <translation>Precios a fecha de</translation>
+        <translation>Precios al</translation>
     </message>
     <message>
         <source>Prices the embedded tokens.</source>
@@ -4806,6 +4806,10 @@
         <source>process %1 on %2</source>
         <translation>el proceso %1 en %2</translation>
     </message>
+    <message>
+        <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
+        <translation>%1/%2: su precio (%3) de %4 es %5 veces la mediana de %6 proveedores, %7: ¿unidad correcta?</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -5858,7 +5862,7 @@
     </message>
     <message>
         <source>ends %1</source>
-        <translation>termina %1</translation>
+        <translation>fin %1</translation>
     </message>
     <message>
         <source>gone</source>
@@ -6841,6 +6845,154 @@ De %1 a %2.</translation>
         <source>Of the difference of all stages</source>
         <translation>De la diferencia de todas las etapas</translation>
     </message>
+    <message>
+        <source>before the first date</source>
+        <translation>antes de la primera fecha</translation>
+    </message>
+    <message>
+        <source>first seen</source>
+        <translation>visto por primera vez</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>anunciado</translation>
+    </message>
+    <message>
+        <source>One price is known. Import older or newer sheets to see it move.</source>
+        <translation>Se conoce un solo precio. Importe listas más antiguas o más nuevas para ver cómo se mueve.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>a price that is not drawn, see the table</source>
+        <translation>un precio que no se dibuja, vea la tabla</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Announced for %1: %2.</source>
+        <translation>Anunciado para %1: %2.</translation>
+    </message>
+    <message>
+        <source>Last change on %1: %2.</source>
+        <translation>Último cambio el %1: %2.</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Historial de precios</translation>
+    </message>
+    <message>
+        <source>Price history of %1</source>
+        <translation>Historial de precios de %1</translation>
+    </message>
+    <message>
+        <source>Known how</source>
+        <translation>Cómo se sabe</translation>
+    </message>
+    <message>
+        <source>Input per 1M</source>
+        <translation>Entrada por 1M</translation>
+    </message>
+    <message>
+        <source>Cached per 1M</source>
+        <translation>En caché por 1M</translation>
+    </message>
+    <message>
+        <source>Cache write per 1M</source>
+        <translation>Escritura en caché por 1M</translation>
+    </message>
+    <message>
+        <source>Output per 1M</source>
+        <translation>Salida por 1M</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see how its price moved.</source>
+        <translation>Elija una fila de la tabla para ver cómo se movió su precio.</translation>
+    </message>
+    <message>
+        <source>No sheet has a price of this model without hours or a least prompt.</source>
+        <translation>Ninguna lista tiene un precio de este modelo sin horario ni prompt mínimo.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>%1 per 1M tokens</source>
+        <translation>%1 por 1M de tokens</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>paid as of</source>
+        <translation>se paga al</translation>
+    </message>
+    <message>
+        <source>From %1 (%2): input %3, cached %4, output %5; %6</source>
+        <translation>Desde %1 (%2): entrada %3, en caché %4, salida %5; %6</translation>
+    </message>
+    <message>
+        <source>spot</source>
+        <translation>spot</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reservado</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>bajo demanda</translation>
+    </message>
+    <message>
+        <source>first model</source>
+        <translation>primer modelo</translation>
+    </message>
+    <message>
+        <source>summaries</source>
+        <translation>resúmenes</translation>
+    </message>
+    <message>
+        <source>response cache</source>
+        <translation>caché de respuestas</translation>
+    </message>
+    <message>
+        <source>retrieval</source>
+        <translation>búsqueda</translation>
+    </message>
+    <message>
+        <source>when the pool is full</source>
+        <translation>cuando el pool está lleno</translation>
+    </message>
+    <message>
+        <source>from %1, as successor</source>
+        <translation>desde %1, como sucesor</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>, %1 prices by the hour</source>
+        <translation>, %1 precios por hora</translation>
+    </message>
+    <message>
+        <source>, %1 other charges</source>
+        <translation>, %1 otros cargos</translation>
+    </message>
+    <message>
+        <source>No token prices%1: they join %2, whose token prices stay.</source>
+        <translation>Sin precios de tokens%1: se unen a %2, cuyos precios de tokens se quedan.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
@@ -7570,6 +7722,18 @@ Por defecto: %1.</translation>
     <message>
         <source>&lt;b&gt;Not known&lt;/b&gt; (the wave): P10, P50 and P90 of a number you are unsure of, typed or dragged on its curve. It spreads margins and monthly cost, not the tasks.</source>
         <translation>&lt;b&gt;No conocido&lt;/b&gt; (la onda): P10, P50 y P90 de un número del que no está seguro, escritos o arrastrados sobre su curva. Dispersa los márgenes y el coste mensual, no las tareas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Prices by hand&lt;/b&gt;: choose a row on the Prices page and change it beside the table. Each change is one step to undo and makes a version of the sheet; the imported one stays. Empty is unknown, 0 is free.</source>
+        <translation>&lt;b&gt;Precios a mano&lt;/b&gt;: elija una fila en la página Precios y cámbiela junto a la tabla. Cada cambio es un paso que se puede deshacer y crea una versión de la lista; la importada se conserva. Vacío es desconocido, 0 es gratis.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Prices over time&lt;/b&gt;: below the table stand the steps of the chosen price, dotted where it is only announced, and the stages and scenarios that pay it, each one click away. Add price copies the chosen row; with a later first day it announces a price, and the one before ends there.</source>
+        <translation>&lt;b&gt;Precios en el tiempo&lt;/b&gt;: bajo la tabla están los escalones del precio elegido, con puntos donde solo está anunciado, y las etapas y escenarios que lo pagan, cada uno a un clic. Añadir precio copia la fila elegida; con un primer día posterior anuncia un precio, y el anterior acaba ahí.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Lists of GPU prices&lt;/b&gt; are imported like any price file and join the sheet in use; a pool on Hardware takes the price of its accelerator from them.</source>
+        <translation>&lt;b&gt;Las listas de precios de GPU&lt;/b&gt; se importan como cualquier archivo de precios y se unen a la lista en uso; un pool de Hardware toma de ellas el precio de su acelerador.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8553,56 @@ Paga también los gastos generales</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::PoolOffer</name>
+    <message>
+        <source>From a price list</source>
+        <translation>De una lista de precios</translation>
+    </message>
+    <message>
+        <source>Price of an accelerator-hour, from a price list</source>
+        <translation>Precio de una hora de acelerador, de una lista de precios</translation>
+    </message>
+    <message>
+        <source>Prices of this accelerator in the project&apos;s sheets, per accelerator-hour, cheapest first. Choosing one enters it.</source>
+        <translation>Precios de este acelerador en las listas del proyecto, por hora de acelerador, el más barato primero. Al elegir uno, se anota.</translation>
+    </message>
+    <message>
+        <source>none for %1</source>
+        <translation>ninguno para %1</translation>
+    </message>
+    <message>
+        <source>1 price</source>
+        <translation>1 precio</translation>
+    </message>
+    <message>
+        <source>%1 prices</source>
+        <translation>%1 precios</translation>
+    </message>
+    <message>
+        <source>%1 more in currencies without an exchange rate in the plan.</source>
+        <translation>%1 más en monedas sin tipo de cambio en el plan.</translation>
+    </message>
+    <message>
+        <source>Take a pool&apos;s price from a list</source>
+        <translation>Tomar el precio de un pool de una lista</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::PriceColumns</name>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacidades</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>fin %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>al %1</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::PriceCompare</name>
     <message>
         <source>Tick rows of the table to see them side by side.</source>
@@ -8484,6 +8698,224 @@ Paga también los gastos generales</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::PriceKeyEdit</name>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Who sells it: the part of provider/model before the slash.</source>
+        <translation>Quién lo vende: la parte de proveedor/modelo antes de la barra.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>The exact name by which stages ask for it.</source>
+        <translation>El nombre exacto con el que lo piden las etapas.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>As stages name it. Empty: none.</source>
+        <translation>Como la nombran las etapas. Vacío: ninguna.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Three letters: USD. Others than the plan&apos;s need an exchange rate.</source>
+        <translation>Tres letras: USD. Si no es la del plan, necesita un tipo de cambio.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>From which the price is in force: 2027-01-01. Empty: always. The price before ends there.</source>
+        <translation>Desde el que rige el precio: 2027-01-01. Vacío: siempre. El precio anterior acaba ahí.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>Name the provider, without a slash.</source>
+        <translation>Indique el proveedor, sin barra.</translation>
+    </message>
+    <message>
+        <source>Name the model.</source>
+        <translation>Indique el modelo.</translation>
+    </message>
+    <message>
+        <source>Write the currency in three letters: USD.</source>
+        <translation>Escriba la moneda en tres letras: USD.</translation>
+    </message>
+    <message>
+        <source>Write the first day as 2027-01-01.</source>
+        <translation>Escriba el primer día como 2027-01-01.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::PriceRowEdit</name>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Lectura de caché</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Escritura en caché</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>Contexto, tokens</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>Se retira el</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, in the currency of the row. Empty is unknown, 0 is free.</source>
+        <translation>Por un millón de tokens, en la moneda de la fila. Vacío es desconocido, 0 es gratis.</translation>
+    </message>
+    <message>
+        <source>Longest prompt and answer together, tokens. Empty is unknown.</source>
+        <translation>Prompt y respuesta más largos juntos, en tokens. Vacío es desconocido.</translation>
+    </message>
+    <message>
+        <source>The last day is the day before. Empty: no date is known.</source>
+        <translation>El último día es el anterior. Vacío: no se conoce fecha.</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>no conocida</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Un modelo</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see and change its prices.</source>
+        <translation>Elija una fila de la tabla para ver y cambiar sus precios.</translation>
+    </message>
+    <message>
+        <source>%1, in %2 per 1M tokens</source>
+        <translation>%1, en %2 por 1 M de tokens</translation>
+    </message>
+    <message>
+        <source>Changes hold in the scenario “%1”; the base case keeps its prices.</source>
+        <translation>Los cambios valen en el escenario «%1»; el caso base conserva sus precios.</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>no se cobra</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Entered by hand on %1, in place of row %2.</source>
+        <translation>Introducido a mano el %1, en lugar de la fila %2.</translation>
+    </message>
+    <message>
+        <source>From %1, row %2.</source>
+        <translation>De %1, fila %2.</translation>
+    </message>
+    <message>
+        <source>A price cannot be below 0. Empty is unknown, 0 is free.</source>
+        <translation>Un precio no puede ser inferior a 0. Vacío es desconocido, 0 es gratis.</translation>
+    </message>
+    <message>
+        <source>A whole number of tokens from 1 to %1; empty is unknown.</source>
+        <translation>Un número entero de tokens de 1 a %1; vacío es desconocido.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write the date as 2026-11-30.</source>
+        <translation>«%1» se puede leer de dos maneras. Escriba la fecha como 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write it as 2026-11-30.</source>
+        <translation>«%1» no es una fecha. Escríbala como 2026-11-30.</translation>
+    </message>
+    <message>
+        <source>Change the input price</source>
+        <translation>Cambiar el precio de entrada</translation>
+    </message>
+    <message>
+        <source>Change the cached price</source>
+        <translation>Cambiar el precio de caché</translation>
+    </message>
+    <message>
+        <source>Change the cache write price</source>
+        <translation>Cambiar el precio de escritura en caché</translation>
+    </message>
+    <message>
+        <source>Change the output price</source>
+        <translation>Cambiar el precio de salida</translation>
+    </message>
+    <message>
+        <source>Change the context window</source>
+        <translation>Cambiar la ventana de contexto</translation>
+    </message>
+    <message>
+        <source>Change the retirement date</source>
+        <translation>Cambiar la fecha de retiro</translation>
+    </message>
+    <message>
+        <source>Add to the sheet</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Precio nuevo</translation>
+    </message>
+    <message>
+        <source>Per 1M tokens. A later first day announces a price; the one before ends there.</source>
+        <translation>Por 1M de tokens. Un primer día posterior anuncia un precio; el anterior acaba ahí.</translation>
+    </message>
+    <message>
+        <source>Enter the input or the output price at least; 0 is free.</source>
+        <translation>Indique al menos el precio de entrada o el de salida; 0 es gratis.</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Añadir un precio</translation>
+    </message>
+    <message>
+        <source>The sheet has a price of %1 already: choose its row to change it, or state another first day.</source>
+        <translation>La lista ya tiene un precio de %1: elija su fila para cambiarlo o indique otro primer día.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::PriceTable</name>
     <message>
         <source>tools</source>
@@ -8539,11 +8971,11 @@ Paga también los gastos generales</translation>
     </message>
     <message>
         <source>Cached</source>
-        <translation>En caché</translation>
+        <translation>Caché</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation>Escritura</translation>
+        <translation>Escrit.</translation>
     </message>
     <message>
         <source>Output</source>
@@ -8599,7 +9031,15 @@ Paga también los gastos generales</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation>termina %1</translation>
+        <translation>fin %1</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>introducido a mano</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>al %1</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +9078,112 @@ Paga también los gastos generales</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::PriceUsers</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Enter or a click goes to the field that names the model</source>
+        <translation>Intro o un clic llevan al campo que nombra el modelo</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>The base case and the scenarios that pay this price</source>
+        <translation>El caso base y los escenarios que pagan este precio</translation>
+    </message>
+    <message>
+        <source>Stage costs</source>
+        <translation>La etapa cuesta</translation>
+    </message>
+    <message>
+        <source>The whole stage, per successful task, in what is shown</source>
+        <translation>La etapa entera, por tarea exitosa, en lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Where the chosen price is paid</source>
+        <translation>Dónde se paga el precio elegido</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field that names the model</source>
+        <translation>Intro lleva al campo que nombra el modelo</translation>
+    </message>
+    <message>
+        <source>base case</source>
+        <translation>caso base</translation>
+    </message>
+    <message>
+        <source>all scenarios</source>
+        <translation>todos los escenarios</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1: go to the field</source>
+        <translation>%1: ir al campo</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Lo usan</translation>
+    </message>
+    <message>
+        <source>Used by 1 place</source>
+        <translation>Se usa en 1 lugar</translation>
+    </message>
+    <message>
+        <source>Used by %1 places</source>
+        <translation>Se usa en %1 lugares</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see who pays it.</source>
+        <translation>Elija una fila de la tabla para ver quién la paga.</translation>
+    </message>
+    <message>
+        <source>No stage pays this price, in the base case or a scenario on this sheet.</source>
+        <translation>Ninguna etapa paga este precio, ni en el caso base ni en un escenario con esta lista.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::PriceWarnings</name>
+    <message>
+        <source>Enter a price</source>
+        <translation>Indicar un precio</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>%1 items in use have no price: %2. Unknown is never read as 0.</source>
+        <translation>%1 elementos en uso no tienen precio: %2. Lo desconocido nunca se lee como 0.</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, y %2 más</translation>
+    </message>
+    <message>
+        <source>%1 was switched off on %2 (%3)</source>
+        <translation>%1 se retiró el %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 retires on %2 (%3)</source>
+        <translation>%1 se retira el %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1. Choose a successor there, or plan it under months ahead.</source>
+        <translation>%1. Elija allí un sucesor o planifíquelo en los meses siguientes.</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::PriceWhatIf</name>
     <message>
         <source>Keep as scenario</source>
@@ -8661,7 +9207,7 @@ Paga también los gastos generales</translation>
     </message>
     <message>
         <source>Prices as of</source>
-        <translation>Precios a fecha de</translation>
+        <translation>Precios al</translation>
     </message>
     <message>
         <source>Prices with dates are taken at this day: those announced for later, or those of before. YYYY-MM-DD</source>
@@ -8789,6 +9335,26 @@ Paga también los gastos generales</translation>
     <message>
         <source>%1%2. Per 1M tokens in the row&apos;s currency; models in use come first, marked by a dot.</source>
         <translation>%1%2. Por 1M de tokens en la moneda de la fila; los modelos en uso van primero, marcados con un punto.</translation>
+    </message>
+    <message>
+        <source>Enter goes to the fields of the chosen row</source>
+        <translation>Intro lleva a los campos de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Add price</source>
+        <translation>Añadir precio</translation>
+    </message>
+    <message>
+        <source>A row by hand, which starts as a copy of the chosen one</source>
+        <translation>Una fila a mano, que empieza como copia de la elegida</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Which columns the table shows</source>
+        <translation>Qué columnas muestra la tabla</translation>
     </message>
 </context>
 <context>

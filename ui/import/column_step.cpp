@@ -63,7 +63,8 @@ ColumnStep::ColumnStep(ImportSession *session, QWidget *parent)
     : QWidget(parent), m_session(session), m_grid(new QGridLayout), m_found(secondary(this)), m_perNote(secondary(this)), m_currencyNote(secondary(this)), m_providerNote(secondary(this)),
       m_questions(new QVBoxLayout), m_preview(previewTable(this).release()), m_previewTitle(secondary(this))
 {
-    auto *left = new QWidget(this);
+    m_left = new QWidget(this);
+    QWidget *left = m_left;
     auto *leftColumn = new QVBoxLayout(left);
     leftColumn->setContentsMargins(0, 0, 0, 0);
     auto *leftHead = new QHBoxLayout;
@@ -82,7 +83,8 @@ ColumnStep::ColumnStep(ImportSession *session, QWidget *parent)
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(10);
-    rightColumn->addWidget(heading(tr("Units"), right));
+    m_unitsTitle = heading(tr("Units"), right);
+    rightColumn->addWidget(m_unitsTitle);
     auto *units = new QGridLayout;
     units->setHorizontalSpacing(12);
     units->setVerticalSpacing(6);
@@ -128,7 +130,8 @@ ColumnStep::ColumnStep(ImportSession *session, QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(inside);
     auto *previewHead = new QHBoxLayout;
-    previewHead->addWidget(heading(tr("Preview as it will be stored"), this));
+    m_previewHeading = heading(tr("Preview as it will be stored"), this);
+    previewHead->addWidget(m_previewHeading);
     previewHead->addWidget(m_previewTitle, 1);
     QTableView *view = tableView(m_preview, tr("First rows as they will be stored, per one million tokens"), this);
     view->setObjectName("importPreview");
@@ -265,6 +268,18 @@ void ColumnStep::refreshUnits()
     field(m_per, m_perNote, answers.per, "per", Kind::Unit, !unitAsked);
     field(m_currency, m_currencyNote, answers.currency, "currency", Kind::Currency, false);
     field(m_provider, m_providerNote, answers.provider, "provider", Kind::Provider, false);
+    const bool fixed = preview.titles.empty(); // columns and units are those of the format
+    for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_unitsTitle, m_previewHeading, m_previewTitle})
+        part->setVisible(!fixed);
+    for (const auto &[combo, note] : {std::pair{m_per, m_perNote}, {m_currency, m_currencyNote}}) {
+        combo->setVisible(!fixed);
+        note->setVisible(!fixed);
+        for (QLabel *label : findChildren<QLabel *>())
+            if (label->buddy() == combo)
+                label->setVisible(!fixed);
+    }
+    if (fixed && !preview.questions.empty() && answers.provider.empty())
+        m_providerNote->setText(messageText(preview.questions.front().text));
 }
 
 void ColumnStep::refreshQuestions()

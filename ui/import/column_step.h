@@ -38,7 +38,8 @@ private:
     ImportSession *m_session;
     QBoxLayout *m_sides;
     QGridLayout *m_grid;
-    QLabel *m_found;
+    QWidget *m_left;                     ///< the columns
+    QLabel *m_found, *m_unitsTitle, *m_previewHeading;
     std::vector<Mapping> m_mapping;
     std::vector<std::string> m_titles;     ///< what the mapping was built for
     QComboBox *m_per, *m_currency, *m_provider;

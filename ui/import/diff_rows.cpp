@@ -4,6 +4,7 @@
 #include "model/pricing/rate_card.h"
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
+#include "ui/import/capacity_rows.h"
 #include "ui/widgets/number_text.h"
 #include "ui/widgets/price_text.h"
 
@@ -120,6 +121,8 @@ std::vector<TextTable::Row> diffRows(const ImportSession &session)
             out.push_back(std::move(row));
         }
     };
+    std::vector<TextTable::Row> byTheHour = capacityRows(session);
+    out.insert(out.end(), std::make_move_iterator(byTheHour.begin()), std::make_move_iterator(byTheHour.end()));
     add(diff.added, ui::tr("new"), Role::Good, false, [](const PriceRow &) { return QString(); });
     add(diff.retiring, ui::tr("retiring"), Role::Warn, false, [](const PriceRow &row) { return ui::tr("ends %1").arg(QString::fromStdString(row.retiresOn)); });
     add(diff.gone, ui::tr("gone"), Role::Text2, true, [](const PriceRow &) { return ui::tr("not in this file, and not used"); });
@@ -147,7 +150,10 @@ QString diffSentence(const ImportSession &session)
     add(diff.gone.size(), ui::tr("%1 gone"));
     add(diff.retiring.size(), ui::tr("%1 retiring"));
     add(diff.same, ui::tr("%1 the same"));
-    return parts.join(", ") + ui::tr(" against %1.").arg(QString::fromStdString(session.reimport().replaces));
+    const QString other = otherPricesSentence(session);
+    if (session.import().sheet.rows.empty() && !other.isEmpty())
+        return ui::tr("No token prices%1: they join %2, whose token prices stay.").arg(other, QString::fromStdString(session.reimport().replaces));
+    return parts.join(", ") + other + ui::tr(" against %1.").arg(QString::fromStdString(session.reimport().replaces));
 }
 
 std::vector<TextTable::Column> issueColumns()

@@ -7,7 +7,7 @@
 namespace farthing::ui {
 
 std::vector<TextTable::Column> diffColumns();
-/// Changed prices first, those in use before others; then models kept, new, retiring and gone.
+/// Changed prices first, those in use before others; then models kept, prices by the hour, models new, retiring and gone.
 std::vector<TextTable::Row> diffRows(const ImportSession &session);
 /// "12 prices changed, 3 new, 1 gone", or that nothing changes.
 QString diffSentence(const ImportSession &session);

@@ -29,7 +29,7 @@ public:
     const data::ImportAnswers &answers() const { return m_answers; } ///< given, remembered and guessed; guesses hold once confirmed
     bool isGuess(data::Question::Kind kind, const std::string &column = {}) const { return m_guessed.contains({kind, column}); }
     bool isRemembered() const { return m_remembered; }
-    bool asksNothing() const { return m_preview.layout.empty(); } ///< a format with fixed columns
+    bool asksNothing() const { return m_preview.layout.empty(); } ///< a format with fixed columns: at most who sells is asked
     void setAnswers(data::ImportAnswers answers, data::Question::Kind kind, const std::string &column = {});
     bool canReview() const { return m_step == Step::Columns && !m_reading && m_preview.questions.empty(); }
     /// Confirms the columns and every guess, remembers them for the layout, reads the whole file.
@@ -38,6 +38,7 @@ public:
 
     const data::PriceImport &import() const { return m_import; }
     const data::Reimport &reimport() const { return m_reimport; }
+    const PriceSheet &old() const { return m_old; } ///< that the import is compared with
     const SheetDiff &diff() const { return m_diff; }
     void exclude(const data::RowPlace &place, bool out);
     bool isExcluded(const data::RowPlace &place) const { return m_excluded.contains(place); }

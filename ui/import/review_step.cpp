@@ -118,7 +118,7 @@ void ReviewStep::refresh()
     m_tabs[2]->setText(tr("Rows as read %1").arg(wholeNumber(import.sheet.rows.size())));
     m_diff->setRows(std::move(diff));
     m_issues->setRows(std::move(issues));
-    showRows(*m_rows, m_session->reimport().sheet.rows, mostRows);
+    showRows(*m_rows, import.sheet.rows.empty() ? import.sheet.rows : m_session->reimport().sheet.rows, mostRows);
     refreshEffects();
 }
 

@@ -4,6 +4,7 @@
 #include "model/serving/catalogue.h"
 #include "ui/i18n/words.h"
 #include "ui/pages/benchmark_edit.h"
+#include "ui/pages/pool_offer.h"
 #include "ui/pages/stage_edits.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/form_edit.h"
@@ -135,6 +136,7 @@ void addPoolForms(const FieldContext &context, const std::string &path, QVBoxLay
     field("/count/min");
     field("/count/max");
     column->addWidget(makePurchase(context, path, parent));
+    column->addWidget(new PoolOffer(context, path, parent));
     column->addWidget(named(context, path + "/model/name", models, parent));
     field("/model/precision");
     field("/model/cache_precision");

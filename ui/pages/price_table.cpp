@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/price_table.h"
 
+#include "data/prices/hand_edit.h"
 #include "model/pricing/rate_card.h"
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
@@ -38,7 +39,11 @@ QString capabilityName(int capability)
 void PriceTable::setSheet(std::shared_ptr<const PriceSheet> sheet, std::vector<ModelUse> uses)
 {
     beginResetModel();
-    const bool same = m_sheet && sheet && m_sheet->name == sheet->name && m_sheet->rows.size() == sheet->rows.size();
+    const auto isSame = [&](int pin) { // an edit by hand makes another sheet, of the same rows
+        const PriceRow &a = m_sheet->rows[static_cast<std::size_t>(pin)], &b = sheet->rows[static_cast<std::size_t>(pin)];
+        return a.provider == b.provider && rowName(a) == rowName(b);
+    };
+    const bool same = m_sheet && sheet && m_sheet->rows.size() == sheet->rows.size() && std::all_of(m_pins.begin(), m_pins.end(), isSame);
     m_sheet = std::move(sheet);
     if (!same)
         m_pins.clear();
@@ -149,6 +154,14 @@ const PriceRow *PriceTable::priceRow(int row) const
 
 bool PriceTable::isUsed(int row) const { return m_used[static_cast<std::size_t>(m_shown[static_cast<std::size_t>(row)])]; }
 
+int PriceTable::sheetRow(int row) const { return m_shown[static_cast<std::size_t>(row)]; }
+
+int PriceTable::rowOf(int sheetRow) const
+{
+    const auto found = std::find(m_shown.begin(), m_shown.end(), sheetRow);
+    return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin());
+}
+
 std::vector<const PriceRow *> PriceTable::pinned() const
 {
     std::vector<const PriceRow *> rows;
@@ -243,11 +256,15 @@ QVariant PriceTable::data(const QModelIndex &index, int role) const
             return Theme::instance().color(Role::Warn);
         return {};
     }
-    if (role == Qt::ToolTipRole && column == Tier && r.promptFromTokens > 0)
-        return tr("Prompts of at least %1 tokens").arg(plainNumber(r.promptFromTokens));
-    if (role == Qt::ToolTipRole)
-        return tr("%1, row %2. Checked %3. %4").arg(QString::fromStdString(r.file)).arg(r.fileRow)
-            .arg(r.checkedOn.empty() ? tr("on no stated date") : QString::fromStdString(r.checkedOn), QString::fromStdString(r.notes));
+    if (role == Qt::ToolTipRole) { // the name first: narrow columns cut it off
+        const QString from = tr("%1, row %2. Checked %3. %4").arg(QString::fromStdString(r.file)).arg(r.fileRow)
+                                 .arg(r.checkedOn.empty() ? tr("on no stated date") : QString::fromStdString(r.checkedOn), QString::fromStdString(r.notes));
+        const QString prompts = column == Tier && r.promptFromTokens > 0 ? tr("Prompts of at least %1 tokens").arg(plainNumber(r.promptFromTokens)) + "\n" : QString();
+        QString dates = column == Effective ? data(index, Qt::DisplayRole).toString() + "\n" : QString();
+        if (column == Effective && !r.effectiveFrom.empty() && !r.effectiveTo.empty())
+            dates += tr("until %1").arg(QString::fromStdString(r.effectiveTo)) + "\n";
+        return QString(rowName(r) + "\n" + prompts + dates + from).trimmed();
+    }
     if (role != Qt::DisplayRole)
         return {};
     if (priced)
@@ -259,8 +276,9 @@ QVariant PriceTable::data(const QModelIndex &index, int role) const
             + (r.promptFromTokens > 0 ? tr(" > %1").arg(countText(r.promptFromTokens - 1)) : QString());
     case Context: return r.contextWindow ? countText(*r.contextWindow) : QString("?");
     case Effective:
-        return !keptFrom(r).empty() ? tr("kept from %1").arg(QString::fromStdString(keptFrom(r))) : !r.retiresOn.empty() ? tr("ends %1").arg(QString::fromStdString(r.retiresOn)) : QString::fromStdString(r.effectiveFrom);
-    case Source: return QString::fromStdString(r.source);
+        return !keptFrom(r).empty() ? tr("kept from %1").arg(QString::fromStdString(keptFrom(r))) : !r.retiresOn.empty() ? tr("ends %1").arg(QString::fromStdString(r.retiresOn))
+            : r.effectiveFrom.empty() && !r.effectiveTo.empty() ? tr("until %1").arg(QString::fromStdString(r.effectiveTo)) : QString::fromStdString(r.effectiveFrom);
+    case Source: return r.source == data::handSource ? tr("entered by hand") : QString::fromStdString(r.source);
     default: return {};
     }
 }

@@ -21,6 +21,8 @@ public:
     std::size_t shown() const { return m_shown.size(); }
     const PriceRow *priceRow(int row) const;
     bool isUsed(int row) const;
+    int sheetRow(int row) const;           ///< its index in the sheet
+    int rowOf(int sheetRow) const;         ///< where that row of the sheet is shown; -1: the filter hides it
     /// The rows pinned, in the order in which they were.
     std::vector<const PriceRow *> pinned() const;
     void unpinAll();

@@ -1,26 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The price sheet in use: filtered while one types, compared side by side, asked what if, imported in place.
+// The price sheet in use: filtered while one types, compared side by side, asked what if, imported in place; who pays the
+// chosen price, and how it moved.
+#include "data/prices/hand_edit.h"
+#include "model/pricing/price_history.h"
+#include "model/pricing/rate_card.h"
+#include "ui/charts/price_history_chart.h"
 #include "ui/import/import_panel.h"
 #include "ui/i18n/words.h"
 #include "ui/pages/page.h"
+#include "ui/pages/price_columns.h"
 #include "ui/pages/price_compare.h"
+#include "ui/pages/price_row_edit.h"
 #include "ui/pages/price_table.h"
 #include "ui/pages/price_terms.h"
+#include "ui/pages/price_users.h"
+#include "ui/pages/price_warnings.h"
 #include "ui/pages/price_what_if.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_text.h"
+#include "ui/widgets/price_text.h"
 #include "ui/widgets/show_field.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/text_table.h"
 
 #include <QCoreApplication>
 #include <QAbstractButton>
+#include <QDate>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -65,20 +77,42 @@ public:
         import->setToolTip(tr("CSV, TSV, XLSX or JSON; or drop the file on the window"));
         connect(import, &QPushButton::clicked, this, &Page::fileAsked);
         auto *head = new QHBoxLayout;
+        auto *add = new QPushButton(tr("Add price"), content);
+        add->setObjectName("addPrice");
+        add->setToolTip(tr("A row by hand, which starts as a copy of the chosen one"));
+        connect(add, &QPushButton::clicked, this, [this] { compose(shownRow() ? *shownRow() : PriceRow()); });
         head->addWidget(title, 1);
+        head->addWidget(add);
         head->addWidget(import);
         m_message = new QLabel(content);
         m_message->setProperty("secondary", true);
         m_message->setWordWrap(true);
         column->addLayout(head);
         column->addWidget(m_message);
+        m_warnings = new PriceWarnings(context, content);
+        column->addWidget(m_warnings);
         m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
         m_sides->setSpacing(14);
-        m_sides->addLayout(makeTable(content), 1);
+        auto *left = new QVBoxLayout;
+        left->setSpacing(14);
+        left->addLayout(makeTable(content), 1);
+        m_history = new ChartPanel(content);
+        m_history->setObjectName("priceHistory");
+        m_history->setMaximumHeight(280);
+        m_history->setContent(priceHistoryChart({}, {}, {}, {}));
+        m_users = new PriceUsers(context, content);
+        auto *detail = new QHBoxLayout;
+        detail->setSpacing(14);
+        detail->addWidget(m_history, 6);
+        detail->addWidget(m_users, 5);
+        left->addLayout(detail);
+        m_sides->addLayout(left, 1);
         m_side = new QWidget(content);
         auto *side = new QVBoxLayout(m_side);
         side->setContentsMargins(0, 0, 0, 0);
         side->setSpacing(14);
+        m_row = new PriceRowEdit(context, m_side);
+        side->addWidget(m_row);
         side->addWidget(new PriceWhatIf(context, m_side));
         m_compare = new PriceCompare(m_side);
         side->addWidget(m_compare, 1);
@@ -95,6 +129,34 @@ public:
         m_refused->setMaximumHeight(170);
         column->addWidget(m_refusedTitle);
         column->addWidget(m_refused);
+        connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+            if (current.isValid())
+                choose(m_table->sheetRow(current.row()));
+        });
+        connect(m_table, &PriceTable::modelReset, this, &PricesPage::showChosen); // a reset loses the selection
+        connect(m_view, &QTableView::activated, this, [this](const QModelIndex &cell) { m_row->focusField(fieldOf(cell.column())); });
+        connect(m_users, &PriceUsers::placeAsked, this, [this](const QString &path, const QString &view) {
+            if (view != m_document->scenario())
+                m_document->setScenario(view);
+            emit fieldAsked(path);
+        });
+        connect(m_warnings, &PriceWarnings::placeAsked, this, &Page::fieldAsked);
+        connect(m_warnings, &PriceWarnings::priceAsked, this, [this](const ModelPlace &place) {
+            const auto slash = std::min(place.model.find('/'), place.model.size());
+            PriceRow row;
+            row.provider = place.model.substr(0, slash);
+            row.model = place.model.substr(std::min(slash + 1, place.model.size()));
+            row.serviceTier = serviceName(place.service);
+            row.region = place.region;
+            row.currency = m_document->plan()->currency;
+            compose(row);
+        });
+        connect(m_row, &PriceRowEdit::composed, this, [this](int row) {
+            if (row >= 0)
+                choose(row);
+            showChosen();
+        });
+        connect(context.runner, &SimulationRunner::resultReady, this, &PricesPage::showDetail);
         connect(m_compare, &PriceCompare::cleared, m_table, &PriceTable::unpinAll);
         connect(m_table, &PriceTable::pinsChanged, this, [this] { m_compare->show(m_table->pinned()); });
         connect(m_document, &PlanDocument::changed, this, [this] { refresh(); });
@@ -111,6 +173,12 @@ public:
     bool showField(const std::string &path) override { return focusFieldAt(m_terms, path); }
 
 protected:
+    void showEvent(QShowEvent *event) override
+    {
+        Page::showEvent(event);
+        findPlaces();
+        showDetail();
+    }
     void resizeEvent(QResizeEvent *) override
     {
         const bool narrow = width() < 1080;
@@ -144,10 +212,18 @@ private:
         row->addWidget(m_count);
         m_table = new PriceTable(this);
         QTableView *view = m_view = tableView(m_table, tr("Price rows, per one million tokens"), parent);
+        view->setAccessibleDescription(tr("Enter goes to the fields of the chosen row"));
+        view->setSelectionMode(QAbstractItemView::SingleSelection);
         view->setObjectName("prices");
         view->setMinimumHeight(260);
         view->horizontalHeader()->setMinimumSectionSize(24);
-        setColumnWidths(view, {32, 76, 148, 116, 58, 64, 62, 62, std::max(62, view->fontMetrics().horizontalAdvance(countText(1e6)) + 20), 25, 25, 25, 25, 25, 96});
+        m_columns = new PriceColumns(view);
+        auto *columns = new QPushButton(tr("Columns…"), parent);
+        columns->setObjectName("priceColumns");
+        columns->setToolTip(tr("Which columns the table shows"));
+        columns->setMenu(m_columns->menu());
+        columns->setStyleSheet("QPushButton::menu-indicator { image: none; }");
+        row->insertWidget(2, columns);
         view->horizontalHeader()->setSortIndicatorClearable(true); // a third click: models in use first again
         view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
         view->setSortingEnabled(true);
@@ -168,6 +244,94 @@ private:
         return column;
     }
 
+    static PriceRowEdit::Field fieldOf(int column)
+    {
+        switch (column) {
+        case PriceTable::Cached: return PriceRowEdit::Cached;
+        case PriceTable::Write: return PriceRowEdit::Write;
+        case PriceTable::Output: return PriceRowEdit::Output;
+        case PriceTable::Context: return PriceRowEdit::Context;
+        case PriceTable::Effective: return PriceRowEdit::Retires;
+        default: return PriceRowEdit::Input;
+        }
+    }
+
+    void choose(int sheetRow)
+    {
+        const auto sheet = m_document->sheet();
+        m_chosen = sheetRow < 0 || sheetRow >= static_cast<int>(sheet->rows.size()) ? std::string() : keyOf(sheet->rows[static_cast<std::size_t>(sheetRow)]);
+        if (sheetRow == m_row->shown())
+            return;
+        m_row->show(sheetRow);
+        m_detailed = false;
+        showDetail();
+    }
+
+    /// A new row, which says nothing of its own yet but what it starts with.
+    void compose(PriceRow row)
+    {
+        for (std::string PriceRow::*text : {&PriceRow::effectiveFrom, &PriceRow::effectiveTo, &PriceRow::retiresOn, &PriceRow::notes})
+            (row.*text).clear();
+        m_row->compose(std::move(row));
+    }
+
+    const PriceRow *shownRow() const
+    {
+        const std::vector<PriceRow> &rows = m_document->sheet()->rows;
+        return m_row->shown() < 0 || m_row->shown() >= static_cast<int>(rows.size()) ? nullptr : &rows[static_cast<std::size_t>(m_row->shown())];
+    }
+
+    /// Who pays the chosen price and how it moved; worked out while the page is seen.
+    void showDetail()
+    {
+        if (!isVisible())
+            return;
+        const PriceRow *row = shownRow();
+        m_users->show(row, m_placesOf);
+        if (m_detailed)
+            return;
+        m_detailed = true;
+        std::vector<PricePoint> steps;
+        if (row) {
+            std::vector<const PriceSheet *> sheets{m_document->sheetNamed("bundled")};
+            for (const PriceSheet &sheet : m_document->sheets()) // what was tried by hand elsewhere is no history
+                if (!data::isHandName(sheet.name) || sheet.name == m_document->sheet()->name)
+                    sheets.push_back(&sheet);
+            steps = priceHistory(sheets, row->provider + "/" + row->model, row->region, row->serviceTier);
+        }
+        QString name = row ? QString::fromStdString(row->model) : QString();
+        if (row && row->serviceTier != "standard")
+            name += " " + choiceText(row->serviceTier);
+        if (row && !row->region.empty())
+            name += " " + QString::fromStdString(row->region);
+        m_history->setContent(priceHistoryChart(steps, name, m_document->plan()->prices.asOf, QDate::currentDate().toString(Qt::ISODate).toStdString()));
+    }
+
+    static std::string keyOf(const PriceRow &row) { return rowName(row).toStdString() + '\n' + row.effectiveTo; }
+
+    /// The row that was chosen, in the sheet as it is now; before any was, the first that the plan uses.
+    int chosenRow() const
+    {
+        const std::vector<PriceRow> &rows = m_document->sheet()->rows;
+        const int shown = m_row->shown();
+        if (shown >= 0 && shown < static_cast<int>(rows.size()) && keyOf(rows[static_cast<std::size_t>(shown)]) == m_chosen)
+            return shown;
+        const auto found = std::find_if(rows.begin(), rows.end(), [this](const PriceRow &row) { return keyOf(row) == m_chosen; });
+        if (!m_chosen.empty() && found != rows.end())
+            return static_cast<int>(found - rows.begin());
+        for (std::size_t i = 0; i < m_table->shown(); ++i)
+            if (m_table->isUsed(static_cast<int>(i)))
+                return m_table->sheetRow(static_cast<int>(i));
+        return -1;
+    }
+
+    void showChosen()
+    {
+        const int row = m_row->shown() < 0 ? -1 : m_table->rowOf(m_row->shown());
+        if (row >= 0)
+            m_view->selectionModel()->setCurrentIndex(m_table->index(row, PriceTable::Model), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+
     static QString legend()
     {
         const Theme &theme = Theme::instance();
@@ -176,14 +340,24 @@ private:
                "<span style='color:%2'>?</span> unknown, never read as no or as zero").arg(theme.color(Role::Accent).name(), theme.color(Role::Warn).name()));
     }
 
+    void findPlaces() { m_placesOf = data::modelUsers(m_document->rootJson(), m_document->sheet()->name); }
+
     void refreshCount() { m_count->setText(tr("%1 of %2 rows").arg(wholeNumber(m_table->shown()), wholeNumber(m_shown->rows.size()))); }
 
     void refresh()
     {
         const auto sheet = m_document->sheet();
         const std::vector<ModelUse> uses = modelsUsed(*m_document->plan());
-        if (sheet == m_shown && uses == m_uses)
+        m_warnings->refresh();
+        m_detailed = m_detailed && m_document->plan()->prices.asOf == m_asOf;
+        m_asOf = m_document->plan()->prices.asOf;
+        if (isVisible()) {
+            findPlaces();
+            showDetail();
+        }
+        if (sheet == m_shown && uses == m_uses && m_document->scenario() == m_scenario)
             return;
+        m_scenario = m_document->scenario();
         m_shown = sheet;
         m_uses = uses;
         m_refused->clear();
@@ -194,11 +368,17 @@ private:
         m_refusedTitle->setText(m_refused->count() == 1 ? tr("1 row refused or doubted in the import") : tr("%1 rows refused or doubted in the import").arg(m_refused->count()));
         m_refusedTitle->setVisible(m_refused->count() > 0);
         m_refused->setVisible(m_refused->count() > 0);
+        const int scrolled = m_view->verticalScrollBar()->value();
         m_table->setSheet(sheet, uses);
-        bool dated = false; // a column that is empty in every row only takes width
-        for (int row = 0; row < m_table->rowCount() && !dated; ++row)
-            dated = !m_table->index(row, PriceTable::Effective).data().toString().isEmpty();
-        m_view->setColumnHidden(PriceTable::Effective, !dated && m_table->rowCount() > 0);
+        m_columns->fitToRows();
+        const int row = chosenRow();
+        if (!m_row->isComposing())
+            m_row->show(row);
+        choose(row);
+        m_detailed = false;
+        showDetail();
+        showChosen();
+        m_view->verticalScrollBar()->setValue(scrolled);
         m_message->setText(tr("%1%2. Per 1M tokens in the row's currency; models in use come first, marked by a dot.")
                                .arg(QString::fromStdString(sheet->name), sheet->date.empty() ? QString() : ", " + QString::fromStdString(sheet->date)));
         refreshCount();
@@ -210,6 +390,16 @@ private:
     ImportPanel *m_import;
     PriceTable *m_table;
     QTableView *m_view;
+    PriceColumns *m_columns;
+    PriceWarnings *m_warnings;
+    PriceUsers *m_users;
+    ChartPanel *m_history;
+    std::vector<data::ModelUser> m_placesOf; ///< who pays prices of the sheet in use
+    bool m_detailed = false;             ///< the history is that of the chosen row
+    std::string m_asOf;
+    PriceRowEdit *m_row;
+    std::string m_chosen;                ///< key of the row whose fields are shown; empty: none yet
+    QString m_scenario;
     PriceCompare *m_compare;
     PriceTerms *m_terms;
     QLabel *m_message, *m_refusedTitle, *m_count, *m_legend;

@@ -60,15 +60,6 @@ bool mayBeUncertain(const std::string &path)
     return std::none_of(std::begin(plain), std::end(plain), [&](const char *end) { return path.ends_with(end); });
 }
 
-/// What was typed where a number belongs: asked where it can be read in two ways, never guessed.
-QString notANumber(const std::string &typed)
-{
-    const QString text = QString::fromStdString(typed);
-    if (isAmbiguous(text))
-        return tr("“%1” can be read in two ways. Write %2 or %3.").arg(text, plainNumber(data::parseDecimal(typed, data::Dialect::Comma).value), plainNumber(data::parseDecimal(typed, data::Dialect::Point).value));
-    return tr("“%1” is no number. Write it as in %2 or %3.").arg(text, plainNumber(0.5), plainNumber(1200));
-}
-
 /// A unit on one line where there is room, else on several: "USD je Million Token-Stunden".
 class UnitLabel : public QLabel {
 public:
@@ -391,7 +382,7 @@ void FieldEdit::refreshIssue()
         }
     const data::Json *value = data::findPath(m_context.document->json(), m_path);
     if (m_number && value && value->asString())
-        message = notANumber(*value->asString());
+        message = notANumber(QString::fromStdString(*value->asString()));
     // The field shows per cent and a typed number out of range: say the range as it is shown.
     const data::FieldInfo *info = data::fieldInfo(m_path);
     if (m_number && info && worst == Severity::Error && value && value->asNumber() && info->high > info->low

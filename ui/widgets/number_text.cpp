@@ -3,6 +3,7 @@
 
 #include "data/prices/decimal.h"
 #include "ui/i18n/language.h"
+#include "ui/i18n/words.h"
 
 #include <charconv>
 #include <cmath>
@@ -70,5 +71,13 @@ std::optional<double> readPlainNumber(const QString &text, int shift)
 }
 
 bool isAmbiguous(const QString &text) { return read(bare(text)).kind == data::Decimal::Kind::Ambiguous; }
+
+QString notANumber(const QString &text)
+{
+    const std::string typed = text.toStdString();
+    if (isAmbiguous(text))
+        return tr("“%1” can be read in two ways. Write %2 or %3.").arg(text, plainNumber(data::parseDecimal(typed, data::Dialect::Comma).value), plainNumber(data::parseDecimal(typed, data::Dialect::Point).value));
+    return tr("“%1” is no number. Write it as in %2 or %3.").arg(text, plainNumber(0.5), plainNumber(1200));
+}
 
 } // namespace farthing::ui

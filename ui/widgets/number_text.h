@@ -17,5 +17,7 @@ QString wholeNumber(std::uint64_t count);
 std::optional<double> readPlainNumber(const QString &text, int shift = 0);
 /// Whether it can be read in two ways where decimals have a comma: "1.234".
 bool isAmbiguous(const QString &text);
+/// What to say to a text that readPlainNumber() does not read: asks where there are two readings, never guesses.
+QString notANumber(const QString &text);
 
 } // namespace farthing::ui
