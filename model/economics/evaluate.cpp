@@ -5,6 +5,7 @@
 #include "model/economics/draws.h"
 #include "model/economics/margin_probability.h"
 #include "model/economics/pool_report.h"
+#include "model/economics/pool_waits.h"
 #include "model/expect/expect.h"
 #include "model/plan/numbers.h"
 #include "model/plan/resolve.h"
@@ -52,7 +53,7 @@ std::vector<double> defaultUtilisations()
     return u;
 }
 
-/// Largest deviation in standard errors over mean, success and the cells that rest on at least 100 events.
+/// Largest deviation in standard errors over mean, success, latency and the cells that rest on at least 100 events.
 double worstDeviation(const TaskResult &simulated, const TaskResult &exact)
 {
     double worst = 0;
@@ -63,6 +64,7 @@ double worstDeviation(const TaskResult &simulated, const TaskResult &exact)
     compare(simulated.cost, exact.cost.value);
     compare(simulated.secondMoment, exact.secondMoment.value);
     compare(simulated.success, exact.success.value);
+    compare(simulated.latency, exact.latency.value);
     std::map<std::tuple<std::string, Meter, Reason, bool>, double> cells;
     for (const Cell &cell : exact.breakdown)
         cells[{cell.stage, cell.meter, cell.reason, cell.wasted}] = cell.mean.value;
@@ -260,6 +262,19 @@ void warnOfPool(const Pool &pool, const PoolMonth &month, Issues &issues)
                               + replicas + ". Raise the most replicas, or ask for less."});
 }
 
+/// A target that rests on part of the stages, or on queues that never end.
+void warnOfLatency(const Plan &base, Evaluation &e)
+{
+    if (base.targets.latency)
+        for (const Stage &stage : base.pipeline.stages)
+            if (!stage.latency)
+                e.issues.push_back({Severity::Warning, "/pipeline/stages/" + stage.id + "/latency",
+                                    "Stage \"" + stage.id + "\" does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its "
+                                    "latency, or remove the plan's latency target."});
+    if (std::isinf(e.simulated.latency.value))
+        e.issues.push_back({Severity::Warning, "/targets/latency", "Requests wait without end for a pool in some hours, so the mean time of a task has no value."});
+}
+
 void warn(const Plan &base, Evaluation &e)
 {
     for (std::size_t p = 0; p < e.month.pools.size(); ++p)
@@ -269,6 +284,7 @@ void warn(const Plan &base, Evaluation &e)
     if (e.simulated.contextOverruns > 0)
         e.issues.push_back({Severity::Warning, "/pipeline/stages",
                             "Some prompts overrun a model's context window; such attempts count as malformed and are not billed."});
+    warnOfLatency(base, e);
     if (!e.month.marginDefined)
         e.issues.push_back({Severity::Info, "/revenue", "Without revenue there is no margin. Enter what a task earns."});
     if (e.simulated.success.value == 0)
@@ -348,6 +364,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     CompiledPlan compiled = compilePlan(base, prices, found);
     TaskEconomics baseTask = taskEconomics(base, prices, found, {}, options.stop);
     setComputeRates(base, baseTask, compiled);
+    setPoolWaits(base, baseTask, compiled);
     e.baseTask = baseTask;
 
     SimulateOptions run;

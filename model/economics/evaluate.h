@@ -116,7 +116,7 @@ struct Evaluation {
     bool ok = false;                   ///< figures below are valid
     TaskResult simulated;              ///< at the base values
     TaskResult exact;                  ///< same plan by the exact engine
-    double worstZ = 0;                 ///< largest |simulated - exact| / se over mean, second moment, success and cells with 100 events
+    double worstZ = 0;                 ///< largest |simulated - exact| / se over mean, second moment, success, latency and cells with 100 events
     bool agrees = true;                ///< worstZ <= 4
     TaskEconomics baseTask;            ///< of the exact engine, at the base values
     MonthResult month;

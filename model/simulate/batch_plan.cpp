@@ -136,7 +136,8 @@ BatchStage batchStage(const CompiledStage &stage, std::uint64_t seed)
 } // namespace
 
 BatchPlan::BatchPlan(const CompiledPlan &plan, std::uint64_t seed)
-    : computeRates(plan.computeRates), difficultyKey(mixKey(seed, hashName("difficulty"))), segmentKey(mixKey(seed, hashName("segment"))),
+    : computeRates(plan.computeRates), waits(plan.waits), latencyTarget(plan.latencyTarget), difficultyKey(mixKey(seed, hashName("difficulty"))),
+      segmentKey(mixKey(seed, hashName("segment"))), hourKey(mixKey(seed, hashName("hour"))),
       hasDifficulty(plan.hasDifficulty), hasSegments(!plan.segments.empty()), stages(plan.stages.size()), pools(plan.computeRates.size())
 {
     const auto compiled = [&](const std::vector<CompiledStage> &from) {

@@ -15,8 +15,9 @@ inline constexpr int batchTasks = 1024;
 class BatchWalk {
 public:
     BatchWalk(const BatchPlan &plan, const kernels::Kernels &kernels, bool breakdown);
-    /// Runs batch number `index` of `tasks` tasks, adds it to `sums` and writes the tasks' costs.
-    void run(std::uint64_t index, int tasks, BlockSums &sums, double *costs);
+    /// Runs batch number `index` of `tasks` tasks, adds it to `sums` and writes the tasks' costs, and their seconds where
+    /// `seconds` is not null and some stage states its latency.
+    void run(std::uint64_t index, int tasks, BlockSums &sums, double *costs, double *seconds);
 
 private:
     /// What became of each lane's calls; null where it cannot happen.
@@ -80,6 +81,12 @@ private:
     void nextRound(Conversation &talk, std::uint32_t round, const Narrowed &part);
     void summarise(Conversation &talk, std::uint32_t round, const Narrowed &part, const double *over, double *history);
 
+    // batch_latency.cpp
+    void meetHours(const Lanes &all);
+    void takeTime(const Tries &tries, const Tokens &tokens, const double *asked, const Lanes &lanes, LaneDraws &draws);
+    void addWaits(int pool, const double *asked, const Lanes &lanes, LaneDraws &draws, double *seconds);
+    void sumTime(BlockSums &sums, double *seconds) const;
+
     // batch_route.cpp
     void route(std::size_t index, const BatchStage &stage, Request &request);
     void exhausted(std::size_t index, const BatchStage &stage, Request &request, const Narrowed &left);
@@ -105,6 +112,7 @@ private:
     const float *m_z = nullptr;
     double *m_latency = nullptr, *m_calls = nullptr, *m_attempts = nullptr; ///< by task of the batch, as are these masks:
     double *m_wrong = nullptr, *m_aborted = nullptr;
+    std::vector<std::uint8_t> m_hour;  ///< of each task, where waits are followed; by task of the batch
     std::vector<double *> m_carried;   ///< visible tokens of each stage's answers, where a later stage takes them
 };
 

@@ -6,7 +6,7 @@ namespace farthing::ui {
 std::vector<ChartContent> allCharts(const Evaluation &evaluation, const ChartContext &context)
 {
     return {costPerTaskChart(evaluation, context), costByStageChart(evaluation, context), marginByVolumeChart(evaluation, context),
-            costByUtilisationChart(evaluation, context)};
+            costByUtilisationChart(evaluation, context), latencyChart(evaluation, context)};
 }
 
 } // namespace farthing::ui

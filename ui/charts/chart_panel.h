@@ -33,6 +33,7 @@ public:
     ~ChartPanel() override;
     void setContent(ChartContent content);
     const ChartContent &content() const;
+    void setTools(QWidget *tools); ///< a row between the words and the chart; it becomes part of the panel
     bool isTableShown() const;
 public slots:
     void showTable(bool on);

@@ -2715,6 +2715,30 @@
         <source>vision</source>
         <translation>Bilder</translation>
     </message>
+    <message>
+        <source>Attempts one after another, with their waits for own pools.</source>
+        <translation>Versuche nacheinander, mit ihrem Warten auf eigene Pools.</translation>
+    </message>
+    <message>
+        <source>How long a task may take, from its first request to its last answer.</source>
+        <translation>Wie lange eine Aufgabe dauern darf, von der ersten Anfrage bis zur letzten Antwort.</translation>
+    </message>
+    <message>
+        <source>Latency target</source>
+        <translation>Zeitziel</translation>
+    </message>
+    <message>
+        <source>Of so many tasks</source>
+        <translation>Bei so vielen Aufgaben</translation>
+    </message>
+    <message>
+        <source>So large a share of the tasks should take no longer.</source>
+        <translation>Ein so großer Anteil der Aufgaben soll nicht länger dauern.</translation>
+    </message>
+    <message>
+        <source>Time of a task</source>
+        <translation>Dauer einer Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -4806,6 +4830,18 @@
         <source>process %1 on %2</source>
         <translation>Prozess %1 auf %2</translation>
     </message>
+    <message>
+        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value.</source>
+        <translation>In manchen Stunden warten Anfragen endlos auf einen Pool, die mittlere Dauer einer Aufgabe hat daher keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its latency, or remove the plan&apos;s latency target.</source>
+        <translation>Stufe „%1“ sagt nicht, wie lange ihre Versuche dauern; sie zählen daher nicht, und Aufgaben wirken schneller, als sie sind. Geben Sie ihre Latenz an, oder entfernen Sie das Zeitziel des Plans.</translation>
+    </message>
+    <message>
+        <source>The plan has no such number. Choose another.</source>
+        <translation>Der Plan hat keine solche Zahl. Wählen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -6841,6 +6877,150 @@ Von %1 bis %2.</translation>
         <source>Of the difference of all stages</source>
         <translation>An der Differenz aller Stufen</translation>
     </message>
+    <message>
+        <source>%1 of tasks take at most %2, the target asks for %3</source>
+        <translation>%1 der Aufgaben dauern höchstens %2, das Ziel verlangt %3</translation>
+    </message>
+    <message>
+        <source>Half of the tasks take at most %1, 95 % at most %2</source>
+        <translation>Die Hälfte der Aufgaben dauert höchstens %1, 95 % höchstens %2</translation>
+    </message>
+    <message>
+        <source>; of the mean of %1, %2 is waiting for pools</source>
+        <translation>; vom Mittel von %1 sind %2 Warten auf Pools</translation>
+    </message>
+    <message>
+        <source>Time of a task (seconds)</source>
+        <translation>Dauer einer Aufgabe (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (%)</source>
+        <translation>Bis dahin fertige Aufgaben (%)</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>verlangt %1</translation>
+    </message>
+    <message>
+        <source>%1 of tasks take at most %2</source>
+        <translation>%1 der Aufgaben dauern höchstens %2</translation>
+    </message>
+    <message>
+        <source>Time of a task</source>
+        <translation>Dauer einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (fraction)</source>
+        <translation>Bis dahin fertige Aufgaben (Anteil)</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take. State it under Latency on the Pipeline page.</source>
+        <translation>Keine Stufe sagt, wie lange ihre Versuche dauern. Geben Sie es unter Latenz auf der Seite Pipeline an.</translation>
+    </message>
+    <message>
+        <source>Requests wait for a pool without end in some hours. Raise its most replicas on the Hardware page.</source>
+        <translation>In manchen Stunden warten Anfragen endlos auf einen Pool. Erhöhen Sie seine meisten Replikate auf der Seite Hardware.</translation>
+    </message>
+    <message>
+        <source>%1 of tasks take at most %2.</source>
+        <translation>%1 der Aufgaben dauern höchstens %2.</translation>
+    </message>
+    <message>
+        <source>P95 wait P10 (seconds)</source>
+        <translation>P95 der Wartezeit, P10 (Sekunden)</translation>
+    </message>
+    <message>
+        <source>P95 wait P90 (seconds)</source>
+        <translation>P95 der Wartezeit, P90 (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P10 (%1)</source>
+        <translation>Kosten von 1 Mio., P10 (%1)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P90 (%1)</source>
+        <translation>Kosten von 1 Mio., P90 (%1)</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median between %3 and %4</source>
+        <translation>Bei %1 erreicht die Marge im Median %2 zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median from %3 on</source>
+        <translation>Bei %1 erreicht die Marge im Median %2 ab %3</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median up to %3</source>
+        <translation>Bei %1 erreicht die Marge im Median %2 bis %3</translation>
+    </message>
+    <message>
+        <source>At %1 the margin stays above %2 at the median all across</source>
+        <translation>Bei %1 bleibt die Marge im Median überall über %2</translation>
+    </message>
+    <message>
+        <source>At %1 the margin stays below %2 at the median all across</source>
+        <translation>Bei %1 bleibt die Marge im Median überall unter %2</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Bruttomarge über zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>Cost per success over two numbers</source>
+        <translation>Kosten je Erfolg über zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>P(margin at least target) over two numbers</source>
+        <translation>P(Marge mindestens am Ziel) über zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P10</source>
+        <translation>Kosten je Erfolg (%1) P10</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P50</source>
+        <translation>Kosten je Erfolg (%1) P50</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P90</source>
+        <translation>Kosten je Erfolg (%1) P90</translation>
+    </message>
+    <message>
+        <source>Gross margin P10 (fraction)</source>
+        <translation>Bruttomarge P10 (Anteil)</translation>
+    </message>
+    <message>
+        <source>Gross margin P50 (fraction)</source>
+        <translation>Bruttomarge P50 (Anteil)</translation>
+    </message>
+    <message>
+        <source>Gross margin P90 (fraction)</source>
+        <translation>Bruttomarge P90 (Anteil)</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(Marge mindestens am Ziel)</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (P10 %4, P90 %5); P(margin at least %6) = %7</source>
+        <translation>%1, %2: %3 (P10 %4, P90 %5); P(Marge mindestens %6) = %7</translation>
+    </message>
+    <message>
+        <source>target %1 at P50</source>
+        <translation>Ziel %1 bei P50</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
@@ -7228,6 +7408,10 @@ Von %1 bis %2.</translation>
     <message>
         <source>twelve weights, January first</source>
         <translation>zwölf Gewichte, Januar zuerst</translation>
+    </message>
+    <message>
+        <source>Time that a task may take</source>
+        <translation>Erlaubte Dauer einer Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8431,18 @@ Pays overhead too</source>
         <translation>
 Deckt auch Gemeinkosten</translation>
     </message>
+    <message>
+        <source>%1 of tasks are done within %2 s, as asked (%3).</source>
+        <translation>%1 der Aufgaben sind in %2 s fertig, wie verlangt (%3).</translation>
+    </message>
+    <message>
+        <source>Only %1 of tasks are done within %2 s; %3 are asked.</source>
+        <translation>Nur %1 der Aufgaben sind in %2 s fertig; verlangt sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 of tasks are done within %2 s, at the edge of the %3 asked.</source>
+        <translation>%1 der Aufgaben sind in %2 s fertig, an der Grenze der verlangten %3.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::Palette</name>
@@ -9181,6 +9377,77 @@ Deckt auch Gemeinkosten</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::SurfacePanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeige</translation>
+    </message>
+    <message>
+        <source>Figure of the surface</source>
+        <translation>Größe der Fläche</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>quer</translation>
+    </message>
+    <message>
+        <source>Number across the surface</source>
+        <translation>Zahl quer über die Fläche</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Number up the surface</source>
+        <translation>Zahl die Fläche hinauf</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Cost per success</source>
+        <translation>Kosten je Erfolg</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(Marge mindestens am Ziel)</translation>
+    </message>
+    <message>
+        <source>Filling the surface</source>
+        <translation>Fläche wird gefüllt</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Aufgaben je Monat</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools</source>
+        <translation>Auslastung der Pools</translation>
+    </message>
+    <message>
+        <source>Tasks per month (log scale)</source>
+        <translation>Aufgaben je Monat (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools (load over capacity)</source>
+        <translation>Auslastung der Pools (Last zu Kapazität)</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Bruttomarge über zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>Choose two different numbers.</source>
+        <translation>Wählen Sie zwei verschiedene Zahlen.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::TopBar</name>
     <message>
         <source>Scenario</source>
@@ -9241,6 +9508,33 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>%1 · stopped</source>
         <translation>%1 · angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::UtilisationPanel</name>
+    <message>
+        <source>Use as target</source>
+        <translation>Als Ziel nehmen</translation>
+    </message>
+    <message>
+        <source>Utilisation looked at</source>
+        <translation>Betrachtete Auslastung</translation>
+    </message>
+    <message>
+        <source>Replicas are bought so that no hour goes above this utilisation</source>
+        <translation>Replikate werden so gekauft, dass keine Stunde über dieser Auslastung liegt</translation>
+    </message>
+    <message>
+        <source>Set target utilisation</source>
+        <translation>Zielauslastung setzen</translation>
+    </message>
+    <message>
+        <source>Wait and cost against utilisation</source>
+        <translation>Wartezeit und Kosten nach Auslastung</translation>
+    </message>
+    <message>
+        <source>At %1: P95 wait %2 s, %3 per 1M output tokens</source>
+        <translation>Bei %1: P95 der Wartezeit %2 s, %3 je 1 Mio. Ausgabe-Token</translation>
     </message>
 </context>
 <context>

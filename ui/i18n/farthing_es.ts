@@ -2715,6 +2715,30 @@
         <source>vision</source>
         <translation>visión</translation>
     </message>
+    <message>
+        <source>Attempts one after another, with their waits for own pools.</source>
+        <translation>Intentos uno tras otro, con sus esperas por los pools propios.</translation>
+    </message>
+    <message>
+        <source>How long a task may take, from its first request to its last answer.</source>
+        <translation>Cuánto puede tardar una tarea, de la primera petición a la última respuesta.</translation>
+    </message>
+    <message>
+        <source>Latency target</source>
+        <translation>Objetivo de latencia</translation>
+    </message>
+    <message>
+        <source>Of so many tasks</source>
+        <translation>De tantas tareas</translation>
+    </message>
+    <message>
+        <source>So large a share of the tasks should take no longer.</source>
+        <translation>Esta parte de las tareas no debe tardar más.</translation>
+    </message>
+    <message>
+        <source>Time of a task</source>
+        <translation>Duración de una tarea</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -4806,6 +4830,18 @@
         <source>process %1 on %2</source>
         <translation>el proceso %1 en %2</translation>
     </message>
+    <message>
+        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value.</source>
+        <translation>En algunas horas las peticiones esperan sin fin por un pool, así que la duración media de una tarea no tiene valor.</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its latency, or remove the plan&apos;s latency target.</source>
+        <translation>La etapa «%1» no dice cuánto tardan sus intentos, así que cuentan como nada y las tareas parecen más rápidas de lo que son. Indique su latencia o quite el objetivo de latencia del plan.</translation>
+    </message>
+    <message>
+        <source>The plan has no such number. Choose another.</source>
+        <translation>El plan no tiene ese número. Elija otro.</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -6841,6 +6877,150 @@ De %1 a %2.</translation>
         <source>Of the difference of all stages</source>
         <translation>De la diferencia de todas las etapas</translation>
     </message>
+    <message>
+        <source>%1 of tasks take at most %2, the target asks for %3</source>
+        <translation>El %1 de las tareas tarda como mucho %2, el objetivo pide %3</translation>
+    </message>
+    <message>
+        <source>Half of the tasks take at most %1, 95 % at most %2</source>
+        <translation>La mitad de las tareas tarda como mucho %1, el 95 % como mucho %2</translation>
+    </message>
+    <message>
+        <source>; of the mean of %1, %2 is waiting for pools</source>
+        <translation>; de la media de %1, %2 es espera por los pools</translation>
+    </message>
+    <message>
+        <source>Time of a task (seconds)</source>
+        <translation>Duración de una tarea (segundos)</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (%)</source>
+        <translation>Tareas acabadas para entonces (%)</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>se pide %1</translation>
+    </message>
+    <message>
+        <source>%1 of tasks take at most %2</source>
+        <translation>El %1 de las tareas tarda como mucho %2</translation>
+    </message>
+    <message>
+        <source>Time of a task</source>
+        <translation>Duración de una tarea</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (fraction)</source>
+        <translation>Tareas acabadas para entonces (fracción)</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take. State it under Latency on the Pipeline page.</source>
+        <translation>Ninguna etapa dice cuánto tardan sus intentos. Indíquelo en Latencia, en la página Pipeline.</translation>
+    </message>
+    <message>
+        <source>Requests wait for a pool without end in some hours. Raise its most replicas on the Hardware page.</source>
+        <translation>En algunas horas las peticiones esperan sin fin por un pool. Suba su máximo de réplicas en la página Hardware.</translation>
+    </message>
+    <message>
+        <source>%1 of tasks take at most %2.</source>
+        <translation>El %1 de las tareas tarda como mucho %2.</translation>
+    </message>
+    <message>
+        <source>P95 wait P10 (seconds)</source>
+        <translation>Espera P95, P10 (segundos)</translation>
+    </message>
+    <message>
+        <source>P95 wait P90 (seconds)</source>
+        <translation>Espera P95, P90 (segundos)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P10 (%1)</source>
+        <translation>Coste de 1 M, P10 (%1)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P90 (%1)</source>
+        <translation>Coste de 1 M, P90 (%1)</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median between %3 and %4</source>
+        <translation>Con %1 el margen alcanza el %2 en la mediana entre %3 y %4</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median from %3 on</source>
+        <translation>Con %1 el margen alcanza el %2 en la mediana a partir de %3</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median up to %3</source>
+        <translation>Con %1 el margen alcanza el %2 en la mediana hasta %3</translation>
+    </message>
+    <message>
+        <source>At %1 the margin stays above %2 at the median all across</source>
+        <translation>Con %1 el margen queda en la mediana siempre por encima del %2</translation>
+    </message>
+    <message>
+        <source>At %1 the margin stays below %2 at the median all across</source>
+        <translation>Con %1 el margen queda en la mediana siempre por debajo del %2</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Margen bruto sobre dos números</translation>
+    </message>
+    <message>
+        <source>Cost per success over two numbers</source>
+        <translation>Coste por éxito sobre dos números</translation>
+    </message>
+    <message>
+        <source>P(margin at least target) over two numbers</source>
+        <translation>P(margen al menos el objetivo) sobre dos números</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P10</source>
+        <translation>Coste por éxito (%1) P10</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P50</source>
+        <translation>Coste por éxito (%1) P50</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P90</source>
+        <translation>Coste por éxito (%1) P90</translation>
+    </message>
+    <message>
+        <source>Gross margin P10 (fraction)</source>
+        <translation>Margen bruto P10 (fracción)</translation>
+    </message>
+    <message>
+        <source>Gross margin P50 (fraction)</source>
+        <translation>Margen bruto P50 (fracción)</translation>
+    </message>
+    <message>
+        <source>Gross margin P90 (fraction)</source>
+        <translation>Margen bruto P90 (fracción)</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(margen al menos el objetivo)</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (P10 %4, P90 %5); P(margin at least %6) = %7</source>
+        <translation>%1, %2: %3 (P10 %4, P90 %5); P(margen al menos %6) = %7</translation>
+    </message>
+    <message>
+        <source>target %1 at P50</source>
+        <translation>objetivo %1 en P50</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>el plan</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
@@ -7228,6 +7408,10 @@ De %1 a %2.</translation>
     <message>
         <source>twelve weights, January first</source>
         <translation>doce pesos, enero primero</translation>
+    </message>
+    <message>
+        <source>Time that a task may take</source>
+        <translation>Tiempo que puede tardar una tarea</translation>
     </message>
 </context>
 <context>
@@ -8247,6 +8431,18 @@ Pays overhead too</source>
         <translation>
 Paga también los gastos generales</translation>
     </message>
+    <message>
+        <source>%1 of tasks are done within %2 s, as asked (%3).</source>
+        <translation>El %1 de las tareas acaba en %2 s, como se pide (%3).</translation>
+    </message>
+    <message>
+        <source>Only %1 of tasks are done within %2 s; %3 are asked.</source>
+        <translation>Solo el %1 de las tareas acaba en %2 s; se pide el %3.</translation>
+    </message>
+    <message>
+        <source>%1 of tasks are done within %2 s, at the edge of the %3 asked.</source>
+        <translation>El %1 de las tareas acaba en %2 s, al límite del %3 que se pide.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::Palette</name>
@@ -9181,6 +9377,77 @@ Paga también los gastos generales</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::SurfacePanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Figure of the surface</source>
+        <translation>Cifra de la superficie</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>a lo ancho</translation>
+    </message>
+    <message>
+        <source>Number across the surface</source>
+        <translation>Número a lo ancho de la superficie</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>a lo alto</translation>
+    </message>
+    <message>
+        <source>Number up the surface</source>
+        <translation>Número a lo alto de la superficie</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Margen bruto</translation>
+    </message>
+    <message>
+        <source>Cost per success</source>
+        <translation>Coste por éxito</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(margen al menos el objetivo)</translation>
+    </message>
+    <message>
+        <source>Filling the surface</source>
+        <translation>Rellenando la superficie</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Tareas al mes</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools</source>
+        <translation>Utilización de los pools</translation>
+    </message>
+    <message>
+        <source>Tasks per month (log scale)</source>
+        <translation>Tareas al mes (escala logarítmica)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools (load over capacity)</source>
+        <translation>Utilización de los pools (carga sobre capacidad)</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Margen bruto sobre dos números</translation>
+    </message>
+    <message>
+        <source>Choose two different numbers.</source>
+        <translation>Elija dos números distintos.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calculando…</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::TopBar</name>
     <message>
         <source>Scenario</source>
@@ -9241,6 +9508,33 @@ Paga también los gastos generales</translation>
     <message>
         <source>%1 · stopped</source>
         <translation>%1 · detenido</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::UtilisationPanel</name>
+    <message>
+        <source>Use as target</source>
+        <translation>Usar como objetivo</translation>
+    </message>
+    <message>
+        <source>Utilisation looked at</source>
+        <translation>Utilización observada</translation>
+    </message>
+    <message>
+        <source>Replicas are bought so that no hour goes above this utilisation</source>
+        <translation>Se compran réplicas para que ninguna hora supere esta utilización</translation>
+    </message>
+    <message>
+        <source>Set target utilisation</source>
+        <translation>Fijar la utilización objetivo</translation>
+    </message>
+    <message>
+        <source>Wait and cost against utilisation</source>
+        <translation>Espera y coste según la utilización</translation>
+    </message>
+    <message>
+        <source>At %1: P95 wait %2 s, %3 per 1M output tokens</source>
+        <translation>Al %1: espera P95 de %2 s, %3 por 1 M de tokens de salida</translation>
     </message>
 </context>
 <context>

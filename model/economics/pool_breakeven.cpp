@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/economics/pool_surface.h"
+#include "model/economics/pool_breakeven.h"
 
 #include "model/economics/draws.h"
 #include "model/plan/fallback.h"
@@ -22,7 +22,7 @@ std::vector<double> spacedVolumes(const Plan &plan, std::size_t count)
     return volumes;
 }
 
-std::vector<DrawEconomics> drawsOf(const Plan &plan, const PlanPrices &prices, const SurfaceOptions &options, Issues &issues)
+std::vector<DrawEconomics> drawsOf(const Plan &plan, const PlanPrices &prices, const BreakevenOptions &options, Issues &issues)
 {
     DrawOptions draws;
     draws.draws = std::min(options.draws, plan.simulation.draws);
@@ -62,55 +62,7 @@ Plan withoutPools(const Plan &plan, std::string &instead, Issues &issues)
 
 } // namespace
 
-PoolSurface poolSurface(const Plan &plan, const PriceSheet &sheet, const SurfaceOptions &options)
-{
-    PoolSurface out;
-    out.issues = checkPlan(plan, sheet);
-    if (plan.pools.empty())
-        out.issues.push_back({Severity::Error, "/pools", "This plan has no pool, so there is no utilisation to look at. Add one."});
-    if (hasErrors(out.issues))
-        return out;
-    Issues said;
-    const PlanPrices prices = findPrices(plan, sheet, said);
-    const std::vector<DrawEconomics> draws = drawsOf(plan, prices, options, out.issues);
-    const std::vector<double> volumes = options.volumes.empty() ? spacedVolumes(plan, 13) : options.volumes;
-    std::vector<double> utilisations = options.utilisations;
-    for (int i = 0; utilisations.empty() || (options.utilisations.empty() && i < 13); ++i)
-        utilisations.push_back(0.05 + 0.9 * i / 12);
-    std::vector<double> cost, margin;
-    for (const double v : volumes) {
-        std::vector<TaskEconomics> tasks;
-        for (const DrawEconomics &d : draws)
-            tasks.push_back(d.at(v));
-        for (const double u : utilisations) {
-            if (options.stop.stop_requested() || hasErrors(out.issues)) {
-                out.cancelled = options.stop.stop_requested();
-                return out;
-            }
-            BandPoint point{v, u, {}, {}, 0};
-            cost.clear(), margin.clear();
-            for (std::size_t d = 0; d < draws.size(); ++d) {
-                const MonthFigures m = monthFigures(draws[d].plan, tasks[d], v, u);
-                if (m.success > 0)
-                    cost.push_back(m.usageCost / v / m.success);
-                if (m.revenue > 0) {
-                    margin.push_back(m.gross() / m.revenue);
-                    point.pMarginAtLeastTarget += probabilityOfMargin(draws[d].plan, tasks[d], m, plan.targets.grossMargin) / static_cast<double>(draws.size());
-                }
-            }
-            point.costPerSuccess = spreadOf(cost);
-            point.grossMargin = spreadOf(margin);
-            out.points.push_back(std::move(point));
-        }
-        if (options.progress)
-            options.progress(out.points.size());
-    }
-    out.draws = draws.size();
-    out.ok = true;
-    return out;
-}
-
-PoolBreakeven poolBreakeven(const Plan &plan, const PriceSheet &sheet, const SurfaceOptions &options)
+PoolBreakeven poolBreakeven(const Plan &plan, const PriceSheet &sheet, const BreakevenOptions &options)
 {
     PoolBreakeven out;
     out.issues = checkPlan(plan, sheet);
