@@ -4,15 +4,21 @@
 #include "tests/support/watched_application.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/page.h"
+#include "ui/pages/surface_panel.h"
+#include "ui/pages/utilisation_panel.h"
 #include "ui/widgets/number_edit.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
+#include <QtCharts/QChart>
+
+#include <cmath>
 
 using namespace farthing;
 using namespace farthing::ui;
@@ -46,6 +52,8 @@ private slots:
     void benchmarkIsPasted();
     void rulesAndObjectives();
     void chartsFollow();
+    void utilisationIsLookedAtAndKept();
+    void surfaceOverTwoNumbers();
 
 private:
     template <typename W> W *find(const char *name) { return m_page->findChild<W *>(name); }
@@ -161,13 +169,70 @@ void Hardware::chartsFollow()
                 return each;
         return nullptr;
     };
-    for (const char *name : {"pool-wait", "pool-cost-of-million", "own-or-api", "own-cheaper"})
+    for (const char *name : {"pool-utilisation", "own-or-api", "own-cheaper", "surface"})
         QTRY_VERIFY_WITH_TIMEOUT(panel(name), 60000);
-    const QString before = panel("pool-wait")->content().message;
+    const QString before = panel("pool-utilisation")->content().message;
     m_document->edit("/pools/l4-local/target_utilisation", 0.3, "Emptier");
-    QTRY_VERIFY_WITH_TIMEOUT(panel("pool-wait")->content().message != before, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel("pool-utilisation")->content().message != before, 60000);
     auto *note = find<QLabel>("note:/pools/l4-local");
     QVERIFY(note && note->text().contains("replicas"));
+}
+
+/// The slider moves one cursor through both plots; what it says is a target only when asked.
+void Hardware::utilisationIsLookedAtAndKept()
+{
+    m_document->openJson(data::samplePlan("local-first"), "Local first");
+    m_document->edit("/simulation/tasks", 2000.0, "Fewer");
+    m_document->edit("/simulation/draws", 40.0, "Fewer");
+    auto *slider = find<QSlider>("utilisationCursor");
+    auto *readout = find<QLabel>("utilisationReadout");
+    auto *panel = find<UtilisationPanel>("utilisation");
+    QVERIFY(slider && readout && panel);
+    QTRY_VERIFY_WITH_TIMEOUT(panel->content().make && !m_runner->isRunning(), 60000);
+    QCOMPARE(slider->value(), static_cast<int>(std::lround(m_runner->result()->month.pools[0].utilisation * 100)));
+    QCOMPARE(panel->content().table.columns.size(), 7);
+    QCOMPARE(panel->content().table.rows.front().size(), std::size_t(7));
+    const int steps = m_document->undoStack()->count();
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    const QString before = readout->text();
+    slider->setValue(80);
+    QVERIFY(readout->text() != before && readout->text().contains("80"));
+    QCOMPARE(m_document->undoStack()->count(), steps); // looking changes nothing
+    find<QPushButton>("useUtilisation")->click();
+    QCOMPARE(*data::findPath(m_document->json(), "/pools/l4-local/target_utilisation")->asNumber(), 0.8);
+    QCOMPARE(m_document->undoStack()->count(), steps + 1);
+    m_document->undoStack()->undo();
+    QCOMPARE(*data::findPath(m_document->json(), "/pools/l4-local/target_utilisation")->asNumber(), 0.6);
+}
+
+void Hardware::surfaceOverTwoNumbers()
+{
+    m_document->openJson(data::samplePlan("local-first"), "Local first");
+    m_document->edit("/simulation/tasks", 2000.0, "Fewer");
+    m_document->edit("/simulation/draws", 40.0, "Fewer");
+    auto *surface = find<SurfacePanel>("surface");
+    QVERIFY(surface);
+    QTRY_VERIFY_WITH_TIMEOUT(surface->content().table.rows.size() == 169 && !surface->isWorking(), 60000);
+    auto *across = find<QComboBox>("surfaceAcross");
+    QCOMPARE(across->currentData().toString(), QString("utilisation"));
+    const int field = across->findData("/revenue/per_successful_task");
+    QVERIFY(field >= 0);
+    across->setCurrentIndex(field);
+    emit across->activated(field);
+    QTRY_VERIFY_WITH_TIMEOUT(surface->content().table.rows.size() == 169 && !surface->isWorking(), 60000);
+    QVERIFY(surface->content().table.columns[1].contains("Revenue"));
+    emit find<QComboBox>("surfaceUp")->activated(find<QComboBox>("surfaceUp")->currentIndex());
+    auto *figure = find<QComboBox>("surfaceFigure");
+    for (int i = 0; i < figure->count(); ++i) {
+        figure->setCurrentIndex(i);
+        emit figure->activated(i);
+        const std::unique_ptr<QChart> chart(surface->content().make ? surface->content().make(true) : nullptr);
+        QVERIFY(chart || surface->isWorking());
+    }
+    across->setCurrentIndex(across->findData("volume"));
+    emit across->activated(across->currentIndex());
+    QVERIFY(surface->content().emptyText.contains("different"));
 }
 
 /// In the smallest window too: an edit is seen in a chart beside it, and no curve under a field is cut off.
@@ -193,7 +258,7 @@ void Hardware::chartsStandBesideTheFields()
                     QFAIL(qPrintable(QString("%1: %2 cuts a curve off").arg(width).arg(up->metaObject()->className())));
                 else if (up->objectName() == "qt_scrollarea_viewport")
                     break;
-        QVERIFY(charts >= 4 && curves > 0);
+        QVERIFY(charts >= 5 && curves > 0);
     }
 }
 
