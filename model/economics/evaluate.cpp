@@ -260,6 +260,11 @@ void warnOfPool(const Pool &pool, const PoolMonth &month, Issues &issues)
         issues.push_back({Severity::Warning, path + (pool.objective ? "/objective" : "/target_utilisation"),
                           "Pool \"" + pool.id + "\" misses " + (pool.objective ? "its wait objective" : "its target utilisation") + " at the busiest hour with all of its "
                               + replicas + ". Raise the most replicas, or ask for less."});
+    const int years = pool.purchase.owned ? static_cast<int>(std::lround(pool.purchase.owned->lifeYears.fixed())) : 0;
+    if (month.bestYears > 0 && month.bestYears != years)
+        issues.push_back({Severity::Info, path + "/purchase/life_years",
+                          "The hardware of pool \"" + pool.id + "\" has a life of " + std::to_string(years) + " years; with its upkeep and obsolescence it costs least when replaced after "
+                              + std::to_string(month.bestYears) + "."});
 }
 
 /// A target that rests on part of the stages, or on queues that never end.

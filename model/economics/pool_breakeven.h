@@ -16,6 +16,10 @@ struct VersusApi {
     double tasks = 0;
     Spread own, api;                   ///< money per successful task: whole replicas, and the same plan without the pools
     double pOwnCheaper = 0;            ///< share of the draws, on the same draws
+    /// With the plan's throughput units of the API, as many as cost least at this volume; absent where the plan has none.
+    std::optional<Spread> provisioned;
+    double units = 0;                  ///< so many
+    double pProvisionedCheapest = 0, pOwnCheapest = 0; ///< of the three; the API by the token is what is left
     double replicas = 0;               ///< of all pools, median
 };
 struct PoolBreakeven {
@@ -27,7 +31,8 @@ struct PoolBreakeven {
     double breakevenShare = 0;
     std::vector<double> due;           ///< volumes at which a further replica is due, medians; the first 20
 };
-/// The pools against the tiers or the API that would do their work: the model of a spill rule, else the tiers that remain.
+/// The pools against the tiers or the API that would do their work: the model of a spill rule, else the tiers that remain; by
+/// the token, and with the units that the plan's commitments reserve (economics 5). Units do not count as part of the other two.
 /// Absent figures and an issue where a stage has neither.
 PoolBreakeven poolBreakeven(const Plan &plan, const PriceSheet &sheet, const BreakevenOptions &options);
 

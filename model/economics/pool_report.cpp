@@ -2,6 +2,9 @@
 #include "model/economics/pool_report.h"
 
 #include "model/economics/pool_waits.h"
+#include "model/serving/hour_cost.h"
+
+#include <cmath>
 
 #include <algorithm>
 
@@ -17,6 +20,44 @@ double waitQuantile(const PoolTerms &t, double replicas, double utilisation, dou
 {
     return waitQuantile({hourWait(t, replicas, replicas * utilisation, 1)}, share);
 }
+
+namespace {
+
+/// Each stage's requests on replicas of their own, whether or not the plan keeps them apart.
+void addClasses(const PoolTerms &terms, double seconds, double tasks, PoolMonth &m)
+{
+    if (terms.work.classes.size() < 2 || terms.hour.mixed || terms.alone)
+        return;
+    Issues said;
+    for (const PoolTerms &each : terms.apart.empty() ? classTerms(terms, "", said) : terms.apart) {
+        const PoolLoad own = poolLoad(each, seconds * each.part, tasks);
+        m.classes.push_back({each.stage, each.part, each.work.seconds, own.replicas, own.cost, poolWaits(each, seconds * each.part, tasks, own).p95});
+    }
+}
+
+/// When replacing costs least: economics 3.12. The resale value falls evenly in ratio from the price to the residual value.
+void addRefresh(const Pool &pool, const PoolTerms &terms, double utilisation, PoolMonth &m)
+{
+    const auto &owned = pool.purchase.owned;
+    if (!owned || (owned->obsolescence.fixed() == 0 && owned->upkeepGrowth.fixed() == 0) || !(owned->capex.fixed() > 0))
+        return;
+    serving::RefreshPlan plan;
+    plan.price = owned->capex.fixed();
+    plan.discount = owned->costOfCapital.fixed();
+    plan.valueLoss = 1 - std::pow(std::max(0.001, owned->residual.fixed() / plan.price), 1 / owned->lifeYears.fixed());
+    const HourPrice &hour = terms.hour.base;
+    plan.yearlyCost = (hour.staff + hour.other + hour.idlePower + hour.loadPower * std::min(1.0, utilisation)) * serving::hoursPerYear;
+    plan.yearlyGrowth = owned->upkeepGrowth.fixed();
+    plan.obsolescence = owned->obsolescence.fixed();
+    plan.obsolescenceShare = 1;
+    plan.years = 10;
+    if (const auto found = serving::refreshLife(plan)) {
+        m.keptYears = found->annualCost;
+        m.bestYears = found->best;
+    }
+}
+
+} // namespace
 
 PoolMonth poolMonth(const DrawEconomics &base, std::span<const DrawEconomics> draws, const Reserves &reserves, std::size_t p)
 {
@@ -44,6 +85,8 @@ PoolMonth poolMonth(const DrawEconomics &base, std::span<const DrawEconomics> dr
     const std::vector<double> replicas = replicasByHour(terms, seconds, tasks);
     for (std::size_t h = 0; h < terms.hours.size(); ++h)
         m.hours.push_back({m.requestsPerSecond * terms.hours[h].rate, terms.scaling || terms.hour.mixed ? replicas[h] : load.replicas});
+    addClasses(terms, seconds, tasks, m);
+    addRefresh(base.plan.pools[p], terms, load.utilisation, m);
     std::vector<double> cost, busy, count;
     double overloaded = 0, late = 0;
     for (const DrawEconomics &d : draws) {

@@ -45,13 +45,23 @@ void mark(const std::vector<CompiledStage> &stages, std::set<int> &pools)
     }
 }
 
-void setMeans(std::vector<CompiledStage> &stages, const std::vector<double> &means)
+/// One line of requests: all of a pool, or those of one stage in it.
+struct Queue {
+    int pool;
+    std::string stage;                 ///< empty: of all stages
+    double mean = 0;                   ///< seconds
+};
+
+void setQueues(std::vector<CompiledStage> &stages, const std::vector<Queue> &queues)
 {
     for (CompiledStage &stage : stages) {
         for (CompiledTier &tier : stage.tiers)
-            if (tier.pool >= 0)
-                tier.waitSeconds = means[static_cast<std::size_t>(tier.pool)];
-        setMeans(stage.states, means);
+            for (std::size_t q = 0; q < queues.size(); ++q)
+                if (tier.pool == queues[q].pool && (queues[q].stage.empty() || queues[q].stage == stage.id)) {
+                    tier.queue = static_cast<int>(q);
+                    tier.waitSeconds = queues[q].mean;
+                }
+        setQueues(stage.states, queues);
     }
 }
 
@@ -61,6 +71,10 @@ HourWait hourWait(const PoolTerms &t, double replicas, double load, double weigh
 {
     queueing::Fleet fleet = t.fleet;
     fleet.replicas = std::max(1.0, replicas);
+    if (t.alone) { // each has its share of the arrivals, and helps no other
+        load /= fleet.replicas;
+        fleet.replicas = 1;
+    }
     if (!(load < fleet.replicas))
         return {weight, 1, 0};
     const Result<double> waits = queueing::fleetWaits(fleet, load);
@@ -69,9 +83,18 @@ HourWait hourWait(const PoolTerms &t, double replicas, double load, double weigh
 
 std::vector<HourWait> hourWaits(const PoolTerms &t, double secondsPerTask, double tasks, const PoolLoad &load)
 {
+    std::vector<HourWait> waits;
+    for (const PoolTerms &each : t.apart) { // weights in requests
+        const PoolLoad own = poolLoad(each, secondsPerTask * each.part, tasks);
+        for (HourWait wait : hourWaits(each, secondsPerTask * each.part, tasks, own)) {
+            wait.weight /= each.work.seconds;
+            waits.push_back(wait);
+        }
+    }
+    if (!t.apart.empty())
+        return waits;
     const double busy = secondsPerTask * tasks / secondsPerMonth, most = mostTaken(t, load);
     const std::vector<PoolTerms::Hour> &hours = byTheHour(t, load) ? t.hours : t.groups;
-    std::vector<HourWait> waits;
     for (std::size_t h = 0; h < hours.size() && h < load.byHour.size(); ++h) {
         const double work = std::min(busy * hours[h].rate, most);
         if (work > 0)
@@ -122,7 +145,6 @@ void setPoolWaits(const Plan &fixed, const TaskEconomics &task, CompiledPlan &co
     CompiledWaits waits;
     for (const PoolTerms::Hour &hour : hours)
         waits.hours.push_back(hour.rate * hour.share);
-    waits.pools.resize(fixed.pools.size());
     const auto secondsOf = [&](std::size_t p) { return at.loads[p].overflow > 0 ? task.poolSeconds[p] * tasks : at.of(task).poolSeconds[p] * tasks * at.served; };
     // The tasks that stay are those for which the fullest of the pools has room.
     for (std::size_t h = 0; h < hours.size(); ++h) {
@@ -142,23 +164,31 @@ void setPoolWaits(const Plan &fixed, const TaskEconomics &task, CompiledPlan &co
         return;
     for (double &share : waits.hours)
         share /= sum;
-    std::vector<double> means(fixed.pools.size(), 0.0);
+    std::vector<Queue> queues;
+    const auto addQueue = [&](int pool, const PoolTerms &terms, const PoolLoad &load, double seconds) {
+        Queue queue{pool, terms.stage};
+        waits.queues.emplace_back();
+        for (std::size_t h = 0; h < hours.size(); ++h) {
+            const double work = std::min(seconds / secondsPerMonth * hours[h].rate, mostTaken(terms, load));
+            const HourWait w = work > 0 ? hourWait(terms, replicasAt(terms, load, h), work / terms.hour.base.useful, 1) : HourWait{1, 0, 1};
+            const CompiledWaits::Hour hour{w.waits, w.waits <= 0 ? 0 : w.decay > 0 ? 1 / w.decay : infinity};
+            waits.queues.back().push_back(hour);
+            if (waits.hours[h] > 0 && hour.waits > 0)
+                queue.mean += waits.hours[h] * hour.waits * hour.scale;
+        }
+        queues.push_back(queue);
+    };
     for (const int pool : pools) {
         const auto p = static_cast<std::size_t>(pool);
-        const PoolTerms &terms = task.pools[p];
-        for (std::size_t h = 0; h < hours.size(); ++h) {
-            const double work = std::min(secondsOf(p) / secondsPerMonth * hours[h].rate, mostTaken(terms, at.loads[p]));
-            const HourWait w = work > 0 ? hourWait(terms, replicasAt(terms, at.loads[p], h), work / terms.hour.base.useful, 1) : HourWait{1, 0, 1};
-            const CompiledWaits::Hour hour{w.waits, w.waits <= 0 ? 0 : w.decay > 0 ? 1 / w.decay : infinity};
-            waits.pools[p].push_back(hour);
-            if (waits.hours[h] > 0 && hour.waits > 0)
-                means[p] += waits.hours[h] * hour.waits * hour.scale;
-        }
+        if (task.pools[p].apart.empty())
+            addQueue(pool, task.pools[p], at.loads[p], secondsOf(p));
+        for (const PoolTerms &each : task.pools[p].apart)
+            addQueue(pool, each, poolLoad(each, secondsOf(p) * each.part, 1), secondsOf(p) * each.part);
     }
     compiled.waits = std::move(waits);
-    setMeans(compiled.stages, means);
+    setQueues(compiled.stages, queues);
     for (CompiledSegment &segment : compiled.segments)
-        setMeans(segment.stages, means);
+        setQueues(segment.stages, queues);
 }
 
 } // namespace farthing

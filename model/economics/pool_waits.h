@@ -9,7 +9,7 @@ namespace farthing {
 
 /// P(W > t) = waits·e^(−decay·t); waits as queueing/fleet.h computes them, with the errors stated there.
 struct HourWait {
-    double weight = 0;                 ///< of the hour's requests among all; any scale
+    double weight = 0;                 ///< of these requests among all; any scale
     double waits = 0;                  ///< P(W > 0)
     double decay = 0;                  ///< per second; 0 with waits 1: the queue grows for ever
 };

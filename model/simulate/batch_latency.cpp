@@ -24,11 +24,9 @@ void BatchWalk::meetHours(const Lanes &all)
 }
 
 /// By inversion of P(W > t) = waits·e^(−t/scale).
-void BatchWalk::addWaits(int pool, const double *asked, const Lanes &lanes, LaneDraws &of, double *seconds)
+void BatchWalk::addWaits(int queue, const double *asked, const Lanes &lanes, LaneDraws &of, double *seconds)
 {
-    const std::vector<CompiledWaits::Hour> &hours = m_plan.waits.pools[static_cast<std::size_t>(pool)];
-    if (hours.empty())
-        return;
+    const std::vector<CompiledWaits::Hour> &hours = m_plan.waits.queues[static_cast<std::size_t>(queue)];
     const std::uint32_t *words = of.words(Draw::Wait);
     double sum = 0;
     for (int i = 0; i < lanes.n; ++i) {
@@ -52,8 +50,8 @@ void BatchWalk::takeTime(const Tries &tries, const Tokens &tokens, const double 
         if (out)
             m_kernels.addScaled(out, stage.secondsPerToken, seconds, lanes.n);
     m_kernels.multiply(seconds, asked, seconds, lanes.n);
-    if (tries.tier.card.pool >= 0 && !m_plan.waits.hours.empty())
-        addWaits(tries.tier.card.pool, asked, lanes, of, seconds);
+    if (tries.tier.queue >= 0)
+        addWaits(tries.tier.queue, asked, lanes, of, seconds);
     addToTasks(seconds, lanes, m_latency);
 }
 

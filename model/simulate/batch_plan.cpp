@@ -40,6 +40,7 @@ BatchTier batchTier(const CompiledTier &tier)
     BatchTier b;
     b.card = batchCard(tier.card, tier.pool, tier.inputSeconds, tier.outputSeconds);
     b.attempts = tier.attempts;
+    b.queue = tier.queue;
     b.transient = Chance::of(tier.transient);
     b.malformed = Chance::of(tier.malformed);
     b.malformedAfter = Chance::of(tier.malformedAfter);

@@ -21,6 +21,7 @@ struct BatchTier {
     int attempts = 1;
     Chance transient, malformed, malformedAfter, incorrect, incorrectAfter;
     double transientBilled = 0, tokenRatio = 1;
+    int queue = -1;                    ///< of the plan's waits
     bool carryFailed = false;
     bool learns = false;               ///< rates after feedback differ
 };

@@ -84,7 +84,7 @@ private:
     // batch_latency.cpp
     void meetHours(const Lanes &all);
     void takeTime(const Tries &tries, const Tokens &tokens, const double *asked, const Lanes &lanes, LaneDraws &draws);
-    void addWaits(int pool, const double *asked, const Lanes &lanes, LaneDraws &draws, double *seconds);
+    void addWaits(int queue, const double *asked, const Lanes &lanes, LaneDraws &draws, double *seconds);
     void sumTime(BlockSums &sums, double *seconds) const;
 
     // batch_route.cpp

@@ -38,6 +38,7 @@ struct CompiledTier {
     int pool = -1;                     ///< index into the plan's pools, -1: an API
     double inputSeconds = 0, outputSeconds = 0; ///< pool seconds per token
     double waitSeconds = 0;            ///< mean wait of a request for the pool; 0 where waits are not followed
+    int queue = -1;                    ///< index into the plan's waits; -1: none is followed
     int attempts = 1;
     double malformed = 0, transient = 0, transientBilled = 0, incorrect = 0;
     double malformedAfter = 0, incorrectAfter = 0; ///< after feedback
@@ -113,7 +114,7 @@ struct CompiledWaits {
         double waits = 0;              ///< P(a request waits)
         double scale = 0;              ///< P(W > t) = waits·e^(−t/scale), seconds; infinite where the pool cannot keep up
     };
-    std::vector<std::vector<Hour>> pools; ///< per pool, by hour; empty for a pool whose waits do not count
+    std::vector<std::vector<Hour>> queues; ///< by hour; of a pool, or of one stage's requests in it
 };
 /// A share of the tasks whose fresh and new tokens are so many times larger.
 struct CompiledSegment {

@@ -156,7 +156,7 @@ void TestLatency::byTheHour()
     }();
     QVERIFY(e.ok && e.agrees);
     QVERIFY(e.simulated.latencySpread->waiting > 0);
-    QVERIFY(compiled.waits.pools[0][10].waits > compiled.waits.pools[0][2].waits);
+    QVERIFY(compiled.waits.queues[0][10].waits > compiled.waits.queues[0][2].waits);
     // A task's requests meet one hour, so their waits go together: the variance of two is that of two in the same hour.
     Plan twice = timedPool(1.6);
     twice.hourlyProfile = twoHours();
@@ -165,7 +165,7 @@ void TestLatency::byTheHour()
     const CompiledPlan two = withWaits(twice);
     double first = 0, second = 0;
     for (std::size_t h = 0; h < two.waits.hours.size(); ++h) {
-        const CompiledWaits::Hour &w = two.waits.pools[0][h];
+        const CompiledWaits::Hour &w = two.waits.queues[0][h];
         const double mean = w.waits * w.scale, variance = 2 * w.waits * w.scale * w.scale - mean * mean;
         first += two.waits.hours[h] * 2 * mean;
         second += two.waits.hours[h] * (2 * variance + 4 * mean * mean);

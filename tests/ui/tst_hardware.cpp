@@ -8,6 +8,7 @@
 #include "ui/pages/utilisation_panel.h"
 #include "ui/widgets/number_edit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -51,6 +52,7 @@ private slots:
     void chartsStandBesideTheFields();
     void benchmarkIsPasted();
     void rulesAndObjectives();
+    void draftsOfASmallModel();
     void chartsFollow();
     void utilisationIsLookedAtAndKept();
     void surfaceOverTwoNumbers();
@@ -109,11 +111,17 @@ void Hardware::everyWayOfPaying()
     find<QPushButton>("add:/pools")->click();
     auto *kind = find<QComboBox>("/pools/pool/purchase/kind");
     QVERIFY(kind);
-    QCOMPARE(kind->count(), 6);
+    QCOMPARE(kind->count(), 7);
     for (int i = 0; i < kind->count(); ++i) {
         kind->setCurrentIndex(i);
         emit kind->activated(i);
-        QVERIFY2(m_document->isValid(), qPrintable(kind->currentText()));
+        const bool edge = kind->currentText().startsWith("Edge");
+        QVERIFY2(m_document->isValid() != edge, qPrintable(kind->currentText()));
+        if (edge) { // devices are a number, and this pool has a range: its field says so
+            QCOMPARE(m_document->issues()[0].path, std::string("/pools/pool/count"));
+            m_document->edit("/pools/pool/count", 8, "Devices");
+            QVERIFY(m_document->isValid());
+        }
         QCOMPARE(kind->currentIndex(), i);
     }
 }
@@ -156,6 +164,23 @@ void Hardware::rulesAndObjectives()
     }
     QVERIFY(m_page->showField("/pools/pool/objective/wait_seconds"));
     QVERIFY(!m_page->showField("/demand/tasks_per_month"));
+}
+
+/// Drafts are offered where the speed follows from physics, and change the cost.
+void Hardware::draftsOfASmallModel()
+{
+    find<QPushButton>("add:/pools")->click();
+    auto *drafts = find<QCheckBox>("switch:/pools/pool/throughput/speculative");
+    QVERIFY(drafts && !drafts->isVisible());
+    m_document->edit("/pools/pool/throughput", data::Json(data::Json::Object{{"law", "physics"}}), "Physics");
+    QVERIFY(drafts->isVisible() && m_document->isValid());
+    drafts->click();
+    QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : m_document->issues()[0].message.c_str());
+    QVERIFY(m_document->plan()->pools[0].throughput.speculative);
+    for (const char *field : {"draft_tokens", "acceptance", "draft_cost"})
+        QVERIFY2(find<QWidget>((std::string("/pools/pool/throughput/speculative/") + field).c_str()), field);
+    drafts->click();
+    QVERIFY(m_document->isValid() && !m_document->plan()->pools[0].throughput.speculative);
 }
 
 void Hardware::chartsFollow()

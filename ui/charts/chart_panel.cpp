@@ -221,9 +221,9 @@ void ChartPanel::setContent(ChartContent content)
     d->showCurrent();
 }
 
-void ChartPanel::setTools(QWidget *tools)
+void ChartPanel::setTools(QWidget *tools, bool below)
 {
-    d->column->insertWidget(1, tools);
+    d->column->insertWidget(below ? d->column->count() : 1, tools);
 }
 
 const ChartContent &ChartPanel::content() const

@@ -33,7 +33,8 @@ public:
     ~ChartPanel() override;
     void setContent(ChartContent content);
     const ChartContent &content() const;
-    void setTools(QWidget *tools); ///< a row between the words and the chart; it becomes part of the panel
+    /// A row between the words and the chart, or below it; it becomes part of the panel.
+    void setTools(QWidget *tools, bool below = false);
     bool isTableShown() const;
 public slots:
     void showTable(bool on);

@@ -36,10 +36,6 @@
         <translation>Ein längerer Verlauf wird durch eine Zusammenfassung ersetzt.</translation>
     </message>
     <message>
-        <source>A model retires, prices change, a cost falls due, a commitment starts or ends.</source>
-        <translation>Ein Modell läuft aus, Preise ändern sich, Kosten werden fällig, eine Abnahmezusage beginnt oder endet.</translation>
-    </message>
-    <message>
         <source>A model that judges each valid answer.</source>
         <translation>Ein Modell, das jede brauchbare Antwort beurteilt.</translation>
     </message>
@@ -162,10 +158,6 @@
     <message>
         <source>Billed when transient</source>
         <translation>Berechnet bei Ausfall</translation>
-    </message>
-    <message>
-        <source>By the hour as needed, reserved for the month, at spot prices with interruptions, bought, or a reserved base with the rest on demand.</source>
-        <translation>Stundenweise nach Bedarf, für den Monat reserviert, zu Spotpreisen mit Unterbrechungen, gekauft, oder eine reservierte Grundlast und der Rest nach Bedarf.</translation>
     </message>
     <message>
         <source>Cache per token</source>
@@ -764,10 +756,6 @@
         <translation>Verfall der Listenpreise</translation>
     </message>
     <message>
-        <source>List prices times this from then on.</source>
-        <translation>Listenpreise ab dann mal diesem Faktor.</translation>
-    </message>
-    <message>
         <source>List spend of a month up to which the tier holds.</source>
         <translation>Listenumsatz eines Monats, bis zu dem die Staffel gilt.</translation>
     </message>
@@ -1078,10 +1066,6 @@
     <message>
         <source>Paid hit or miss.</source>
         <translation>Bezahlt, ob Treffer oder nicht.</translation>
-    </message>
-    <message>
-        <source>Paid in the month of the retirement.</source>
-        <translation>Bezahlt im Monat des Auslaufens.</translation>
     </message>
     <message>
         <source>Paid once.</source>
@@ -2739,6 +2723,106 @@
         <source>Time of a task</source>
         <translation>Dauer einer Aufgabe</translation>
     </message>
+    <message>
+        <source>A model retires, prices change, a cost falls due, a commitment starts or ends, a pool&apos;s hardware is replaced.</source>
+        <translation>Ein Modell läuft aus, Preise ändern sich, Kosten werden fällig, eine Zusage beginnt oder endet, die Hardware eines Pools wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>A small model drafts tokens that the large one checks all at once.</source>
+        <translation>Ein kleines Modell entwirft Token, die das große alle zugleich prüft.</translation>
+    </message>
+    <message>
+        <source>A year, by which new hardware&apos;s cost of the same work falls. It decides when to replace, and is no cost of the month.</source>
+        <translation>Im Jahr: um so viel wird dieselbe Arbeit auf neuer Hardware billiger. Entscheidet, wann ersetzt wird, und ist kein Aufwand des Monats.</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>By the hour as needed, reserved for the month, at spot prices with interruptions, bought, a reserved base with the rest on demand, or bought as devices where tasks arise.</source>
+        <translation>Stundenweise nach Bedarf, für den Monat reserviert, zu Spotpreisen mit Unterbrechungen, gekauft, eine reservierte Basis und der Rest nach Bedarf, oder gekauft als Geräte dort, wo Aufgaben entstehen.</translation>
+    </message>
+    <message>
+        <source>Classes of requests</source>
+        <translation>Klassen von Anfragen</translation>
+    </message>
+    <message>
+        <source>Cost of a draft</source>
+        <translation>Aufwand eines Entwurfs</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>Entworfene Token</translation>
+    </message>
+    <message>
+        <source>Drafted tokens that are kept.</source>
+        <translation>Entworfene Token, die bleiben.</translation>
+    </message>
+    <message>
+        <source>Growth of upkeep</source>
+        <translation>Wachstum des Unterhalts</translation>
+    </message>
+    <message>
+        <source>Id of the pool whose hardware is replaced.</source>
+        <translation>Kennung des Pools, dessen Hardware ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>In each step.</source>
+        <translation>In jedem Schritt.</translation>
+    </message>
+    <message>
+        <source>List prices times this from then on; of a refresh, the pool&apos;s price of an hour, or what its hardware costs to buy.</source>
+        <translation>Listenpreise mal dieser Zahl von da an; beim Ersatz von Hardware der Stundenpreis des Pools, oder was seine Hardware kostet.</translation>
+    </message>
+    <message>
+        <source>Obsolescence</source>
+        <translation>Veralten</translation>
+    </message>
+    <message>
+        <source>Of a replica against the one before.</source>
+        <translation>Eines Replikats gegenüber dem vorigen.</translation>
+    </message>
+    <message>
+        <source>Of a step of the large model: what drafting one token takes.</source>
+        <translation>Vom Schritt des großen Modells: was das Entwerfen eines Tokens braucht.</translation>
+    </message>
+    <message>
+        <source>Of staff, space, network and power as hardware ages. It decides when to replace, and is no cost of the month.</source>
+        <translation>Von Personal, Platz, Netz und Strom, wenn Hardware altert. Entscheidet, wann ersetzt wird, und ist kein Aufwand des Monats.</translation>
+    </message>
+    <message>
+        <source>Paid in the month of the retirement or the refresh.</source>
+        <translation>Bezahlt im Monat des Auslaufens oder des Ersatzes.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Spekulatives Dekodieren</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>mixed: requests of all stages wait in one queue. apart: those of each stage have replicas of their own.</source>
+        <translation>gemischt: Anfragen aller Stufen warten in einer Schlange. getrennt: die jeder Stufe haben eigene Replikate.</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>Ersatz</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3613,10 +3697,6 @@
     <message>
         <source>State how many input tokens a minute one unit carries: the capacity list does not say it in tokens/min.</source>
         <translation>Geben Sie an, wie viele Eingabe-Token je Minute eine Einheit trägt: die Kapazitätsliste sagt es nicht in tokens/min.</translation>
-    </message>
-    <message>
-        <source>State the kind: retire, price_change, cost, commitment_start or commitment_end.</source>
-        <translation>Geben Sie die Art an: retire, price_change, cost, commitment_start oder commitment_end.</translation>
     </message>
     <message>
         <source>State the kind: spend, tiers or units.</source>
@@ -4841,6 +4921,38 @@
     <message>
         <source>The plan has no such number. Choose another.</source>
         <translation>Der Plan hat keine solche Zahl. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A benchmark is taken with the drafts switched on, so its rows have them in them. Remove this, or take the speed from physics.</source>
+        <translation>Ein Benchmark wird mit eingeschalteten Entwürfen gemessen, seine Zeilen enthalten sie also. Entfernen Sie dies, oder nehmen Sie die Geschwindigkeit aus der Physik.</translation>
+    </message>
+    <message>
+        <source>An edge device serves whatever arises at its place. Mix the classes.</source>
+        <translation>Ein Gerät vor Ort bedient, was an seinem Ort entsteht. Mischen Sie die Klassen.</translation>
+    </message>
+    <message>
+        <source>Edge devices stand where tasks arise, all the time: state their number, not a range.</source>
+        <translation>Geräte vor Ort stehen immer dort, wo Aufgaben entstehen: geben Sie ihre Zahl an, keine Spanne.</translation>
+    </message>
+    <message>
+        <source>Replicas that are kept apart by stage cannot share a reserved base. Buy them in one way, or mix the classes.</source>
+        <translation>Nach Stufen getrennte Replikate können keine reservierte Basis teilen. Kaufen Sie sie auf eine Weise, oder mischen Sie die Klassen.</translation>
+    </message>
+    <message>
+        <source>State the kind: retire, price_change, cost, commitment_start, commitment_end or refresh.</source>
+        <translation>Geben Sie die Art an: retire, price_change, cost, commitment_start, commitment_end oder refresh.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1. Name one of the plan&apos;s.</source>
+        <translation>Es gibt keinen Pool %1. Nennen Sie einen des Plans.</translation>
+    </message>
+    <message>
+        <source>hardware of %1 is replaced</source>
+        <translation>Hardware von %1 wird ersetzt</translation>
+    </message>
+    <message>
+        <source>The hardware of pool &quot;%1&quot; has a life of %2 years; with its upkeep and obsolescence it costs least when replaced after %3.</source>
+        <translation>Die Hardware des Pools „%1“ hat eine Lebensdauer von %2 Jahren; mit Unterhalt und Veralten kostet sie am wenigsten, wenn sie nach %3 ersetzt wird.</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7133,38 @@ Von %1 bis %2.</translation>
         <source>the plan</source>
         <translation>der Plan</translation>
     </message>
+    <message>
+        <source>Provisioned P50</source>
+        <translation>Reserviert P50</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>provisioned</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>Probability that provisioned is cheapest</source>
+        <translation>Wahrscheinlichkeit, dass reservierter Durchsatz am billigsten ist</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Hardware is replaced</source>
+        <translation>Hardware wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Edge devices of one&apos;s own</source>
+        <translation>Eigene Geräte vor Ort</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Spekulatives Dekodieren</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
@@ -7549,6 +7693,29 @@ Von %1 bis %2.</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::EventLine</name>
+    <message>
+        <source>Events of the months ahead</source>
+        <translation>Ereignisse der kommenden Monate</translation>
+    </message>
+    <message>
+        <source>Drag an event to another month; or choose it with Up and Down and move it with Left and Right. Esc takes a drag back.</source>
+        <translation>Ziehen Sie ein Ereignis in einen anderen Monat; oder wählen Sie es mit Auf und Ab und bewegen Sie es mit Links und Rechts. Esc nimmt das Ziehen zurück.</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation>%1, Monat %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::FailureEdit</name>
     <message>
         <source>Abort the task</source>
@@ -7841,6 +8008,22 @@ Vorgabe: %1.</translation>
     <message>
         <source>None: every model is reached through an API. Add a pool here, then choose it as the model of a stage on the Pipeline page.</source>
         <translation>Keine: Jedes Modell wird über eine API erreicht. Hier einen Pool anlegen und ihn dann auf der Seite Pipeline als Modell einer Stufe wählen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the work, %3 s a request</source>
+        <translation>%1 %2 der Arbeit, %3 s je Anfrage</translation>
+    </message>
+    <message>
+        <source>; each on replicas of its own</source>
+        <translation>; jede auf eigenen Replikaten</translation>
+    </message>
+    <message>
+        <source>; apart they would take %1 replicas</source>
+        <translation>; getrennt bräuchten sie %1 Replikate</translation>
+    </message>
+    <message>
+        <source>kept %1 years an accelerator costs %2 a year, the least</source>
+        <translation>%1 Jahre behalten kostet ein Beschleuniger %2 im Jahr, am wenigsten</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/charts/pool_charts.h"
 #include "ui/i18n/language.h"
 #include "ui/pages/correlation_edit.h"
+#include "ui/pages/event_line.h"
 #include "ui/pages/horizon_edit.h"
 #include "ui/widgets/list_edit.h"
 #include "ui/pages/page.h"
@@ -68,6 +69,7 @@ public:
             chart->setMinimumHeight(330);
             chart->setMaximumHeight(420);
         }
+        m_ahead->setTools(new EventLine(m_context, m_ahead), true);
         m_surface = new SurfacePanel(m_context, "/revenue/per_successful_task", "volume", content);
         m_surface->setMinimumHeight(400);
         m_surface->setMaximumHeight(520);

@@ -124,6 +124,16 @@ private:
                 parts << (std::isfinite(m.p95Wait) ? tr("95 % of requests wait at most %1 s").arg(localNumber(m.p95Wait, 'g', 2)) : tr("requests wait without end"));
             if (m.overflow > 0)
                 parts << tr("%1 of tasks find it full").arg(shareText(m.overflow, 1));
+            double apart = 0;
+            QStringList lines;
+            for (const PoolMonth::Class &each : m.classes) {
+                apart += each.replicas;
+                lines << tr("%1 %2 of the work, %3 s a request").arg(QString::fromStdString(each.stage), shareText(each.part, 0), localNumber(each.requestSeconds, 'g', 2));
+            }
+            if (!lines.isEmpty() && p < plan->pools.size())
+                parts << lines.join(", ") + (plan->pools[p].classes == Pool::Classes::Apart ? tr("; each on replicas of its own") : tr("; apart they would take %1 replicas").arg(apart, 0, 'f', 0));
+            if (m.bestYears > 0)
+                parts << tr("kept %1 years an accelerator costs %2 a year, the least").arg(m.bestYears).arg(moneyText(m.keptYears[static_cast<std::size_t>(m.bestYears) - 1], 0, currency));
             if (p < e->baseTask.pools.size()) {
                 const PoolTerms &t = e->baseTask.pools[p];
                 if (t.hour.base.capital > 0)
