@@ -173,7 +173,8 @@ void Hardware::draftsOfASmallModel()
     auto *drafts = find<QCheckBox>("switch:/pools/pool/throughput/speculative");
     QVERIFY(drafts && !drafts->isVisible());
     m_document->edit("/pools/pool/throughput", data::Json(data::Json::Object{{"law", "physics"}}), "Physics");
-    QVERIFY(drafts->isVisible() && m_document->isValid());
+    QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : (m_document->issues()[0].path + m_document->issues()[0].message).c_str());
+    QTRY_VERIFY(drafts->isVisible());
     drafts->click();
     QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : m_document->issues()[0].message.c_str());
     QVERIFY(m_document->plan()->pools[0].throughput.speculative);
