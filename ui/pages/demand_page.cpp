@@ -71,8 +71,8 @@ public:
         }
         m_ahead->setTools(new EventLine(m_context, m_ahead), true);
         m_surface = new SurfacePanel(m_context, "/revenue/per_successful_task", "volume", content);
-        m_surface->setMinimumHeight(400);
-        m_surface->setMaximumHeight(520);
+        m_surface->setMinimumHeight(480);
+        m_surface->setMaximumHeight(600);
         connect(m_surface, &SurfacePanel::workingChanged, this, [this] { showWorking(m_forecasting); });
         m_ahead->setContent(waiting());
         column->addLayout(m_grid);

@@ -71,8 +71,8 @@ public:
             chart->setMaximumHeight(340);
         }
         m_surface = new SurfacePanel(m_context, "utilisation", "volume", content);
-        m_surface->setMinimumHeight(400);
-        m_surface->setMaximumHeight(520);
+        m_surface->setMinimumHeight(480);
+        m_surface->setMaximumHeight(600);
         connect(m_surface, &SurfacePanel::workingChanged, this, [this] { showWorking(m_comparing); });
         column->addLayout(m_grid);
         column->addStretch();
@@ -242,8 +242,8 @@ private:
         const auto pool = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
         m_utilisation->show(e, c, pool, {m_curves, apiPerMillion(*e, pool), true});
         const ChartContent hours = poolHoursChart(*e, c, pool);
-        m_charts[Hours]->setMinimumHeight(hours.make ? 270 : 120); // a sentence needs no more
-        m_charts[Hours]->setMaximumHeight(hours.make ? 340 : 150);
+        m_charts[Hours]->setMinimumHeight(hours.make ? 270 : 160); // a sentence needs no more
+        m_charts[Hours]->setMaximumHeight(hours.make ? 340 : 190);
         m_charts[Hours]->setContent(hours);
         if (m_versus) {
             m_charts[Versus]->setContent(ownOrApiChart(*m_versus, c));

@@ -10,7 +10,7 @@
 #include "ui/widgets/field_words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 #include <cmath>
@@ -31,9 +31,11 @@ SurfacePanel::SurfacePanel(const FieldContext &context, const std::string &acros
 {
     setObjectName("surface");
     auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *rows = new QGridLayout(tools); // one below the other: names of fields are long
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setHorizontalSpacing(8);
+    rows->setVerticalSpacing(4);
+    rows->setColumnStretch(1, 1);
     const auto add = [&](QComboBox *choice, const char *name, const QString &label, const QString &accessible) {
         auto *words = new QLabel(label, tools);
         words->setProperty("secondary", true);
@@ -42,8 +44,10 @@ SurfacePanel::SurfacePanel(const FieldContext &context, const std::string &acros
         choice->setAccessibleName(accessible);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(14);
-        row->addWidget(words);
-        row->addWidget(choice, 1);
+        choice->setMaximumWidth(420);
+        const int row = rows->rowCount();
+        rows->addWidget(words, row, 0);
+        rows->addWidget(choice, row, 1);
     };
     add(m_figure, "surfaceFigure", tr("Show"), tr("Figure of the surface"));
     add(m_across, "surfaceAcross", tr("across"), tr("Number across the surface"));
