@@ -44,7 +44,6 @@ SurfacePanel::SurfacePanel(const FieldContext &context, const std::string &acros
         choice->setAccessibleName(accessible);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(14);
-        choice->setMaximumWidth(420);
         const int row = rows->rowCount();
         rows->addWidget(words, row, 0);
         rows->addWidget(choice, row, 1);
