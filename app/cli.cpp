@@ -16,7 +16,7 @@ const char *help = R"(farthing-cli: what one successful task costs, and what mar
   simulate PLAN [--scenario S] [--prices FILE] [--tasks N] [--draws M] [--seed S] [--threads T]
            [--precision 1%] [--until-settled] [--json]
   expect PLAN [--scenario S] [--prices FILE] [--json]         the exact engine's figures
-  sweep PLAN [--volume LO:HI:N] [--utilisation LO:HI:N] [--json]      both: over volume and utilisation of the pools, with bands
+  sweep PLAN [--volume LO:HI:N] [--utilisation LO:HI:N] [--json]      two of them, or one and a --set: a surface with bands
         or [--set /PATH=LO:HI:N] [--set /PATH=LO:HI:N]      over one or two numbers of the plan
   forecast PLAN [--scenario S] [--draws M] [--json | --csv]   the months ahead: cost, revenue, margin, pools, cash
   report PLAN [--charts DIR] [--format svg,png,pdf]           charts, results.json, CSV tables, summary.txt

@@ -74,16 +74,17 @@ int sweepSets(const Opened &opened, const std::vector<Swept> &sets, RunOptions o
     return Done;
 }
 
-int sweepSurface(const Opened &opened, const RunOptions &options, bool json)
+/// Over two of volume, utilisation and fields, with bands.
+int sweepSurface(const Opened &opened, const std::vector<SurfaceAxis> &axes, const RunOptions &options, bool json)
 {
     SurfaceOptions surface;
-    surface.volumes = options.volumes;
-    surface.utilisations = options.utilisations;
+    surface.y = axes[0];
+    surface.x = axes[1];
     surface.draws = options.draws.value_or(surface.draws);
     surface.seed = options.seed;
     surface.threads = options.threads;
     surface.stop = options.stop;
-    const PoolSurface s = poolSurface(opened.plan, opened.sheet, surface);
+    const PlanSurface s = planSurface(opened.plan, opened.sheet, surface);
     if (s.ok)
         print(json ? data::writeJson(data::surfaceJson(s)) : data::surfaceCsv(s));
     printIssues(s.issues);
@@ -113,10 +114,23 @@ int runSweep(const std::vector<std::string> &given)
         return code;
     if (a->has("--utilisation") && opened->plan.pools.empty())
         return usage("This plan has no pool, so there is no utilisation to sweep.");
+    std::vector<SurfaceAxis> axes;
+    if (a->has("--volume"))
+        axes.push_back({SurfaceAxis::Kind::Volume, "", options.volumes});
+    if (a->has("--utilisation"))
+        axes.push_back({SurfaceAxis::Kind::Utilisation, "", options.utilisations});
+    if (axes.size() + sets.size() > 2)
+        return usage("At most two numbers are swept at a time.");
+    if (!axes.empty() && !sets.empty()) {
+        std::vector<double> values;
+        for (int i = 0; i < sets[0].count; ++i)
+            values.push_back(sets[0].at(i));
+        axes.push_back({SurfaceAxis::Kind::Field, sets[0].path, values});
+    }
+    if (axes.size() == 2)
+        return sweepSurface(*opened, axes, options, a->has("--json"));
     if (!sets.empty())
         return sweepSets(*opened, sets, options);
-    if (a->has("--utilisation") && a->has("--volume"))
-        return sweepSurface(*opened, options, a->has("--json"));
     const Evaluation e = evaluate(opened->plan, opened->sheet, options);
     if (e.ok) {
         if (a->has("--json"))

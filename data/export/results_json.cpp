@@ -14,6 +14,28 @@ Json spread(const Spread &s)
     return Json::Object{{"mean", s.mean}, {"mean_se", s.se}, {"p10", s.p10}, {"p25", s.p25}, {"p50", s.p50}, {"p75", s.p75}, {"p90", s.p90}};
 }
 
+Json finite(double value) { return std::isfinite(value) ? Json(value) : Json(); }
+
+Json latencyJson(const TaskResult &t)
+{
+    Json j = Json::Object{{"mean", finite(t.latency.value)}, {"se", t.latency.se}};
+    if (!t.latencySpread)
+        return j;
+    const LatencyFigures &f = *t.latencySpread;
+    const auto percentile = [&](const char *name, const Estimate &e) {
+        j.set(name, finite(e.value));
+        j.set(std::string(name) + "_se", e.se);
+    };
+    percentile("p50", f.percentiles.p50);
+    percentile("p90", f.percentiles.p90);
+    percentile("p95", f.percentiles.p95);
+    percentile("p99", f.percentiles.p99);
+    j.set("waiting", finite(f.waiting));
+    if (f.target > 0)
+        j.set("p_within_target", Json(Json::Object{{"seconds", f.target}, {"mean", f.within.value}, {"low95", f.low95}, {"high95", f.high95}}));
+    return j;
+}
+
 Json taskJson(const TaskResult &t, bool simulated)
 {
     Json cost = Json::Object{{"mean", t.cost.value}, {"se", t.cost.se}};
@@ -45,6 +67,8 @@ Json taskJson(const TaskResult &t, bool simulated)
     j.set("attempts", estimate(t.attempts));
     j.set("tokens", Json(Json::Object{{"input", t.tokens.input}, {"cached_read", t.tokens.cachedRead}, {"cache_write", t.tokens.cacheWrite},
                                      {"output", t.tokens.output}, {"reasoning", t.tokens.reasoning}}));
+    if (t.latencySpread || t.latency.value > 0)
+        j.set("latency", latencyJson(t));
     if (simulated)
         j.set("top_decile_share", t.topDecileShare);
     Json cells = Json::array();

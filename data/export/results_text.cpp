@@ -110,6 +110,19 @@ QString poolText(const PoolMonth &p, const QString &unit)
     return t + row("", more.join(", "));
 }
 
+QString seconds(const Estimate &e) { return std::isfinite(e.value) ? money(e.value, 1.96 * e.se) : QStringLiteral("no end"); }
+
+QString latencyText(const TaskResult &s)
+{
+    const LatencyFigures &f = *s.latencySpread;
+    QString t = row("Time of a task, mean", (std::isfinite(s.latency.value) ? seconds(s.latency) + " s  ± " + money(1.96 * s.latency.se, 1.96 * s.latency.se) + " s" : QString("without end"))
+                        + (f.waiting > 0 && std::isfinite(f.waiting) ? ", of it " + money(f.waiting, f.waiting / 100) + " s waiting for pools" : QString()));
+    t += row("  P50, P95 and P99", seconds(f.percentiles.p50) + ", " + seconds(f.percentiles.p95) + " and " + seconds(f.percentiles.p99) + " s");
+    if (f.target > 0)
+        t += row("  P(at most " + QString::number(f.target) + " s)", percent(f.within.value, 2) + "  (95 %: " + percent(f.low95, 2) + " to " + percent(f.high95, 2) + ")");
+    return t;
+}
+
 } // namespace
 
 std::string summaryText(const Evaluation &e, const ResultContext &c)
@@ -124,6 +137,8 @@ std::string summaryText(const Evaluation &e, const ResultContext &c)
     t += row("One task, P50 and P95", money(s.percentiles.p50.value, 1.96 * s.percentiles.p50.se) + " and "
                  + money(s.percentiles.p95.value, 1.96 * s.percentiles.p95.se) + unit);
     t += row("Success rate", percent(s.success.value, 2) + "  ± " + percent(1.96 * s.success.se, 2));
+    if (s.latencySpread)
+        t += latencyText(s);
     t += row("Dearest 10 % of tasks", percent(s.topDecileShare) + " of spend");
     const MonthResult &m = e.month;
     t += "\nA month, P50 (P10 to P90 of what we do not know)\n";

@@ -11,23 +11,36 @@ std::string cells(const Spread &s) { return number(s.p10) + "," + number(s.p50) 
 
 Json band(const Spread &s) { return Json::Object{{"mean", s.mean}, {"p10", s.p10}, {"p50", s.p50}, {"p90", s.p90}}; }
 
+/// As a column is called, in CSV and JSON.
+std::string nameOf(const SurfaceAxis &axis, bool inJson)
+{
+    switch (axis.kind) {
+    case SurfaceAxis::Kind::Volume: return inJson ? "tasks" : "tasks per month";
+    case SurfaceAxis::Kind::Utilisation: return "utilisation";
+    case SurfaceAxis::Kind::Field: break;
+    }
+    return axis.path;
+}
+
 } // namespace
 
-std::string surfaceCsv(const PoolSurface &surface)
+std::string surfaceCsv(const PlanSurface &surface)
 {
-    std::string out = "tasks per month,utilisation,cost per success P10,cost per success P50,cost per success P90,gross margin P10,gross margin P50,gross margin P90,"
-                      "P(margin at least target)\n";
-    for (const BandPoint &p : surface.points)
-        out += number(p.tasks) + "," + number(p.utilisation) + "," + cells(p.costPerSuccess) + "," + cells(p.grossMargin) + "," + number(p.pMarginAtLeastTarget) + "\n";
+    std::string out = nameOf(surface.y, false) + "," + nameOf(surface.x, false)
+        + ",cost per success P10,cost per success P50,cost per success P90,gross margin P10,gross margin P50,gross margin P90,P(margin at least target)\n";
+    for (const SurfaceCell &p : surface.cells)
+        if (p.known)
+            out += number(p.y) + "," + number(p.x) + "," + cells(p.costPerSuccess) + "," + cells(p.grossMargin) + "," + number(p.pMarginAtLeastTarget) + "\n";
     return out;
 }
 
-Json surfaceJson(const PoolSurface &surface)
+Json surfaceJson(const PlanSurface &surface)
 {
     Json points = Json::array();
-    for (const BandPoint &p : surface.points)
-        points.push(Json(Json::Object{{"tasks", p.tasks}, {"utilisation", p.utilisation}, {"cost_per_success", band(p.costPerSuccess)},
-                                     {"gross_margin", band(p.grossMargin)}, {"p_margin_at_least_target", p.pMarginAtLeastTarget}}));
+    for (const SurfaceCell &p : surface.cells)
+        if (p.known)
+            points.push(Json(Json::Object{{nameOf(surface.y, true), p.y}, {nameOf(surface.x, true), p.x}, {"cost_per_success", band(p.costPerSuccess)},
+                                         {"gross_margin", band(p.grossMargin)}, {"p_margin_at_least_target", p.pMarginAtLeastTarget}}));
     return Json::Object{{"draws", static_cast<double>(surface.draws)}, {"surface", points}};
 }
 

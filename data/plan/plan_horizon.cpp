@@ -11,7 +11,7 @@ namespace {
 
 using Kind = HorizonEvent::Kind;
 
-constexpr const char *kinds[] = {"retire", "price_change", "cost", "commitment_start", "commitment_end"};
+constexpr const char *kinds[] = {"retire", "price_change", "cost", "commitment_start", "commitment_end", "refresh"};
 
 bool isModel(const std::string &name)
 {
@@ -28,7 +28,7 @@ HorizonEvent readEvent(ObjectReader reader, int months, const Plan &plan)
     e.name = reader.text("name", "");
     const std::string kind = reader.choice("kind", "", {std::begin(kinds), std::end(kinds)});
     if (!reader.has("kind"))
-        reader.error("kind", "State the kind: retire, price_change, cost, commitment_start or commitment_end.");
+        reader.error("kind", "State the kind: retire, price_change, cost, commitment_start, commitment_end or refresh.");
     for (std::size_t i = 0; i < std::size(kinds); ++i)
         if (kind == kinds[i])
             e.kind = static_cast<Kind>(i);
@@ -49,6 +49,14 @@ HorizonEvent readEvent(ObjectReader reader, int months, const Plan &plan)
         break;
     case Kind::Cost:
         e.amount = reader.number("amount", 0, true);
+        break;
+    case Kind::Refresh:
+        e.pool = reader.text("pool", "", true);
+        if (!e.pool.empty() && std::none_of(plan.pools.begin(), plan.pools.end(), [&](const Pool &p) { return p.id == e.pool; }))
+            reader.error("pool", "There is no pool " + quoted(e.pool) + ". Name one of the plan's.");
+        e.speed = reader.number("speed", 1);
+        e.factor = reader.number("factor", 1);
+        e.amount = reader.number("migration_cost", 0);
         break;
     case Kind::CommitmentStart:
     case Kind::CommitmentEnd:
@@ -121,6 +129,7 @@ Json horizonJson(const Horizon &h)
         item.text("model", e.model);
         item.text("replace", e.replace);
         item.text("commitment", e.commitment);
+        item.text("pool", e.pool);
         if (e.kind == Kind::Retire) {
             item.number("migration_cost", e.amount, 0);
             item.number("shadow_share", e.shadowShare, 0);
@@ -130,6 +139,10 @@ Json horizonJson(const Horizon &h)
             item.j.set("amount", numberJson(e.amount));
         } else if (e.kind == Kind::PriceChange) {
             item.j.set("factor", numberJson(e.factor));
+        } else if (e.kind == Kind::Refresh) {
+            item.number("speed", e.speed, 1);
+            item.number("factor", e.factor, 1);
+            item.number("migration_cost", e.amount, 0);
         }
         events.push(item.j);
     }

@@ -186,6 +186,12 @@ void readMoney(ObjectReader &root, Plan &plan)
     if (targets.has("quality_floor"))
         plan.targets.qualityFloor = targets.plainNumber("quality_floor", 0);
     targets.take("quality_floor");
+    if (targets.has("latency")) {
+        ObjectReader latency = targets.child("latency");
+        plan.targets.latency = LatencyTarget{latency.plainNumber("seconds", 1, true), latency.plainNumber("share", 0.95)};
+        latency.finish();
+    }
+    targets.take("latency");
     targets.finish();
 }
 

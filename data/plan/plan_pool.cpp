@@ -9,7 +9,7 @@ namespace {
 
 using Kind = Purchase::Kind;
 
-constexpr const char *kinds[] = {"on_demand", "reserved", "spot", "owned", "mixed"};
+constexpr const char *kinds[] = {"on_demand", "reserved", "spot", "owned", "mixed", "edge"};
 constexpr const char *methods[] = {"erlang_c", "allen_cunneen", "processor_sharing"};
 
 constexpr const char *laws[] = {"measured", "physics", "benchmark"};
@@ -47,6 +47,8 @@ Owned readOwned(ObjectReader &reader)
     o.staffPerYear = reader.number("staff_per_year", 0);
     o.spacePerYear = reader.number("space_per_year", 0);
     o.networkPerYear = reader.number("network_per_year", 0);
+    o.obsolescence = reader.number("obsolescence_per_year", 0);
+    o.upkeepGrowth = reader.number("upkeep_growth_per_year", 0);
     return o;
 }
 
@@ -54,7 +56,7 @@ void readPurchase(ObjectReader reader, Pool &p)
 {
     Purchase &bought = p.purchase;
     bought.kind = static_cast<Kind>(chosen(reader, "kind", "on_demand", kinds));
-    if (bought.kind != Kind::Owned)
+    if (bought.kind != Kind::Owned && bought.kind != Kind::Edge)
         p.pricePerHour = reader.number("price_per_hour", 0, true);
     switch (bought.kind) {
     case Kind::OnDemand:
@@ -66,6 +68,7 @@ void readPurchase(ObjectReader reader, Pool &p)
         bought.lostSeconds = reader.number("lost_seconds", 0);
         break;
     case Kind::Owned:
+    case Kind::Edge:
         bought.owned = readOwned(reader);
         break;
     case Kind::Mixed:
@@ -158,6 +161,14 @@ void readThroughput(ObjectReader reader, Pool &p)
         if (t.rows.empty())
             reader.error("rows", "Enter at least one benchmark row: input, output and tokens per second of a full replica.");
     }
+    if (reader.has("speculative")) {
+        ObjectReader drafted = reader.child("speculative");
+        t.speculative = SpeculativeDecoding{drafted.plainNumber("draft_tokens", 4), drafted.number("acceptance", 0, true), drafted.number("draft_cost", 0, true)};
+        drafted.finish();
+        if (t.law == Throughput::Law::Benchmark)
+            reader.error("speculative", "A benchmark is taken with the drafts switched on, so its rows have them in them. Remove this, or take the speed from physics.");
+    }
+    reader.take("speculative");
     reader.finish();
 }
 
@@ -211,11 +222,18 @@ Pool readPool(ObjectReader reader, std::set<std::string> &ids)
         ObjectReader scaling = reader.child("scaling");
         p.scaling = Scaling{static_cast<int>(scaling.plainNumber("lag_hours", 0)), scaling.plainNumber("start_seconds", 0)};
         scaling.finish();
-        if (p.purchase.kind == Kind::Reserved || p.purchase.kind == Kind::Owned)
+        if (p.purchase.kind == Kind::Reserved || p.purchase.kind == Kind::Owned || p.purchase.kind == Kind::Edge)
             reader.error("scaling", "Reserved and owned replicas are paid whatever the load, so scaling by the hour saves nothing. Remove it, or buy on demand, spot or mixed.");
     }
     reader.take("scaling");
     p.overload = readOverload(reader);
+    p.classes = reader.choice("classes", "mixed", {"mixed", "apart"}) == "apart" ? Pool::Classes::Apart : Pool::Classes::Mixed;
+    if (p.classes == Pool::Classes::Apart && p.purchase.kind == Kind::Mixed)
+        reader.error("classes", "Replicas that are kept apart by stage cannot share a reserved base. Buy them in one way, or mix the classes.");
+    if (p.purchase.kind == Kind::Edge && p.minReplicas != p.maxReplicas)
+        reader.error("count", "Edge devices stand where tasks arise, all the time: state their number, not a range.");
+    if (p.purchase.kind == Kind::Edge && p.classes == Pool::Classes::Apart)
+        reader.error("classes", "An edge device serves whatever arises at its place. Mix the classes.");
     reader.finish();
     return p;
 }
@@ -250,6 +268,8 @@ Json throughputJson(const Pool &p)
             rows.push(Json(Json::Object{{"input", row.input}, {"output", row.output}, {"tokens_per_second", row.tokensPerSecond}}));
         w.j.set("rows", rows);
     }
+    if (const auto &s = t.speculative)
+        w.j.set("speculative", Json(Json::Object{{"draft_tokens", s->draftTokens}, {"acceptance", numberJson(s->acceptance)}, {"draft_cost", numberJson(s->draftCost)}}));
     return w.j;
 }
 
@@ -266,7 +286,7 @@ Json poolJson(const Pool &p)
     w.j.set("count", Json(Json::Object{{"min", p.minReplicas}, {"max", p.maxReplicas}}));
     Writer purchase;
     purchase.j.set("kind", kinds[static_cast<std::size_t>(bought.kind)]);
-    if (bought.kind != Kind::Owned)
+    if (bought.kind != Kind::Owned && bought.kind != Kind::Edge)
         purchase.j.set("price_per_hour", numberJson(p.pricePerHour));
     if (bought.kind == Kind::Spot) {
         purchase.j.set("interruptions_per_hour", numberJson(bought.interruptionsPerHour));
@@ -289,6 +309,8 @@ Json poolJson(const Pool &p)
         purchase.number("staff_per_year", o.staffPerYear, 0);
         purchase.number("space_per_year", o.spacePerYear, 0);
         purchase.number("network_per_year", o.networkPerYear, 0);
+        purchase.number("obsolescence_per_year", o.obsolescence, 0);
+        purchase.number("upkeep_growth_per_year", o.upkeepGrowth, 0);
     }
     w.j.set("purchase", purchase.j);
     w.number("availability", p.availability, 1);
@@ -322,6 +344,8 @@ Json poolJson(const Pool &p)
         w.j.set("overload", Json(Json::Object{{"kind", "spill"}, {"model", p.overload.model}}));
     else if (p.overload.kind != Overload::Kind::None)
         w.j.set("overload", p.overload.kind == Overload::Kind::Shed ? "shed" : "degrade");
+    if (p.classes == Pool::Classes::Apart)
+        w.j.set("classes", "apart");
     return w.j;
 }
 

@@ -419,6 +419,8 @@ Json writePlan(const Plan &plan)
     Json targets = Json(Json::Object{{"gross_margin", plan.targets.grossMargin}, {"confidence", plan.targets.confidence}});
     if (plan.targets.qualityFloor)
         targets.set("quality_floor", *plan.targets.qualityFloor);
+    if (const auto &latency = plan.targets.latency)
+        targets.set("latency", Json(Json::Object{{"seconds", latency->seconds}, {"share", latency->share}}));
     w.j.set("targets", targets);
     if (!plan.correlations.empty()) {
         Json list = Json::array();

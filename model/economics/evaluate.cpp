@@ -5,6 +5,7 @@
 #include "model/economics/draws.h"
 #include "model/economics/margin_probability.h"
 #include "model/economics/pool_report.h"
+#include "model/economics/pool_waits.h"
 #include "model/expect/expect.h"
 #include "model/plan/numbers.h"
 #include "model/plan/resolve.h"
@@ -54,7 +55,7 @@ std::vector<double> defaultUtilisations()
     return u;
 }
 
-/// Largest deviation in standard errors over mean, success and the cells that rest on at least 100 events.
+/// Largest deviation in standard errors over mean, success, latency and the cells that rest on at least 100 events.
 double worstDeviation(const TaskResult &simulated, const TaskResult &exact)
 {
     double worst = 0;
@@ -65,6 +66,7 @@ double worstDeviation(const TaskResult &simulated, const TaskResult &exact)
     compare(simulated.cost, exact.cost.value);
     compare(simulated.secondMoment, exact.secondMoment.value);
     compare(simulated.success, exact.success.value);
+    compare(simulated.latency, exact.latency.value);
     std::map<std::tuple<std::string, Meter, Reason, bool>, double> cells;
     for (const Cell &cell : exact.breakdown)
         cells[{cell.stage, cell.meter, cell.reason, cell.wasted}] = cell.mean.value;
@@ -260,6 +262,24 @@ void warnOfPool(const Pool &pool, const PoolMonth &month, Issues &issues)
         issues.push_back({Severity::Warning, path + (pool.objective ? "/objective" : "/target_utilisation"),
                           "Pool \"" + pool.id + "\" misses " + (pool.objective ? "its wait objective" : "its target utilisation") + " at the busiest hour with all of its "
                               + replicas + ". Raise the most replicas, or ask for less."});
+    const int years = pool.purchase.owned ? static_cast<int>(std::lround(pool.purchase.owned->lifeYears.fixed())) : 0;
+    if (month.bestYears > 0 && month.bestYears != years)
+        issues.push_back({Severity::Info, path + "/purchase/life_years",
+                          "The hardware of pool \"" + pool.id + "\" has a life of " + std::to_string(years) + " years; with its upkeep and obsolescence it costs least when replaced after "
+                              + std::to_string(month.bestYears) + "."});
+}
+
+/// A target that rests on part of the stages, or on queues that never end.
+void warnOfLatency(const Plan &base, Evaluation &e)
+{
+    if (base.targets.latency)
+        for (const Stage &stage : base.pipeline.stages)
+            if (!stage.latency)
+                e.issues.push_back({Severity::Warning, "/pipeline/stages/" + stage.id + "/latency",
+                                    "Stage \"" + stage.id + "\" does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its "
+                                    "latency, or remove the plan's latency target."});
+    if (std::isinf(e.simulated.latency.value))
+        e.issues.push_back({Severity::Warning, "/targets/latency", "Requests wait without end for a pool in some hours, so the mean time of a task has no value."});
 }
 
 void warn(const Plan &base, Evaluation &e)
@@ -271,6 +291,7 @@ void warn(const Plan &base, Evaluation &e)
     if (e.simulated.contextOverruns > 0)
         e.issues.push_back({Severity::Warning, "/pipeline/stages",
                             "Some prompts overrun a model's context window; such attempts count as malformed and are not billed."});
+    warnOfLatency(base, e);
     if (!e.month.marginDefined)
         e.issues.push_back({Severity::Info, "/revenue", "Without revenue there is no margin. Enter what a task earns."});
     if (e.simulated.success.value == 0)
@@ -350,6 +371,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     CompiledPlan compiled = compilePlan(base, prices, found);
     const TaskEconomics baseTask = options.earlier ? options.earlier->baseTask : taskEconomics(base, prices, found, {}, options.stop);
     setComputeRates(base, baseTask, compiled);
+    setPoolWaits(base, baseTask, compiled);
     e.baseTask = baseTask;
 
     SimulateOptions run;

@@ -40,6 +40,18 @@ struct PoolMonth { ///< at the base values
         bool operator==(const Hour &) const = default;
     };
     std::vector<Hour> hours;           ///< of the profile; one where it is flat
+    /// What each stage brings, and how it would fare with replicas of its own.
+    struct Class {
+        std::string stage;
+        double part = 0;               ///< of the pool's work
+        double requestSeconds = 0;     ///< replica-seconds of a request
+        double replicas = 0, cost = 0, p95Wait = 0; ///< apart: at the busiest hour; money a month; seconds
+        bool operator==(const Class &) const = default;
+    };
+    std::vector<Class> classes;        ///< empty where one stage alone comes here
+    /// Owned: money per accelerator and year when kept 1, 2, … years, and the years that cost least. Empty: nothing ages.
+    std::vector<double> keptYears;
+    int bestYears = 0;
     Spread costSpread, utilisationSpread, replicasSpread; ///< over the draws
     double overloadedShare = 0, lateShare = 0; ///< of the draws
     bool operator==(const PoolMonth &) const = default;
@@ -119,7 +131,7 @@ struct Evaluation {
     bool ok = false;                   ///< figures below are valid
     TaskResult simulated;              ///< at the base values
     TaskResult exact;                  ///< same plan by the exact engine
-    double worstZ = 0;                 ///< largest |simulated - exact| / se over mean, second moment, success and cells with 100 events
+    double worstZ = 0;                 ///< largest |simulated - exact| / se over mean, second moment, success, latency and cells with 100 events
     bool agrees = true;                ///< worstZ <= 4
     TaskEconomics baseTask;            ///< of the exact engine, at the base values
     MonthResult month;

@@ -92,6 +92,36 @@ void keepCommitments(Committed &committed, const Horizon &horizon, int month)
 
 int calendarMonth(const std::string &date) { return date.size() >= 7 ? std::clamp((date[5] - '0') * 10 + date[6] - '0', 1, 12) - 1 : 0; }
 
+/// A pool's price of an hour times `factor`, at fixed values.
+void scalePrice(Pool &pool, double factor)
+{
+    const auto times = [factor](Number &number) { number = number.fixed() * factor; };
+    times(pool.pricePerHour);
+    if (pool.purchase.reservedPrice)
+        times(*pool.purchase.reservedPrice);
+    if (pool.purchase.owned) {
+        times(pool.purchase.owned->capex);
+        times(pool.purchase.owned->residual);
+    }
+}
+
+/// Work that takes 1/speed of its seconds.
+PoolWork faster(PoolWork work, double speed)
+{
+    work.seconds /= speed;
+    for (PoolClass &each : work.classes)
+        each.seconds /= speed;
+    return work;
+}
+
+void speedUp(TaskEconomics &t, std::size_t pool, double speed)
+{
+    t.poolSeconds[pool] /= speed;
+    for (TaskEconomics &other : t.instead)
+        if (!other.poolSeconds.empty())
+            speedUp(other, pool, speed);
+}
+
 /// Hardware as cash: what is needed beyond what stands there is bought, and replaced at the end of its life.
 class Fleet {
 public:
@@ -115,6 +145,18 @@ public:
         return paid;
     }
 
+    /// All that stands there is sold: for what it is worth on the way from its price to its residual value.
+    double sell(int month, const Owned &owned)
+    {
+        double got = 0;
+        for (const Cohort &cohort : m_cohorts) {
+            const double age = std::min(1.0, (month - cohort.month) / (12 * owned.lifeYears.fixed()));
+            got += cohort.count * (owned.capex.fixed() + age * (owned.residual.fixed() - owned.capex.fixed()));
+        }
+        m_cohorts.clear();
+        return got;
+    }
+
 private:
     struct Cohort {
         int month;
@@ -123,7 +165,12 @@ private:
     std::vector<Cohort> m_cohorts;
 };
 
+struct Refreshed { ///< a pool after its refreshes so far
+    std::size_t events = 0;
+    PoolTerms terms;
+};
 struct Path { ///< of one draw
+    std::vector<Refreshed> refreshed;
     double cash = 0, gross = 0, result = 0;
     std::vector<Fleet> fleets;
     std::vector<double> results, cashes;
@@ -185,8 +232,10 @@ private:
             return false;
         if (m_paths.empty())
             m_paths.resize(base.size());
-        for (Path &path : m_paths)
+        for (Path &path : m_paths) {
             path.fleets.resize(m_plan.pools.size());
+            path.refreshed.assign(m_plan.pools.size(), {}); // a stretch has its own work per request
+        }
         for (int month = s.month; month < end && !stopped(); ++month)
             addMonth(month, s, base, halved);
         return !stopped();
@@ -212,6 +261,7 @@ private:
         DrawEconomics at;
         at.plan = fixed;
         at.task = base.at(tasks);
+        refresh(month, horizon, at, d);
         for (std::size_t k = 0; k < s.groups.size(); ++k) // what the group's prices cost is twice what halving them saves
             shift(at.task, base.at(tasks), halved[k][d].at(tasks), 2 * (1 - priceFactor(s.groups[k], horizon, month)));
         if (const double growth = std::pow(1 + horizon.tokensGrowth.fixed(), month / 12.0); growth != 1)
@@ -232,13 +282,39 @@ private:
         return at;
     }
 
+    /// Pools whose hardware has been replaced by then: their speed, their prices, and what follows for replicas and waits.
+    void refresh(int month, const Horizon &horizon, DrawEconomics &at, std::size_t d)
+    {
+        for (std::size_t p = 0; p < at.plan.pools.size(); ++p) {
+            Pool &pool = at.plan.pools[p];
+            double speed = 1, price = 1;
+            std::size_t count = 0;
+            for (const HorizonEvent &event : horizon.events)
+                if (event.kind == Kind::Refresh && event.pool == pool.id && event.month <= month) {
+                    speed *= event.speed.fixed();
+                    price *= event.factor.fixed();
+                    ++count;
+                }
+            if (count == 0)
+                continue;
+            speedUp(at.task, p, speed);
+            scalePrice(pool, price);
+            Refreshed &kept = m_paths[d].refreshed[p];
+            if (kept.events != count) {
+                Issues said;
+                kept = {count, poolTerms(at.plan, p, faster(at.task.pools[p].work, speed), said)};
+            }
+            at.task.pools[p] = kept.terms;
+        }
+    }
+
     /// Migrations, shadow traffic and single costs of a month.
     double paidOnce(int month, const DrawEconomics &at, double tasks) const
     {
         double money = 0;
         const Horizon horizon = at.plan.horizon.value_or(Horizon{});
         for (const HorizonEvent &event : horizon.events) {
-            if (event.month == month && (event.kind == Kind::Cost || event.kind == Kind::Retire))
+            if (event.month == month && (event.kind == Kind::Cost || event.kind == Kind::Retire || event.kind == Kind::Refresh))
                 money += event.amount.fixed();
             // The candidate answers as well, at what an answered task costs now.
             if (event.kind == Kind::Retire && month < event.month && month >= event.month - event.shadowMonths)
@@ -274,6 +350,8 @@ private:
                 const Pool &pool = at[d].plan.pools[p];
                 if (!pool.purchase.owned)
                     continue;
+                if (std::any_of(m_horizon.events.begin(), m_horizon.events.end(), [&](const HorizonEvent &e) { return e.kind == Kind::Refresh && e.pool == pool.id && e.month == month; }))
+                    hardware -= path.fleets[p].sell(month, *base[d].plan.pools[p].purchase.owned);
                 const double owned = (at[d].task.pools[p].hour.mixed ? pools.loads[p].reserved : pools.loads[p].replicas) * pool.accelerators;
                 hardware += path.fleets[p].buy(month, owned, *pool.purchase.owned) - owned * at[d].task.pools[p].hour.base.capital * hoursPerMonth;
             }
@@ -321,6 +399,7 @@ private:
         case Kind::Cost: return "a single cost";
         case Kind::CommitmentStart: return event.commitment + " starts";
         case Kind::CommitmentEnd: return event.commitment + " ends";
+        case Kind::Refresh: return "hardware of " + event.pool + " is replaced";
         }
         return {};
     }

@@ -43,7 +43,8 @@ struct ForecastOptions {
 /// token prices add up to is linear in each, so each month follows from the engine's figures at two prices: exact. Growth of
 /// tokens multiplies what tokens and pools cost (price cliffs are not met more often). Seasons count from the plan's own month.
 /// Segments that grow apart change shares; the cost of a task without compute follows that of the segments. Mixed pools agree
-/// their base anew each month. Caches from traffic follow the volume.
+/// their base anew each month. A refresh changes a pool's speed and prices from its month on; what it replaces is sold at its
+/// straight-line value, where it is owned. Caches from traffic follow the volume.
 Forecast forecast(const Plan &plan, const PriceSheet &sheet, const ForecastOptions &options);
 
 } // namespace farthing

@@ -17,6 +17,19 @@ constexpr double singleSteps = 8, mostSlots = 16384;
 std::vector<PoolTerms::Step> stepsOf(const PoolTerms &t, const std::string &path, Issues &issues)
 {
     std::vector<PoolTerms::Step> steps;
+    if (t.alone) { // each carries what one carries
+        queueing::Fleet one = t.fleet;
+        one.replicas = 1;
+        const Result<double> load = queueing::fleetMostLoad(one, *t.objective);
+        if (!load) {
+            issues.push_back({Severity::Error, path, load.error().message});
+            return {};
+        }
+        steps.push_back({1, *load});
+        if (t.most > 1)
+            steps.push_back({static_cast<double>(t.most), t.most * *load});
+        return steps;
+    }
     for (double n = 1; n <= t.most && (n <= singleSteps || n * t.fleet.atOnce <= mostSlots); n = n < singleSteps ? n + 1 : std::ceil(n * 1.25)) {
         queueing::Fleet fleet = t.fleet;
         fleet.replicas = n;
@@ -96,6 +109,7 @@ PoolTerms poolTerms(const Plan &fixed, std::size_t index, const PoolWork &work, 
     t.fleet.secondsPerRequest = work.seconds > 0 ? work.seconds : 1;
     t.scaling = pool.scaling;
     t.overloadRule = pool.overload.kind != Overload::Kind::None;
+    t.alone = pool.purchase.kind == Purchase::Kind::Edge;
     if (!fixed.hourlyProfile.empty()) {
         const double sum = std::accumulate(fixed.hourlyProfile.begin(), fixed.hourlyProfile.end(), 0.0);
         const double mean = sum / static_cast<double>(fixed.hourlyProfile.size());
@@ -114,8 +128,67 @@ PoolTerms poolTerms(const Plan &fixed, std::size_t index, const PoolWork &work, 
         t.objective = queueing::WaitObjective{objective.waitSeconds, 1 - objective.share, t.variation};
         t.steps = stepsOf(t, "/pools/" + pool.id + "/objective", issues);
     }
+    if (pool.classes == Pool::Classes::Apart && work.classes.size() > 1)
+        t.apart = classTerms(t, "/pools/" + pool.id + "/objective", issues);
     return t;
 }
+
+std::vector<PoolTerms> classTerms(const PoolTerms &mixed, const std::string &path, Issues &issues)
+{
+    double all = 0;
+    for (const PoolClass &each : mixed.work.classes)
+        all += each.requests * each.seconds;
+    std::vector<PoolTerms> terms;
+    for (const PoolClass &each : mixed.work.classes) {
+        PoolTerms t = mixed;
+        t.apart.clear();
+        t.stage = each.stage;
+        t.part = each.requests * each.seconds / all;
+        t.work.classes = {each};
+        t.work.requestsPerTask = each.requests;
+        t.work.seconds = t.fleet.secondsPerRequest = each.seconds;
+        t.work.scv = each.scv;
+        if (t.variation != 1)
+            t.variation = std::max(0.01, (1 + each.scv) / 2);
+        if (t.objective) {
+            t.objective->variation = t.variation;
+            t.steps = stepsOf(t, path, issues);
+        }
+        terms.push_back(std::move(t));
+    }
+    return terms;
+}
+
+namespace {
+
+/// Classes with replicas of their own: the sum of what each needs.
+PoolLoad loadApart(const PoolTerms &t, double secondsPerTask, double tasks)
+{
+    PoolLoad sum;
+    double capacity = 0;
+    for (const PoolTerms &each : t.apart) {
+        const PoolLoad own = poolLoad(each, secondsPerTask * each.part, tasks);
+        sum.replicas += own.replicas;
+        sum.meanReplicas += own.meanReplicas;
+        sum.baseCost += own.baseCost;
+        sum.powerCost += own.powerCost;
+        sum.startCost += own.startCost;
+        sum.paidHours += own.paidHours;
+        sum.overflow += each.part * own.overflow;
+        sum.overloaded = sum.overloaded || own.overloaded;
+        sum.late = sum.late || own.late;
+        sum.utilisation += own.utilisation * own.meanReplicas;
+        capacity += own.meanReplicas;
+        sum.byHour.resize(own.byHour.size());
+        for (std::size_t h = 0; h < own.byHour.size(); ++h)
+            sum.byHour[h] += own.byHour[h];
+    }
+    sum.cost = sum.baseCost + sum.powerCost + sum.startCost;
+    sum.utilisation = capacity > 0 ? sum.utilisation / capacity : 0;
+    return sum;
+}
+
+} // namespace
 
 double mostServed(const PoolTerms &t)
 {
@@ -137,6 +210,8 @@ double cheapestBase(const std::map<double, double> &needs, double critical, doub
 
 PoolLoad poolLoad(const PoolTerms &t, double secondsPerTask, double tasks, std::optional<double> reserved)
 {
+    if (!t.apart.empty())
+        return loadApart(t, secondsPerTask, tasks);
     const double busy = secondsPerTask * tasks / secondsPerMonth; // replicas kept busy all month
     PoolLoad load;
     // Hours one after another only where replicas follow them with a lag or pay for starts.
@@ -218,7 +293,14 @@ PoolLoad poolLoad(const PoolTerms &t, double secondsPerTask, double tasks, std::
 std::vector<double> replicasByHour(const PoolTerms &t, double secondsPerTask, double tasks)
 {
     const double busy = secondsPerTask * tasks / secondsPerMonth;
-    std::vector<double> replicas;
+    std::vector<double> replicas(t.apart.empty() ? 0 : t.hours.size());
+    for (const PoolTerms &each : t.apart) {
+        const std::vector<double> own = replicasByHour(each, secondsPerTask * each.part, tasks);
+        for (std::size_t h = 0; h < own.size(); ++h)
+            replicas[h] += own[h];
+    }
+    if (!t.apart.empty())
+        return replicas;
     for (const PoolTerms::Hour &hour : t.hours)
         replicas.push_back(wantedFor(t, busy * hour.rate).replicas);
     return replicas;

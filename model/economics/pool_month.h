@@ -26,6 +26,7 @@ struct PoolTerms {
     std::optional<queueing::WaitObjective> objective;
     std::optional<Scaling> scaling;
     bool overloadRule = false;
+    bool alone = false;                ///< edge: each replica has arrivals of its own
     struct Hour {
         double rate = 1;               ///< arrivals over their mean
         double share = 1;              ///< of all hours
@@ -37,6 +38,10 @@ struct PoolTerms {
     };
     std::vector<Step> steps;           ///< rising; with an objective. Between them the load is interpolated
     double carried(double replicas) const; ///< replicas' worth of work within the objective
+    /// Where classes are kept apart: the terms of each, and its part of the pool's work. Empty: they wait together.
+    std::vector<PoolTerms> apart;
+    double part = 1;                   ///< of a class: of the pool's work
+    std::string stage;                 ///< of a class
 };
 /// Faults of the pool's fields join the issues.
 PoolTerms poolTerms(const Plan &fixed, std::size_t pool, const PoolWork &work, Issues &issues);
@@ -55,6 +60,8 @@ struct PoolLoad {
     std::vector<double> byHour;        ///< paid replicas of the terms' groups; of its hours where they follow one another
     bool operator==(const PoolLoad &) const = default;
 };
+/// The terms that each stage's requests would have with replicas of their own.
+std::vector<PoolTerms> classTerms(const PoolTerms &mixed, const std::string &path, Issues &issues);
 /// Replicas' worth of work that all replicas carry within the objective, peaks included.
 double mostServed(const PoolTerms &terms);
 /// `secondsPerTask` and `tasks` are all that ask for the pool; with an overload rule what does not fit is `overflow`. Mixed

@@ -1,76 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/economics/pool_report.h"
 
-#include <algorithm>
+#include "model/economics/pool_waits.h"
+#include "model/serving/hour_cost.h"
+
 #include <cmath>
-#include <limits>
+
+#include <algorithm>
 
 namespace farthing {
 
-namespace {
-
-struct HourWait {
-    double weight, waits, decay; ///< P(W > t) = waits·e^(−decay·t)
-};
-
-HourWait hourWait(const PoolTerms &t, double replicas, double load, double weight)
-{
-    queueing::Fleet fleet = t.fleet;
-    fleet.replicas = std::max(1.0, replicas);
-    if (!(load < fleet.replicas))
-        return {weight, 1, 0};
-    const Result<double> waits = queueing::fleetWaits(fleet, load);
-    return {weight, waits ? *waits : 1, (fleet.replicas - load) / (fleet.secondsPerRequest * t.variation)};
-}
-
-double longerThan(const std::vector<HourWait> &hours, double seconds)
-{
-    double share = 0, all = 0;
-    for (const HourWait &h : hours) {
-        share += h.weight * h.waits * std::exp(-h.decay * seconds);
-        all += h.weight;
-    }
-    return all > 0 ? share / all : 0;
-}
-
-double quantile(const std::vector<HourWait> &hours, double share)
-{
-    if (longerThan(hours, 0) <= 1 - share)
-        return 0;
-    double low = 0, high = 1;
-    while (longerThan(hours, high) > 1 - share) {
-        low = high;
-        high *= 2;
-        if (high > 1e12)
-            return std::numeric_limits<double>::infinity();
-    }
-    for (int i = 0; i < 60; ++i) {
-        const double middle = (low + high) / 2;
-        (longerThan(hours, middle) > 1 - share ? low : high) = middle;
-    }
-    return high;
-}
-
-} // namespace
-
 PoolWaits poolWaits(const PoolTerms &t, double secondsPerTask, double tasks, const PoolLoad &load)
 {
-    const double busy = secondsPerTask * tasks / secondsPerMonth;
-    const double most = t.overloadRule && load.overflow > 0 ? mostServed(t) : std::numeric_limits<double>::infinity();
-    const std::vector<PoolTerms::Hour> &hours = load.byHour.size() == t.hours.size() ? t.hours : t.groups;
-    std::vector<HourWait> waits;
-    for (std::size_t h = 0; h < hours.size() && h < load.byHour.size(); ++h) {
-        const double work = std::min(busy * hours[h].rate, most);
-        if (work > 0)
-            waits.push_back(hourWait(t, load.byHour[h], work / t.hour.base.useful, work * hours[h].share));
-    }
-    return {quantile(waits, 0.95), longerThan(waits, t.objective ? t.objective->seconds : 1.0)};
+    const std::vector<HourWait> waits = hourWaits(t, secondsPerTask, tasks, load);
+    return {waitQuantile(waits, 0.95), waitsLonger(waits, t.objective ? t.objective->seconds : 1.0)};
 }
 
 double waitQuantile(const PoolTerms &t, double replicas, double utilisation, double share)
 {
-    return quantile({hourWait(t, replicas, replicas * utilisation, 1)}, share);
+    return waitQuantile({hourWait(t, replicas, replicas * utilisation, 1)}, share);
 }
+
+namespace {
+
+/// Each stage's requests on replicas of their own, whether or not the plan keeps them apart.
+void addClasses(const PoolTerms &terms, double seconds, double tasks, PoolMonth &m)
+{
+    if (terms.work.classes.size() < 2 || terms.hour.mixed || terms.alone)
+        return;
+    Issues said;
+    for (const PoolTerms &each : terms.apart.empty() ? classTerms(terms, "", said) : terms.apart) {
+        const PoolLoad own = poolLoad(each, seconds * each.part, tasks);
+        m.classes.push_back({each.stage, each.part, each.work.seconds, own.replicas, own.cost, poolWaits(each, seconds * each.part, tasks, own).p95});
+    }
+}
+
+/// When replacing costs least: economics 3.12. The resale value falls evenly in ratio from the price to the residual value.
+void addRefresh(const Pool &pool, const PoolTerms &terms, double utilisation, PoolMonth &m)
+{
+    const auto &owned = pool.purchase.owned;
+    if (!owned || (owned->obsolescence.fixed() == 0 && owned->upkeepGrowth.fixed() == 0) || !(owned->capex.fixed() > 0))
+        return;
+    serving::RefreshPlan plan;
+    plan.price = owned->capex.fixed();
+    plan.discount = owned->costOfCapital.fixed();
+    plan.valueLoss = 1 - std::pow(std::max(0.001, owned->residual.fixed() / plan.price), 1 / owned->lifeYears.fixed());
+    const HourPrice &hour = terms.hour.base;
+    plan.yearlyCost = (hour.staff + hour.other + hour.idlePower + hour.loadPower * std::min(1.0, utilisation)) * serving::hoursPerYear;
+    plan.yearlyGrowth = owned->upkeepGrowth.fixed();
+    plan.obsolescence = owned->obsolescence.fixed();
+    plan.obsolescenceShare = 1;
+    plan.years = 10;
+    if (const auto found = serving::refreshLife(plan)) {
+        m.keptYears = found->annualCost;
+        m.bestYears = found->best;
+    }
+}
+
+} // namespace
 
 PoolMonth poolMonth(const DrawEconomics &base, std::span<const DrawEconomics> draws, const Reserves &reserves, std::size_t p)
 {
@@ -98,6 +85,8 @@ PoolMonth poolMonth(const DrawEconomics &base, std::span<const DrawEconomics> dr
     const std::vector<double> replicas = replicasByHour(terms, seconds, tasks);
     for (std::size_t h = 0; h < terms.hours.size(); ++h)
         m.hours.push_back({m.requestsPerSecond * terms.hours[h].rate, terms.scaling || terms.hour.mixed ? replicas[h] : load.replicas});
+    addClasses(terms, seconds, tasks, m);
+    addRefresh(base.plan.pools[p], terms, load.utilisation, m);
     std::vector<double> cost, busy, count;
     double overloaded = 0, late = 0;
     for (const DrawEconomics &d : draws) {

@@ -10,24 +10,32 @@ namespace farthing {
 
 PoolWork poolWork(const CompiledPlan &compiled, std::size_t pool)
 {
+    PoolWork work;
     double weights = 0, first = 0, second = 0, input = 0, output = 0;
     for (const CompiledStage &stage : compiled.stages) {
         const RequestMoments request = requestMoments(compiled, stage);
-        double requests = request.requests;
+        double requests = request.requests, own = 0, ownFirst = 0, ownSecond = 0;
         for (const CompiledTier &tier : stage.tiers) {
             if (tier.pool == static_cast<int>(pool) && requests > 0) {
                 const double in = tier.tokenRatio * tier.inputSeconds, out = tier.tokenRatio * tier.outputSeconds;
                 const double seconds = request.input * in + request.output * out;
+                const double square = request.inputVariance * in * in + request.outputVariance * out * out + seconds * seconds;
                 weights += requests;
                 first += requests * seconds;
-                second += requests * (request.inputVariance * in * in + request.outputVariance * out * out + seconds * seconds);
+                second += requests * square;
+                own += requests;
+                ownFirst += requests * seconds;
+                ownSecond += requests * square;
                 input += requests * request.input * tier.tokenRatio;
                 output += requests * request.output * tier.tokenRatio;
             }
             requests *= leavesTier(tier);
         }
+        if (ownFirst > 0 && std::isfinite(ownSecond)) {
+            const double mean = ownFirst / own;
+            work.classes.push_back({stage.id, own, mean, std::max(0.0, ownSecond / own / (mean * mean) - 1)});
+        }
     }
-    PoolWork work;
     if (pool < compiled.poolSpeeds.size() && compiled.poolSpeeds[pool].known) {
         work.atOnce = compiled.poolSpeeds[pool].batch;
         work.halfBatch = compiled.poolSpeeds[pool].halfBatch;

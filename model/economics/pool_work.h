@@ -6,6 +6,11 @@
 
 namespace farthing {
 
+/// The requests of one stage, by themselves.
+struct PoolClass {
+    std::string stage;
+    double requests = 0, seconds = 0, scv = 1; ///< as below
+};
 struct PoolWork {
     double seconds = 0;                ///< replica-seconds of a request, mean; 0: no request comes here
     double scv = 1;                    ///< squared variation of them
@@ -13,6 +18,7 @@ struct PoolWork {
     double input = 0, output = 0;      ///< tokens of a request, mean: uncached input, visible and reasoning output
     double atOnce = 1;                 ///< requests that a replica's memory holds, where its physics are known
     double halfBatch = 0;              ///< of them with which it reaches half of its limit speed; 0: not known
+    std::vector<PoolClass> classes;    ///< stages that come here
 };
 /// From the token laws of the stages whose routes name the pool, at fixed values. First attempts with the tiers before them
 /// failing by their malformed rate; feedback and failed answers that join a prompt are left out. The load of the pool does not

@@ -124,7 +124,7 @@ void RouteGiven::amounts(const RequestGiven &request, const OutputGiven &output,
             cells.tokens.output += all * ratio * visibleAll;
             cells.tokens.reasoning += all * ratio * reasoningAll;
             if (m_stage.firstToken)
-                cells.latency += all * (m_firstToken + ratio * (whole.all[1] + output.reasoningMean) * m_stage.secondsPerToken);
+                cells.latency += all * (m_firstToken + f.tier->waitSeconds + ratio * (whole.all[1] + output.reasoningMean) * m_stage.secondsPerToken);
             if (m_stage.checker && request.judged) {
                 cells.book(Meter::Input, Reason::Checker, all * checkedAll * m_checkInput, here * checkedOk * m_checkInput);
                 cells.book(Meter::Output, Reason::Checker, all * checkedAll * m_checkOutput, here * checkedOk * m_checkOutput);

@@ -162,7 +162,7 @@ void visitPool(const Path &path, P &pool, Visit &visit)
     using Kind = Purchase::Kind;
     const Path purchase = path + "/purchase";
     auto &bought = pool.purchase;
-    if (bought.kind != Kind::Owned)
+    if (bought.kind != Kind::Owned && bought.kind != Kind::Edge)
         visit(purchase + "/price_per_hour", pool.pricePerHour, Scale::Positive);
     if (bought.kind == Kind::Spot) {
         visit(purchase + "/interruptions_per_hour", bought.interruptionsPerHour, Scale::Positive);
@@ -184,6 +184,8 @@ void visitPool(const Path &path, P &pool, Visit &visit)
         visit(purchase + "/staff_per_year", owned.staffPerYear, Scale::Positive);
         visit(purchase + "/space_per_year", owned.spacePerYear, Scale::Positive);
         visit(purchase + "/network_per_year", owned.networkPerYear, Scale::Positive);
+        visit(purchase + "/obsolescence_per_year", owned.obsolescence, Scale::Bounded);
+        visit(purchase + "/upkeep_growth_per_year", owned.upkeepGrowth, Scale::Free);
     }
     visit(path + "/availability", pool.availability, Scale::Bounded);
     if (pool.throughput.law == Throughput::Law::Measured) {
@@ -192,6 +194,10 @@ void visitPool(const Path &path, P &pool, Visit &visit)
     } else {
         visit(path + "/throughput/mfu", pool.throughput.flopsShare, Scale::Bounded);
         visit(path + "/throughput/mbu", pool.throughput.bandwidthShare, Scale::Bounded);
+        if (pool.throughput.speculative) {
+            visit(path + "/throughput/speculative/acceptance", pool.throughput.speculative->acceptance, Scale::Bounded);
+            visit(path + "/throughput/speculative/draft_cost", pool.throughput.speculative->draftCost, Scale::Positive);
+        }
     }
     visit(path + "/target_utilisation", pool.targetUtilisation, Scale::Bounded);
     visit(path + "/peak_factor", pool.peakFactor, Scale::Positive);
@@ -215,6 +221,10 @@ void visitHorizon(const Path &top, H &horizon, Visit &visit)
             visit(path + "/amount", event.amount, Scale::Positive);
         } else if (event.kind == Kind::PriceChange) {
             visit(path + "/factor", event.factor, Scale::Positive);
+        } else if (event.kind == Kind::Refresh) {
+            visit(path + "/speed", event.speed, Scale::Positive);
+            visit(path + "/factor", event.factor, Scale::Positive);
+            visit(path + "/migration_cost", event.amount, Scale::Positive);
         }
     }
 }

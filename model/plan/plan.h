@@ -196,9 +196,15 @@ struct FixedCost {
     CostKind kind = CostKind::Platform;
     bool operator==(const FixedCost &) const = default;
 };
+/// So large a share of the tasks takes at most so many seconds.
+struct LatencyTarget {
+    double seconds = 1.0, share = 0.95;    ///< > 0; in (0, 1)
+    bool operator==(const LatencyTarget &) const = default;
+};
 struct Targets {
     double grossMargin = 0.6, confidence = 0.9;
     std::optional<double> qualityFloor;
+    std::optional<LatencyTarget> latency;
     bool operator==(const Targets &) const = default;
 };
 /// Rank (Spearman) correlation of two uncertain numbers, named by their paths.

@@ -20,11 +20,14 @@ struct Owned {
     Number pue = 1.0;                  ///< facility over server power, ≥ 1
     Number pricePerKwh = 0.0;          ///< money
     Number staffPerYear = 0.0, spacePerYear = 0.0, networkPerYear = 0.0; ///< money
+    Number obsolescence = 0.0;         ///< a year, by which new hardware's cost of the same work falls, [0, 1)
+    Number upkeepGrowth = 0.0;         ///< a year, of staff, space, network and power as hardware ages, > −1
     bool operator==(const Owned &) const = default;
 };
 /// Reserved hours are paid whatever the load. Mixed: a reserved or owned base all the time, and on demand what exceeds it.
+/// Edge: owned devices where tasks arise; each serves its own share of the arrivals and helps no other.
 struct Purchase {
-    enum class Kind { OnDemand, Reserved, Spot, Owned, Mixed };
+    enum class Kind { OnDemand, Reserved, Spot, Owned, Mixed, Edge };
     Kind kind = Kind::OnDemand;
     Number interruptionsPerHour = 0.0; ///< spot
     Number restartSeconds = 0.0, lostSeconds = 0.0; ///< spot: per interruption, until it serves again, and of work to repeat
@@ -56,6 +59,13 @@ struct Scaling {
     bool operator==(const Scaling &) const = default;
 };
 
+/// A small model drafts tokens that the large one checks all at once (Leviathan, Kalman, Matias 2023).
+struct SpeculativeDecoding {
+    double draftTokens = 4;            ///< in a step, whole ≥ 1
+    Number acceptance = 0.7;           ///< P(a drafted token is kept), [0, 1]
+    Number draftCost = 0.1;            ///< of a step of the large model: what drafting one token takes
+    bool operator==(const SpeculativeDecoding &) const = default;
+};
 /// Where a replica's speed comes from.
 struct BenchmarkPoint {
     double input = 0, output = 1;      ///< tokens of a request
@@ -71,6 +81,7 @@ struct Throughput {
     std::optional<double> parallelEfficiency; ///< of several accelerators; absent: the published ones
     std::optional<double> maxBatch;    ///< the server's own limit, requests
     std::vector<BenchmarkPoint> rows;
+    std::optional<SpeculativeDecoding> speculative; ///< physics: measured speeds and benchmarks have it in them
     bool operator==(const Throughput &) const = default;
 };
 /// The model as it is served; what is absent comes from the catalogue by name.
@@ -104,6 +115,9 @@ struct Pool {
     std::optional<double> halfBatch;       ///< of them, with which it reaches half of its limit speed; absent: by its physics
     Number peakFactor = 1.0;               ///< of a peak within an hour over the hour's mean; replicas are staffed for it
     std::optional<PoolObjective> objective;
+    /// Mixed: requests of all stages wait in one queue. Apart: those of each stage have replicas of their own.
+    enum class Classes { Mixed, Apart };
+    Classes classes = Classes::Mixed;
     std::optional<Scaling> scaling;        ///< absent: the replicas of the busiest hour all the time
     Overload overload;
     std::optional<double> contextWindow;

@@ -40,6 +40,7 @@ BatchTier batchTier(const CompiledTier &tier)
     BatchTier b;
     b.card = batchCard(tier.card, tier.pool, tier.inputSeconds, tier.outputSeconds);
     b.attempts = tier.attempts;
+    b.queue = tier.queue;
     b.transient = Chance::of(tier.transient);
     b.malformed = Chance::of(tier.malformed);
     b.malformedAfter = Chance::of(tier.malformedAfter);
@@ -136,7 +137,8 @@ BatchStage batchStage(const CompiledStage &stage, std::uint64_t seed)
 } // namespace
 
 BatchPlan::BatchPlan(const CompiledPlan &plan, std::uint64_t seed)
-    : computeRates(plan.computeRates), difficultyKey(mixKey(seed, hashName("difficulty"))), segmentKey(mixKey(seed, hashName("segment"))),
+    : computeRates(plan.computeRates), waits(plan.waits), latencyTarget(plan.latencyTarget), difficultyKey(mixKey(seed, hashName("difficulty"))),
+      segmentKey(mixKey(seed, hashName("segment"))), hourKey(mixKey(seed, hashName("hour"))),
       hasDifficulty(plan.hasDifficulty), hasSegments(!plan.segments.empty()), stages(plan.stages.size()), pools(plan.computeRates.size())
 {
     const auto compiled = [&](const std::vector<CompiledStage> &from) {

@@ -22,6 +22,7 @@ struct BatchTier {
     int attempts = 1;
     Chance transient, malformed, malformedAfter, incorrect, incorrectAfter;
     double transientBilled = 0, tokenRatio = 1;
+    int queue = -1;                    ///< of the plan's waits
     bool carryFailed = false;
     bool learns = false;               ///< rates after feedback differ
 };
@@ -72,7 +73,9 @@ struct BatchPlan {
     std::vector<std::vector<BatchStage>> segments; ///< one where the plan has none
     std::vector<double> shares;
     std::vector<double> computeRates;
-    std::uint64_t difficultyKey = 0, segmentKey = 0;
+    CompiledWaits waits;
+    double latencyTarget = 0;          ///< seconds; 0: none
+    std::uint64_t difficultyKey = 0, segmentKey = 0, hourKey = 0;
     bool hasDifficulty = false, hasLatency = false, hasSegments = false;
     std::size_t stages = 0, pools = 0;
     BatchPlan(const CompiledPlan &plan, std::uint64_t seed);

@@ -276,14 +276,8 @@ const double *BatchWalk::attempt(Tries &tries, Request &request, const Narrowed 
     double *sum = zeros(n);
     MeterMoney money{};
     bill(tries.stage, tier.card, tokens, share, lanes, money, sum);
-    if (stage.firstToken) {
-        double *seconds = of.amounts(Draw::FirstToken, *stage.firstToken, Loading{});
-        for (const double *out : {tokens.output, tokens.reasoning})
-            if (out)
-                m_kernels.addScaled(out, stage.secondsPerToken, seconds, n);
-        m_kernels.multiply(seconds, asked, seconds, n);
-        addToTasks(seconds, lanes, m_latency);
-    }
+    if (stage.firstToken)
+        takeTime(tries, tokens, asked, lanes, of);
     useTools(tries, answered, lanes, of, money, sum);
     m_ledger.book(tries.stage, tries.reason(), money, sum, lanes);
 

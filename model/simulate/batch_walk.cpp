@@ -297,7 +297,7 @@ void BatchWalk::usePoints(const SobolWords *points, std::uint64_t batches)
     m_replicateBatches = batches;
 }
 
-void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *costs)
+void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *costs, double *seconds)
 {
     Scratch::Frame frame(m_scratch);
     m_batch = {index * batchTasks, index, tasks, m_points, index / m_replicateBatches, index % m_replicateBatches * batchTasks};
@@ -317,6 +317,8 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
     const Lanes all{tasks, m_at, everyone, static_cast<double>(tasks), nullptr, true};
     LaneDraws difficulty = draws(all, {m_plan.difficultyKey, 0, 0, true});
     m_z = m_plan.hasDifficulty ? difficulty.normals(Draw::Runs) : nullptr;
+    if (!m_plan.waits.hours.empty())
+        meetHours(all);
     std::vector<double *> members;
     if (!m_plan.hasSegments) {
         pipeline(m_plan.segments.front(), copy(everyone, tasks));
@@ -339,11 +341,8 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
     m_kernels.twoSums(m_attempts, two, tasks);
     sums.attempts += two[0];
     sums.attempts2 += two[1];
-    if (m_latency) {
-        m_kernels.twoSums(m_latency, two, tasks);
-        sums.latency += two[0];
-        sums.latency2 += two[1];
-    }
+    if (m_latency)
+        sumTime(sums, seconds);
     const double *cost = m_ledger.cost();
     for (std::size_t g = 0; g < members.size(); ++g) {
         BlockSums::Segment &own = sums.segments[g];

@@ -17,8 +17,9 @@ public:
     BatchWalk(const BatchPlan &plan, const kernels::Kernels &kernels, bool breakdown);
     /// Tasks are Sobol points from now on, each replicate of `batches` whole batches.
     void usePoints(const SobolWords *points, std::uint64_t batches);
-    /// Runs batch number `index` of `tasks` tasks, adds it to `sums` and writes the tasks' costs.
-    void run(std::uint64_t index, int tasks, BlockSums &sums, double *costs);
+    /// Runs batch number `index` of `tasks` tasks, adds it to `sums` and writes the tasks' costs, and their seconds where
+    /// `seconds` is not null and some stage states its latency.
+    void run(std::uint64_t index, int tasks, BlockSums &sums, double *costs, double *seconds);
 
 private:
     /// What became of each lane's calls; null where it cannot happen.
@@ -82,6 +83,12 @@ private:
     void nextRound(Conversation &talk, std::uint32_t round, const Narrowed &part);
     void summarise(Conversation &talk, std::uint32_t round, const Narrowed &part, const double *over, double *history);
 
+    // batch_latency.cpp
+    void meetHours(const Lanes &all);
+    void takeTime(const Tries &tries, const Tokens &tokens, const double *asked, const Lanes &lanes, LaneDraws &draws);
+    void addWaits(int queue, const double *asked, const Lanes &lanes, LaneDraws &draws, double *seconds);
+    void sumTime(BlockSums &sums, double *seconds) const;
+
     // batch_route.cpp
     void route(std::size_t index, const BatchStage &stage, Request &request);
     void exhausted(std::size_t index, const BatchStage &stage, Request &request, const Narrowed &left);
@@ -109,6 +116,7 @@ private:
     double *m_wrong = nullptr, *m_aborted = nullptr;
     const SobolWords *m_points = nullptr;
     std::uint64_t m_replicateBatches = 1;
+    std::vector<std::uint8_t> m_hour;  ///< of each task, where waits are followed; by task of the batch
     std::vector<double *> m_carried;   ///< visible tokens of each stage's answers, where a later stage takes them
 };
 

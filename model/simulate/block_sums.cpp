@@ -15,6 +15,7 @@ void BlockSums::resize(const CompiledPlan &plan)
 void BlockSums::add(const BlockSums &o)
 {
     cost += o.cost; cost2 += o.cost2; cost4 += o.cost4; latency += o.latency; latency2 += o.latency2; success += o.success; costSuccess += o.costSuccess; wrong += o.wrong;
+    waiting += o.waiting; inTime += o.inTime;
     calls += o.calls; calls2 += o.calls2; attempts += o.attempts; attempts2 += o.attempts2; overruns += o.overruns;
     tokens.input += o.tokens.input; tokens.cachedRead += o.tokens.cachedRead; tokens.cacheWrite += o.tokens.cacheWrite;
     tokens.output += o.tokens.output; tokens.reasoning += o.tokens.reasoning;

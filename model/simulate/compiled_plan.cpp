@@ -286,6 +286,8 @@ CompiledPlan compilePlan(const Plan &plan, const PlanPrices &prices, Issues &iss
     addSegments(plan, compiled, issues);
     setPoolSpeeds(plan, compiled, issues);
     compiled.units = prices.units;
+    if (plan.targets.latency)
+        compiled.latencyTarget = plan.targets.latency->seconds;
     compiled.computeRates.assign(plan.pools.size(), 0.0);
     return compiled;
 }

@@ -37,6 +37,8 @@ struct CompiledTier {
     int offer = -1;                    ///< index into the plan's offers; -1: none are followed
     int pool = -1;                     ///< index into the plan's pools, -1: an API
     double inputSeconds = 0, outputSeconds = 0; ///< pool seconds per token
+    double waitSeconds = 0;            ///< mean wait of a request for the pool; 0 where waits are not followed
+    int queue = -1;                    ///< index into the plan's waits; -1: none is followed
     int attempts = 1;
     double malformed = 0, transient = 0, transientBilled = 0, incorrect = 0;
     double malformedAfter = 0, incorrectAfter = 0; ///< after feedback
@@ -105,6 +107,15 @@ struct StoredPrefix {
     double callsPerTask = 0;           ///< as planned
     bool operator==(const StoredPrefix &) const = default;
 };
+/// Waits of requests for pools, by the hour at which a task comes: all its requests meet the pools as they are in that hour.
+struct CompiledWaits {
+    std::vector<double> hours;         ///< shares of the tasks; sum to 1. Empty: no wait is followed
+    struct Hour {
+        double waits = 0;              ///< P(a request waits)
+        double scale = 0;              ///< P(W > t) = waits·e^(−t/scale), seconds; infinite where the pool cannot keep up
+    };
+    std::vector<std::vector<Hour>> queues; ///< by hour; of a pool, or of one stage's requests in it
+};
 /// A share of the tasks whose fresh and new tokens are so many times larger.
 struct CompiledSegment {
     std::string id;                    ///< empty: what the plan's segments leave over
@@ -119,6 +130,8 @@ struct CompiledPlan {
     std::vector<UnitOffer> units;      ///< of each commitment
     std::vector<PoolSpeed> poolSpeeds; ///< per pool, where some follow from physics or benchmarks; else empty
     std::vector<StoredPrefix> stored;  ///< of the stages that store their prefix
+    CompiledWaits waits;               ///< of plans whose stages state their latency; see economics/pool_waits.h
+    double latencyTarget = 0;          ///< seconds; 0: none
     bool hasDifficulty = false;        ///< some loading is not 0
     bool followsVolume = false;        ///< some cache's hits follow from the traffic, so cost per task depends on volume
 };

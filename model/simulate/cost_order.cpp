@@ -47,7 +47,7 @@ Rank typeSeven(double p, double n)
 Histogram emptyHistogram(double top)
 {
     Histogram h;
-    if (!(top > 0))
+    if (!(top > 0) || !std::isfinite(top))
         return h;
     const double raw = top / 60;
     const double magnitude = std::pow(10.0, std::floor(std::log10(raw)));
@@ -66,13 +66,14 @@ template <class AtRank> CostOrder ordered(double n, const AtRank &atRank)
     const auto at = [&](double p) {
         const Rank rank = typeSeven(p, n);
         const double low = atRank(rank.low);
-        return rank.part > 0 ? low + rank.part * (atRank(rank.high) - low) : low;
+        return rank.part > 0 && std::isfinite(low) ? low + rank.part * (atRank(rank.high) - low) : low;
     };
     CostOrder order;
     const auto out = estimatesOf(order.percentiles);
     for (std::size_t i = 0; i < std::size(percentileShares); ++i) {
         const double p = percentileShares[i], d = halfInterval(p, n);
-        *out[i] = {at(p), (at(p + d) - at(p - d)) / (2 * intervalDeviations)};
+        const double value = at(p), below = at(p - d);
+        *out[i] = {value, std::isfinite(value) && std::isfinite(below) ? (at(p + d) - below) / (2 * intervalDeviations) : 0.0};
     }
     order.histogram = emptyHistogram(at(histogramEnd));
     return order;

@@ -44,7 +44,7 @@ enum class Draw : std::uint32_t {
     CacheHit = 4, Fresh, Prefix, WrongHit,
     Chunks = 8, ChunkTokens, Rounds, CachedAnswer,
     Hour = 12,
-    NewTokens = 16, Warm, Summary,
+    NewTokens = 16, Warm, Summary, Wait,
     Malformed = 20, Visible, PrefixHit, Incorrect,
     Transient = 24, Reasoning, Feedback, Verdict,
     CheckerInput = 28, CheckerOutput, ToolCalls, FirstToken,

@@ -3,6 +3,7 @@
 
 #include "model/serving/batch_limit.h"
 #include "model/serving/catalogue.h"
+#include "model/serving/parallel.h"
 #include "model/simulate/compiled_plan.h"
 #include "model/simulate/request_moments.h"
 
@@ -114,8 +115,23 @@ private:
         speed.law = *law;
         speed.known = true;
         // A step reads the weights once, and computes and reads caches for each request in it.
-        const double fixed = memory.weightBytes / bandwidth, each = 2 * m_facts.parameters / flops + m_facts.cacheBytes * memory.context / bandwidth;
-        speed.halfBatch = fixed / each;
+        double fixed = memory.weightBytes / bandwidth, arithmetic = 2 * m_facts.parameters / flops, reading = m_facts.cacheBytes * memory.context / bandwidth;
+        if (const auto &drafts = t.speculative) {
+            const Result<serving::Speculation> s = serving::speculate(drafts->acceptance.fixed(), drafts->draftTokens, drafts->draftCost.fixed(), drafts->draftCost.fixed());
+            if (!s) {
+                error("/throughput/speculative", s.error().message);
+                return {};
+            }
+            // Each step writes several tokens: its reading is shared among them, its arithmetic grows with what is drafted in vain.
+            speed.law.perOutput *= s->operations;
+            speed.law.perOutputContext /= s->speedUp;
+            fixed /= s->speedUp;
+            arithmetic *= s->operations;
+            reading /= s->speedUp;
+            speed.draftSpeedUp = s->speedUp;
+            speed.draftOperations = s->operations;
+        }
+        speed.halfBatch = fixed / (arithmetic + reading);
         return speed;
     }
 

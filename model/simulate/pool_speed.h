@@ -22,6 +22,7 @@ struct PoolSpeed {
     double halfBatch = 0;              ///< of them with which it reaches half of its limit speed
     std::vector<double> residuals;     ///< of the benchmark rows: predicted over measured − 1
     double worstResidual = 0;
+    double draftSpeedUp = 1, draftOperations = 1; ///< speculative decoding: of the memory-bound part, and arithmetic per token against none
     bool scaled = false;               ///< fewer than three rows: the physics times one factor
     bool operator==(const PoolSpeed &) const;
 };

@@ -2,6 +2,7 @@
 // What a run says about one task. Immutable once made.
 #pragma once
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -55,6 +56,16 @@ struct Histogram { ///< equal bins of cost per task, money
     std::vector<double> share;         ///< of all tasks; last bin holds everything above
     bool operator==(const Histogram &) const = default;
 };
+/// How long tasks take: all that are attempted, one attempt after another. Simulate only.
+struct LatencyFigures {
+    Percentiles percentiles;           ///< seconds; infinite where some pool cannot keep up with its load
+    Histogram histogram;               ///< of seconds; empty where the tail has no end
+    double waiting = 0;                ///< seconds of the mean that requests wait for pools
+    double target = 0;                 ///< seconds; 0: the plan has none, and what follows means nothing
+    Estimate within;                   ///< share of the tasks that take at most the target
+    double low95 = 0, high95 = 0;      ///< its Wilson interval
+    bool operator==(const LatencyFigures &) const = default;
+};
 struct TokenMeans {
     double input = 0, cachedRead = 0, cacheWrite = 0, output = 0, reasoning = 0;
     bool operator==(const TokenMeans &) const = default;
@@ -64,7 +75,8 @@ struct TaskResult {
     Estimate cost;                     ///< money per attempted task
     double variance = 0;               ///< of cost per task
     Estimate secondMoment;             ///< E[cost²]
-    Estimate latency;                  ///< seconds per task, attempts one after another; 0 where no stage states it
+    Estimate latency;                  ///< seconds per task, attempts one after another and waits for pools; 0 where no stage states it
+    std::optional<LatencyFigures> latencySpread; ///< absent: no stage states its latency
     Percentiles percentiles;           ///< simulate only
     Estimate success;                  ///< probability
     Estimate costPerSuccess;           ///< E[C]/E[S]; se by the delta method

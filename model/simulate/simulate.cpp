@@ -12,6 +12,7 @@
 #include <cmath>
 #include <mutex>
 #include <thread>
+#include <tuple>
 
 namespace farthing {
 
@@ -50,6 +51,29 @@ Estimate costPerSuccess(double n, double cost, double cost2, double success, dou
     return {ratio, std::sqrt(v / n) / p};
 }
 
+/// Wilson's interval of a share.
+std::pair<double, double> interval(double successes, double n)
+{
+    constexpr double z = 1.959964;
+    const double p = successes / n, middle = p + z * z / (2 * n), half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n));
+    return {std::max(0.0, (middle - half) / (1 + z * z / n)), std::min(1.0, (middle + half) / (1 + z * z / n))};
+}
+
+LatencyFigures latencyFigures(const CompiledPlan &plan, const BlockSums &sums, double n, CostOrder order)
+{
+    LatencyFigures f;
+    f.percentiles = order.percentiles;
+    f.histogram = std::move(order.histogram);
+    f.waiting = sums.waiting / n;
+    f.target = plan.latencyTarget;
+    if (f.target > 0) {
+        const double p = sums.inTime / n;
+        f.within = {p, std::sqrt(p * (1 - p) / n)};
+        std::tie(f.low95, f.high95) = interval(sums.inTime, n);
+    }
+    return f;
+}
+
 TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::uint64_t tasks, CostOrder order)
 {
     const double n = static_cast<double>(tasks);
@@ -57,7 +81,7 @@ TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::uint6
     r.tasks = tasks;
     r.cost = meanOf(sums.cost, sums.cost2, n);
     r.secondMoment = meanOf(sums.cost2, sums.cost4, n);
-    r.latency = meanOf(sums.latency, sums.latency2, n);
+    r.latency = std::isfinite(sums.latency) ? meanOf(sums.latency, sums.latency2, n) : Estimate{sums.latency, 0};
     r.variance = r.cost.se * r.cost.se * n;
     const double p = sums.success / n;
     r.success = {p, std::sqrt(p * (1 - p) / n)};
@@ -154,13 +178,14 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     const std::uint64_t blocks = (batches + perBlock - 1) / perBlock;
     const bool keep = tasks <= keptCosts;
     std::vector<BlockSums> sums(blocks);
-    std::vector<double> costs(keep ? tasks : 0);
-    CostBins bins(keep ? keptBits : countedBits);
-    std::mutex together;
     const BatchPlan batchPlan(plan, options.seed);
     std::optional<SobolWords> points;
     if (replicates > 0)
         points = batchPlan.points(options.seed);
+    const bool timed = batchPlan.hasLatency;
+    std::vector<double> costs(keep ? tasks : 0), seconds(keep && timed ? tasks : 0);
+    CostBins bins(keep ? keptBits : countedBits), timeBins(!timed ? 0 : keep ? keptBits : countedBits);
+    std::mutex together;
     const kernels::Kernels &level = kernels::kernelsFor(options.level.value_or(kernels::bestLevel()));
     std::atomic<std::uint64_t> next{0};
     std::atomic<std::uint64_t> done{0};
@@ -169,8 +194,8 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         BatchWalk walk(batchPlan, level, options.breakdown);
         if (points)
             walk.usePoints(&*points, replicateTasks / batchTasks);
-        CostBins own(keep ? keptBits : countedBits);
-        std::vector<double> batchCosts(batchTasks);
+        CostBins own(keep ? keptBits : countedBits), ownTime(!timed ? 0 : keep ? keptBits : countedBits);
+        std::vector<double> batchCosts(batchTasks), batchSeconds(batchTasks);
         for (std::uint64_t b = next++; b < blocks; b = next++) {
             sums[b].resize(plan);
             for (std::uint64_t i = b * perBlock; i < std::min(batches, (b + 1) * perBlock); ++i) {
@@ -179,8 +204,11 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
                 const std::uint64_t first = i * batchTasks;
                 const int n = static_cast<int>(std::min<std::uint64_t>(batchTasks, tasks - first));
                 double *out = keep ? costs.data() + first : batchCosts.data();
-                walk.run(i, n, sums[b], out);
+                double *time = !timed ? nullptr : keep ? seconds.data() + first : batchSeconds.data();
+                walk.run(i, n, sums[b], out, time);
                 own.add(out, n);
+                if (timed)
+                    ownTime.add(time, n);
             }
             const std::uint64_t finished = ++done;
             if (options.progress)
@@ -188,6 +216,7 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         }
         const std::lock_guard lock(together);
         bins.add(own);
+        timeBins.add(ownTime);
     };
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
     const std::uint64_t threads = std::min<std::uint64_t>(blocks, options.threads > 0 ? static_cast<unsigned>(options.threads) : cores);
@@ -201,12 +230,10 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         return std::nullopt;
     BlockSums total;
     total.resize(plan);
-    if (replicates == 0) {
+    std::vector<TaskResult> each;
+    if (replicates == 0)
         for (const BlockSums &block : sums)
             total.add(block);
-        return summarise(plan, total, tasks, keep ? orderOf(costs, bins) : orderOf(bins));
-    }
-    std::vector<TaskResult> each;
     for (std::uint64_t r = 0; r < replicates; ++r) {
         BlockSums own;
         own.resize(plan);
@@ -220,7 +247,10 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         each.push_back(summarise(plan, own, replicateTasks, std::move(order)));
     }
     TaskResult result = summarise(plan, total, tasks, keep ? orderOf(costs, bins) : orderOf(bins));
-    setErrors(result, each, keep);
+    if (!each.empty())
+        setErrors(result, each, keep);
+    if (timed)
+        result.latencySpread = latencyFigures(plan, total, static_cast<double>(tasks), keep ? orderOf(seconds, timeBins) : orderOf(timeBins));
     return result;
 }
 

@@ -146,6 +146,17 @@ void Cli::sweepsOfTwo()
     const Output surface = run({"sweep", "sample:local-first", "--volume", "1e5:1e7:13", "--utilisation", "0.05:0.95:13", "--draws", "50"});
     QCOMPARE(surface.code, 0);
     QCOMPARE(surface.out.trimmed().split('\n').size(), 170);
+    const Output mixed = run({"sweep", "sample:local-first", "--volume", "1e6:2e6:2", "--set", "/revenue/per_successful_task=0.01:0.03:3", "--draws", "20"});
+    QCOMPARE(mixed.code, 0);
+    QCOMPARE(mixed.out.count('\n'), 7);
+    QVERIFY(mixed.out.startsWith("tasks per month,/revenue/per_successful_task,"));
+    QCOMPARE(run({"sweep", "sample:local-first", "--volume", "1e6:2e6:2", "--utilisation", "0.2:0.8:2", "--set", "/revenue/per_successful_task=0.01:0.03:3"}).code, 2);
+    const Output timed = run({"simulate", "sample:local-first", "--tasks", "20000", "--draws", "20", "--json"});
+    const Result<Json> time = data::parseJson(timed.out.toStdString());
+    QVERIFY(bool(time));
+    const double within = numberAt(*time, "/task/latency/p_within_target/mean");
+    QVERIFY(numberAt(*time, "/task/latency/p_within_target/low95") < within && within < numberAt(*time, "/task/latency/p_within_target/high95"));
+    QVERIFY(std::abs(numberAt(*time, "/task/latency/mean") - numberAt(*time, "/expect/latency/mean")) <= 4 * numberAt(*time, "/task/latency/se"));
     const Output set = run({"sweep", "sample:local-first", "--set", "/revenue/per_successful_task=0.01:0.03:3", "--set", "/pools/l4-local/target_utilisation=0.4:0.8:2", "--draws", "20"});
     QCOMPARE(set.code, 0);
     const QStringList lines = QString(set.out).trimmed().split('\n');

@@ -151,6 +151,8 @@ void TestPlanJson::completePlanIsRead()
     QCOMPARE(*plan.fixedCosts[0].stepEveryTasks, 50000.0);
     QVERIFY(plan.fixedCosts[1].kind == CostKind::Overhead);
     QCOMPARE(*plan.targets.qualityFloor, 0.93);
+    QCOMPARE(plan.targets.latency->seconds, 20.0);
+    QCOMPARE(plan.targets.latency->share, 0.9);
     QCOMPARE(plan.simulation.seed, std::uint64_t(42));
 }
 

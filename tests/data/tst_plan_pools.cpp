@@ -53,6 +53,10 @@ void TestPlanPools::readAndWritten_data()
     row("/pools/l4-local/availability", R"({"p10":0.97,"p50":0.985,"p90":0.995})");
     row("/pools/l4-local/throughput", R"({"law":"physics","mfu":0.45,"mbu":{"p10":0.7,"p50":0.8,"p90":0.86},"max_batch":64,"usable_memory":0.92,"parallel_efficiency":0.8})");
     row("/pools/l4-local/throughput", R"({"law":"benchmark","rows":[{"input":128,"output":128,"tokens_per_second":2600}]})");
+    row("/pools/l4-local/throughput", R"({"law":"physics","speculative":{"draft_tokens":4,"acceptance":{"p10":0.6,"p50":0.7,"p90":0.8},"draft_cost":0.05}})");
+    row("/pools/l4-local/classes", R"("apart")");
+    row("/pools/l4-local/purchase", R"({"kind":"owned","capex":30000,"life_years":4,"cost_of_capital":0.08,"kilowatts":1.1,"pue":1.3,"price_per_kwh":0.12,"obsolescence_per_year":0.2,"upkeep_growth_per_year":0.05})");
+    row("/horizon", R"({"months":36,"events":[{"month":12,"kind":"refresh","pool":"l4-local","speed":1.8,"factor":1.2,"migration_cost":5000}]})");
     row("/pools/l4-local/model", R"({"name":"llama-3.1-8b","precision":"fp8","cache_precision":"fp8","parameters":8e9,"cache_bytes_per_token":65536})");
     row("/pools/l4-local/hardware", R"({"memory_gb":24,"bandwidth_gb_s":300,"tflops":121})");
     row("/demand/growth_per_month", R"({"p10":0.01,"p50":0.04,"p90":0.06})");
@@ -96,6 +100,11 @@ void TestPlanPools::faults_data()
     row("/pools/l4-local/objective", R"({"wait_seconds":1,"method":"processor_sharing"})", "/pools/l4-local/half_batch", "Processor sharing needs");
     row("/pools/l4-local/throughput", R"({"law":"benchmark"})", "/pools/l4-local/throughput/rows", "at least one benchmark row");
     row("/pools/l4-local/throughput", R"({"law":"physics","mfu":1.2})", "/pools/l4-local/throughput/mfu", "1.2 is outside");
+    row("/pools/l4-local/purchase", R"({"kind":"edge","capex":900,"life_years":3,"cost_of_capital":0.08,"kilowatts":0.05,"pue":1,"price_per_kwh":0.3})", "/pools/l4-local/count", "state their number");
+    row("/pools/l4-local/throughput", R"({"law":"physics","speculative":{"acceptance":1.2,"draft_cost":0.05}})", "/pools/l4-local/throughput/speculative/acceptance", "1.2 is outside");
+    row("/pools/l4-local/throughput", R"({"law":"measured","input_tokens_per_second":5000,"output_tokens_per_second":500,"speculative":{"acceptance":0.7,"draft_cost":0.05}})", "/pools/l4-local/throughput/speculative", "is not a key");
+    row("/horizon", R"({"events":[{"month":2,"kind":"refresh","pool":"nobody"}]})", "/horizon/events/0/pool", "no pool");
+    row("/targets/latency", R"({"share":0.9})", "/targets/latency/seconds", "required");
     row("/demand/season", "[1,2,3]", "/demand/season", "twelve weights");
     row("/demand/season", "[0,0,0,0,0,0,0,0,0,0,0,0]", "/demand/season", "not all 0");
     row("/demand/hourly_profile", "[0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0]", "/demand/hourly_profile", "not all 0");

@@ -22,6 +22,7 @@ private slots:
     void marginEqualsVolumes();
     void marginMessages();
     void utilisationEqualsSweep();
+    void latencyEqualsHistogram();
     void axesHaveUnits();
     void oddDataSurvive_data();
     void oddDataSurvive();
@@ -112,6 +113,29 @@ void TestCharts::utilisationEqualsSweep()
     QVERIFY(none.emptyText.startsWith(QStringLiteral("No self-hosted pool in this plan. Add one on the Hardware page")));
 }
 
+void TestCharts::latencyEqualsHistogram()
+{
+    Evaluation e = sample();
+    QVERIFY(!latencyChart(e, context()).make);
+    LatencyFigures f;
+    f.histogram = {0, 2, {0.2, 0.5, 0.2, 0.1}};
+    f.percentiles.p50 = {3.2, 0.01};
+    f.percentiles.p95 = {6.5, 0.05};
+    f.target = 4;
+    f.within = {0.7, 0.01};
+    f.waiting = 0.5;
+    e.simulated.latency = {3.4, 0.02};
+    e.simulated.latencySpread = f;
+    ChartContext c = context();
+    c.latencyShare = 0.9;
+    const ChartContent content = latencyChart(e, c);
+    QVERIFY(content.make && content.message.contains("70.0") && content.message.contains("90") && content.message.contains("0.5"));
+    QCOMPARE(content.table.rows.size(), std::size_t(4)); // 0, 2, 4 and 6 seconds; the last bin has no end
+    QCOMPARE(content.table.rows[2][1].toDouble(), 0.7);
+    e.simulated.latencySpread->histogram = {};
+    QVERIFY(!latencyChart(e, c).make && latencyChart(e, c).emptyText.contains("without end"));
+}
+
 void TestCharts::axesHaveUnits()
 {
     const ChartContent c = costPerTaskChart(sample(), context());
@@ -189,7 +213,7 @@ void TestCharts::oddDataSurvive()
     }
     const QTemporaryDir folder;
     const std::vector<ChartContent> all = allCharts(e, k);
-    QCOMPARE(all.size(), std::size_t(4));
+    QCOMPARE(all.size(), std::size_t(4)); // the sample states no latency
     for (const ChartContent &c : all) {
         QVERIFY(!c.title.isEmpty());
         QVERIFY(c.make || !c.emptyText.isEmpty());

@@ -3,10 +3,13 @@
 #include "data/samples/samples.h"
 #include "tests/support/watched_application.h"
 #include "ui/charts/chart_panel.h"
+#include "ui/pages/event_line.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/number_edit.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
@@ -39,6 +42,7 @@ private slots:
     }
     void fixedCostsAreAddedAndRemoved();
     void monthsAheadAreShownAndChanged();
+    void eventsAreDragged();
     void fieldsAreFoundByPath();
 
 private:
@@ -103,6 +107,42 @@ void Demand::monthsAheadAreShownAndChanged()
         if (!kind->currentText().contains("commitment")) // this plan has none to name
             QVERIFY2(m_document->isValid(), qPrintable(kind->currentText()));
     }
+}
+
+/// A drag is one step and Esc takes it back; arrow keys move an event as well.
+void Demand::eventsAreDragged()
+{
+    auto *line = find<EventLine>("eventLine");
+    QVERIFY(line);
+    m_document->remove("/horizon", "No horizon");
+    QVERIFY(!line->isVisible());
+    using Object = data::Json::Object;
+    m_document->edit("/horizon", Object{{"months", 24}, {"events", data::Json::Array{data::Json(Object{{"month", 6}, {"kind", "cost"}, {"name", "Audit"}, {"amount", 1000}})}}}, "Horizon");
+    QVERIFY(line->isVisible() || !m_page->isVisible());
+    const auto month = [&] { return *data::findPath(m_document->json(), "/horizon/events/0/month")->asNumber(); };
+    const int steps = m_document->undoStack()->count();
+    const QPoint from = line->markOf(0).toPoint();
+    QTest::mousePress(line, Qt::LeftButton, {}, from);
+    for (int x = from.x(); x <= from.x() + 120; x += 20)
+        QTest::mouseMove(line, QPoint(x, from.y()));
+    QMouseEvent move(QEvent::MouseMove, QPointF(from.x() + 120, from.y()), line->mapToGlobal(QPointF(from.x() + 120, from.y())), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(line, &move);
+    QVERIFY(month() > 6);
+    QTest::mouseRelease(line, Qt::LeftButton, {}, from + QPoint(120, 0));
+    QCOMPARE(m_document->undoStack()->count(), steps + 1);
+    m_document->undoStack()->undo();
+    QCOMPARE(month(), 6.0);
+    line->setFocus();
+    QTest::keyClick(line, Qt::Key_Right);
+    QCOMPARE(month(), 7.0);
+    QTest::keyClick(line, Qt::Key_PageUp);
+    QCOMPARE(month(), 1.0); // not before the plan's own month
+    QTest::mousePress(line, Qt::LeftButton, {}, line->markOf(0).toPoint());
+    QMouseEvent far(QEvent::MouseMove, QPointF(4000, 10), line->mapToGlobal(QPointF(4000, 10)), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(line, &far);
+    QCOMPARE(month(), 24.0);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QCOMPARE(month(), 1.0);
 }
 
 void Demand::fieldsAreFoundByPath()

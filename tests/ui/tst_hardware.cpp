@@ -4,15 +4,22 @@
 #include "tests/support/watched_application.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/page.h"
+#include "ui/pages/surface_panel.h"
+#include "ui/pages/utilisation_panel.h"
 #include "ui/widgets/number_edit.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSlider>
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
+#include <QtCharts/QChart>
+
+#include <cmath>
 
 using namespace farthing;
 using namespace farthing::ui;
@@ -45,7 +52,10 @@ private slots:
     void chartsStandBesideTheFields();
     void benchmarkIsPasted();
     void rulesAndObjectives();
+    void draftsOfASmallModel();
     void chartsFollow();
+    void utilisationIsLookedAtAndKept();
+    void surfaceOverTwoNumbers();
 
 private:
     template <typename W> W *find(const char *name) { return m_page->findChild<W *>(name); }
@@ -101,11 +111,17 @@ void Hardware::everyWayOfPaying()
     find<QPushButton>("add:/pools")->click();
     auto *kind = find<QComboBox>("/pools/pool/purchase/kind");
     QVERIFY(kind);
-    QCOMPARE(kind->count(), 6);
+    QCOMPARE(kind->count(), 7);
     for (int i = 0; i < kind->count(); ++i) {
         kind->setCurrentIndex(i);
         emit kind->activated(i);
-        QVERIFY2(m_document->isValid(), qPrintable(kind->currentText()));
+        const bool edge = kind->currentText().startsWith("Edge");
+        QVERIFY2(m_document->isValid() != edge, qPrintable(kind->currentText()));
+        if (edge) { // devices are a number, and this pool has a range: its field says so
+            QCOMPARE(m_document->issues()[0].path, std::string("/pools/pool/count"));
+            m_document->edit("/pools/pool/count", 8, "Devices");
+            QVERIFY(m_document->isValid());
+        }
         QCOMPARE(kind->currentIndex(), i);
     }
 }
@@ -150,6 +166,24 @@ void Hardware::rulesAndObjectives()
     QVERIFY(!m_page->showField("/demand/tasks_per_month"));
 }
 
+/// Drafts are offered where the speed follows from physics, and change the cost.
+void Hardware::draftsOfASmallModel()
+{
+    find<QPushButton>("add:/pools")->click();
+    auto *drafts = find<QCheckBox>("switch:/pools/pool/throughput/speculative");
+    QVERIFY(drafts && !drafts->isVisible());
+    m_document->edit("/pools/pool/throughput", data::Json(data::Json::Object{{"law", "physics"}}), "Physics");
+    QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : (m_document->issues()[0].path + m_document->issues()[0].message).c_str());
+    QTRY_VERIFY(drafts->isVisible());
+    drafts->click();
+    QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : m_document->issues()[0].message.c_str());
+    QVERIFY(m_document->plan()->pools[0].throughput.speculative);
+    for (const char *field : {"draft_tokens", "acceptance", "draft_cost"})
+        QVERIFY2(find<QWidget>((std::string("/pools/pool/throughput/speculative/") + field).c_str()), field);
+    drafts->click();
+    QVERIFY(m_document->isValid() && !m_document->plan()->pools[0].throughput.speculative);
+}
+
 void Hardware::chartsFollow()
 {
     m_document->openJson(data::samplePlan("local-first"), "Local first");
@@ -161,13 +195,70 @@ void Hardware::chartsFollow()
                 return each;
         return nullptr;
     };
-    for (const char *name : {"pool-wait", "pool-cost-of-million", "own-or-api", "own-cheaper"})
+    for (const char *name : {"pool-utilisation", "own-or-api", "own-cheaper", "surface"})
         QTRY_VERIFY_WITH_TIMEOUT(panel(name), 60000);
-    const QString before = panel("pool-wait")->content().message;
+    const QString before = panel("pool-utilisation")->content().message;
     m_document->edit("/pools/l4-local/target_utilisation", 0.3, "Emptier");
-    QTRY_VERIFY_WITH_TIMEOUT(panel("pool-wait")->content().message != before, 60000);
+    QTRY_VERIFY_WITH_TIMEOUT(panel("pool-utilisation")->content().message != before, 60000);
     auto *note = find<QLabel>("note:/pools/l4-local");
     QVERIFY(note && note->text().contains("replicas"));
+}
+
+/// The slider moves one cursor through both plots; what it says is a target only when asked.
+void Hardware::utilisationIsLookedAtAndKept()
+{
+    m_document->openJson(data::samplePlan("local-first"), "Local first");
+    m_document->edit("/simulation/tasks", 2000.0, "Fewer");
+    m_document->edit("/simulation/draws", 40.0, "Fewer");
+    auto *slider = find<QSlider>("utilisationCursor");
+    auto *readout = find<QLabel>("utilisationReadout");
+    auto *panel = find<UtilisationPanel>("utilisation");
+    QVERIFY(slider && readout && panel);
+    QTRY_VERIFY_WITH_TIMEOUT(panel->content().make && !m_runner->isRunning(), 60000);
+    QCOMPARE(slider->value(), static_cast<int>(std::lround(m_runner->result()->month.pools[0].utilisation * 100)));
+    QCOMPARE(panel->content().table.columns.size(), 7);
+    QCOMPARE(panel->content().table.rows.front().size(), std::size_t(7));
+    const int steps = m_document->undoStack()->count();
+    slider->setFocus();
+    QTest::keyClick(slider, Qt::Key_Right);
+    const QString before = readout->text();
+    slider->setValue(80);
+    QVERIFY(readout->text() != before && readout->text().contains("80"));
+    QCOMPARE(m_document->undoStack()->count(), steps); // looking changes nothing
+    find<QPushButton>("useUtilisation")->click();
+    QCOMPARE(*data::findPath(m_document->json(), "/pools/l4-local/target_utilisation")->asNumber(), 0.8);
+    QCOMPARE(m_document->undoStack()->count(), steps + 1);
+    m_document->undoStack()->undo();
+    QCOMPARE(*data::findPath(m_document->json(), "/pools/l4-local/target_utilisation")->asNumber(), 0.6);
+}
+
+void Hardware::surfaceOverTwoNumbers()
+{
+    m_document->openJson(data::samplePlan("local-first"), "Local first");
+    m_document->edit("/simulation/tasks", 2000.0, "Fewer");
+    m_document->edit("/simulation/draws", 40.0, "Fewer");
+    auto *surface = find<SurfacePanel>("surface");
+    QVERIFY(surface);
+    QTRY_VERIFY_WITH_TIMEOUT(surface->content().table.rows.size() == 169 && !surface->isWorking(), 60000);
+    auto *across = find<QComboBox>("surfaceAcross");
+    QCOMPARE(across->currentData().toString(), QString("utilisation"));
+    const int field = across->findData("/revenue/per_successful_task");
+    QVERIFY(field >= 0);
+    across->setCurrentIndex(field);
+    emit across->activated(field);
+    QTRY_VERIFY_WITH_TIMEOUT(surface->content().table.rows.size() == 169 && !surface->isWorking(), 60000);
+    QVERIFY(surface->content().table.columns[1].contains("Revenue"));
+    emit find<QComboBox>("surfaceUp")->activated(find<QComboBox>("surfaceUp")->currentIndex());
+    auto *figure = find<QComboBox>("surfaceFigure");
+    for (int i = 0; i < figure->count(); ++i) {
+        figure->setCurrentIndex(i);
+        emit figure->activated(i);
+        const std::unique_ptr<QChart> chart(surface->content().make ? surface->content().make(true) : nullptr);
+        QVERIFY(chart || surface->isWorking());
+    }
+    across->setCurrentIndex(across->findData("volume"));
+    emit across->activated(across->currentIndex());
+    QVERIFY(surface->content().emptyText.contains("different"));
 }
 
 /// In the smallest window too: an edit is seen in a chart beside it, and no curve under a field is cut off.
@@ -193,7 +284,7 @@ void Hardware::chartsStandBesideTheFields()
                     QFAIL(qPrintable(QString("%1: %2 cuts a curve off").arg(width).arg(up->metaObject()->className())));
                 else if (up->objectName() == "qt_scrollarea_viewport")
                     break;
-        QVERIFY(charts >= 4 && curves > 0);
+        QVERIFY(charts >= 5 && curves > 0);
     }
 }
 

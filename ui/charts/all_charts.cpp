@@ -5,8 +5,11 @@ namespace farthing::ui {
 
 std::vector<ChartContent> allCharts(const Evaluation &evaluation, const ChartContext &context)
 {
-    return {costPerTaskChart(evaluation, context), costByStageChart(evaluation, context), marginByVolumeChart(evaluation, context),
-            costByUtilisationChart(evaluation, context)};
+    std::vector<ChartContent> all = {costPerTaskChart(evaluation, context), costByStageChart(evaluation, context), marginByVolumeChart(evaluation, context),
+                                     costByUtilisationChart(evaluation, context)};
+    if (evaluation.simulated.latencySpread)
+        all.push_back(latencyChart(evaluation, context));
+    return all;
 }
 
 } // namespace farthing::ui

@@ -33,6 +33,7 @@ struct ChartPanel::Private {
     QTableView *table = nullptr;
     QWidget *body = nullptr;
     QStackedLayout *stack = nullptr;
+    QVBoxLayout *column = nullptr;
     ChartTableModel model;
 
     void redraw();
@@ -159,7 +160,7 @@ ChartPanel::ChartPanel(QWidget *parent) : QFrame(parent), d(std::make_unique<Pri
     d->stack->addWidget(d->view);
     d->stack->addWidget(d->table);
     d->stack->addWidget(d->empty);
-    auto *column = new QVBoxLayout(this);
+    auto *column = d->column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 12, 12);
     column->setSpacing(8);
     column->addLayout(head);
@@ -218,6 +219,11 @@ void ChartPanel::setContent(ChartContent content)
         d->table->resizeColumnsToContents();
     d->redraw();
     d->showCurrent();
+}
+
+void ChartPanel::setTools(QWidget *tools, bool below)
+{
+    d->column->insertWidget(below ? d->column->count() : 1, tools);
 }
 
 const ChartContent &ChartPanel::content() const

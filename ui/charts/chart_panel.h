@@ -33,6 +33,8 @@ public:
     ~ChartPanel() override;
     void setContent(ChartContent content);
     const ChartContent &content() const;
+    /// A row between the words and the chart, or below it; it becomes part of the panel.
+    void setTools(QWidget *tools, bool below = false);
     bool isTableShown() const;
 public slots:
     void showTable(bool on);

@@ -60,21 +60,24 @@ ChartContent ownOrApiChart(const PoolBreakeven &b, const ChartContext &context)
     content.fileName = QStringLiteral("own-or-api");
     content.footer = context.footer;
     content.table.columns = {tr("Tasks per month"), tr("Own P10 (%1)").arg(context.currency), tr("Own P50"), tr("Own P90"), tr("API P50"),
-                             tr("Probability that own is cheaper"), tr("Replicas P50")};
+                             tr("Probability that own is cheaper"), tr("Replicas P50"), tr("Provisioned P50"), tr("Units")};
     emptyOr(b, content);
     if (!content.emptyText.isEmpty())
         return content;
     std::vector<FanPoint> own;
-    std::vector<QPointF> api;
+    std::vector<QPointF> api, provisioned;
     double top = 0;
     for (const VersusApi &v : b.volumes) {
         own.push_back({std::log10(v.tasks), v.own});
         api.emplace_back(std::log10(v.tasks), v.api.p50);
         top = std::max(top, 2.2 * v.api.p50);
-        content.table.rows.push_back({numberCell(v.tasks), numberCell(v.own.p10), numberCell(v.own.p50), numberCell(v.own.p90), numberCell(v.api.p50), numberCell(v.pOwnCheaper), numberCell(v.replicas)});
+        content.table.rows.push_back({numberCell(v.tasks), numberCell(v.own.p10), numberCell(v.own.p50), numberCell(v.own.p90), numberCell(v.api.p50), numberCell(v.pOwnCheaper), numberCell(v.replicas),
+                                      v.provisioned ? numberCell(v.provisioned->p50) : QVariant(), v.provisioned ? numberCell(v.units) : QVariant()});
+        if (v.provisioned)
+            provisioned.emplace_back(std::log10(v.tasks), v.provisioned->p50);
     }
     content.message = sentence(b, context.planVolume);
-    content.make = inTheme([b, own, api, top, currency = context.currency, plan = context.planVolume] {
+    content.make = inTheme([b, own, api, provisioned, top, currency = context.currency, plan = context.planVolume] {
         const ChartStyle style = chartStyle();
         const double step = niceStep(0, top, 5);
         PlotAxis y;
@@ -93,6 +96,10 @@ ChartContent ownOrApiChart(const PoolBreakeven &b, const ChartContext &context)
         plot->addLine(middle, QPen(style.accent, 2));
         plot->addLine(api, QPen(style.cost[0], 1.5, Qt::DashLine, Qt::FlatCap));
         plot->addEndLabel(api.back().y(), {tr("API"), {}, style.cost[0]});
+        if (!provisioned.empty()) {
+            plot->addLine(provisioned, QPen(style.text2, 1.5, Qt::DashDotLine, Qt::FlatCap));
+            plot->addEndLabel(std::min(provisioned.back().y(), y.high), {tr("provisioned"), {}, style.text2});
+        }
         if (middle.back().y() <= y.high)
             plot->addEndLabel(middle.back().y(), {tr("own P50"), {}, style.accent});
         if (plan > 0 && std::log10(plan) > x.low && std::log10(plan) < x.high)
@@ -120,19 +127,21 @@ ChartContent ownCheaperChart(const PoolBreakeven &b, const ChartContext &context
     content.title = tr("Probability that own is cheaper");
     content.fileName = QStringLiteral("own-cheaper");
     content.footer = context.footer;
-    content.table.columns = {tr("Tasks per month"), tr("Probability")};
+    content.table.columns = {tr("Tasks per month"), tr("Probability"), tr("Probability that provisioned is cheapest")};
     emptyOr(b, content);
     if (!content.emptyText.isEmpty())
         return content;
-    std::vector<QPointF> points, floor;
+    std::vector<QPointF> points, floor, units;
     for (const VersusApi &v : b.volumes) {
         points.emplace_back(std::log10(v.tasks), v.pOwnCheaper);
         floor.emplace_back(std::log10(v.tasks), 0);
-        content.table.rows.push_back({numberCell(v.tasks), numberCell(v.pOwnCheaper)});
+        if (v.provisioned)
+            units.emplace_back(std::log10(v.tasks), v.pProvisionedCheapest);
+        content.table.rows.push_back({numberCell(v.tasks), numberCell(v.pOwnCheaper), v.provisioned ? numberCell(v.pProvisionedCheapest) : QVariant()});
     }
     content.message = b.due.empty() ? tr("Against %1, on the same draws").arg(messageText(b.instead))
                                     : tr("Against %1; a further replica is due from %2 tasks a month").arg(messageText(b.instead), countText(b.due.front()));
-    content.make = inTheme([b, points, floor, plan = context.planVolume] {
+    content.make = inTheme([b, points, floor, units, plan = context.planVolume] {
         const ChartStyle style = chartStyle();
         PlotAxis y;
         y.title = tr("Probability");
@@ -143,6 +152,11 @@ ChartContent ownCheaperChart(const PoolBreakeven &b, const ChartContext &context
         fill.setAlphaF(0.14F);
         plot->addBand(floor, points, fill);
         plot->addLine(points, QPen(style.copper, 2));
+        if (!units.empty()) {
+            plot->addLine(units, QPen(style.text2, 1.5, Qt::DashDotLine, Qt::FlatCap));
+            plot->addEndLabel(units.back().y(), {{}, tr("provisioned"), style.text2});
+            plot->addEndLabel(points.back().y(), {{}, tr("own"), style.copper});
+        }
         if (plan > 0 && std::log10(plan) > x.low && std::log10(plan) < x.high)
             plot->addVerticalRule(std::log10(plan), QPen(style.text3, 1, Qt::DotLine, Qt::FlatCap), {{}, tr("plan"), style.text2});
         plot->setTip([b](double at) {

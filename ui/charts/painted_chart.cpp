@@ -29,7 +29,12 @@ public:
     void sizeChanges() { prepareGeometryChange(); }
 
 protected:
-    void hoverMoveEvent(QGraphicsSceneHoverEvent *event) override { setToolTip(m_chart->tipAt(event->pos())); }
+    void hoverMoveEvent(QGraphicsSceneHoverEvent *event) override
+    {
+        setToolTip(m_chart->tipAt(event->pos()));
+        m_chart->pointAt(event->pos());
+    }
+    void hoverLeaveEvent(QGraphicsSceneHoverEvent *) override { m_chart->pointAt(std::nullopt); }
 
 private:
     PaintedChart *m_chart;

@@ -5,6 +5,8 @@
 
 #include <QtCharts/QChart>
 
+#include <optional>
+
 namespace farthing::ui {
 
 class PaintedChart : public QChart {
@@ -12,6 +14,8 @@ public:
     explicit PaintedChart(const ChartStyle &style);
     /// What lies under a point of the chart, for its tool tip; "" for nothing.
     virtual QString tipAt(QPointF) const { return {}; }
+    /// The pointer is over a point of the chart, or has left it.
+    virtual void pointAt(std::optional<QPointF>) {}
     virtual void paintUnder(QPainter &) const {} ///< below the series: grid and axes
     virtual void paintOver(QPainter &) const {}  ///< above the series: labels, markers, bars
 

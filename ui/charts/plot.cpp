@@ -153,6 +153,66 @@ QString Plot::tipAt(QPointF point) const
     return m_tip(m_x.low + (point.x() - m_plot.left()) / m_plot.width() * (m_x.high - m_x.low));
 }
 
+void Plot::setCursor(std::optional<double> x)
+{
+    m_cursor = x;
+    update();
+    for (QGraphicsItem *item : childItems())
+        item->update();
+}
+
+void Plot::setCursorText(std::function<QString(double, double)> text)
+{
+    m_cursorText = std::move(text);
+}
+
+void Plot::setPointed(std::function<void(std::optional<double>)> pointed)
+{
+    m_pointed = std::move(pointed);
+}
+
+void Plot::pointAt(std::optional<QPointF> point)
+{
+    if (!m_pointed)
+        return;
+    if (!point || !m_plot.contains(*point))
+        return m_pointed(std::nullopt);
+    m_pointed(m_x.low + (point->x() - m_plot.left()) / m_plot.width() * (m_x.high - m_x.low));
+}
+
+void Plot::keepRoom(double left, double right)
+{
+    m_leastLeft = left;
+    m_leastRight = right;
+    if (!size().isEmpty())
+        arrange(size());
+}
+
+void Plot::paintCursor(QPainter &painter) const
+{
+    if (!m_cursor || *m_cursor < m_x.low || *m_cursor > m_x.high)
+        return;
+    std::optional<double> y;
+    for (const std::vector<QPointF> &curve : m_curves)
+        for (std::size_t i = 0; i + 1 < curve.size() && !y; ++i)
+            if (curve[i].x() <= *m_cursor && curve[i + 1].x() >= *m_cursor)
+                y = curve[i].y() + (curve[i + 1].y() - curve[i].y()) * (*m_cursor - curve[i].x()) / std::max(1e-12, curve[i + 1].x() - curve[i].x());
+    const double x = map({*m_cursor, m_y.low}).x();
+    painter.setPen(QPen(style().accent, 1.5));
+    painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+    if (!y)
+        return;
+    const QPointF at = map({*m_cursor, *y});
+    painter.setBrush(style().accent);
+    painter.setPen(QPen(style().surface, 1.5));
+    painter.drawEllipse(at, 5, 5);
+    const QString text = m_cursorText ? m_cursorText(*m_cursor, *y) : QString();
+    const QFontMetricsF metrics(style().strongFont);
+    const double width = metrics.horizontalAdvance(text), left = at.x() + 9 + width < m_plot.right() ? at.x() + 9 : at.x() - 9 - width;
+    const double base = std::clamp(at.y() - 7, m_plot.top() + metrics.ascent(), m_plot.bottom() - 3);
+    drawText(painter, style(), {left, base}, text, style().strongFont, style().text, true);
+}
+
 QPointF Plot::map(QPointF data) const
 {
     return {m_plot.left() + (data.x() - m_x.low) / (m_x.high - m_x.low) * m_plot.width(),
@@ -183,7 +243,8 @@ void Plot::paintUnder(QPainter &painter) const
     const QString below = metrics.elidedText(m_x.title, Qt::ElideRight, size().width() - 4);
     const double width = metrics.horizontalAdvance(below);
     const double x = std::clamp(m_plot.center().x() - width / 2, 2.0, std::max(2.0, size().width() - width - 2));
-    drawText(painter, style(), {x, size().height() - 2 - metrics.descent()}, below, style().axisFont, style().text3, false);
+    if (m_xTitled)
+        drawText(painter, style(), {x, size().height() - 2 - metrics.descent()}, below, style().axisFont, style().text3, false);
     drawText(painter, style(), {2, metrics.ascent()}, m_y.title, style().axisFont, style().text3, false);
 }
 
@@ -213,6 +274,7 @@ void Plot::paintOver(QPainter &painter) const
         else
             painter.drawPolygon(QPolygonF{at + QPointF(0, -6.5), at + QPointF(6.5, 0), at + QPointF(0, 6.5), at + QPointF(-6.5, 0)});
     }
+    paintCursor(painter);
     const QFontMetricsF strong(style().strongFont), plain(style().labelFont);
     for (const Placed &p : m_placed) {
         const QPointF at(p.rect.left(), p.rect.top() + plain.ascent());

@@ -30,8 +30,18 @@ public:
     void addNote(QPointF at, const PlotText &label);          ///< left out when there is no room
     void addEndLabel(double y, const PlotText &label);        ///< to the right of the plot
     void setTip(std::function<QString(double x)> tip);
+    /// A line that moves, with a dot and a label where it meets the first curve.
+    void setCursor(std::optional<double> x);
+    void setCursorText(std::function<QString(double x, double y)> text);
+    /// Told where the pointer is on the x axis; absent once it leaves.
+    void setPointed(std::function<void(std::optional<double>)> pointed);
+    QRectF plotRect() const { return m_plot; }
+    /// At least so much room beside the plot, so that several stand in line.
+    void keepRoom(double left, double right);
+    void hideXTitle() { m_xTitled = false; } ///< where a plot below states it
 
     QString tipAt(QPointF point) const override;
+    void pointAt(std::optional<QPointF> point) override;
     void paintUnder(QPainter &painter) const override;
     void paintOver(QPainter &painter) const override;
 
@@ -68,6 +78,7 @@ private:
     bool placeHeader(QSizeF size, int rows);
     void placeEndLabels(QSizeF size);
     void placeAround(QSizeF size);
+    void paintCursor(QPainter &painter) const;
 
     PlotAxis m_x, m_y;
     std::vector<Rule> m_rules;
@@ -75,6 +86,11 @@ private:
     std::vector<EndLabel> m_ends;
     std::vector<std::vector<QPointF>> m_curves; ///< what labels keep away from
     std::function<QString(double)> m_tip;
+    std::optional<double> m_cursor;
+    std::function<QString(double, double)> m_cursorText;
+    std::function<void(std::optional<double>)> m_pointed;
+    double m_leastLeft = 0, m_leastRight = 0;
+    bool m_xTitled = true;
     QRectF m_plot;
     std::vector<Tick> m_xTicks, m_yTicks;
     std::vector<Placed> m_placed;

@@ -42,15 +42,15 @@ void Plot::arrange(QSizeF size)
 void Plot::placeAxes(QSizeF size, double top)
 {
     const QFontMetricsF metrics(style().axisFont);
-    double right = 0;
+    double right = m_leastRight;
     for (const EndLabel &end : m_ends)
         right = std::max(right, textWidth(end.label) + 8);
-    const double bottom = std::max(top + 10, size.height() - 2 * metrics.height() - 12);
+    const double bottom = std::max(top + 10, size.height() - (m_xTitled ? 2 : 1) * metrics.height() - 12);
     m_yTicks = m_y.ticks(std::clamp(static_cast<int>((bottom - top) / 18), 2, 6));
     double left = 0;
     for (const Tick &tick : m_yTicks)
         left = std::max(left, metrics.horizontalAdvance(tick.text) + 8);
-    left = std::ceil(left + 2);
+    left = std::max(m_leastLeft, std::ceil(left + 2));
     const double gap = 12;
     for (int count = 9; count >= 1; --count) { // the most labels that keep clear of each other
         m_xTicks = m_x.ticks(count);

@@ -45,12 +45,13 @@ struct Curve {
     double top = 1;
 };
 
+/// `value` empty: without a mark, since a cursor stands there.
 void addPlanned(Plot &plot, const Curve &curve, const ChartStyle &style, const QString &value)
 {
     if (!(curve.planned >= 0 && curve.planned <= 1))
         return;
-    plot.addVerticalRule(curve.planned, QPen(style.accent, 1.5), {tr("planned %1").arg(shareText(curve.planned, 0)), {}, style.accent});
-    if (curve.atPlan <= curve.top)
+    plot.addVerticalRule(curve.planned, QPen(style.text3, 1, Qt::DotLine, Qt::FlatCap), {tr("planned %1").arg(shareText(curve.planned, 0)), {}, style.accent});
+    if (curve.atPlan <= curve.top && !value.isEmpty())
         plot.addMarker({curve.planned, curve.atPlan}, Plot::Shape::Circle, style.accent, {value, {}, style.text});
 }
 
@@ -60,13 +61,44 @@ QString poolName(const Evaluation &e, std::size_t pool) { return QString::fromSt
 
 } // namespace
 
-ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool)
+namespace {
+
+struct Band {
+    std::vector<QPointF> low, high;
+};
+/// P10 to P90 over the draws; empty while they are not computed.
+Band bandOf(const UtilisationExtras &extras, std::size_t pool, Spread PoolCurvePoint::*of, double top)
+{
+    Band band;
+    if (extras.curves && pool < extras.curves->pools.size())
+        for (const PoolCurvePoint &p : extras.curves->pools[pool])
+            if (const Spread &s = p.*of; std::isfinite(s.p10) && std::isfinite(s.p90)) {
+                band.low.emplace_back(p.utilisation, std::min(s.p10, 3 * top));
+                band.high.emplace_back(p.utilisation, std::min(s.p90, 3 * top));
+            }
+    return band;
+}
+
+void addBandCells(const UtilisationExtras &extras, std::size_t pool, Spread PoolCurvePoint::*of, ChartContent &content)
+{
+    const bool any = extras.curves && pool < extras.curves->pools.size();
+    for (std::size_t r = 0; r < content.table.rows.size(); ++r) {
+        const std::size_t at = (r + 1) / 2; // every second per cent
+        const bool has = any && r % 2 == 0 && at < extras.curves->pools[pool].size();
+        content.table.rows[r].push_back(has ? numberCell((extras.curves->pools[pool][at].*of).p10) : QVariant());
+        content.table.rows[r].push_back(has ? numberCell((extras.curves->pools[pool][at].*of).p90) : QVariant());
+    }
+}
+
+} // namespace
+
+ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool, const UtilisationExtras &extras)
 {
     ChartContent content;
     content.title = tr("Wait against utilisation");
     content.fileName = QStringLiteral("pool-wait");
     content.footer = context.footer;
-    content.table.columns = {tr("Utilisation (fraction of capacity)"), tr("P95 wait (seconds)")};
+    content.table.columns = {tr("Utilisation (fraction of capacity)"), tr("P95 wait (seconds)"), tr("P95 wait P10 (seconds)"), tr("P95 wait P90 (seconds)")};
     if (!has(evaluation, pool)) {
         content.emptyText = noFiguresText();
         return content;
@@ -88,8 +120,10 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
         all.emplace_back(u, wait);
         if (limit < 0 || wait <= limit)
             safe = u;
-        content.table.rows.push_back({numberCell(u), numberCell(wait)});
+        if (i > 1)
+            content.table.rows.push_back({numberCell(u), numberCell(wait)});
     }
+    addBandCells(extras, pool, &PoolCurvePoint::p95Wait, content);
     curve.top = std::max({limit * 2.5, std::isfinite(curve.atPlan) ? curve.atPlan * 1.6 : 0, 2 * terms.work.seconds, 0.1});
     curve.points = all;
     content.message = std::isfinite(curve.atPlan) && curve.planned < 1
@@ -97,10 +131,12 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
         : tr("More load than %1 replicas can carry").arg(month.replicas, 0, 'f', 0);
     if (limit >= 0 && safe > 0)
         content.message += tr("; up to %1 it stays within %2").arg(shareText(safe, 0), seconds(limit));
-    content.make = inTheme([curve, limit] {
+    content.make = inTheme([curve, limit, bare = extras.cursor, band = bandOf(extras, pool, &PoolCurvePoint::p95Wait, curve.top)] {
         const ChartStyle style = chartStyle();
         const PlotAxis y = risingAxis(curve.top, tr("P95 wait (seconds)"), [](double v, double) { return localNumber(v, 'g', 3); });
         auto *plot = new Plot(style, utilisationAxis(), y);
+        plot->addBand(band.low, band.high, style.fanOuter);
+        plot->setCursorText([](double, double wait) { return seconds(wait); });
         std::vector<QPointF> points;
         for (const QPointF &p : curve.points)
             if (std::isfinite(p.y()))
@@ -112,7 +148,7 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
         }
         Curve shown = curve;
         shown.top = y.high;
-        addPlanned(*plot, shown, style, seconds(curve.atPlan));
+        addPlanned(*plot, shown, style, bare ? QString() : seconds(curve.atPlan));
         plot->setTip([points](double at) {
             for (const QPointF &p : points)
                 if (p.x() >= at)
@@ -124,39 +160,52 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
     return content;
 }
 
-ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool)
+ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool, const UtilisationExtras &extras)
 {
     ChartContent content;
     content.title = tr("Cost of a million output tokens");
     content.fileName = QStringLiteral("pool-cost-of-million");
     content.footer = context.footer;
-    content.table.columns = {tr("Utilisation (fraction of capacity)"), tr("Cost of 1M output tokens (%1)").arg(context.currency)};
+    content.table.columns = {tr("Utilisation (fraction of capacity)"), tr("Cost of 1M output tokens (%1)").arg(context.currency), tr("Cost of 1M P10 (%1)").arg(context.currency), tr("Cost of 1M P90 (%1)").arg(context.currency)};
     if (!has(evaluation, pool) || !(evaluation.baseTask.pools[pool].work.output > 0)) {
         content.emptyText = has(evaluation, pool) ? tr("No stage uses this pool yet.") : noFiguresText();
         return content;
     }
     const PoolMonth &month = evaluation.month.pools[pool];
     const PoolTerms &terms = evaluation.baseTask.pools[pool];
-    const auto cost = [&](double u) { return pricePerSecond(terms, u) * terms.work.seconds / terms.work.output * 1e6; };
+    const auto cost = [&](double u) { return costPerMillionTokens(terms, u); };
     Curve curve;
     curve.planned = month.utilisation;
     curve.atPlan = cost(std::clamp(month.utilisation, 0.01, 1.0));
     for (int i = 2; i <= 100; ++i) {
         curve.points.emplace_back(i / 100.0, cost(i / 100.0));
-        content.table.rows.push_back({numberCell(i / 100.0), numberCell(cost(i / 100.0))});
+        if (i <= 98)
+            content.table.rows.push_back({numberCell(i / 100.0), numberCell(cost(i / 100.0))});
     }
-    curve.top = 4 * std::min(curve.atPlan, 3 * cost(1));
+    addBandCells(extras, pool, &PoolCurvePoint::costPerMillion, content);
+    curve.top = std::max(4 * std::min(curve.atPlan, 3 * cost(1)), std::min(extras.apiPerMillion.value_or(0), 12 * cost(1)) * 1.25);
     const QString currency = context.currency;
     content.message = tr("At %1 a million output tokens cost %2, at 100 % %3; input and its share of the work are in it")
                           .arg(shareText(curve.planned, 0), money(curve.atPlan, currency), money(cost(1), currency));
-    content.make = inTheme([curve, currency] {
+    content.make = inTheme([curve, currency, bare = extras.cursor, api = extras.apiPerMillion, even = extras.apiPerMillion ? cost(1) / *extras.apiPerMillion : 2, band = bandOf(extras, pool, &PoolCurvePoint::costPerMillion, curve.top)] {
         const ChartStyle style = chartStyle();
         const PlotAxis y = risingAxis(curve.top, tr("Cost of 1M output tokens (%1)").arg(currency), [currency](double v, double s) { return axisMoney(v, s, currency); });
         auto *plot = new Plot(style, utilisationAxis(), y);
+        plot->addBand(band.low, band.high, style.fanOuter);
+        plot->setCursorText([currency](double, double v) { return money(v, currency); });
         plot->addLine(curve.points, QPen(style.accent, 2));
+        if (api && *api <= y.high) {
+            plot->addHorizontalRule(*api, QPen(style.cost[0], 1.5, Qt::DashLine, Qt::FlatCap));
+            plot->addEndLabel(*api, {tr("API"), QLatin1Char(' ') + money(*api, currency), style.cost[0]});
+            for (const QPointF &p : curve.points)
+                if (p.y() <= *api && even > 0.03 && even < 0.99) {
+                    plot->addMarker({p.x(), *api}, Plot::Shape::Diamond, style.copper, {shareText(p.x(), 0), {}, style.text});
+                    break;
+                }
+        }
         Curve shown = curve;
         shown.top = y.high;
-        addPlanned(*plot, shown, style, money(curve.atPlan, currency));
+        addPlanned(*plot, shown, style, bare ? QString() : money(curve.atPlan, currency));
         plot->setTip([points = curve.points, currency](double at) {
             for (const QPointF &p : points)
                 if (p.x() >= at)

@@ -2,14 +2,21 @@
 // Charts of one pool: waits and cost over one axis of utilisation, requests and replicas by the hour, own against an API.
 #pragma once
 #include "model/economics/forecast.h"
-#include "model/economics/pool_surface.h"
+#include "model/economics/pool_breakeven.h"
+#include "model/economics/pool_curves.h"
 #include "ui/charts/charts.h"
 
 namespace farthing::ui {
 
+/// What the charts over utilisation know besides the run; all may be missing.
+struct UtilisationExtras {
+    std::shared_ptr<const PoolCurves> curves; ///< for the bands
+    std::optional<double> apiPerMillion;      ///< money of a million output tokens at which the API would cost as much
+    bool cursor = false;                      ///< a cursor says the values, so that the plan's mark needs no label
+};
 /// `pool`: index into the plan's pools. Both share their axis, 0 to 100 %, and mark the planned utilisation.
-ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool);
-ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool);
+ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool, const UtilisationExtras &extras = {});
+ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool, const UtilisationExtras &extras = {});
 /// Requests by hour of the profile with the capacity of the replicas that are paid.
 ChartContent poolHoursChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool);
 ChartContent ownOrApiChart(const PoolBreakeven &breakeven, const ChartContext &context);

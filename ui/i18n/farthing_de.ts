@@ -36,10 +36,6 @@
         <translation>Ein längerer Verlauf wird durch eine Zusammenfassung ersetzt.</translation>
     </message>
     <message>
-        <source>A model retires, prices change, a cost falls due, a commitment starts or ends.</source>
-        <translation>Ein Modell läuft aus, Preise ändern sich, Kosten werden fällig, eine Abnahmezusage beginnt oder endet.</translation>
-    </message>
-    <message>
         <source>A model that judges each valid answer.</source>
         <translation>Ein Modell, das jede brauchbare Antwort beurteilt.</translation>
     </message>
@@ -162,10 +158,6 @@
     <message>
         <source>Billed when transient</source>
         <translation>Berechnet bei Ausfall</translation>
-    </message>
-    <message>
-        <source>By the hour as needed, reserved for the month, at spot prices with interruptions, bought, or a reserved base with the rest on demand.</source>
-        <translation>Stundenweise nach Bedarf, für den Monat reserviert, zu Spotpreisen mit Unterbrechungen, gekauft, oder eine reservierte Grundlast und der Rest nach Bedarf.</translation>
     </message>
     <message>
         <source>Cache per token</source>
@@ -764,10 +756,6 @@
         <translation>Verfall der Listenpreise</translation>
     </message>
     <message>
-        <source>List prices times this from then on.</source>
-        <translation>Listenpreise ab dann mal diesem Faktor.</translation>
-    </message>
-    <message>
         <source>List spend of a month up to which the tier holds.</source>
         <translation>Listenumsatz eines Monats, bis zu dem die Staffel gilt.</translation>
     </message>
@@ -1078,10 +1066,6 @@
     <message>
         <source>Paid hit or miss.</source>
         <translation>Bezahlt, ob Treffer oder nicht.</translation>
-    </message>
-    <message>
-        <source>Paid in the month of the retirement.</source>
-        <translation>Bezahlt im Monat des Auslaufens.</translation>
     </message>
     <message>
         <source>Paid once.</source>
@@ -2715,6 +2699,130 @@
         <source>vision</source>
         <translation>Bilder</translation>
     </message>
+    <message>
+        <source>Attempts one after another, with their waits for own pools.</source>
+        <translation>Versuche nacheinander, mit ihrem Warten auf eigene Pools.</translation>
+    </message>
+    <message>
+        <source>How long a task may take, from its first request to its last answer.</source>
+        <translation>Wie lange eine Aufgabe dauern darf, von der ersten Anfrage bis zur letzten Antwort.</translation>
+    </message>
+    <message>
+        <source>Latency target</source>
+        <translation>Zeitziel</translation>
+    </message>
+    <message>
+        <source>Of so many tasks</source>
+        <translation>Bei so vielen Aufgaben</translation>
+    </message>
+    <message>
+        <source>So large a share of the tasks should take no longer.</source>
+        <translation>Ein so großer Anteil der Aufgaben soll nicht länger dauern.</translation>
+    </message>
+    <message>
+        <source>Time of a task</source>
+        <translation>Dauer einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>A model retires, prices change, a cost falls due, a commitment starts or ends, a pool&apos;s hardware is replaced.</source>
+        <translation>Ein Modell läuft aus, Preise ändern sich, Kosten werden fällig, eine Zusage beginnt oder endet, die Hardware eines Pools wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>A small model drafts tokens that the large one checks all at once.</source>
+        <translation>Ein kleines Modell entwirft Token, die das große alle zugleich prüft.</translation>
+    </message>
+    <message>
+        <source>A year, by which new hardware&apos;s cost of the same work falls. It decides when to replace, and is no cost of the month.</source>
+        <translation>Im Jahr: um so viel wird dieselbe Arbeit auf neuer Hardware billiger. Entscheidet, wann ersetzt wird, und ist kein Aufwand des Monats.</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>By the hour as needed, reserved for the month, at spot prices with interruptions, bought, a reserved base with the rest on demand, or bought as devices where tasks arise.</source>
+        <translation>Stundenweise nach Bedarf, für den Monat reserviert, zu Spotpreisen mit Unterbrechungen, gekauft, eine reservierte Basis und der Rest nach Bedarf, oder gekauft als Geräte dort, wo Aufgaben entstehen.</translation>
+    </message>
+    <message>
+        <source>Classes of requests</source>
+        <translation>Klassen von Anfragen</translation>
+    </message>
+    <message>
+        <source>Cost of a draft</source>
+        <translation>Aufwand eines Entwurfs</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>Entworfene Token</translation>
+    </message>
+    <message>
+        <source>Drafted tokens that are kept.</source>
+        <translation>Entworfene Token, die bleiben.</translation>
+    </message>
+    <message>
+        <source>Growth of upkeep</source>
+        <translation>Wachstum des Unterhalts</translation>
+    </message>
+    <message>
+        <source>Id of the pool whose hardware is replaced.</source>
+        <translation>Kennung des Pools, dessen Hardware ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>In each step.</source>
+        <translation>In jedem Schritt.</translation>
+    </message>
+    <message>
+        <source>List prices times this from then on; of a refresh, the pool&apos;s price of an hour, or what its hardware costs to buy.</source>
+        <translation>Listenpreise mal dieser Zahl von da an; beim Ersatz von Hardware der Stundenpreis des Pools, oder was seine Hardware kostet.</translation>
+    </message>
+    <message>
+        <source>Obsolescence</source>
+        <translation>Veralten</translation>
+    </message>
+    <message>
+        <source>Of a replica against the one before.</source>
+        <translation>Eines Replikats gegenüber dem vorigen.</translation>
+    </message>
+    <message>
+        <source>Of a step of the large model: what drafting one token takes.</source>
+        <translation>Vom Schritt des großen Modells: was das Entwerfen eines Tokens braucht.</translation>
+    </message>
+    <message>
+        <source>Of staff, space, network and power as hardware ages. It decides when to replace, and is no cost of the month.</source>
+        <translation>Von Personal, Platz, Netz und Strom, wenn Hardware altert. Entscheidet, wann ersetzt wird, und ist kein Aufwand des Monats.</translation>
+    </message>
+    <message>
+        <source>Paid in the month of the retirement or the refresh.</source>
+        <translation>Bezahlt im Monat des Auslaufens oder des Ersatzes.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Spekulatives Dekodieren</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>mixed: requests of all stages wait in one queue. apart: those of each stage have replicas of their own.</source>
+        <translation>gemischt: Anfragen aller Stufen warten in einer Schlange. getrennt: die jeder Stufe haben eigene Replikate.</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>Ersatz</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3589,10 +3697,6 @@
     <message>
         <source>State how many input tokens a minute one unit carries: the capacity list does not say it in tokens/min.</source>
         <translation>Geben Sie an, wie viele Eingabe-Token je Minute eine Einheit trägt: die Kapazitätsliste sagt es nicht in tokens/min.</translation>
-    </message>
-    <message>
-        <source>State the kind: retire, price_change, cost, commitment_start or commitment_end.</source>
-        <translation>Geben Sie die Art an: retire, price_change, cost, commitment_start oder commitment_end.</translation>
     </message>
     <message>
         <source>State the kind: spend, tiers or units.</source>
@@ -4805,6 +4909,50 @@
     <message>
         <source>process %1 on %2</source>
         <translation>Prozess %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value.</source>
+        <translation>In manchen Stunden warten Anfragen endlos auf einen Pool, die mittlere Dauer einer Aufgabe hat daher keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its latency, or remove the plan&apos;s latency target.</source>
+        <translation>Stufe „%1“ sagt nicht, wie lange ihre Versuche dauern; sie zählen daher nicht, und Aufgaben wirken schneller, als sie sind. Geben Sie ihre Latenz an, oder entfernen Sie das Zeitziel des Plans.</translation>
+    </message>
+    <message>
+        <source>The plan has no such number. Choose another.</source>
+        <translation>Der Plan hat keine solche Zahl. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A benchmark is taken with the drafts switched on, so its rows have them in them. Remove this, or take the speed from physics.</source>
+        <translation>Ein Benchmark wird mit eingeschalteten Entwürfen gemessen, seine Zeilen enthalten sie also. Entfernen Sie dies, oder nehmen Sie die Geschwindigkeit aus der Physik.</translation>
+    </message>
+    <message>
+        <source>An edge device serves whatever arises at its place. Mix the classes.</source>
+        <translation>Ein Gerät vor Ort bedient, was an seinem Ort entsteht. Mischen Sie die Klassen.</translation>
+    </message>
+    <message>
+        <source>Edge devices stand where tasks arise, all the time: state their number, not a range.</source>
+        <translation>Geräte vor Ort stehen immer dort, wo Aufgaben entstehen: geben Sie ihre Zahl an, keine Spanne.</translation>
+    </message>
+    <message>
+        <source>Replicas that are kept apart by stage cannot share a reserved base. Buy them in one way, or mix the classes.</source>
+        <translation>Nach Stufen getrennte Replikate können keine reservierte Basis teilen. Kaufen Sie sie auf eine Weise, oder mischen Sie die Klassen.</translation>
+    </message>
+    <message>
+        <source>State the kind: retire, price_change, cost, commitment_start, commitment_end or refresh.</source>
+        <translation>Geben Sie die Art an: retire, price_change, cost, commitment_start, commitment_end oder refresh.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1. Name one of the plan&apos;s.</source>
+        <translation>Es gibt keinen Pool %1. Nennen Sie einen des Plans.</translation>
+    </message>
+    <message>
+        <source>hardware of %1 is replaced</source>
+        <translation>Hardware von %1 wird ersetzt</translation>
+    </message>
+    <message>
+        <source>The hardware of pool &quot;%1&quot; has a life of %2 years; with its upkeep and obsolescence it costs least when replaced after %3.</source>
+        <translation>Die Hardware des Pools „%1“ hat eine Lebensdauer von %2 Jahren; mit Unterhalt und Veralten kostet sie am wenigsten, wenn sie nach %3 ersetzt wird.</translation>
     </message>
     <message>
         <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
@@ -6990,6 +7138,182 @@ Von %1 bis %2.</translation>
         <translation>, %1 andere Gebühren</translation>
     </message>
     <message>
+        <source>%1 of tasks take at most %2, the target asks for %3</source>
+        <translation>%1 der Aufgaben dauern höchstens %2, das Ziel verlangt %3</translation>
+    </message>
+    <message>
+        <source>Half of the tasks take at most %1, 95 % at most %2</source>
+        <translation>Die Hälfte der Aufgaben dauert höchstens %1, 95 % höchstens %2</translation>
+    </message>
+    <message>
+        <source>; of the mean of %1, %2 is waiting for pools</source>
+        <translation>; vom Mittel von %1 sind %2 Warten auf Pools</translation>
+    </message>
+    <message>
+        <source>Time of a task (seconds)</source>
+        <translation>Dauer einer Aufgabe (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (%)</source>
+        <translation>Bis dahin fertige Aufgaben (%)</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>verlangt %1</translation>
+    </message>
+    <message>
+        <source>%1 of tasks take at most %2</source>
+        <translation>%1 der Aufgaben dauern höchstens %2</translation>
+    </message>
+    <message>
+        <source>Time of a task</source>
+        <translation>Dauer einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (fraction)</source>
+        <translation>Bis dahin fertige Aufgaben (Anteil)</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take. State it under Latency on the Pipeline page.</source>
+        <translation>Keine Stufe sagt, wie lange ihre Versuche dauern. Geben Sie es unter Latenz auf der Seite Pipeline an.</translation>
+    </message>
+    <message>
+        <source>Requests wait for a pool without end in some hours. Raise its most replicas on the Hardware page.</source>
+        <translation>In manchen Stunden warten Anfragen endlos auf einen Pool. Erhöhen Sie seine meisten Replikate auf der Seite Hardware.</translation>
+    </message>
+    <message>
+        <source>%1 of tasks take at most %2.</source>
+        <translation>%1 der Aufgaben dauern höchstens %2.</translation>
+    </message>
+    <message>
+        <source>P95 wait P10 (seconds)</source>
+        <translation>P95 der Wartezeit, P10 (Sekunden)</translation>
+    </message>
+    <message>
+        <source>P95 wait P90 (seconds)</source>
+        <translation>P95 der Wartezeit, P90 (Sekunden)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P10 (%1)</source>
+        <translation>Kosten von 1 Mio., P10 (%1)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P90 (%1)</source>
+        <translation>Kosten von 1 Mio., P90 (%1)</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median between %3 and %4</source>
+        <translation>Bei %1 erreicht die Marge im Median %2 zwischen %3 und %4</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median from %3 on</source>
+        <translation>Bei %1 erreicht die Marge im Median %2 ab %3</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median up to %3</source>
+        <translation>Bei %1 erreicht die Marge im Median %2 bis %3</translation>
+    </message>
+    <message>
+        <source>At %1 the margin stays above %2 at the median all across</source>
+        <translation>Bei %1 bleibt die Marge im Median überall über %2</translation>
+    </message>
+    <message>
+        <source>At %1 the margin stays below %2 at the median all across</source>
+        <translation>Bei %1 bleibt die Marge im Median überall unter %2</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Bruttomarge über zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>Cost per success over two numbers</source>
+        <translation>Kosten je Erfolg über zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>P(margin at least target) over two numbers</source>
+        <translation>P(Marge mindestens am Ziel) über zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P10</source>
+        <translation>Kosten je Erfolg (%1) P10</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P50</source>
+        <translation>Kosten je Erfolg (%1) P50</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P90</source>
+        <translation>Kosten je Erfolg (%1) P90</translation>
+    </message>
+    <message>
+        <source>Gross margin P10 (fraction)</source>
+        <translation>Bruttomarge P10 (Anteil)</translation>
+    </message>
+    <message>
+        <source>Gross margin P50 (fraction)</source>
+        <translation>Bruttomarge P50 (Anteil)</translation>
+    </message>
+    <message>
+        <source>Gross margin P90 (fraction)</source>
+        <translation>Bruttomarge P90 (Anteil)</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(Marge mindestens am Ziel)</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (P10 %4, P90 %5); P(margin at least %6) = %7</source>
+        <translation>%1, %2: %3 (P10 %4, P90 %5); P(Marge mindestens %6) = %7</translation>
+    </message>
+    <message>
+        <source>target %1 at P50</source>
+        <translation>Ziel %1 bei P50</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>der Plan</translation>
+    </message>
+    <message>
+        <source>Provisioned P50</source>
+        <translation>Reserviert P50</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>provisioned</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>Probability that provisioned is cheapest</source>
+        <translation>Wahrscheinlichkeit, dass reservierter Durchsatz am billigsten ist</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>Hardware is replaced</source>
+        <translation>Hardware wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Edge devices of one&apos;s own</source>
+        <translation>Eigene Geräte vor Ort</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Spekulatives Dekodieren</translation>
+    </message>
+    <message>
         <source>No token prices%1: they join %2, whose token prices stay.</source>
         <translation>Keine Tokenpreise%1: Sie kommen zu %2, dessen Tokenpreise bleiben.</translation>
     </message>
@@ -7381,6 +7705,10 @@ Von %1 bis %2.</translation>
         <source>twelve weights, January first</source>
         <translation>zwölf Gewichte, Januar zuerst</translation>
     </message>
+    <message>
+        <source>Time that a task may take</source>
+        <translation>Erlaubte Dauer einer Aufgabe</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::DistributionEdit</name>
@@ -7514,6 +7842,29 @@ Von %1 bis %2.</translation>
     <message>
         <source>There is no plan yet to see an effect on.</source>
         <translation>Es gibt noch keinen Plan, an dem sich eine Wirkung zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::EventLine</name>
+    <message>
+        <source>Events of the months ahead</source>
+        <translation>Ereignisse der kommenden Monate</translation>
+    </message>
+    <message>
+        <source>Drag an event to another month; or choose it with Up and Down and move it with Left and Right. Esc takes a drag back.</source>
+        <translation>Ziehen Sie ein Ereignis in einen anderen Monat; oder wählen Sie es mit Auf und Ab und bewegen Sie es mit Links und Rechts. Esc nimmt das Ziehen zurück.</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation>%1, Monat %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +8172,22 @@ Vorgabe: %1.</translation>
     <message>
         <source>None: every model is reached through an API. Add a pool here, then choose it as the model of a stage on the Pipeline page.</source>
         <translation>Keine: Jedes Modell wird über eine API erreicht. Hier einen Pool anlegen und ihn dann auf der Seite Pipeline als Modell einer Stufe wählen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the work, %3 s a request</source>
+        <translation>%1 %2 der Arbeit, %3 s je Anfrage</translation>
+    </message>
+    <message>
+        <source>; each on replicas of its own</source>
+        <translation>; jede auf eigenen Replikaten</translation>
+    </message>
+    <message>
+        <source>; apart they would take %1 replicas</source>
+        <translation>; getrennt bräuchten sie %1 Replikate</translation>
+    </message>
+    <message>
+        <source>kept %1 years an accelerator costs %2 a year, the least</source>
+        <translation>%1 Jahre behalten kostet ein Beschleuniger %2 im Jahr, am wenigsten</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8777,18 @@ P(Marge mindestens %1) = %2</translation>
 Pays overhead too</source>
         <translation>
 Deckt auch Gemeinkosten</translation>
+    </message>
+    <message>
+        <source>%1 of tasks are done within %2 s, as asked (%3).</source>
+        <translation>%1 der Aufgaben sind in %2 s fertig, wie verlangt (%3).</translation>
+    </message>
+    <message>
+        <source>Only %1 of tasks are done within %2 s; %3 are asked.</source>
+        <translation>Nur %1 der Aufgaben sind in %2 s fertig; verlangt sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 of tasks are done within %2 s, at the edge of the %3 asked.</source>
+        <translation>%1 der Aufgaben sind in %2 s fertig, an der Grenze der verlangten %3.</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10126,77 @@ Deckt auch Gemeinkosten</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::SurfacePanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeige</translation>
+    </message>
+    <message>
+        <source>Figure of the surface</source>
+        <translation>Größe der Fläche</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>quer</translation>
+    </message>
+    <message>
+        <source>Number across the surface</source>
+        <translation>Zahl quer über die Fläche</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Number up the surface</source>
+        <translation>Zahl die Fläche hinauf</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Cost per success</source>
+        <translation>Kosten je Erfolg</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(Marge mindestens am Ziel)</translation>
+    </message>
+    <message>
+        <source>Filling the surface</source>
+        <translation>Fläche wird gefüllt</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Aufgaben je Monat</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools</source>
+        <translation>Auslastung der Pools</translation>
+    </message>
+    <message>
+        <source>Tasks per month (log scale)</source>
+        <translation>Aufgaben je Monat (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools (load over capacity)</source>
+        <translation>Auslastung der Pools (Last zu Kapazität)</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Bruttomarge über zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>Choose two different numbers.</source>
+        <translation>Wählen Sie zwei verschiedene Zahlen.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::TopBar</name>
     <message>
         <source>Scenario</source>
@@ -9807,6 +10257,33 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>%1 · stopped</source>
         <translation>%1 · angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::UtilisationPanel</name>
+    <message>
+        <source>Use as target</source>
+        <translation>Als Ziel nehmen</translation>
+    </message>
+    <message>
+        <source>Utilisation looked at</source>
+        <translation>Betrachtete Auslastung</translation>
+    </message>
+    <message>
+        <source>Replicas are bought so that no hour goes above this utilisation</source>
+        <translation>Replikate werden so gekauft, dass keine Stunde über dieser Auslastung liegt</translation>
+    </message>
+    <message>
+        <source>Set target utilisation</source>
+        <translation>Zielauslastung setzen</translation>
+    </message>
+    <message>
+        <source>Wait and cost against utilisation</source>
+        <translation>Wartezeit und Kosten nach Auslastung</translation>
+    </message>
+    <message>
+        <source>At %1: P95 wait %2 s, %3 per 1M output tokens</source>
+        <translation>Bei %1: P95 der Wartezeit %2 s, %3 je 1 Mio. Ausgabe-Token</translation>
     </message>
 </context>
 <context>

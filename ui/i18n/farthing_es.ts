@@ -36,10 +36,6 @@
         <translation>Un historial más largo se sustituye por un resumen.</translation>
     </message>
     <message>
-        <source>A model retires, prices change, a cost falls due, a commitment starts or ends.</source>
-        <translation>Se retira un modelo, cambian precios, vence un coste, empieza o termina un compromiso.</translation>
-    </message>
-    <message>
         <source>A model that judges each valid answer.</source>
         <translation>Un modelo que juzga cada respuesta válida.</translation>
     </message>
@@ -162,10 +158,6 @@
     <message>
         <source>Billed when transient</source>
         <translation>Facturado si es transitorio</translation>
-    </message>
-    <message>
-        <source>By the hour as needed, reserved for the month, at spot prices with interruptions, bought, or a reserved base with the rest on demand.</source>
-        <translation>Por horas según necesidad, reservado para el mes, a precios spot con interrupciones, comprado, o una base reservada y el resto bajo demanda.</translation>
     </message>
     <message>
         <source>Cache per token</source>
@@ -764,10 +756,6 @@
         <translation>Erosión de precios de lista</translation>
     </message>
     <message>
-        <source>List prices times this from then on.</source>
-        <translation>Los precios de lista por este factor desde entonces.</translation>
-    </message>
-    <message>
         <source>List spend of a month up to which the tier holds.</source>
         <translation>Gasto de lista de un mes hasta el que vale el tramo.</translation>
     </message>
@@ -1078,10 +1066,6 @@
     <message>
         <source>Paid hit or miss.</source>
         <translation>Se paga haya acierto o no.</translation>
-    </message>
-    <message>
-        <source>Paid in the month of the retirement.</source>
-        <translation>Se paga en el mes de la retirada.</translation>
     </message>
     <message>
         <source>Paid once.</source>
@@ -2715,6 +2699,130 @@
         <source>vision</source>
         <translation>visión</translation>
     </message>
+    <message>
+        <source>Attempts one after another, with their waits for own pools.</source>
+        <translation>Intentos uno tras otro, con sus esperas por los pools propios.</translation>
+    </message>
+    <message>
+        <source>How long a task may take, from its first request to its last answer.</source>
+        <translation>Cuánto puede tardar una tarea, de la primera petición a la última respuesta.</translation>
+    </message>
+    <message>
+        <source>Latency target</source>
+        <translation>Objetivo de latencia</translation>
+    </message>
+    <message>
+        <source>Of so many tasks</source>
+        <translation>De tantas tareas</translation>
+    </message>
+    <message>
+        <source>So large a share of the tasks should take no longer.</source>
+        <translation>Esta parte de las tareas no debe tardar más.</translation>
+    </message>
+    <message>
+        <source>Time of a task</source>
+        <translation>Duración de una tarea</translation>
+    </message>
+    <message>
+        <source>A model retires, prices change, a cost falls due, a commitment starts or ends, a pool&apos;s hardware is replaced.</source>
+        <translation>Un modelo se retira, cambian precios, vence un coste, empieza o acaba un compromiso, se sustituye el hardware de un pool.</translation>
+    </message>
+    <message>
+        <source>A small model drafts tokens that the large one checks all at once.</source>
+        <translation>Un modelo pequeño propone tokens que el grande comprueba de una vez.</translation>
+    </message>
+    <message>
+        <source>A year, by which new hardware&apos;s cost of the same work falls. It decides when to replace, and is no cost of the month.</source>
+        <translation>Al año: lo que se abarata el mismo trabajo en hardware nuevo. Decide cuándo sustituir y no es un coste del mes.</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>By the hour as needed, reserved for the month, at spot prices with interruptions, bought, a reserved base with the rest on demand, or bought as devices where tasks arise.</source>
+        <translation>Por horas según se necesite, reservado para el mes, a precios spot con interrupciones, comprado, una base reservada con el resto bajo demanda, o comprado como dispositivos donde surgen las tareas.</translation>
+    </message>
+    <message>
+        <source>Classes of requests</source>
+        <translation>Clases de peticiones</translation>
+    </message>
+    <message>
+        <source>Cost of a draft</source>
+        <translation>Coste de un borrador</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>Tokens propuestos</translation>
+    </message>
+    <message>
+        <source>Drafted tokens that are kept.</source>
+        <translation>Tokens propuestos que se conservan.</translation>
+    </message>
+    <message>
+        <source>Growth of upkeep</source>
+        <translation>Crecimiento del mantenimiento</translation>
+    </message>
+    <message>
+        <source>Id of the pool whose hardware is replaced.</source>
+        <translation>Id del pool cuyo hardware se sustituye.</translation>
+    </message>
+    <message>
+        <source>In each step.</source>
+        <translation>En cada paso.</translation>
+    </message>
+    <message>
+        <source>List prices times this from then on; of a refresh, the pool&apos;s price of an hour, or what its hardware costs to buy.</source>
+        <translation>Precios de lista por este número desde entonces; al sustituir hardware, el precio por hora del pool o lo que cuesta comprarlo.</translation>
+    </message>
+    <message>
+        <source>Obsolescence</source>
+        <translation>Obsolescencia</translation>
+    </message>
+    <message>
+        <source>Of a replica against the one before.</source>
+        <translation>De una réplica frente a la anterior.</translation>
+    </message>
+    <message>
+        <source>Of a step of the large model: what drafting one token takes.</source>
+        <translation>De un paso del modelo grande: lo que lleva proponer un token.</translation>
+    </message>
+    <message>
+        <source>Of staff, space, network and power as hardware ages. It decides when to replace, and is no cost of the month.</source>
+        <translation>De personal, espacio, red y energía al envejecer el hardware. Decide cuándo sustituir y no es un coste del mes.</translation>
+    </message>
+    <message>
+        <source>Paid in the month of the retirement or the refresh.</source>
+        <translation>Se paga en el mes de la retirada o de la sustitución.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Decodificación especulativa</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>separadas</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>en el borde</translation>
+    </message>
+    <message>
+        <source>mixed: requests of all stages wait in one queue. apart: those of each stage have replicas of their own.</source>
+        <translation>mezcladas: las peticiones de todas las etapas esperan en una cola. separadas: las de cada etapa tienen réplicas propias.</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>sustitución</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3589,10 +3697,6 @@
     <message>
         <source>State how many input tokens a minute one unit carries: the capacity list does not say it in tokens/min.</source>
         <translation>Indique cuántos tokens de entrada por minuto admite una unidad: la lista de capacidad no lo dice en tokens/min.</translation>
-    </message>
-    <message>
-        <source>State the kind: retire, price_change, cost, commitment_start or commitment_end.</source>
-        <translation>Indique el tipo: retire, price_change, cost, commitment_start o commitment_end.</translation>
     </message>
     <message>
         <source>State the kind: spend, tiers or units.</source>
@@ -4805,6 +4909,50 @@
     <message>
         <source>process %1 on %2</source>
         <translation>el proceso %1 en %2</translation>
+    </message>
+    <message>
+        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value.</source>
+        <translation>En algunas horas las peticiones esperan sin fin por un pool, así que la duración media de una tarea no tiene valor.</translation>
+    </message>
+    <message>
+        <source>Stage &quot;%1&quot; does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its latency, or remove the plan&apos;s latency target.</source>
+        <translation>La etapa «%1» no dice cuánto tardan sus intentos, así que cuentan como nada y las tareas parecen más rápidas de lo que son. Indique su latencia o quite el objetivo de latencia del plan.</translation>
+    </message>
+    <message>
+        <source>The plan has no such number. Choose another.</source>
+        <translation>El plan no tiene ese número. Elija otro.</translation>
+    </message>
+    <message>
+        <source>A benchmark is taken with the drafts switched on, so its rows have them in them. Remove this, or take the speed from physics.</source>
+        <translation>Un benchmark se mide con los borradores activados, así que sus filas ya los incluyen. Quite esto o tome la velocidad de la física.</translation>
+    </message>
+    <message>
+        <source>An edge device serves whatever arises at its place. Mix the classes.</source>
+        <translation>Un dispositivo de borde atiende lo que surge en su sitio. Mezcle las clases.</translation>
+    </message>
+    <message>
+        <source>Edge devices stand where tasks arise, all the time: state their number, not a range.</source>
+        <translation>Los dispositivos de borde están siempre donde surgen las tareas: indique su número, no un intervalo.</translation>
+    </message>
+    <message>
+        <source>Replicas that are kept apart by stage cannot share a reserved base. Buy them in one way, or mix the classes.</source>
+        <translation>Las réplicas separadas por etapa no pueden compartir una base reservada. Cómprelas de una sola forma o mezcle las clases.</translation>
+    </message>
+    <message>
+        <source>State the kind: retire, price_change, cost, commitment_start, commitment_end or refresh.</source>
+        <translation>Indique el tipo: retire, price_change, cost, commitment_start, commitment_end o refresh.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1. Name one of the plan&apos;s.</source>
+        <translation>No hay ningún pool %1. Nombre uno del plan.</translation>
+    </message>
+    <message>
+        <source>hardware of %1 is replaced</source>
+        <translation>se sustituye el hardware de %1</translation>
+    </message>
+    <message>
+        <source>The hardware of pool &quot;%1&quot; has a life of %2 years; with its upkeep and obsolescence it costs least when replaced after %3.</source>
+        <translation>El hardware del pool «%1» tiene una vida de %2 años; con su mantenimiento y obsolescencia cuesta menos si se sustituye a los %3.</translation>
     </message>
     <message>
         <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
@@ -6990,6 +7138,182 @@ De %1 a %2.</translation>
         <translation>, %1 otros cargos</translation>
     </message>
     <message>
+        <source>%1 of tasks take at most %2, the target asks for %3</source>
+        <translation>El %1 de las tareas tarda como mucho %2, el objetivo pide %3</translation>
+    </message>
+    <message>
+        <source>Half of the tasks take at most %1, 95 % at most %2</source>
+        <translation>La mitad de las tareas tarda como mucho %1, el 95 % como mucho %2</translation>
+    </message>
+    <message>
+        <source>; of the mean of %1, %2 is waiting for pools</source>
+        <translation>; de la media de %1, %2 es espera por los pools</translation>
+    </message>
+    <message>
+        <source>Time of a task (seconds)</source>
+        <translation>Duración de una tarea (segundos)</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (%)</source>
+        <translation>Tareas acabadas para entonces (%)</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>se pide %1</translation>
+    </message>
+    <message>
+        <source>%1 of tasks take at most %2</source>
+        <translation>El %1 de las tareas tarda como mucho %2</translation>
+    </message>
+    <message>
+        <source>Time of a task</source>
+        <translation>Duración de una tarea</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (fraction)</source>
+        <translation>Tareas acabadas para entonces (fracción)</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take. State it under Latency on the Pipeline page.</source>
+        <translation>Ninguna etapa dice cuánto tardan sus intentos. Indíquelo en Latencia, en la página Pipeline.</translation>
+    </message>
+    <message>
+        <source>Requests wait for a pool without end in some hours. Raise its most replicas on the Hardware page.</source>
+        <translation>En algunas horas las peticiones esperan sin fin por un pool. Suba su máximo de réplicas en la página Hardware.</translation>
+    </message>
+    <message>
+        <source>%1 of tasks take at most %2.</source>
+        <translation>El %1 de las tareas tarda como mucho %2.</translation>
+    </message>
+    <message>
+        <source>P95 wait P10 (seconds)</source>
+        <translation>Espera P95, P10 (segundos)</translation>
+    </message>
+    <message>
+        <source>P95 wait P90 (seconds)</source>
+        <translation>Espera P95, P90 (segundos)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P10 (%1)</source>
+        <translation>Coste de 1 M, P10 (%1)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P90 (%1)</source>
+        <translation>Coste de 1 M, P90 (%1)</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median between %3 and %4</source>
+        <translation>Con %1 el margen alcanza el %2 en la mediana entre %3 y %4</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median from %3 on</source>
+        <translation>Con %1 el margen alcanza el %2 en la mediana a partir de %3</translation>
+    </message>
+    <message>
+        <source>At %1 the margin reaches %2 at the median up to %3</source>
+        <translation>Con %1 el margen alcanza el %2 en la mediana hasta %3</translation>
+    </message>
+    <message>
+        <source>At %1 the margin stays above %2 at the median all across</source>
+        <translation>Con %1 el margen queda en la mediana siempre por encima del %2</translation>
+    </message>
+    <message>
+        <source>At %1 the margin stays below %2 at the median all across</source>
+        <translation>Con %1 el margen queda en la mediana siempre por debajo del %2</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Margen bruto sobre dos números</translation>
+    </message>
+    <message>
+        <source>Cost per success over two numbers</source>
+        <translation>Coste por éxito sobre dos números</translation>
+    </message>
+    <message>
+        <source>P(margin at least target) over two numbers</source>
+        <translation>P(margen al menos el objetivo) sobre dos números</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P10</source>
+        <translation>Coste por éxito (%1) P10</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P50</source>
+        <translation>Coste por éxito (%1) P50</translation>
+    </message>
+    <message>
+        <source>Cost per success (%1) P90</source>
+        <translation>Coste por éxito (%1) P90</translation>
+    </message>
+    <message>
+        <source>Gross margin P10 (fraction)</source>
+        <translation>Margen bruto P10 (fracción)</translation>
+    </message>
+    <message>
+        <source>Gross margin P50 (fraction)</source>
+        <translation>Margen bruto P50 (fracción)</translation>
+    </message>
+    <message>
+        <source>Gross margin P90 (fraction)</source>
+        <translation>Margen bruto P90 (fracción)</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(margen al menos el objetivo)</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 (P10 %4, P90 %5); P(margin at least %6) = %7</source>
+        <translation>%1, %2: %3 (P10 %4, P90 %5); P(margen al menos %6) = %7</translation>
+    </message>
+    <message>
+        <source>target %1 at P50</source>
+        <translation>objetivo %1 en P50</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>el plan</translation>
+    </message>
+    <message>
+        <source>Provisioned P50</source>
+        <translation>Aprovisionado P50</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>provisioned</source>
+        <translation>aprovisionado</translation>
+    </message>
+    <message>
+        <source>Probability that provisioned is cheapest</source>
+        <translation>Probabilidad de que lo aprovisionado sea lo más barato</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>propio</translation>
+    </message>
+    <message>
+        <source>Hardware is replaced</source>
+        <translation>Se sustituye hardware</translation>
+    </message>
+    <message>
+        <source>Edge devices of one&apos;s own</source>
+        <translation>Dispositivos de borde propios</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Decodificación especulativa</translation>
+    </message>
+    <message>
         <source>No token prices%1: they join %2, whose token prices stay.</source>
         <translation>Sin precios de tokens%1: se unen a %2, cuyos precios de tokens se quedan.</translation>
     </message>
@@ -7381,6 +7705,10 @@ De %1 a %2.</translation>
         <source>twelve weights, January first</source>
         <translation>doce pesos, enero primero</translation>
     </message>
+    <message>
+        <source>Time that a task may take</source>
+        <translation>Tiempo que puede tardar una tarea</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::DistributionEdit</name>
@@ -7514,6 +7842,29 @@ De %1 a %2.</translation>
     <message>
         <source>There is no plan yet to see an effect on.</source>
         <translation>Aún no hay un plan en el que ver el efecto.</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::EventLine</name>
+    <message>
+        <source>Events of the months ahead</source>
+        <translation>Sucesos de los próximos meses</translation>
+    </message>
+    <message>
+        <source>Drag an event to another month; or choose it with Up and Down and move it with Left and Right. Esc takes a drag back.</source>
+        <translation>Arrastre un suceso a otro mes; o elíjalo con Arriba y Abajo y muévalo con Izquierda y Derecha. Esc deshace el arrastre.</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <translation>%1, mes %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +8172,22 @@ Por defecto: %1.</translation>
     <message>
         <source>None: every model is reached through an API. Add a pool here, then choose it as the model of a stage on the Pipeline page.</source>
         <translation>Ninguno: a todos los modelos se llega por una API. Añada aquí un pool y elíjalo como modelo de una etapa en la página Pipeline.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the work, %3 s a request</source>
+        <translation>%1 %2 del trabajo, %3 s por petición</translation>
+    </message>
+    <message>
+        <source>; each on replicas of its own</source>
+        <translation>; cada una en réplicas propias</translation>
+    </message>
+    <message>
+        <source>; apart they would take %1 replicas</source>
+        <translation>; separadas ocuparían %1 réplicas</translation>
+    </message>
+    <message>
+        <source>kept %1 years an accelerator costs %2 a year, the least</source>
+        <translation>conservado %1 años, un acelerador cuesta %2 al año, lo mínimo</translation>
     </message>
 </context>
 <context>
@@ -8410,6 +8777,18 @@ P(margen de al menos %1) = %2</translation>
 Pays overhead too</source>
         <translation>
 Paga también los gastos generales</translation>
+    </message>
+    <message>
+        <source>%1 of tasks are done within %2 s, as asked (%3).</source>
+        <translation>El %1 de las tareas acaba en %2 s, como se pide (%3).</translation>
+    </message>
+    <message>
+        <source>Only %1 of tasks are done within %2 s; %3 are asked.</source>
+        <translation>Solo el %1 de las tareas acaba en %2 s; se pide el %3.</translation>
+    </message>
+    <message>
+        <source>%1 of tasks are done within %2 s, at the edge of the %3 asked.</source>
+        <translation>El %1 de las tareas acaba en %2 s, al límite del %3 que se pide.</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10126,77 @@ Paga también los gastos generales</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::SurfacePanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Figure of the surface</source>
+        <translation>Cifra de la superficie</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>a lo ancho</translation>
+    </message>
+    <message>
+        <source>Number across the surface</source>
+        <translation>Número a lo ancho de la superficie</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>a lo alto</translation>
+    </message>
+    <message>
+        <source>Number up the surface</source>
+        <translation>Número a lo alto de la superficie</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Margen bruto</translation>
+    </message>
+    <message>
+        <source>Cost per success</source>
+        <translation>Coste por éxito</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(margen al menos el objetivo)</translation>
+    </message>
+    <message>
+        <source>Filling the surface</source>
+        <translation>Rellenando la superficie</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Tareas al mes</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools</source>
+        <translation>Utilización de los pools</translation>
+    </message>
+    <message>
+        <source>Tasks per month (log scale)</source>
+        <translation>Tareas al mes (escala logarítmica)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools (load over capacity)</source>
+        <translation>Utilización de los pools (carga sobre capacidad)</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Margen bruto sobre dos números</translation>
+    </message>
+    <message>
+        <source>Choose two different numbers.</source>
+        <translation>Elija dos números distintos.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calculando…</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::TopBar</name>
     <message>
         <source>Scenario</source>
@@ -9807,6 +10257,33 @@ Paga también los gastos generales</translation>
     <message>
         <source>%1 · stopped</source>
         <translation>%1 · detenido</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::UtilisationPanel</name>
+    <message>
+        <source>Use as target</source>
+        <translation>Usar como objetivo</translation>
+    </message>
+    <message>
+        <source>Utilisation looked at</source>
+        <translation>Utilización observada</translation>
+    </message>
+    <message>
+        <source>Replicas are bought so that no hour goes above this utilisation</source>
+        <translation>Se compran réplicas para que ninguna hora supere esta utilización</translation>
+    </message>
+    <message>
+        <source>Set target utilisation</source>
+        <translation>Fijar la utilización objetivo</translation>
+    </message>
+    <message>
+        <source>Wait and cost against utilisation</source>
+        <translation>Espera y coste según la utilización</translation>
+    </message>
+    <message>
+        <source>At %1: P95 wait %2 s, %3 per 1M output tokens</source>
+        <translation>Al %1: espera P95 de %2 s, %3 por 1 M de tokens de salida</translation>
     </message>
 </context>
 <context>

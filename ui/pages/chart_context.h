@@ -11,6 +11,8 @@ inline ChartContext chartContext(const Plan &plan, const PriceSheet &sheet, std:
     c.currency = QString::fromStdString(plan.currency);
     c.targetMargin = plan.targets.grossMargin;
     c.planVolume = volume;
+    if (plan.targets.latency)
+        c.latencyShare = plan.targets.latency->share;
     c.footer = QString("%1 · seed %2 · prices %3 as of %4 (%5)")
                    .arg(QString::fromStdString(plan.name)).arg(seed)
                    .arg(QString::fromStdString(sheet.name), QString::fromStdString(plan.prices.asOf), QString::fromStdString(sheet.hash.substr(0, 12)));

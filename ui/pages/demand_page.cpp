@@ -4,10 +4,12 @@
 #include "ui/charts/pool_charts.h"
 #include "ui/i18n/language.h"
 #include "ui/pages/correlation_edit.h"
+#include "ui/pages/event_line.h"
 #include "ui/pages/horizon_edit.h"
 #include "ui/widgets/list_edit.h"
 #include "ui/pages/page.h"
 #include "ui/pages/stage_edits.h"
+#include "ui/pages/surface_panel.h"
 #include "ui/run/background.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
@@ -67,12 +69,17 @@ public:
             chart->setMinimumHeight(330);
             chart->setMaximumHeight(420);
         }
+        m_ahead->setTools(new EventLine(m_context, m_ahead), true);
+        m_surface = new SurfacePanel(m_context, "/revenue/per_successful_task", "volume", content);
+        m_surface->setMinimumHeight(480);
+        m_surface->setMaximumHeight(600);
+        connect(m_surface, &SurfacePanel::workingChanged, this, [this] { showWorking(m_forecasting); });
         m_ahead->setContent(waiting());
         column->addLayout(m_grid);
         column->addStretch();
         arrange();
         m_work.announce(context.runner->works(), tr("Computing the months ahead"), [this] {
-            setProperty("working", false);
+            showWorking(false);
             m_ahead->setContent(waiting(tr("Stopped. The next edit computes it.")));
         });
         connect(context.runner, &SimulationRunner::resultReady, this, [this] { renew(); });
@@ -98,6 +105,10 @@ private:
         for (const char *path : {"/demand/tasks_per_month", "/revenue/per_successful_task", "/revenue/per_attempted_task", "/revenue/payment_fee_share",
                                  "/revenue/undetected_wrong_paid", "/failure_costs/support_per_failed_task", "/targets/gross_margin", "/targets/confidence", "/targets/quality_floor"})
             column->addWidget(new FieldEdit(m_context, path, box));
+        column->addWidget(new OptionalPart(m_context.document, tr("Time that a task may take"), "/targets/latency", data::Json::Object{{"seconds", 10}, {"share", 0.95}}, [this](QVBoxLayout *inner) {
+            for (const char *key : {"/targets/latency/seconds", "/targets/latency/share"})
+                inner->addWidget(new FieldEdit(m_context, key, inner->parentWidget()));
+        }, box));
         column->addWidget(makeSeatsPart("/revenue/seats", box));
         addDay(column);
         m_seats->setParent(box);
@@ -147,11 +158,12 @@ private:
         const bool wide = width() >= 1000;
         m_forms->setMinimumWidth(wide ? 440 : 410);
         m_forms->setMaximumWidth(wide ? 480 : 430);
-        m_grid->addWidget(m_forms, 0, 0, 3, 1, Qt::AlignTop);
+        m_grid->addWidget(m_forms, 0, 0, 4, 1, Qt::AlignTop);
         m_grid->addWidget(m_ahead, 0, 1);
         m_grid->addWidget(m_margin, 1, 1);
+        m_grid->addWidget(m_surface, 2, 1);
         m_grid->setColumnStretch(1, 1);
-        m_grid->setRowStretch(2, 1);
+        m_grid->setRowStretch(3, 1);
     }
     void refresh()
     {
@@ -187,10 +199,15 @@ private:
         content.emptyText = why;
         return content;
     }
+    void showWorking(bool forecasting)
+    {
+        m_forecasting = forecasting;
+        setProperty("working", forecasting || m_surface->isWorking());
+    }
     void startForecast(const EvaluationPtr &e)
     {
         m_forecastOf = e;
-        setProperty("working", true);
+        showWorking(true);
         m_work.stop();
         m_work.start([this, share = m_work.share(), plan = m_context.document->plan(), sheet = m_context.document->sheet()](std::stop_token stop, const Background::Post &post) {
             ForecastOptions options;
@@ -199,7 +216,7 @@ private:
             auto found = std::make_shared<const Forecast>(forecast(*plan, *sheet, options));
             if (!found->cancelled)
                 post([this, found] {
-                    setProperty("working", false);
+                    showWorking(false);
                     m_forecast = found;
                     refresh();
                 });
@@ -209,6 +226,8 @@ private:
     PageContext m_context;
     QLabel *m_message, *m_seats = new QLabel;
     ChartPanel *m_margin, *m_ahead;
+    SurfacePanel *m_surface = nullptr;
+    bool m_forecasting = false;
     QWidget *m_forms = nullptr;
     QGridLayout *m_grid = nullptr;
     std::shared_ptr<const Forecast> m_forecast;

@@ -6,6 +6,8 @@
 #include "ui/widgets/list_edit.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pool_forms.h"
+#include "ui/pages/surface_panel.h"
+#include "ui/pages/utilisation_panel.h"
 #include "ui/run/background.h"
 #include "ui/widgets/scroll_content.h"
 #include "ui/widgets/show_field.h"
@@ -58,17 +60,25 @@ public:
         forms->addWidget(m_list);
         m_grid = new QGridLayout;
         m_grid->setSpacing(14);
+        m_utilisation = new UtilisationPanel(m_context, content);
+        m_utilisation->clear(tr("Being computed…"));
+        m_utilisation->setMinimumHeight(460);
+        m_utilisation->setMaximumHeight(700);
         for (ChartPanel *&chart : m_charts) {
             chart = new ChartPanel(content);
             chart->setContent(waiting(tr("Own pools")));
             chart->setMinimumHeight(270);
             chart->setMaximumHeight(340);
         }
+        m_surface = new SurfacePanel(m_context, "utilisation", "volume", content);
+        m_surface->setMinimumHeight(480);
+        m_surface->setMaximumHeight(600);
+        connect(m_surface, &SurfacePanel::workingChanged, this, [this] { showWorking(m_comparing); });
         column->addLayout(m_grid);
         column->addStretch();
         arrange();
         m_work.announce(context.runner->works(), tr("Comparing own hardware with an API"), [this] {
-            setProperty("working", false);
+            showWorking(false);
             for (const Chart stopped : {Versus, Cheaper})
                 m_charts[stopped]->setContent(waiting(stopped == Versus ? tr("API or own hardware") : tr("Probability that own is cheaper"), tr("Stopped. The next edit computes it.")));
         });
@@ -85,7 +95,7 @@ protected:
     void showEvent(QShowEvent *) override { refresh(); }
 
 private:
-    enum Chart { Wait, Cost, Versus, Cheaper, Hours, chartCount };
+    enum Chart { Versus, Cheaper, Hours, chartCount };
 
     static ChartContent waiting(const QString &title, const QString &why = tr("Being computed…"))
     {
@@ -114,6 +124,16 @@ private:
                 parts << (std::isfinite(m.p95Wait) ? tr("95 % of requests wait at most %1 s").arg(localNumber(m.p95Wait, 'g', 2)) : tr("requests wait without end"));
             if (m.overflow > 0)
                 parts << tr("%1 of tasks find it full").arg(shareText(m.overflow, 1));
+            double apart = 0;
+            QStringList lines;
+            for (const PoolMonth::Class &each : m.classes) {
+                apart += each.replicas;
+                lines << tr("%1 %2 of the work, %3 s a request").arg(QString::fromStdString(each.stage), shareText(each.part, 0), localNumber(each.requestSeconds, 'g', 2));
+            }
+            if (!lines.isEmpty() && p < plan->pools.size())
+                parts << lines.join(", ") + (plan->pools[p].classes == Pool::Classes::Apart ? tr("; each on replicas of its own") : tr("; apart they would take %1 replicas").arg(apart, 0, 'f', 0));
+            if (m.bestYears > 0)
+                parts << tr("kept %1 years an accelerator costs %2 a year, the least").arg(m.bestYears).arg(moneyText(m.keptYears[static_cast<std::size_t>(m.bestYears) - 1], 0, currency));
             if (p < e->baseTask.pools.size()) {
                 const PoolTerms &t = e->baseTask.pools[p];
                 if (t.hour.base.capital > 0)
@@ -134,13 +154,15 @@ private:
         const bool wide = width() >= 1100;
         m_forms->setMinimumWidth(400);
         m_forms->setMaximumWidth(430);
-        m_grid->addWidget(m_forms, 0, 0, chartCount + 1, 1, Qt::AlignTop);
-        for (int i = 0; i < Hours; ++i)
-            m_grid->addWidget(m_charts[i], wide ? i % 2 : i, wide ? 1 + i / 2 : 1);
-        m_grid->addWidget(m_charts[Hours], wide ? 2 : Hours, 1, 1, wide ? 2 : 1);
+        m_grid->addWidget(m_forms, 0, 0, chartCount + 2, 1, Qt::AlignTop);
+        m_grid->addWidget(m_utilisation, 0, 1, wide ? 2 : 1, 1);
+        m_grid->addWidget(m_charts[Versus], wide ? 0 : 1, wide ? 2 : 1);
+        m_grid->addWidget(m_charts[Cheaper], wide ? 1 : 2, wide ? 2 : 1);
+        m_grid->addWidget(m_charts[Hours], wide ? 2 : 3, 1, 1, wide ? 2 : 1);
+        m_grid->addWidget(m_surface, wide ? 3 : 4, 1, 1, wide ? 2 : 1);
         m_grid->setColumnStretch(1, 1);
         m_grid->setColumnStretch(2, wide ? 1 : 0);
-        m_grid->setRowStretch(chartCount, 1);
+        m_grid->setRowStretch(chartCount + 1, 1);
     }
     void refresh()
     {
@@ -158,27 +180,57 @@ private:
         const bool any = m_choice->count() > 0;
         for (ChartPanel *chart : m_charts)
             chart->setVisible(any);
+        for (ChartPanel *chart : {static_cast<ChartPanel *>(m_surface), static_cast<ChartPanel *>(m_utilisation)})
+            chart->setVisible(any);
         m_message->setText(any ? tr("A pool that is kept costs the same at 10 % and at 90 % load, so its cost per token is set by how full it is.")
                                : tr("Open models on hardware of one's own cost by the hour, not by the token. Add a pool to see when that pays."));
         showCharts();
         if (any && m_versusOf != e)
             startVersus(e);
     }
+    void showWorking(bool comparing)
+    {
+        m_comparing = comparing;
+        setProperty("working", comparing || m_surface->isWorking());
+    }
     void startVersus(const EvaluationPtr &e)
     {
         m_versusOf = e;
-        setProperty("working", true);
+        showWorking(true);
         m_work.start([this, plan = m_context.document->plan(), sheet = m_context.document->sheet()](std::stop_token stop, const Background::Post &post) {
-            SurfaceOptions options;
+            BreakevenOptions options;
             options.stop = stop;
+            CurveOptions few;
+            few.stop = stop;
+            auto curves = std::make_shared<const PoolCurves>(poolCurves(*plan, *sheet, few));
+            if (curves->ok)
+                post([this, curves] {
+                    m_curves = curves;
+                    showCharts();
+                });
             auto found = std::make_shared<const PoolBreakeven>(poolBreakeven(*plan, *sheet, options));
             if (!found->cancelled)
                 post([this, found] {
-                    setProperty("working", false);
+                    showWorking(false);
                     m_versus = found;
                     showCharts();
                 });
         });
+    }
+    /// What a million of the pool's output tokens would have to cost for the API to cost as much at the plan's volume.
+    std::optional<double> apiPerMillion(const Evaluation &e, std::size_t pool) const
+    {
+        if (!m_versus || !m_versus->ok || e.month.pools.size() != 1 || !(e.month.pools[pool].outputPerMonth > 0))
+            return std::nullopt;
+        const double volume = e.month.tasks.p50;
+        const VersusApi *near = nullptr;
+        for (const VersusApi &v : m_versus->volumes)
+            if (!near || std::abs(std::log(v.tasks / volume)) < std::abs(std::log(near->tasks / volume)))
+                near = &v;
+        if (!near || !std::isfinite(near->api.p50))
+            return std::nullopt;
+        const double more = (near->api.p50 - near->own.p50) * volume * e.simulated.success.value + e.month.pools[pool].cost;
+        return more > 0 ? std::optional(more / e.month.pools[pool].outputPerMonth * 1e6) : std::nullopt;
     }
     void showCharts()
     {
@@ -188,9 +240,11 @@ private:
         const auto plan = m_context.document->plan();
         const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);
         const auto pool = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
-        m_charts[Wait]->setContent(waitByUtilisationChart(*e, c, pool));
-        m_charts[Cost]->setContent(costOfMillionChart(*e, c, pool));
-        m_charts[Hours]->setContent(poolHoursChart(*e, c, pool));
+        m_utilisation->show(e, c, pool, {m_curves, apiPerMillion(*e, pool), true});
+        const ChartContent hours = poolHoursChart(*e, c, pool);
+        m_charts[Hours]->setMinimumHeight(hours.make ? 270 : 160); // a sentence needs no more
+        m_charts[Hours]->setMaximumHeight(hours.make ? 340 : 190);
+        m_charts[Hours]->setContent(hours);
         if (m_versus) {
             m_charts[Versus]->setContent(ownOrApiChart(*m_versus, c));
             m_charts[Cheaper]->setContent(ownCheaperChart(*m_versus, c));
@@ -207,6 +261,10 @@ private:
     ListEdit *m_list;
     QGridLayout *m_grid;
     ChartPanel *m_charts[chartCount] = {};
+    UtilisationPanel *m_utilisation = nullptr;
+    SurfacePanel *m_surface = nullptr;
+    std::shared_ptr<const PoolCurves> m_curves;
+    bool m_comparing = false;
     std::shared_ptr<const PoolBreakeven> m_versus;
     EvaluationPtr m_versusOf;
     Background m_work; // last: it joins before what it shows is gone

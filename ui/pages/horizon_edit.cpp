@@ -40,7 +40,7 @@ auto event(const char *kind, Object more)
 FormEdit *makeEvent(const FieldContext &context, const std::string &path, QWidget *parent)
 {
     const auto plan = context.document->plan();
-    std::string model = "anthropic/claude-haiku-4-5", deal = "commitment";
+    std::string model = "anthropic/claude-haiku-4-5", deal = "commitment", pool = "pool";
     if (plan)
         for (const Stage &stage : plan->pipeline.stages)
             for (const Tier &tier : stage.route)
@@ -48,14 +48,17 @@ FormEdit *makeEvent(const FieldContext &context, const std::string &path, QWidge
                     model = tier.model;
     if (plan && !plan->prices.commitments.empty())
         deal = plan->prices.commitments.front().id;
-    return new FormEdit(context, path, {tr("What happens"), tr("What happens at the start of that month."), tr("Change event"), "/kind"},
-                        {{tr("A model retires"), kindIs("retire"), event("retire", {{"model", model}, {"replace", model}, {"migration_cost", 10000}}),
-                          {"/model", "/replace", "/migration_cost", "/shadow_share", "/shadow_months"}},
-                         {tr("Prices change"), kindIs("price_change"), event("price_change", {{"model", model}, {"factor", 0.8}}), {"/model", "/factor"}},
-                         {tr("A commitment starts"), kindIs("commitment_start"), event("commitment_start", {{"commitment", deal}}), {"/commitment"}},
-                         {tr("A commitment ends"), kindIs("commitment_end"), event("commitment_end", {{"commitment", deal}}), {"/commitment"}},
-                         {tr("A cost falls due"), [](const Json *) { return true; }, event("cost", {{"amount", 10000}}), {"/amount"}}},
-                        parent);
+    if (plan && !plan->pools.empty())
+        pool = plan->pools.front().id;
+    std::vector<FormEdit::Form> forms = {{tr("A model retires"), kindIs("retire"), event("retire", {{"model", model}, {"replace", model}, {"migration_cost", 10000}}),
+                                          {"/model", "/replace", "/migration_cost", "/shadow_share", "/shadow_months"}},
+                                         {tr("Prices change"), kindIs("price_change"), event("price_change", {{"model", model}, {"factor", 0.8}}), {"/model", "/factor"}},
+                                         {tr("A commitment starts"), kindIs("commitment_start"), event("commitment_start", {{"commitment", deal}}), {"/commitment"}},
+                                         {tr("A commitment ends"), kindIs("commitment_end"), event("commitment_end", {{"commitment", deal}}), {"/commitment"}},
+                                         {tr("A cost falls due"), [](const Json *) { return true; }, event("cost", {{"amount", 10000}}), {"/amount"}}};
+    if (plan && !plan->pools.empty())
+        forms.insert(forms.end() - 1, {tr("Hardware is replaced"), kindIs("refresh"), event("refresh", {{"pool", pool}, {"speed", 1.5}, {"factor", 1}}), {"/pool", "/speed", "/factor", "/migration_cost"}});
+    return new FormEdit(context, path, {tr("What happens"), tr("What happens at the start of that month."), tr("Change event"), "/kind"}, std::move(forms), parent);
 }
 
 } // namespace

@@ -128,13 +128,18 @@ private:
             m_grid->setColumnStretch(i, one && i == 5 ? 0 : 1);
         const int columns = width() < 900 ? 1 : 2;
         const int tall = one ? std::clamp((height() - 270) / 2, 240, 460) : 300; // both rows show in a window of 900
-        const int shown = m_hasPools ? 4 : 3; // without pools nothing is busy: the margin takes the room
-        for (int i = 0; i < 4; ++i) {
-            ChartPanel *panel = m_panels[static_cast<std::size_t>(i)];
-            panel->setVisible(i < shown);
+        std::vector<ChartPanel *> shown = {m_panels[0], m_panels[1], m_panels[2]}; // without pools nothing is busy; without times there is no latency
+        if (m_hasPools)
+            shown.push_back(m_panels[3]);
+        if (m_hasLatency)
+            shown.push_back(m_panels[4]);
+        for (ChartPanel *panel : m_panels) {
+            panel->setVisible(std::find(shown.begin(), shown.end(), panel) != shown.end());
             panel->setMaximumHeight(tall);
-            m_charts->addWidget(panel, i / columns, i % columns, 1, i == 2 && shown == 3 ? columns : 1);
         }
+        const int count = static_cast<int>(shown.size());
+        for (int i = 0; i < count; ++i) // the last one takes the room of a missing neighbour
+            m_charts->addWidget(shown[static_cast<std::size_t>(i)], i / columns, i % columns, 1, i + 1 == count && i % columns == 0 ? columns : 1);
     }
 
     void refresh() override
@@ -153,17 +158,30 @@ private:
         m_title->setText(headline(*e, cost));
         const QString target = shareText(plan->targets.grossMargin, 0);
         m_message->setText(tr("It reaches the %1 margin target in %2 of simulated futures, at a median of %3 tasks a month. Mean cost at the base values; median margin over what we do not know.")
-                               .arg(target, probabilityText(m.pMarginAtLeastTarget.value), countText(m.tasks.p50)));
+                               .arg(target, probabilityText(m.pMarginAtLeastTarget.value), countText(m.tasks.p50))
+                           + latencySentence(t, *plan));
         const bool hasOverhead = std::any_of(plan->fixedCosts.begin(), plan->fixedCosts.end(), [](const FixedCost &fixed) { return fixed.kind == CostKind::Overhead; });
         showCards(*e, currency, target, hasOverhead);
         ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, m.tasks.p50);
         c.baseline = m_context.runner->baseline();
         c.baselineName = tr("Base case");
-        const std::vector<ChartContent> charts = {costPerTaskChart(*e, c), costByStageChart(*e, c), marginByVolumeChart(*e, c), costByUtilisationChart(*e, c)};
+        const std::vector<ChartContent> charts = {costPerTaskChart(*e, c), costByStageChart(*e, c), marginByVolumeChart(*e, c), costByUtilisationChart(*e, c), latencyChart(*e, c)};
         for (std::size_t i = 0; i < charts.size(); ++i)
             m_panels[i]->setContent(charts[i]);
-        if (std::exchange(m_hasPools, !plan->pools.empty()) != m_hasPools)
+        const bool hadPools = std::exchange(m_hasPools, !plan->pools.empty()), timed = std::exchange(m_hasLatency, t.latencySpread.has_value());
+        if (hadPools != m_hasPools || timed != m_hasLatency)
             arrange();
+    }
+
+    static QString latencySentence(const TaskResult &t, const Plan &plan)
+    {
+        if (!t.latencySpread || !plan.targets.latency)
+            return {};
+        const LatencyFigures &f = *t.latencySpread;
+        const QString share = shareText(f.within.value, 1), most = localNumber(f.target, 'g', 4), asked = shareText(plan.targets.latency->share, 0);
+        return QLatin1Char(' ') + (f.low95 >= plan.targets.latency->share ? tr("%1 of tasks are done within %2 s, as asked (%3).").arg(share, most, asked)
+                                       : f.high95 < plan.targets.latency->share ? tr("Only %1 of tasks are done within %2 s; %3 are asked.").arg(share, most, asked)
+                                                                                 : tr("%1 of tasks are done within %2 s, at the edge of the %3 asked.").arg(share, most, asked));
     }
 
     QString headline(const Evaluation &e, const QString &cost) const
@@ -260,11 +278,11 @@ private:
     QScrollArea *m_scroll = nullptr;
     WhyPanel *m_why = nullptr;
     int m_whyCard = 0;
-    bool m_hasPools = true;
+    bool m_hasPools = true, m_hasLatency = false;
     QLabel *m_title, *m_message;
     QGridLayout *m_grid, *m_charts;
     std::array<KpiCard *, 5> m_cards{};
-    std::array<ChartPanel *, 4> m_panels{};
+    std::array<ChartPanel *, 5> m_panels{};
 };
 
 } // namespace

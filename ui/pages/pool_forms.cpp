@@ -43,7 +43,7 @@ FormEdit *makePurchase(const FieldContext &context, const std::string &path, QWi
                          {tr("Spot"), kindIs("spot"), purchase("spot", {{"price_per_hour", 1}, {"interruptions_per_hour", 0.05}, {"restart_seconds", 300}, {"lost_seconds", 60}}),
                           {"/price_per_hour", "/interruptions_per_hour", "/restart_seconds", "/lost_seconds"}},
                          {tr("Owned"), kindIs("owned"), purchase("owned", owned),
-                          {"/capex", "/residual", "/life_years", "/cost_of_capital", "/kilowatts", "/idle_power", "/pue", "/price_per_kwh", "/staff_per_year", "/space_per_year", "/network_per_year"}},
+                          {"/capex", "/residual", "/life_years", "/cost_of_capital", "/kilowatts", "/idle_power", "/pue", "/price_per_kwh", "/staff_per_year", "/space_per_year", "/network_per_year", "/obsolescence_per_year", "/upkeep_growth_per_year"}},
                          {tr("Reserved base, rest on demand"), [](const Json *v) { return kindIs("mixed")(v) && !v->find("capex"); },
                           purchase("mixed", {{"price_per_hour", 2}, {"reserved_price_per_hour", 1.2}}), {"/price_per_hour", "/reserved_price_per_hour", "/reserved"}},
                          {tr("Owned base, rest on demand"), kindIs("mixed"),
@@ -52,7 +52,9 @@ FormEdit *makePurchase(const FieldContext &context, const std::string &path, QWi
                               all.emplace_back("price_per_hour", 2);
                               return purchase("mixed", all)(old);
                           },
-                          {"/price_per_hour", "/reserved", "/capex", "/residual", "/life_years", "/cost_of_capital", "/kilowatts", "/idle_power", "/pue", "/price_per_kwh", "/staff_per_year", "/space_per_year", "/network_per_year"}},
+                          {"/price_per_hour", "/reserved", "/capex", "/residual", "/life_years", "/cost_of_capital", "/kilowatts", "/idle_power", "/pue", "/price_per_kwh", "/staff_per_year", "/space_per_year", "/network_per_year", "/obsolescence_per_year", "/upkeep_growth_per_year"}},
+                         {tr("Edge devices of one's own"), kindIs("edge"), purchase("edge", owned),
+                          {"/capex", "/residual", "/life_years", "/cost_of_capital", "/kilowatts", "/idle_power", "/pue", "/price_per_kwh", "/staff_per_year", "/space_per_year", "/network_per_year", "/obsolescence_per_year", "/upkeep_growth_per_year"}},
                          {tr("On demand"), [](const Json *) { return true; }, purchase("on_demand", price), {"/price_per_hour"}}},
                         parent);
 }
@@ -144,6 +146,16 @@ void addPoolForms(const FieldContext &context, const std::string &path, QVBoxLay
     field("/model/parameters");
     field("/model/cache_bytes_per_token");
     column->addWidget(makeThroughput(context, path, parent));
+    auto *drafts = new OptionalPart(context.document, tr("Speculative decoding"), path + "/throughput/speculative", Object{{"draft_tokens", 4}, {"acceptance", 0.7}, {"draft_cost", 0.05}}, [context, path](QVBoxLayout *inner) {
+        for (const char *key : {"/throughput/speculative/draft_tokens", "/throughput/speculative/acceptance", "/throughput/speculative/draft_cost"})
+            inner->addWidget(new FieldEdit(context, path + key, inner->parentWidget()));
+    }, parent);
+    column->addWidget(drafts);
+    const auto showDrafts = [context, path, drafts] { // what is measured has them in it
+        drafts->setVisible(lawIs("physics")(data::findPath(context.document->json(), path + "/throughput")));
+    };
+    QObject::connect(context.document, &PlanDocument::changed, drafts, showDrafts);
+    showDrafts();
     column->addWidget(new BenchmarkEdit(context, path, parent));
     field("/target_utilisation");
     column->addWidget(new OptionalPart(context.document, tr("Wait objective"), path + "/objective", Object{{"wait_seconds", 1}, {"share", 0.95}}, [context, path](QVBoxLayout *inner) {
@@ -154,6 +166,7 @@ void addPoolForms(const FieldContext &context, const std::string &path, QVBoxLay
         for (const char *key : {"/scaling/lag_hours", "/scaling/start_seconds"})
             inner->addWidget(new FieldEdit(context, path + key, inner->parentWidget()));
     }, parent));
+    field("/classes");
     column->addWidget(makeOverload(context, path, parent));
     field("/availability");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/economics/pool_surface.h"
+#include "model/economics/pool_breakeven.h"
 
+#include "model/economics/commitment_month.h"
 #include "model/economics/draws.h"
 #include "model/plan/fallback.h"
 #include "model/plan/resolve.h"
@@ -22,7 +23,7 @@ std::vector<double> spacedVolumes(const Plan &plan, std::size_t count)
     return volumes;
 }
 
-std::vector<DrawEconomics> drawsOf(const Plan &plan, const PlanPrices &prices, const SurfaceOptions &options, Issues &issues)
+std::vector<DrawEconomics> drawsOf(const Plan &plan, const PlanPrices &prices, const BreakevenOptions &options, Issues &issues)
 {
     DrawOptions draws;
     draws.draws = std::min(options.draws, plan.simulation.draws);
@@ -60,57 +61,40 @@ Plan withoutPools(const Plan &plan, std::string &instead, Issues &issues)
     return other;
 }
 
-} // namespace
+bool isUnits(const Commitment &c) { return c.kind == Commitment::Kind::Units; }
 
-PoolSurface poolSurface(const Plan &plan, const PriceSheet &sheet, const SurfaceOptions &options)
+void dropUnits(Committed &committed)
 {
-    PoolSurface out;
-    out.issues = checkPlan(plan, sheet);
-    if (plan.pools.empty())
-        out.issues.push_back({Severity::Error, "/pools", "This plan has no pool, so there is no utilisation to look at. Add one."});
-    if (hasErrors(out.issues))
-        return out;
-    Issues said;
-    const PlanPrices prices = findPrices(plan, sheet, said);
-    const std::vector<DrawEconomics> draws = drawsOf(plan, prices, options, out.issues);
-    const std::vector<double> volumes = options.volumes.empty() ? spacedVolumes(plan, 13) : options.volumes;
-    std::vector<double> utilisations = options.utilisations;
-    for (int i = 0; utilisations.empty() || (options.utilisations.empty() && i < 13); ++i)
-        utilisations.push_back(0.05 + 0.9 * i / 12);
-    std::vector<double> cost, margin;
-    for (const double v : volumes) {
-        std::vector<TaskEconomics> tasks;
-        for (const DrawEconomics &d : draws)
-            tasks.push_back(d.at(v));
-        for (const double u : utilisations) {
-            if (options.stop.stop_requested() || hasErrors(out.issues)) {
-                out.cancelled = options.stop.stop_requested();
-                return out;
-            }
-            BandPoint point{v, u, {}, {}, 0};
-            cost.clear(), margin.clear();
-            for (std::size_t d = 0; d < draws.size(); ++d) {
-                const MonthFigures m = monthFigures(draws[d].plan, tasks[d], v, u);
-                if (m.success > 0)
-                    cost.push_back(m.usageCost / v / m.success);
-                if (m.revenue > 0) {
-                    margin.push_back(m.gross() / m.revenue);
-                    point.pMarginAtLeastTarget += probabilityOfMargin(draws[d].plan, tasks[d], m, plan.targets.grossMargin) / static_cast<double>(draws.size());
-                }
-            }
-            point.costPerSuccess = spreadOf(cost);
-            point.grossMargin = spreadOf(margin);
-            out.points.push_back(std::move(point));
+    for (std::size_t i = committed.commitments.size(); i-- > 0;)
+        if (isUnits(committed.commitments[i])) {
+            committed.commitments.erase(committed.commitments.begin() + static_cast<std::ptrdiff_t>(i));
+            if (i < committed.units.size())
+                committed.units.erase(committed.units.begin() + static_cast<std::ptrdiff_t>(i));
         }
-        if (options.progress)
-            options.progress(out.points.size());
-    }
-    out.draws = draws.size();
-    out.ok = true;
-    return out;
 }
 
-PoolBreakeven poolBreakeven(const Plan &plan, const PriceSheet &sheet, const SurfaceOptions &options)
+/// The task with the units of each such commitment set to a share of what its busiest hour needs, in whole steps; their sum.
+double reserveUnits(TaskEconomics &task, double tasks, double part)
+{
+    double sum = 0;
+    const std::vector<CommitmentFigures> figures = commitmentMonth(task.committed, tasks);
+    for (std::size_t i = 0; i < task.committed.commitments.size(); ++i) {
+        Commitment &c = task.committed.commitments[i];
+        if (!isUnits(c))
+            continue;
+        const rateplans::UnitRules &rules = task.committed.units[i].rules;
+        const double step = std::max(1e-9, c.step.value_or(rules.step)), fewest = c.fewest.value_or(rules.minimum);
+        c.units = std::max(fewest, std::ceil(part * figures[i].needed / step - 1e-9) * step);
+        sum += c.units;
+    }
+    return sum;
+}
+
+constexpr double unitParts[] = {0, 0.25, 0.5, 0.75, 1.0, 1.25};
+
+} // namespace
+
+PoolBreakeven poolBreakeven(const Plan &plan, const PriceSheet &sheet, const BreakevenOptions &options)
 {
     PoolBreakeven out;
     out.issues = checkPlan(plan, sheet);
@@ -128,17 +112,27 @@ PoolBreakeven poolBreakeven(const Plan &plan, const PriceSheet &sheet, const Sur
     const std::vector<double> volumes = options.volumes.empty() ? spacedVolumes(plan, 61) : options.volumes;
     const std::size_t count = std::max(own.size(), api.size());
     const auto at = [](const std::vector<DrawEconomics> &draws, std::size_t d) -> const DrawEconomics & { return draws[draws.size() == 1 ? 0 : d]; };
+    const bool reserved = std::any_of(other.prices.commitments.begin(), other.prices.commitments.end(), isUnits);
     std::vector<double> first(count, std::nan("")); // own is cheaper from here to the end
     double last = -1;
     for (const double v : volumes) {
         VersusApi point;
         point.tasks = v;
         std::vector<double> ours, theirs, replicas;
+        std::vector<std::vector<double>> withUnits(reserved ? std::size(unitParts) : 0);
         const Reserves reserves = settleReserves(own, v);
         for (std::size_t d = 0; d < count; ++d) {
             const DrawEconomics &a = at(own, d), &b = at(api, d);
-            const TaskEconomics task = a.at(v);
-            const MonthFigures m = monthFigures(a.plan, task, v, {}, &reserves), n = monthFigures(b.plan, b.at(v), v);
+            TaskEconomics task = a.at(v), byToken = b.at(v);
+            for (std::size_t k = 0; k < withUnits.size(); ++k) {
+                TaskEconomics with = byToken;
+                reserveUnits(with, v, unitParts[k]);
+                const MonthFigures u = monthFigures(b.plan, with, v);
+                withUnits[k].push_back(u.success > 0 ? u.usageCost / v / u.success : INFINITY);
+            }
+            dropUnits(task.committed);
+            dropUnits(byToken.committed);
+            const MonthFigures m = monthFigures(a.plan, task, v, {}, &reserves), n = monthFigures(b.plan, byToken, v);
             const double c = m.success > 0 ? (m.usageCost + m.unbookedPools) / v / m.success : INFINITY, e = n.success > 0 ? n.usageCost / v / n.success : INFINITY;
             ours.push_back(c);
             theirs.push_back(e);
@@ -151,6 +145,22 @@ PoolBreakeven poolBreakeven(const Plan &plan, const PriceSheet &sheet, const Sur
             for (const PoolLoad &load : poolsAtVolume(a.plan, task, v, &reserves).loads)
                 all += load.replicas;
             replicas.push_back(all);
+        }
+        if (reserved) { // agreed before a draw is known
+            std::size_t best = 0;
+            for (std::size_t k = 1; k < withUnits.size(); ++k)
+                if (spreadOf(withUnits[k]).mean < spreadOf(withUnits[best]).mean)
+                    best = k;
+            point.provisioned = spreadOf(withUnits[best]);
+            TaskEconomics base = at(api, 0).at(v);
+            point.units = reserveUnits(base, v, unitParts[best]);
+            for (std::size_t d = 0; d < count; ++d) {
+                const double least = std::min({ours[d], theirs[d], withUnits[best][d]});
+                point.pProvisionedCheapest += (withUnits[best][d] == least && withUnits[best][d] < theirs[d] && withUnits[best][d] < ours[d]) / static_cast<double>(count);
+                point.pOwnCheapest += (ours[d] == least && ours[d] < theirs[d]) / static_cast<double>(count);
+            }
+        } else {
+            point.pOwnCheapest = point.pOwnCheaper;
         }
         point.own = spreadOf(ours);
         point.api = spreadOf(theirs);

@@ -1,36 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Own pools over volume and utilisation, and against an API: with the bands of what is not known.
+// Own pools against an API, over volume: with the bands of what is not known.
 #pragma once
 #include "model/economics/evaluate.h"
 
 namespace farthing {
 
-struct SurfaceOptions {
-    std::vector<double> volumes, utilisations; ///< empty: 13 volumes from a thirtieth to 30 times the plan's; 13 from 0.05 to 0.95
+struct BreakevenOptions {
+    std::vector<double> volumes;       ///< empty: 61 from a thirtieth to 30 times the plan's
     std::uint64_t draws = 300;         ///< at most the plan's
     std::optional<std::uint64_t> seed; ///< absent: the plan's
     int threads = 0;
     std::stop_token stop;
-    std::function<void(std::size_t filled)> progress; ///< points so far, volume by volume
 };
-struct BandPoint {
-    double tasks = 0, utilisation = 0;
-    Spread costPerSuccess, grossMargin;
-    double pMarginAtLeastTarget = 0;
-};
-struct PoolSurface {
-    Issues issues;
-    bool ok = false, cancelled = false;
-    std::uint64_t draws = 0;
-    std::vector<BandPoint> points;     ///< volumes x utilisations, utilisation fastest
-};
-/// Pools kept at a utilisation cost their hour over it; all else as in the month of that volume.
-PoolSurface poolSurface(const Plan &plan, const PriceSheet &sheet, const SurfaceOptions &options);
-
 struct VersusApi {
     double tasks = 0;
     Spread own, api;                   ///< money per successful task: whole replicas, and the same plan without the pools
     double pOwnCheaper = 0;            ///< share of the draws, on the same draws
+    /// With the plan's throughput units of the API, as many as cost least at this volume; absent where the plan has none.
+    std::optional<Spread> provisioned;
+    double units = 0;                  ///< so many
+    double pProvisionedCheapest = 0, pOwnCheapest = 0; ///< of the three; the API by the token is what is left
     double replicas = 0;               ///< of all pools, median
 };
 struct PoolBreakeven {
@@ -42,8 +31,9 @@ struct PoolBreakeven {
     double breakevenShare = 0;
     std::vector<double> due;           ///< volumes at which a further replica is due, medians; the first 20
 };
-/// The pools against the tiers or the API that would do their work: the model of a spill rule, else the tiers that remain.
+/// The pools against the tiers or the API that would do their work: the model of a spill rule, else the tiers that remain; by
+/// the token, and with the units that the plan's commitments reserve (economics 5). Units do not count as part of the other two.
 /// Absent figures and an issue where a stage has neither.
-PoolBreakeven poolBreakeven(const Plan &plan, const PriceSheet &sheet, const SurfaceOptions &options);
+PoolBreakeven poolBreakeven(const Plan &plan, const PriceSheet &sheet, const BreakevenOptions &options);
 
 } // namespace farthing

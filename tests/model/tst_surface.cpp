@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Surfaces over two numbers: equal to the month they stand for, smooth or stepped where they should be, filling, stoppable.
+#include "model/economics/draws.h"
+#include "model/economics/plan_surface.h"
+#include "model/economics/pool_curves.h"
+#include "model/economics/pool_report.h"
+#include "tests/support/one_stage.h"
+#include "tests/support/random_plan.h"
+
+using namespace farthing;
+
+namespace {
+
+void near(double calculated, double expected, double tolerance, const char *what)
+{
+    QVERIFY2(std::abs(calculated - expected) <= tolerance * std::max(1e-9, std::abs(expected)),
+             qPrintable(QString("%1: calculated %2 expected %3 tolerance %4").arg(what).arg(calculated, 0, 'g', 12).arg(expected, 0, 'g', 12).arg(tolerance)));
+}
+
+/// Two replica-seconds a request, retried; what one earns and how fast the pool is are not known.
+Plan surfacePlan()
+{
+    Plan plan = test::oneStage("pool:box");
+    Pool pool;
+    pool.id = "box";
+    pool.maxReplicas = 200;
+    pool.pricePerHour = 2.0;
+    pool.inputTokensPerSecond.form = ThreePoint{800, 1000, 1200};
+    pool.outputTokensPerSecond = 1000.0;
+    pool.targetUtilisation = 0.5;
+    plan.pools = {pool};
+    plan.tasksPerMonth = 4e6;
+    plan.pipeline.stages[0].route[0].malformed = 0.1;
+    plan.pipeline.stages[0].route[0].attempts = 2;
+    plan.revenue.perSuccessfulTask = 0.01;
+    plan.fixedCosts = {{"ops", "ops", 2000.0, {}, CostKind::Platform}};
+    plan.simulation.draws = 200;
+    return plan;
+}
+
+SurfaceAxis volumes() { return {SurfaceAxis::Kind::Volume, "", {1e5, 1e6, 4e6, 2e7}}; }
+SurfaceAxis utilisations() { return {SurfaceAxis::Kind::Utilisation, "", {0.1, 0.3, 0.5, 0.9}}; }
+SurfaceAxis malformed() { return {SurfaceAxis::Kind::Field, "/pipeline/stages/ask/route/0/malformed", {0.0, 0.1, 0.4}}; }
+
+SurfaceOptions over(const SurfaceAxis &x, const SurfaceAxis &y)
+{
+    SurfaceOptions options;
+    options.x = x;
+    options.y = y;
+    options.draws = 40;
+    return options;
+}
+
+const PriceSheet &sheet()
+{
+    static const PriceSheet invented = test::inventedSheet();
+    return invented;
+}
+
+} // namespace
+
+class TestSurface : public QObject {
+    Q_OBJECT
+private slots:
+    void utilisationAgainstVolume();
+    void fieldsAreThoseOfThePlan();
+    void stepsAndSlopes();
+    void sameForAnyThreads();
+    void fillsAndStops();
+    void refusals();
+    void valuesAroundThePlan();
+    void curvesOfAPool();
+};
+
+void TestSurface::utilisationAgainstVolume()
+{
+    const Plan plan = surfacePlan();
+    const PlanSurface s = planSurface(plan, sheet(), over(utilisations(), volumes()));
+    QVERIFY2(s.ok, test::allText(s.issues).c_str());
+    QCOMPARE(s.cells.size(), std::size_t(16));
+    Issues issues;
+    const PlanPrices prices = findPrices(plan, sheet(), issues);
+    DrawOptions options;
+    options.draws = 40;
+    options.seed = plan.simulation.seed;
+    const std::vector<DrawEconomics> draws = drawEconomics(plan, prices, options, issues);
+    for (const SurfaceCell &cell : s.cells) {
+        std::vector<double> margin;
+        for (const DrawEconomics &d : draws) {
+            const MonthFigures m = monthFigures(d.plan, d.task, cell.y, cell.x);
+            margin.push_back(m.gross() / m.revenue);
+        }
+        near(cell.grossMargin.p50, spreadOf(margin).p50, 1e-12, "median margin");
+        QVERIFY(cell.known && cell.grossMargin.p10 <= cell.grossMargin.p50 && cell.grossMargin.p50 <= cell.grossMargin.p90);
+    }
+}
+
+void TestSurface::fieldsAreThoseOfThePlan()
+{
+    Plan plan = surfacePlan();
+    const SurfaceAxis price{SurfaceAxis::Kind::Field, "/revenue/per_successful_task", {0.005, 0.02}};
+    const PlanSurface s = planSurface(plan, sheet(), over(price, malformed()));
+    QVERIFY2(s.ok, test::allText(s.issues).c_str());
+    for (const SurfaceCell &cell : s.cells) {
+        Plan set = plan;
+        set.revenue.perSuccessfulTask = cell.x;
+        set.pipeline.stages[0].route[0].malformed = cell.y;
+        RunOptions options;
+        options.tasks = 1000;
+        options.draws = 40;
+        options.sweeps = false;
+        const Evaluation e = evaluate(set, sheet(), options);
+        near(cell.costPerSuccess.p50, e.month.costPerSuccess.p50, 1e-12, "cost per success");
+        near(cell.grossMargin.p90, e.month.grossMargin.p90, 1e-12, "P90 of the margin");
+        near(cell.pMarginAtLeastTarget, e.month.pMarginAtLeastTarget.value, 1e-12, "P(margin)");
+    }
+}
+
+void TestSurface::stepsAndSlopes()
+{
+    // At a fixed utilisation cost falls smoothly with it; with whole replicas the volume makes steps, and each is a rise.
+    const Plan plan = surfacePlan();
+    SurfaceAxis fine{SurfaceAxis::Kind::Volume, "", {}};
+    for (int i = 0; i < 60; ++i)
+        fine.values.push_back(2e5 * std::pow(1.02, i));
+    const PlanSurface smooth = planSurface(plan, sheet(), over(utilisations(), volumes()));
+    for (std::size_t j = 0; j < 4; ++j)
+        for (std::size_t i = 0; i + 1 < 4; ++i)
+            QVERIFY(smooth.cells[j * 4 + i].costPerSuccess.p50 > smooth.cells[j * 4 + i + 1].costPerSuccess.p50);
+    const PlanSurface stepped = planSurface(plan, sheet(), over(fine, malformed()));
+    int rises = 0;
+    for (std::size_t i = 0; i + 1 < fine.values.size(); ++i)
+        rises += stepped.cells[60 + i + 1].costPerSuccess.p50 > stepped.cells[60 + i].costPerSuccess.p50 * 1.05;
+    QVERIFY2(rises >= 1 && rises <= 6, qPrintable(QString::number(rises)));
+}
+
+void TestSurface::sameForAnyThreads()
+{
+    SurfaceOptions options = over(volumes(), malformed());
+    options.threads = 1;
+    const PlanSurface one = planSurface(surfacePlan(), sheet(), options);
+    options.threads = 3;
+    QVERIFY(planSurface(surfacePlan(), sheet(), options) == one);
+}
+
+void TestSurface::fillsAndStops()
+{
+    std::stop_source source;
+    SurfaceOptions options = over(volumes(), malformed());
+    std::vector<std::size_t> known;
+    planSurface(surfacePlan(), sheet(), options, [&](const PlanSurface &s) {
+        known.push_back(static_cast<std::size_t>(std::count_if(s.cells.begin(), s.cells.end(), [](const SurfaceCell &c) { return c.known; })));
+    });
+    QCOMPARE(known.size(), std::size_t(7)); // three rows twice, and the end
+    QCOMPARE(known.front(), std::size_t(4));
+    QCOMPARE(known[2], std::size_t(12));
+    options.stop = source.get_token();
+    int told = 0;
+    const PlanSurface stopped = planSurface(surfacePlan(), sheet(), options, [&](const PlanSurface &) {
+        ++told;
+        source.request_stop();
+    });
+    QVERIFY(stopped.cancelled && !stopped.ok);
+    QCOMPARE(told, 1);
+    QVERIFY(stopped.cells.front().known && !stopped.cells.back().known);
+}
+
+void TestSurface::refusals()
+{
+    const PlanSurface unknown = planSurface(surfacePlan(), sheet(), over({SurfaceAxis::Kind::Field, "/no/such/number", {1}}, volumes()));
+    QVERIFY(!unknown.ok && unknown.issues.back().path == "/no/such/number");
+    Plan api = test::oneStage("acme/cheap");
+    const PlanSurface none = planSurface(api, sheet(), over(utilisations(), volumes()));
+    QVERIFY(!none.ok && none.issues.back().path == "/pools");
+    QVERIFY(surfaceValues(api, SurfaceAxis::Kind::Field, "/no/such/number").empty());
+}
+
+void TestSurface::valuesAroundThePlan()
+{
+    const Plan plan = surfacePlan();
+    const std::vector<double> v = surfaceValues(plan, SurfaceAxis::Kind::Volume, "");
+    QCOMPARE(v.size(), std::size_t(13));
+    near(v[6], 4e6, 1e-9, "the plan's volume stands in the middle");
+    near(surfaceValues(plan, SurfaceAxis::Kind::Field, "/revenue/per_successful_task")[6], 0.01, 1e-9, "and so does a price");
+    const std::vector<double> right = surfaceValues(plan, SurfaceAxis::Kind::Field, "/pipeline/stages/ask/route/0/correct");
+    QVERIFY(right.front() >= 0 && right.back() == 1);
+    near(surfaceValues(plan, SurfaceAxis::Kind::Field, "/pipeline/stages/ask/route/0/malformed").back(), 0.2, 1e-12, "twice a small share");
+}
+
+void TestSurface::curvesOfAPool()
+{
+    const Plan plan = surfacePlan();
+    const PoolCurves curves = poolCurves(plan, sheet(), {});
+    QVERIFY(curves.ok && curves.pools.size() == 1 && curves.pools[0].size() == 49);
+    for (std::size_t i = 0; i + 1 < curves.pools[0].size(); ++i) {
+        QVERIFY(curves.pools[0][i].costPerMillion.p50 > curves.pools[0][i + 1].costPerMillion.p50);
+        QVERIFY(curves.pools[0][i].p95Wait.p50 <= curves.pools[0][i + 1].p95Wait.p50);
+        QVERIFY(curves.pools[0][i].costPerMillion.p10 < curves.pools[0][i].costPerMillion.p90);
+    }
+}
+
+QTEST_APPLESS_MAIN(TestSurface)
+#include "tst_surface.moc"
