@@ -140,6 +140,10 @@ ChartPanel::ChartPanel(QWidget *parent) : QFrame(parent), d(std::make_unique<Pri
     d->table->verticalHeader()->hide();
     d->table->verticalHeader()->setDefaultSectionSize(30);
     d->table->setTabKeyNavigation(false);
+    // Until there is something to show; setContent() says of what.
+    d->tableButton->setAccessibleName(tr("Show table"));
+    d->exportButton->setAccessibleName(tr("Export this chart"));
+    d->table->setAccessibleName(tr("Show table"));
     d->empty = new QLabel(this);
     d->empty->setWordWrap(true);
     d->empty->setAlignment(Qt::AlignCenter);

@@ -24,7 +24,8 @@ std::vector<std::pair<const char *, const char *>> typesFor(const Purchase &purc
     case Purchase::Kind::OnDemand: return {{"gpu_on_demand", "/purchase/price_per_hour"}};
     case Purchase::Kind::Reserved: return {{"gpu_reserved", "/purchase/price_per_hour"}};
     case Purchase::Kind::Spot: return {{"gpu_spot", "/purchase/price_per_hour"}};
-    case Purchase::Kind::Owned: return {};
+    case Purchase::Kind::Owned:
+    case Purchase::Kind::Edge: return {};
     case Purchase::Kind::Mixed:
         if (purchase.owned)
             return {{"gpu_on_demand", "/purchase/price_per_hour"}};

@@ -358,6 +358,7 @@ void FieldEdit::refreshNumber(const data::Json *value)
             m_form->hide();
         return;
     }
+    m_number->setValue(nullptr); // out of sight, but the next plain number starts from nothing
     m_formWords->setText(form == ValueForm::Law ? tr("varies") : tr("not known"));
     m_formWords->setToolTip(m_formWords->text());
     if (!m_form) {
