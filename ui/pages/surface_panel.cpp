@@ -65,8 +65,10 @@ SurfacePanel::SurfacePanel(const FieldContext &context, const std::string &acros
         });
     connect(&Theme::instance(), &Theme::changed, this, [this] { redraw(); });
     connect(context.runner, &SimulationRunner::resultReady, this, [this] {
+        if (!isVisible())
+            return;
         listChoices();
-        if (isVisible() && !m_context.runner->isCoarse() && m_of != m_context.runner->result())
+        if (!m_context.runner->isCoarse() && m_of != m_context.runner->result())
             start();
     });
     redraw();
@@ -75,6 +77,7 @@ SurfacePanel::SurfacePanel(const FieldContext &context, const std::string &acros
 void SurfacePanel::showEvent(QShowEvent *event)
 {
     ChartPanel::showEvent(event);
+    listChoices();
     if (m_of != m_context.runner->result() || !m_surface)
         start();
 }

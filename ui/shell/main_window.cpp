@@ -229,7 +229,9 @@ void MainWindow::refreshState()
     const QString scenario = m_document->scenario();
     m_scenarioNote->setVisible(!scenario.isEmpty() && currentPage() != "welcome");
     m_scenarioNote->setText(tr("Scenario “%1”: figures and fields are its own, and edits change it alone. A dot marks what differs from the base case.").arg(scenario));
-    m_scenarioNote->setStyleSheet(QString("background: %1; color: %2").arg(Theme::instance().color(Role::InfoFill).name(), Theme::instance().color(Role::Info).name()));
+    const QString style = QString("background: %1; color: %2").arg(Theme::instance().color(Role::InfoFill).name(), Theme::instance().color(Role::Info).name());
+    if (style != m_scenarioNote->styleSheet())
+        m_scenarioNote->setStyleSheet(style);
 }
 
 } // namespace farthing::ui

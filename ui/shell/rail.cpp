@@ -90,8 +90,10 @@ void Rail::setCount(const QString &id, int count, bool errors)
             continue;
         entry.count->setText(QString::number(count));
         entry.count->setVisible(count > 0);
-        entry.count->setStyleSheet(QString("background: %1; color: %2; border-radius: 8px; font-weight: 600")
-                                       .arg(theme.color(errors ? Role::BadFill : Role::WarnFill).name(), theme.color(errors ? Role::Bad : Role::Warn).name()));
+        const QString style = QString("background: %1; color: %2; border-radius: 8px; font-weight: 600")
+                                  .arg(theme.color(errors ? Role::BadFill : Role::WarnFill).name(), theme.color(errors ? Role::Bad : Role::Warn).name());
+        if (style != entry.count->styleSheet()) // setting it takes a millisecond, and this comes with every edit
+            entry.count->setStyleSheet(style);
         entry.count->setGeometry(m_compact ? QRect(narrow - 16 - 18, 0, 18, 16) : QRect(m_width - 16 - 34, 9, 26, 16));
         entry.button->setAccessibleDescription(count > 0 ? tr("%1 issues").arg(count) : QString());
     }

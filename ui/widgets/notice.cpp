@@ -25,10 +25,12 @@ Notice::Notice(const QString &objectName, QWidget *parent) : QFrame(parent), m_i
 
 void Notice::say(NoticeKind kind, const QString &text)
 {
+    const bool fits = kind == m_kind && !styleSheet().isEmpty();
     m_kind = kind;
     m_text->setText(text);
     setAccessibleName(text);
-    dress();
+    if (!fits && !text.isEmpty()) // a style costs milliseconds, and pages say the same at every edit
+        dress();
     setVisible(!text.isEmpty());
 }
 
