@@ -27,10 +27,11 @@ namespace {
 constexpr std::uint64_t curveDraws = 300;
 
 constexpr std::uint64_t firstTasks = 16384, firstDraws = 400;
-/// A run that is to reach a precision takes Sobol points, so many sets of them: it gets there with a tenth of the tasks.
+/// A run that is to reach a precision takes Sobol points, so many sets of them: how much that saves is the plan's matter, see
+/// tests/model/tst_points.cpp.
 constexpr int preciseReplicates = 16;
 /// A run that is to reach a precision ends here at the latest.
-constexpr std::uint64_t mostPreciseTasks = 100'000'000;
+constexpr std::uint64_t mostPreciseTasks = 134'217'728; // 16 sets of 2²³
 
 /// Half-width of the 95 % interval of cost per success, relative to it; infinite without a success.
 double relativeHalfWidth(const TaskResult &r)
@@ -398,7 +399,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
         }
     }
     if (precision > 0 && !(relativeHalfWidth(*simulated) <= precision))
-        e.issues.push_back({Severity::Warning, "/simulation/precision", "The precision is not reached: see the interval of the cost per successful task. Ask for less, or cost tails are too long for the 100,000,000 tasks that such a run may take."});
+        e.issues.push_back({Severity::Warning, "/simulation/precision", "The precision is not reached: see the interval of the cost per successful task. Ask for less, or cost tails are too long for the 134,217,728 tasks that such a run may take."});
     e.simulated = std::move(*simulated);
     e.exact = options.earlier ? options.earlier->exact : expectTask(compiled, options.stop);
     if (options.stop.stop_requested()) {

@@ -17,7 +17,8 @@ struct SimulateOptions {
     std::optional<kernels::Level> level; ///< absent: the best that the CPU has; never changes a result
     bool breakdown = true;        ///< false: no cells
     /// 0: tasks are independent. Else they are this many independently scrambled sets of Sobol points (16 or more), whose spread is
-    /// the standard error; `tasks` is rounded up so that each set is a power of two of at least 1,024. Economics 7.3.
+    /// the standard error; `tasks` is rounded up so that each set is a power of two of at least 1,024. The spread of latencies, and
+    /// percentiles beyond keptCosts, keep the errors of independent tasks. Economics 7.3.
     int replicates = 0;
     std::stop_token stop;
     std::function<void(double)> progress; ///< 0..1, from any thread

@@ -4,6 +4,7 @@
 #include "model/caching/semantic.h"
 #include "model/expect/expect.h"
 #include "model/plan/resolve.h"
+#include "tests/support/near.h"
 #include "tests/support/random_plan.h"
 
 #include <QTest>
@@ -15,12 +16,6 @@ using namespace farthing;
 using namespace farthing::caching;
 
 namespace {
-
-void near(double calculated, double expected, double tolerance, const char *what)
-{
-    QVERIFY2(std::abs(calculated - expected) <= tolerance,
-             qPrintable(QString("%1: calculated %2 expected %3 tolerance %4").arg(what).arg(calculated, 0, 'g', 12).arg(expected, 0, 'g', 12).arg(tolerance)));
-}
 
 /// Requests one after another: what is held, since when, and whether it has changed.
 FreshHit drawn(const ZipfCatalogue &catalogue, double rate, double ttl, bool sliding, const ChangingContent &content, unsigned seed)
@@ -99,8 +94,8 @@ void ChangingContentTest::againstRequests()
     traffic.refresh = sliding ? Refresh::OnUse : Refresh::None;
     const ChangingContent content{.04, push};
     const FreshHit exact = *changingCacheHit(catalogue, traffic, content), seen = drawn(catalogue, 20, ttl, sliding, content, 11);
-    near(exact.hit, seen.hit, .004, "hit, seed 11");
-    near(exact.stale, seen.stale, .006, "stale, seed 11");
+    test::near(exact.hit, seen.hit, .004, "hit, seed 11");
+    test::near(exact.stale, seen.stale, .006, "stale, seed 11");
     QVERIFY(!push || exact.stale == 0);
 }
 
@@ -113,18 +108,18 @@ void ChangingContentTest::limits()
     traffic.ttl = 3600;
     const auto plain = responseCacheHit(catalogue, traffic);
     const FreshHit still = *changingCacheHit(catalogue, traffic, {0, false});
-    near(still.hit, plain->hit, 1e-12, "nothing changes");
+    test::near(still.hit, plain->hit, 1e-12, "nothing changes");
     QCOMPARE(still.stale, 0.0);
-    near(changingCacheHit(catalogue, traffic, {0, true})->hit, plain->hit, 1e-9, "push, nothing changes");
+    test::near(changingCacheHit(catalogue, traffic, {0, true})->hit, plain->hit, 1e-9, "push, nothing changes");
     traffic.capacity.reset();
     traffic.ttl.reset();
     const FreshHit forEver = *changingCacheHit(catalogue, traffic, {1e-6, false});
-    near(forEver.stale, 1, 1e-12, "kept for ever");
+    test::near(forEver.stale, 1, 1e-12, "kept for ever");
     QVERIFY(changingCacheHit(catalogue, traffic, {1e-6, true})->hit < 1);
     QVERIFY(!changingCacheHit(catalogue, traffic, {-1, false}) && !changingCacheHit(catalogue, traffic, {std::nan(""), false}));
     // A profile whose slots are alike is no profile.
     traffic.ttl = 600;
-    near(changingCacheHitOverProfile(catalogue, traffic, {1e-4, false}, {3, 3, 3})->stale, changingCacheHit(catalogue, traffic, {1e-4, false})->stale, 1e-12, "flat profile");
+    test::near(changingCacheHitOverProfile(catalogue, traffic, {1e-4, false}, {3, 3, 3})->stale, changingCacheHit(catalogue, traffic, {1e-4, false})->stale, 1e-12, "flat profile");
 }
 
 void ChangingContentTest::similarityAgainstScores()
@@ -143,8 +138,8 @@ void ChangingContentTest::similarityAgainstScores()
         ++hits;
         wrong += !match;
     }
-    near(cache.hit, hits / n, .003, "hit, seed 3");
-    near(cache.wrongOfHits, wrong / hits, .002, "wrong of hits, seed 3");
+    test::near(cache.hit, hits / n, .003, "hit, seed 3");
+    test::near(cache.wrongOfHits, wrong / hits, .002, "wrong of hits, seed 3");
 }
 
 /// The plan's hits: what the catalogue holds, found by similarity, right unless stale or wrong when written.
@@ -183,8 +178,8 @@ void ChangingContentTest::inAPlan()
     t.refresh = Refresh::None;
     const FreshHit held = *changingCacheHit(catalogue, t, {2 / 86400.0, false});
     const SemanticCache found = *semanticCache(held.hit, {.9, .7, .06}, .82, 0, 0, 0);
-    near(1 - r.success.value, found.hit * (1 - (1 - found.wrongOfHits) * (1 - held.stale) * .97), 1e-12, "failed tasks");
-    near(r.attempts.value, 1 - found.hit, 1e-12, "attempts");
+    test::near(1 - r.success.value, found.hit * (1 - (1 - found.wrongOfHits) * (1 - held.stale) * .97), 1e-12, "failed tasks");
+    test::near(r.attempts.value, 1 - found.hit, 1e-12, "attempts");
     cache.similarity->match = .6; // matches must score higher
     plan.pipeline.stages[0].responseCache = cache;
     compilePlan(plan, prices, issues);

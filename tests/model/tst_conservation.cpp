@@ -4,6 +4,7 @@
 #include "model/economics/draws.h"
 #include "model/plan/fallback.h"
 #include "model/plan/resolve.h"
+#include "tests/support/near.h"
 #include "tests/support/one_stage.h"
 #include "tests/support/random_plan.h"
 
@@ -15,8 +16,7 @@ constexpr double speed = 1000; // tokens a second, prompt and answer alike, so t
 
 void near(double calculated, double expected, double tolerance, const QString &what)
 {
-    QVERIFY2(std::abs(calculated - expected) <= tolerance * std::max(1e-12, std::abs(expected)),
-             qPrintable(QString("%1: calculated %2 expected %3 tolerance %4").arg(what).arg(calculated, 0, 'g', 12).arg(expected, 0, 'g', 12).arg(tolerance)));
+    test::nearRelative(calculated, expected, tolerance, what, 1e-12);
 }
 
 /// A random plan of at least one stage on a pool, with a rule for when it is full and a commitment, so that what each API is asked is

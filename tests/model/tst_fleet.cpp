@@ -3,6 +3,7 @@
 #include "model/queueing/erlang.h"
 #include "model/queueing/fleet.h"
 #include "tests/support/fleet_simulation.h"
+#include "tests/support/near.h"
 
 #include <QTest>
 
@@ -10,12 +11,6 @@ using namespace farthing;
 using namespace farthing::queueing;
 
 namespace {
-
-void near(double calculated, double expected, double tolerance, const char *what)
-{
-    QVERIFY2(std::abs(calculated - expected) <= tolerance,
-             qPrintable(QString("%1: calculated %2 expected %3 tolerance %4").arg(what).arg(calculated, 0, 'g', 10).arg(expected, 0, 'g', 10).arg(tolerance)));
-}
 
 double normal(test::Stream &s) { return std::sqrt(-2 * std::log(s.uniform())) * std::cos(2 * M_PI * s.uniform()); }
 
@@ -40,9 +35,9 @@ void TestFleet::erlang()
                 const Fleet fleet{replicas, atOnce, INFINITY, 2.0};
                 const double load = busy * replicas;
                 const double expected = *erlangC(load * atOnce, replicas * atOnce);
-                near(*fleetWaits(fleet, load), expected, 1e-10 * expected + 1e-14, "waits");
+                test::near(*fleetWaits(fleet, load), expected, 1e-10 * expected + 1e-14, "waits");
                 const WaitingLine line = *waitingLine(load / 2.0, 1 / (2.0 * atOnce), replicas * atOnce);
-                near(*fleetWaitsLonger(fleet, load, 0.7, 1), *line.waitsLonger(0.7), 1e-10, "waits longer");
+                test::near(*fleetWaitsLonger(fleet, load, 0.7, 1), *line.waitsLonger(0.7), 1e-10, "waits longer");
             }
 }
 
@@ -55,7 +50,7 @@ void TestFleet::mostLoadMeetsTheObjective()
                 const WaitObjective objective{seconds, 0.05, 1.0};
                 const double load = *fleetMostLoad(fleet, objective);
                 QVERIFY(load > 0 && load < replicas);
-                near(*fleetWaitsLonger(fleet, load, seconds, 1), 0.05, 1e-5, "share at the most load");
+                test::near(*fleetWaitsLonger(fleet, load, seconds, 1), 0.05, 1e-5, "share at the most load");
             }
     // One request at a time: the same number of replicas as the staffing formula.
     for (const double load : {0.3, 2.0, 7.5, 33.0}) {
@@ -116,9 +111,9 @@ void TestFleet::happens()
     const auto seen = test::simulateFleet(static_cast<std::size_t>(replicas), static_cast<std::size_t>(atOnce), busy * replicas, mean, work, speed,
                                           seconds, 400000, 20261128);
     const Fleet fleet{replicas, atOnce, half, mean};
-    near(*fleetWaits(fleet, busy * replicas), seen.waits, tolerance, "share that waits");
-    near(*fleetWaitsLonger(fleet, busy * replicas, seconds, (1 + scv) / 2), seen.waitsLonger, tolerance, "share that waits longer");
-    near(seen.utilisation, busy, .015, "utilisation is load over capacity"); // heavy tails: the sampled mean is itself 1 % off
+    test::near(*fleetWaits(fleet, busy * replicas), seen.waits, tolerance, "share that waits");
+    test::near(*fleetWaitsLonger(fleet, busy * replicas, seconds, (1 + scv) / 2), seen.waitsLonger, tolerance, "share that waits longer");
+    test::near(seen.utilisation, busy, .015, "utilisation is load over capacity"); // heavy tails: the sampled mean is itself 1 % off
 }
 
 void TestFleet::refusals()

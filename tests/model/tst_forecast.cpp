@@ -2,18 +2,13 @@
 // The months ahead: the first month is the plan's, growth and erosion by hand, events, cash of bought hardware.
 #include "model/economics/forecast.h"
 #include "model/economics/draws.h"
+#include "tests/support/near.h"
 #include "tests/support/one_stage.h"
 #include "tests/support/random_plan.h"
 
 using namespace farthing;
 
 namespace {
-
-void near(double calculated, double expected, double tolerance, const char *what)
-{
-    QVERIFY2(std::abs(calculated - expected) <= tolerance * std::max(1e-9, std::abs(expected)),
-             qPrintable(QString("%1: calculated %2 expected %3 tolerance %4").arg(what).arg(calculated, 0, 'g', 12).arg(expected, 0, 'g', 12).arg(tolerance)));
-}
 
 Plan apiPlan()
 {
@@ -78,11 +73,11 @@ void TestForecast::monthZeroIsTheMonth()
         const Forecast f = run(plan);
         QVERIFY(e.ok && f.ok);
         QCOMPARE(f.months.size(), 13u);
-        near(at(f, 0).totalCost.mean, e.month.totalCost.mean, 1e-12, "cost");
-        near(at(f, 0).revenue.mean, e.month.revenue.mean, 1e-12, "revenue");
-        near(at(f, 0).grossMargin.p50, e.month.grossMargin.p50, 1e-12, "margin");
-        near(at(f, 0).pMarginAtLeastTarget, e.month.pMarginAtLeastTarget.value, 1e-9, "probability");
-        near(at(f, 0).pools[0].cost.p50, e.month.pools[0].costSpread.p50, 1e-12, "pool");
+        test::nearRelative(at(f, 0).totalCost.mean, e.month.totalCost.mean, 1e-12, "cost");
+        test::nearRelative(at(f, 0).revenue.mean, e.month.revenue.mean, 1e-12, "revenue");
+        test::nearRelative(at(f, 0).grossMargin.p50, e.month.grossMargin.p50, 1e-12, "margin");
+        test::nearRelative(at(f, 0).pMarginAtLeastTarget, e.month.pMarginAtLeastTarget.value, 1e-9, "probability");
+        test::nearRelative(at(f, 0).pools[0].cost.p50, e.month.pools[0].costSpread.p50, 1e-12, "pool");
     }
 }
 
@@ -91,14 +86,14 @@ void TestForecast::growthAndSeason()
     Plan plan = apiPlan();
     plan.growthPerMonth = 0.05;
     const Forecast grown = run(plan);
-    near(at(grown, 7).tasks.p50, 1e5 * std::pow(1.05, 7), 1e-12, "compound growth");
-    near(at(grown, 7).usageCost.p50, 250 * std::pow(1.05, 7), 1e-9, "cost follows");
+    test::nearRelative(at(grown, 7).tasks.p50, 1e5 * std::pow(1.05, 7), 1e-12, "compound growth");
+    test::nearRelative(at(grown, 7).usageCost.p50, 250 * std::pow(1.05, 7), 1e-9, "cost follows");
     plan.growthPerMonth = 0.0;
     plan.season = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 4}; // the plan's month is November
     const Forecast season = run(plan);
-    near(at(season, 0).tasks.p50, 1e5, 1e-12, "the plan's own month");
-    near(at(season, 1).tasks.p50, 2e5, 1e-12, "December");
-    near(at(season, 2).tasks.p50, 5e4, 1e-12, "January");
+    test::nearRelative(at(season, 0).tasks.p50, 1e5, 1e-12, "the plan's own month");
+    test::nearRelative(at(season, 1).tasks.p50, 2e5, 1e-12, "December");
+    test::nearRelative(at(season, 2).tasks.p50, 5e4, 1e-12, "January");
 }
 
 void TestForecast::erosion()
@@ -109,13 +104,13 @@ void TestForecast::erosion()
     plan.horizon->listErosion = 0.36;
     plan.horizon->revenueDecline = 0.19;
     const Forecast f = run(plan);
-    near(at(f, 6).usageCost.p50, 1e5 * (0.0025 * 0.8 + 0.001), 1e-9, "list prices fall");
-    near(at(f, 6).revenue.p50, 1e3 * 0.9, 1e-9, "revenue falls");
+    test::nearRelative(at(f, 6).usageCost.p50, 1e5 * (0.0025 * 0.8 + 0.001), 1e-9, "list prices fall");
+    test::nearRelative(at(f, 6).revenue.p50, 1e3 * 0.9, 1e-9, "revenue falls");
     plan.horizon->frontierModels = {"acme/cheap"};
-    near(at(run(plan), 6).usageCost.p50, 1e5 * 0.0035, 1e-9, "frontier prices are apart");
+    test::nearRelative(at(run(plan), 6).usageCost.p50, 1e5 * 0.0035, 1e-9, "frontier prices are apart");
     plan.horizon->frontierErosion = 0.19;
     plan.horizon->tokensGrowth = 0.44;
-    near(at(run(plan), 6).usageCost.p50, 1e5 * (0.0025 * 0.9 * 1.2 + 0.001), 1e-9, "more tokens at falling prices");
+    test::nearRelative(at(run(plan), 6).usageCost.p50, 1e5 * (0.0025 * 0.9 * 1.2 + 0.001), 1e-9, "more tokens at falling prices");
 }
 
 void TestForecast::datedPricesDoNotErode()
@@ -130,8 +125,8 @@ void TestForecast::datedPricesDoNotErode()
     plan.horizon->listErosion = 0.5;
     const Forecast f = run(plan, sheet);
     QVERIFY(f.ok);
-    near(at(f, 3).usageCost.p50, 250, 1e-9, "as listed until then");
-    near(at(f, 4).usageCost.p50, 150, 1e-9, "the dated price, no erosion beside");
+    test::nearRelative(at(f, 3).usageCost.p50, 250, 1e-9, "as listed until then");
+    test::nearRelative(at(f, 4).usageCost.p50, 150, 1e-9, "the dated price, no erosion beside");
 }
 
 void TestForecast::events()
@@ -153,17 +148,17 @@ void TestForecast::events()
     plan.horizon->events = {retire, cut};
     const Forecast f = run(plan);
     QVERIFY2(f.ok, test::allText(f.issues).c_str());
-    near(at(f, 4).usageCost.p50, 250, 1e-9, "before");
-    near(at(f, 3).paidOnce, 25, 1e-9, "shadow traffic");
-    near(at(f, 2).paidOnce + 1, 1, 1e-12, "not yet");
-    near(at(f, 5).usageCost.p50, 500, 1e-9, "the replacement");
-    near(at(f, 5).paidOnce, 5000, 1e-9, "migration");
-    near(at(f, 5).result.p50, 1000 - 500 - 5000, 1e-9, "result of the month");
-    near(at(f, 8).usageCost.p50, 250, 1e-9, "half the price");
+    test::nearRelative(at(f, 4).usageCost.p50, 250, 1e-9, "before");
+    test::nearRelative(at(f, 3).paidOnce, 25, 1e-9, "shadow traffic");
+    test::nearRelative(at(f, 2).paidOnce + 1, 1, 1e-12, "not yet");
+    test::nearRelative(at(f, 5).usageCost.p50, 500, 1e-9, "the replacement");
+    test::nearRelative(at(f, 5).paidOnce, 5000, 1e-9, "migration");
+    test::nearRelative(at(f, 5).result.p50, 1000 - 500 - 5000, 1e-9, "result of the month");
+    test::nearRelative(at(f, 8).usageCost.p50, 250, 1e-9, "half the price");
     QCOMPARE(at(f, 5).events, std::vector<std::string>{"acme/cheap retires"});
     // Cash: 750 a month, less the single costs.
-    near(at(f, 12).cash.p50, 5 * 750 - 50 + 3 * 500 - 5000 + 5 * 750, 1e-9, "cumulative cash");
-    near(f.breakMonth.p50, 6, 1e-12, "the result stays above 0 from then on");
+    test::nearRelative(at(f, 12).cash.p50, 5 * 750 - 50 + 3 * 500 - 5000 + 5 * 750, 1e-9, "cumulative cash");
+    test::nearRelative(f.breakMonth.p50, 6, 1e-12, "the result stays above 0 from then on");
 }
 
 void TestForecast::commitmentsStartAndEnd()
@@ -183,9 +178,9 @@ void TestForecast::commitmentsStartAndEnd()
     end.month = 9;
     plan.horizon->events = {start, end};
     const Forecast f = run(plan);
-    near(at(f, 2).usageCost.p50, 250, 1e-9, "not yet");
+    test::nearRelative(at(f, 2).usageCost.p50, 250, 1e-9, "not yet");
     QVERIFY(at(f, 3).usageCost.p50 < 200);
-    near(at(f, 9).usageCost.p50, 250, 1e-9, "no longer");
+    test::nearRelative(at(f, 9).usageCost.p50, 250, 1e-9, "no longer");
 }
 
 void TestForecast::boughtHardwareIsCash()
@@ -203,10 +198,10 @@ void TestForecast::boughtHardwareIsCash()
     plan.pools = {pool}; // stands there unused: its month is not booked to tasks
     const Forecast f = run(plan);
     const double wear = 2 * (9000 / 0.5) / 8760 * 730.5; // straight, without interest
-    near(at(f, 0).result.p50, 1000 - 250 - wear, 1e-9, "the result wears it");
-    near(at(f, 0).cash.p50, 750 - 20000, 1e-9, "cash pays it");
-    near(at(f, 5).cash.p50, 6 * 750 - 20000, 1e-9, "and nothing until it is replaced");
-    near(at(f, 6).cash.p50, 7 * 750 - 40000 + 2000, 1e-9, "refresh");
+    test::nearRelative(at(f, 0).result.p50, 1000 - 250 - wear, 1e-9, "the result wears it");
+    test::nearRelative(at(f, 0).cash.p50, 750 - 20000, 1e-9, "cash pays it");
+    test::nearRelative(at(f, 5).cash.p50, 6 * 750 - 20000, 1e-9, "and nothing until it is replaced");
+    test::nearRelative(at(f, 6).cash.p50, 7 * 750 - 40000 + 2000, 1e-9, "refresh");
 }
 
 void TestForecast::segmentsGrowApart()
@@ -220,8 +215,8 @@ void TestForecast::segmentsGrowApart()
     plan.segments = {a};
     const Forecast f = run(plan);
     const double grown = 0.5 * std::pow(1.1, 6) + 0.5;
-    near(at(f, 6).tasks.p50, 1e5 * grown, 1e-9, "tasks");
-    near(at(f, 6).revenue.p50, 1e5 * (0.5 * std::pow(1.1, 6) * 0.03 + 0.5 * 0.01), 1e-9, "revenue");
+    test::nearRelative(at(f, 6).tasks.p50, 1e5 * grown, 1e-9, "tasks");
+    test::nearRelative(at(f, 6).revenue.p50, 1e5 * (0.5 * std::pow(1.1, 6) * 0.03 + 0.5 * 0.01), 1e-9, "revenue");
 }
 
 void TestForecast::uncertainGrowthFansOut()
@@ -231,7 +226,7 @@ void TestForecast::uncertainGrowthFansOut()
     const Forecast f = run(plan);
     QVERIFY(at(f, 0).tasks.p90 - at(f, 0).tasks.p10 < 1e-6);
     QVERIFY(at(f, 12).tasks.p90 > 1.4 * at(f, 12).tasks.p10);
-    near(at(f, 12).tasks.p50, 1e5 * std::pow(1.04, 12), 0.02, "median");
+    test::nearRelative(at(f, 12).tasks.p50, 1e5 * std::pow(1.04, 12), 0.02, "median");
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(forecast(plan, test::inventedSheet(), {.draws = 100, .stop = stop.get_token()}).cancelled);

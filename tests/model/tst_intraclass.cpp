@@ -3,19 +3,12 @@
 #include "model/distribution/intraclass.h"
 #include "model/distribution/normal.h"
 #include "model/simulate/random.h"
+#include "tests/support/near.h"
 
 #include <QTest>
 #include <cmath>
 
 using namespace farthing;
-
-namespace {
-void near(double calculated, double expected, double tolerance, const char *what)
-{
-    QVERIFY2(std::abs(calculated - expected) <= tolerance,
-             qPrintable(QString("%1: calculated %2 expected %3 tolerance %4").arg(what).arg(calculated, 0, 'g', 12).arg(expected, 0, 'g', 12).arg(tolerance)));
-}
-} // namespace
 
 class Intraclass : public QObject {
     Q_OBJECT
@@ -29,28 +22,28 @@ private slots:
 
 void Intraclass::statedValues()
 {
-    near(*intraclassFromLoading(.65, .57), .28, .005, "loading .65, p .57");
-    near(*intraclassFromLoading(.65, .05), .16, .005, "loading .65, p .05");
-    near(*loadingFromIntraclass(.40, .57), .77, .01, "correlation .40, p .57");
+    test::near(*intraclassFromLoading(.65, .57), .28, .005, "loading .65, p .57");
+    test::near(*intraclassFromLoading(.65, .05), .16, .005, "loading .65, p .05");
+    test::near(*loadingFromIntraclass(.40, .57), .77, .01, "correlation .40, p .57");
 }
 
 void Intraclass::closedForms()
 {
     // At p = ½ the orthant probability is ¼ + asin(ρ)/2π (Sheppard).
     for (const double rho : {-.9, -.3, 0.0, .2, .6, .95, 1.0})
-        near(bothHappen(.5, rho), .25 + std::asin(rho) / (2 * std::acos(-1.0)), 1e-12, "orthant");
-    near(bothHappen(.03, 1), .03, 1e-9, "the same event");
-    near(bothHappen(.03, -1), 0, 1e-12, "opposite events");
-    near(*intraclassFromLoading(0, .2), 0, 1e-12, "no loading");
-    near(*intraclassFromLoading(1, .2), 1, 1e-7, "full loading");
-    near(*intraclassFromLoading(-.6, .2), *intraclassFromLoading(.6, .2), 1e-15, "the sign does not matter");
+        test::near(bothHappen(.5, rho), .25 + std::asin(rho) / (2 * std::acos(-1.0)), 1e-12, "orthant");
+    test::near(bothHappen(.03, 1), .03, 1e-9, "the same event");
+    test::near(bothHappen(.03, -1), 0, 1e-12, "opposite events");
+    test::near(*intraclassFromLoading(0, .2), 0, 1e-12, "no loading");
+    test::near(*intraclassFromLoading(1, .2), 1, 1e-7, "full loading");
+    test::near(*intraclassFromLoading(-.6, .2), *intraclassFromLoading(.6, .2), 1e-15, "the sign does not matter");
 }
 
 void Intraclass::thereAndBack()
 {
     for (const double p : {.001, .05, .3, .57, .9})
         for (const double loading : {.05, .3, .65, .9})
-            near(*loadingFromIntraclass(*intraclassFromLoading(loading, p), p), loading, 1e-8, "loading");
+            test::near(*loadingFromIntraclass(*intraclassFromLoading(loading, p), p), loading, 1e-8, "loading");
 }
 
 void Intraclass::simulatedPairs()
@@ -66,7 +59,7 @@ void Intraclass::simulatedPairs()
         a += first, b += second, both += first && second;
     }
     const double mean = (a + b) / (2.0 * n);
-    near((both / n - mean * mean) / (mean * (1 - mean)), *intraclassFromLoading(loading, p), .006, "400,000 pairs, key 99");
+    test::near((both / n - mean * mean) / (mean * (1 - mean)), *intraclassFromLoading(loading, p), .006, "400,000 pairs, key 99");
 }
 
 void Intraclass::refusals()

@@ -5,6 +5,7 @@
 #include "model/economics/pool_report.h"
 #include "model/economics/pool_waits.h"
 #include "model/plan/resolve.h"
+#include "tests/support/near.h"
 #include "tests/support/one_stage.h"
 #include "tests/support/queue_simulation.h"
 #include "tests/support/random_plan.h"
@@ -12,12 +13,6 @@
 using namespace farthing;
 
 namespace {
-
-void near(double calculated, double expected, double tolerance, const char *what)
-{
-    QVERIFY2(std::abs(calculated - expected) <= tolerance,
-             qPrintable(QString("%1: calculated %2 expected %3 tolerance %4").arg(what).arg(calculated, 0, 'g', 12).arg(expected, 0, 'g', 12).arg(tolerance)));
-}
 
 /// One request a task of two replica-seconds, answered 3.5 seconds after it starts: half a second and 1,000 tokens at 333 a second.
 Plan timedPool(double busyReplicas)
@@ -94,15 +89,15 @@ void TestLatency::withoutPool()
     const TaskResult r = simulated(compiled);
     const LatencyFigures &f = *r.latencySpread;
     const Law first = *Law::make(test::lognormal(0.6, 1.8)); // and 10 s for the answer
-    near(f.within.value, first.cdf(1.0), 4 * f.within.se, "P(at most 11 s)");
+    test::near(f.within.value, first.cdf(1.0), 4 * f.within.se, "P(at most 11 s)");
     QVERIFY(f.low95 < f.within.value && f.within.value < f.high95);
-    near(f.percentiles.p50.value, 10.6, 4 * f.percentiles.p50.se, "P50");
-    near(f.percentiles.p95.value, 11.8, 4 * f.percentiles.p95.se, "P95");
-    near(f.waiting, 0, 0, "no pool, no wait");
+    test::near(f.percentiles.p50.value, 10.6, 4 * f.percentiles.p50.se, "P50");
+    test::near(f.percentiles.p95.value, 11.8, 4 * f.percentiles.p95.se, "P95");
+    test::near(f.waiting, 0, 0, "no pool, no wait");
     double sum = 0;
     for (const double share : f.histogram.share)
         sum += share;
-    near(sum, 1, 1e-9, "the histogram holds all tasks");
+    test::near(sum, 1, 1e-9, "the histogram holds all tasks");
 }
 
 void TestLatency::waitsOfAPool()
@@ -115,11 +110,11 @@ void TestLatency::waitsOfAPool()
     const double c = 4 * b / (4 - 3.2 * (1 - b)), rate = (4 - 3.2) / 2;
     const TaskResult r = simulated(compiled), exact = expectTask(compiled);
     const LatencyFigures &f = *r.latencySpread;
-    near(exact.latency.value, 3.5 + c / rate, 1e-9, "mean");
-    near(r.latency.value, 3.5 + c / rate, 4 * r.latency.se, "simulated mean");
-    near(f.waiting, r.latency.value - 3.5, 1e-9, "the mean's part that is waiting");
-    near(f.within.value, 1 - c * std::exp(-rate * 1.5), 4 * f.within.se, "P(at most 5 s)");
-    near(f.percentiles.p95.value, 3.5 + std::log(c / 0.05) / rate, 4 * f.percentiles.p95.se, "P95");
+    test::near(exact.latency.value, 3.5 + c / rate, 1e-9, "mean");
+    test::near(r.latency.value, 3.5 + c / rate, 4 * r.latency.se, "simulated mean");
+    test::near(f.waiting, r.latency.value - 3.5, 1e-9, "the mean's part that is waiting");
+    test::near(f.within.value, 1 - c * std::exp(-rate * 1.5), 4 * f.within.se, "P(at most 5 s)");
+    test::near(f.percentiles.p95.value, 3.5 + std::log(c / 0.05) / rate, 4 * f.percentiles.p95.se, "P95");
 }
 
 void TestLatency::asPlayed()
@@ -134,8 +129,8 @@ void TestLatency::asPlayed()
         objective.method = spread == 0 ? PoolObjective::Method::AllenCunneen : PoolObjective::Method::ErlangC;
         plan.pools[0].objective = objective;
         const TaskResult r = simulated(withWaits(plan));
-        near(r.latencySpread->within.value, 1 - seen.waitsLonger, tolerance + 4 * r.latencySpread->within.se, "share within 5 s");
-        near(r.latencySpread->waiting, seen.meanWait, 0.1 * seen.meanWait, "mean wait");
+        test::near(r.latencySpread->within.value, 1 - seen.waitsLonger, tolerance + 4 * r.latencySpread->within.se, "share within 5 s");
+        test::near(r.latencySpread->waiting, seen.meanWait, 0.1 * seen.meanWait, "mean wait");
     }
 }
 
@@ -148,7 +143,7 @@ void TestLatency::byTheHour()
     const CompiledPlan compiled = withWaits(plan);
     QCOMPARE(compiled.waits.hours.size(), std::size_t(24));
     const TaskResult r = simulated(compiled, 400000), exact = expectTask(compiled);
-    near(r.latency.value, exact.latency.value, 4 * r.latency.se, "mean");
+    test::near(r.latency.value, exact.latency.value, 4 * r.latency.se, "mean");
     const Evaluation e = [&] {
         RunOptions options;
         options.tasks = 20000;
@@ -171,8 +166,8 @@ void TestLatency::byTheHour()
         second += two.waits.hours[h] * (2 * variance + 4 * mean * mean);
     }
     const TaskResult pair = simulated(two, 400000);
-    near(pair.latency.value, 7 + first, 4 * pair.latency.se, "mean of two");
-    near(pair.latency.se * pair.latency.se * 400000, second - first * first, 0.03 * (second - first * first), "variance of two");
+    test::near(pair.latency.value, 7 + first, 4 * pair.latency.se, "mean of two");
+    test::near(pair.latency.se * pair.latency.se * 400000, second - first * first, 0.03 * (second - first * first), "variance of two");
 }
 
 void TestLatency::enginesAgree()
@@ -207,7 +202,7 @@ void TestLatency::enginesAgree()
         const CompiledPlan compiled = withWaits(plan);
         const TaskResult r = simulated(compiled, 60000), exact = expectTask(compiled);
         QVERIFY2(std::isfinite(exact.latency.value), qPrintable(QString("seed %1").arg(seed)));
-        near(r.latency.value, exact.latency.value, 4 * r.latency.se + 1e-9, qPrintable(QString("seed %1").arg(seed)));
+        test::near(r.latency.value, exact.latency.value, 4 * r.latency.se + 1e-9, qPrintable(QString("seed %1").arg(seed)));
     }
 }
 

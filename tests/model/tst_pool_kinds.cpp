@@ -8,18 +8,13 @@
 #include "model/economics/pool_waits.h"
 #include "model/plan/resolve.h"
 #include "model/serving/parallel.h"
+#include "tests/support/near.h"
 #include "tests/support/one_stage.h"
 #include "tests/support/random_plan.h"
 
 using namespace farthing;
 
 namespace {
-
-void near(double calculated, double expected, double tolerance, const char *what)
-{
-    QVERIFY2(std::abs(calculated - expected) <= tolerance * std::max(1e-9, std::abs(expected)),
-             qPrintable(QString("%1: calculated %2 expected %3 tolerance %4").arg(what).arg(calculated, 0, 'g', 12).arg(expected, 0, 'g', 12).arg(tolerance)));
-}
 
 Owned rack()
 {
@@ -86,15 +81,15 @@ void TestPoolKinds::edgeDevicesHelpNoOther()
     Plan edge = shared;
     edge.pools[0].purchase.kind = Purchase::Kind::Edge;
     const PoolMonth a = month(shared), b = month(edge);
-    near(b.cost, a.cost, 1e-12, "a device costs what a server does");
-    near(b.utilisation, 0.6, 1e-9, "load over capacity");
+    test::nearRelative(b.cost, a.cost, 1e-12, "a device costs what a server does");
+    test::nearRelative(b.utilisation, 0.6, 1e-9, "load over capacity");
     // Ten single servers at 0.6: P(W > t) = 0.6·e^(−0.2 t).
-    near(b.p95Wait, std::log(0.6 / 0.05) / 0.2, 1e-6, "P95 of a single server");
+    test::nearRelative(b.p95Wait, std::log(0.6 / 0.05) / 0.2, 1e-6, "P95 of a single server");
     QVERIFY(a.p95Wait < b.p95Wait / 5);
     // With an objective each carries what one carries.
     edge.pools[0].objective = PoolObjective{2.0, 0.9};
     const TaskEconomics task = economics(edge);
-    near(mostServed(task.pools[0]), 10 * task.pools[0].carried(1), 1e-9, "ten times one");
+    test::nearRelative(mostServed(task.pools[0]), 10 * task.pools[0].carried(1), 1e-9, "ten times one");
 }
 
 void TestPoolKinds::classesApart()
@@ -111,14 +106,14 @@ void TestPoolKinds::classesApart()
         stage.latency = Latency{0.0, 1000.0};
     const PoolMonth mixed = month(plan);
     QCOMPARE(mixed.classes.size(), std::size_t(2));
-    near(mixed.classes[0].part, 2 / 2.8, 1e-9, "part of the work");
-    near(mixed.classes[1].requestSeconds, 0.2, 1e-9, "seconds of a small request");
+    test::nearRelative(mixed.classes[0].part, 2 / 2.8, 1e-9, "part of the work");
+    test::nearRelative(mixed.classes[1].requestSeconds, 0.2, 1e-9, "seconds of a small request");
     Plan apart = plan;
     apart.pools[0].classes = Pool::Classes::Apart;
     const PoolMonth own = month(apart);
-    near(own.replicas, mixed.classes[0].replicas + mixed.classes[1].replicas, 1e-12, "replicas of both classes");
-    near(own.cost, mixed.classes[0].cost + mixed.classes[1].cost, 1e-12, "and what they cost");
-    near(own.load.paidHours, own.replicas * hoursPerMonth, 1e-9, "hours paid");
+    test::nearRelative(own.replicas, mixed.classes[0].replicas + mixed.classes[1].replicas, 1e-12, "replicas of both classes");
+    test::nearRelative(own.cost, mixed.classes[0].cost + mixed.classes[1].cost, 1e-12, "and what they cost");
+    test::nearRelative(own.load.paidHours, own.replicas * hoursPerMonth, 1e-9, "hours paid");
     // Each stage waits in its own line: the mean of both engines is that of two queues.
     Issues issues;
     const PlanPrices prices = findPrices(apart, test::inventedSheet(), issues);
@@ -153,9 +148,9 @@ void TestPoolKinds::speculation()
     pool.throughput.speculative = SpeculativeDecoding{4, 0.8, 0.05};
     const PoolSpeed drafted = speedOf(plan);
     const double e = (1 - std::pow(0.8, 5)) / (1 - 0.8);
-    near(drafted.law.perOutput / plain.law.perOutput, (4 * 0.05 + 5) / e, 1e-9, "arithmetic per token");
-    near(drafted.law.perOutputContext / plain.law.perOutputContext, (4 * 0.05 + 1) / e, 1e-9, "reading per token");
-    near(drafted.law.perInput, plain.law.perInput, 1e-12, "prompts are not drafted");
+    test::nearRelative(drafted.law.perOutput / plain.law.perOutput, (4 * 0.05 + 5) / e, 1e-9, "arithmetic per token");
+    test::nearRelative(drafted.law.perOutputContext / plain.law.perOutputContext, (4 * 0.05 + 1) / e, 1e-9, "reading per token");
+    test::nearRelative(drafted.law.perInput, plain.law.perInput, 1e-12, "prompts are not drafted");
     QVERIFY(drafted.halfBatch < plain.halfBatch); // it becomes compute-bound earlier
     pool.throughput.speculative = SpeculativeDecoding{4, 0.0, 0.0};
     QVERIFY(speedOf(plan).law.perOutput > plain.law.perOutput); // nothing is kept: it only costs
@@ -173,7 +168,7 @@ void TestPoolKinds::ageingHardware()
     QCOMPARE(aged.keptYears.size(), std::size_t(10));
     QVERIFY(aged.bestYears >= 1 && aged.bestYears < 10);
     QCOMPARE(aged.keptYears[static_cast<std::size_t>(aged.bestYears) - 1], *std::min_element(aged.keptYears.begin(), aged.keptYears.end()));
-    near(aged.cost, still.cost, 1e-12, "advice is no cost of the month");
+    test::nearRelative(aged.cost, still.cost, 1e-12, "advice is no cost of the month");
 }
 
 void TestPoolKinds::refreshInTheHorizon()
@@ -193,18 +188,18 @@ void TestPoolKinds::refreshInTheHorizon()
     plan.horizon->events = {refresh};
     const Forecast f = forecast(plan, test::inventedSheet(), {.draws = 10});
     QVERIFY2(f.ok, test::allText(f.issues).c_str());
-    near(f.months[2].pools[0].replicas.p50, 6, 1e-9, "before");
-    near(f.months[3].pools[0].replicas.p50, 3, 1e-9, "twice as fast, half the replicas");
-    near(f.months[3].pools[0].cost.p50, 3 * 3 * hoursPerMonth, 1e-9, "at one and a half of the price");
-    near(f.months[3].paidOnce, 700, 1e-9, "migration");
-    near(f.months[6].pools[0].utilisation.p50, 0.5, 1e-9, "load over the new capacity");
+    test::nearRelative(f.months[2].pools[0].replicas.p50, 6, 1e-9, "before");
+    test::nearRelative(f.months[3].pools[0].replicas.p50, 3, 1e-9, "twice as fast, half the replicas");
+    test::nearRelative(f.months[3].pools[0].cost.p50, 3 * 3 * hoursPerMonth, 1e-9, "at one and a half of the price");
+    test::nearRelative(f.months[3].paidOnce, 700, 1e-9, "migration");
+    test::nearRelative(f.months[6].pools[0].utilisation.p50, 0.5, 1e-9, "load over the new capacity");
     // Owned: what stood there is sold, the new is bought.
     plan.pools[0].purchase = {Purchase::Kind::Owned, 0.0, 0.0, 0.0, {}, {}, rack()};
     const Forecast owned = forecast(plan, test::inventedSheet(), {.draws = 10});
     const double sold = 6 * (12000 + 3.0 / 48 * (2000 - 12000)), bought = 3 * 12000 * 1.5;
     const double spent = owned.months[3].cash.p50 - owned.months[2].cash.p50 - owned.months[3].result.p50;
     const double worn = 3 * economics([&] { Plan p = plan; p.pools[0].purchase.owned->capex = 18000.0; p.pools[0].purchase.owned->residual = 3000.0; return p; }()).pools[0].hour.base.capital * hoursPerMonth;
-    near(spent, sold - bought + worn, 1e-9, "cash of the refresh");
+    test::nearRelative(spent, sold - bought + worn, 1e-9, "cash of the refresh");
 }
 
 void TestPoolKinds::unitsAgainstOwn()
@@ -234,7 +229,7 @@ void TestPoolKinds::unitsAgainstOwn()
         QVERIFY(v.units >= last);
         last = v.units;
         QVERIFY(v.pProvisionedCheapest >= 0 && v.pOwnCheapest >= 0 && v.pProvisionedCheapest + v.pOwnCheapest <= 1 + 1e-12);
-        near(v.api.p50, 0.0025, 1e-9, "by the token, no unit in it");
+        test::nearRelative(v.api.p50, 0.0025, 1e-9, "by the token, no unit in it");
     }
     QVERIFY(b.volumes.front().provisioned->p50 > b.volumes.front().api.p50); // units stand idle
     QVERIFY(b.volumes.back().provisioned->p50 < b.volumes.back().api.p50);   // and pay when they are full

@@ -5,6 +5,7 @@
 #include "model/plan/resolve.h"
 #include "model/serving/catalogue.h"
 #include "model/simulate/pool_speed.h"
+#include "tests/support/near.h"
 #include "tests/support/one_stage.h"
 #include "tests/support/random_plan.h"
 
@@ -31,10 +32,9 @@ Plan physicsPlan(const char *accelerator, const char *model, const char *precisi
     return plan;
 }
 
-void near(double calculated, double expected, double tolerance, const char *what)
+void near(double calculated, double expected, double tolerance, const QString &what)
 {
-    QVERIFY2(std::abs(calculated - expected) <= tolerance * std::abs(expected),
-             qPrintable(QString("%1: calculated %2 expected %3 tolerance %4").arg(what).arg(calculated, 0, 'g', 10).arg(expected, 0, 'g', 10).arg(tolerance)));
+    test::nearRelative(calculated, expected, tolerance, what, 0.0);
 }
 
 bool hasIssue(const Issues &issues, const std::string &path, const std::string &part)

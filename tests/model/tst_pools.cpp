@@ -6,6 +6,7 @@
 #include "model/plan/resolve.h"
 #include "model/rateplans/reserve.h"
 #include "model/serving/hour_cost.h"
+#include "tests/support/near.h"
 #include "tests/support/one_stage.h"
 #include "tests/support/random_plan.h"
 
@@ -13,10 +14,9 @@ using namespace farthing;
 
 namespace {
 
-void near(double calculated, double expected, double tolerance, const char *what)
+void near(double calculated, double expected, double tolerance, const QString &what)
 {
-    QVERIFY2(std::abs(calculated - expected) <= tolerance * std::max(1.0, std::abs(expected)),
-             qPrintable(QString("%1: calculated %2 expected %3 tolerance %4").arg(what).arg(calculated, 0, 'g', 12).arg(expected, 0, 'g', 12).arg(tolerance)));
+    test::nearRelative(calculated, expected, tolerance, what, 1.0);
 }
 
 bool hasIssue(const Issues &issues, const std::string &path, const std::string &part)

@@ -4,18 +4,13 @@
 #include "model/economics/plan_surface.h"
 #include "model/economics/pool_curves.h"
 #include "model/economics/pool_report.h"
+#include "tests/support/near.h"
 #include "tests/support/one_stage.h"
 #include "tests/support/random_plan.h"
 
 using namespace farthing;
 
 namespace {
-
-void near(double calculated, double expected, double tolerance, const char *what)
-{
-    QVERIFY2(std::abs(calculated - expected) <= tolerance * std::max(1e-9, std::abs(expected)),
-             qPrintable(QString("%1: calculated %2 expected %3 tolerance %4").arg(what).arg(calculated, 0, 'g', 12).arg(expected, 0, 'g', 12).arg(tolerance)));
-}
 
 /// Two replica-seconds a request, retried; what one earns and how fast the pool is are not known.
 Plan surfacePlan()
@@ -90,7 +85,7 @@ void TestSurface::utilisationAgainstVolume()
             const MonthFigures m = monthFigures(d.plan, d.task, cell.y, cell.x);
             margin.push_back(m.gross() / m.revenue);
         }
-        near(cell.grossMargin.p50, spreadOf(margin).p50, 1e-12, "median margin");
+        test::nearRelative(cell.grossMargin.p50, spreadOf(margin).p50, 1e-12, "median margin");
         QVERIFY(cell.known && cell.grossMargin.p10 <= cell.grossMargin.p50 && cell.grossMargin.p50 <= cell.grossMargin.p90);
     }
 }
@@ -110,9 +105,9 @@ void TestSurface::fieldsAreThoseOfThePlan()
         options.draws = 40;
         options.sweeps = false;
         const Evaluation e = evaluate(set, sheet(), options);
-        near(cell.costPerSuccess.p50, e.month.costPerSuccess.p50, 1e-12, "cost per success");
-        near(cell.grossMargin.p90, e.month.grossMargin.p90, 1e-12, "P90 of the margin");
-        near(cell.pMarginAtLeastTarget, e.month.pMarginAtLeastTarget.value, 1e-12, "P(margin)");
+        test::nearRelative(cell.costPerSuccess.p50, e.month.costPerSuccess.p50, 1e-12, "cost per success");
+        test::nearRelative(cell.grossMargin.p90, e.month.grossMargin.p90, 1e-12, "P90 of the margin");
+        test::nearRelative(cell.pMarginAtLeastTarget, e.month.pMarginAtLeastTarget.value, 1e-12, "P(margin)");
     }
 }
 
@@ -180,11 +175,11 @@ void TestSurface::valuesAroundThePlan()
     const Plan plan = surfacePlan();
     const std::vector<double> v = surfaceValues(plan, SurfaceAxis::Kind::Volume, "");
     QCOMPARE(v.size(), std::size_t(13));
-    near(v[6], 4e6, 1e-9, "the plan's volume stands in the middle");
-    near(surfaceValues(plan, SurfaceAxis::Kind::Field, "/revenue/per_successful_task")[6], 0.01, 1e-9, "and so does a price");
+    test::nearRelative(v[6], 4e6, 1e-9, "the plan's volume stands in the middle");
+    test::nearRelative(surfaceValues(plan, SurfaceAxis::Kind::Field, "/revenue/per_successful_task")[6], 0.01, 1e-9, "and so does a price");
     const std::vector<double> right = surfaceValues(plan, SurfaceAxis::Kind::Field, "/pipeline/stages/ask/route/0/correct");
     QVERIFY(right.front() >= 0 && right.back() == 1);
-    near(surfaceValues(plan, SurfaceAxis::Kind::Field, "/pipeline/stages/ask/route/0/malformed").back(), 0.2, 1e-12, "twice a small share");
+    test::nearRelative(surfaceValues(plan, SurfaceAxis::Kind::Field, "/pipeline/stages/ask/route/0/malformed").back(), 0.2, 1e-12, "twice a small share");
 }
 
 void TestSurface::curvesOfAPool()

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/linked_chart.h"
 
+#include "ui/charts/painted_chart.h"
 #include "ui/charts/plot.h"
 
-#include <QGraphicsLayout>
 #include <QPointer>
-#include <QtCharts/QLegend>
 
 namespace farthing::ui {
 
@@ -29,13 +28,7 @@ class StackedPlots : public QChart {
 public:
     StackedPlots(const ChartStyle &style, std::vector<Plot *> plots, SharedCursor *cursor) : m_plots(std::move(plots))
     {
-        setBackgroundBrush(style.surface);
-        setBackgroundPen(Qt::NoPen);
-        setBackgroundRoundness(0);
-        setDropShadowEnabled(false);
-        setMargins(QMargins());
-        layout()->setContentsMargins(0, 0, 0, 0);
-        legend()->hide();
+        makeBare(*this, style);
         for (Plot *plot : m_plots) {
             plot->setParentItem(this);
             if (plot != m_plots.back())

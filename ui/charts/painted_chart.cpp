@@ -43,17 +43,22 @@ private:
 
 } // namespace
 
+void makeBare(QChart &chart, const ChartStyle &style)
+{
+    chart.setBackgroundBrush(style.surface);
+    chart.setBackgroundPen(Qt::NoPen);
+    chart.setBackgroundRoundness(0);
+    chart.setDropShadowEnabled(false);
+    chart.setMargins(QMargins());
+    chart.layout()->setContentsMargins(0, 0, 0, 0);
+    chart.legend()->hide();
+}
+
 PaintedChart::PaintedChart(const ChartStyle &style) : m_style(style)
 {
     setTheme(QChart::ChartThemeLight);
     setAnimationOptions(QChart::NoAnimation);
-    setBackgroundBrush(style.surface);
-    setBackgroundPen(Qt::NoPen);
-    setBackgroundRoundness(0);
-    setDropShadowEnabled(false);
-    setMargins(QMargins());
-    layout()->setContentsMargins(0, 0, 0, 0);
-    legend()->hide();
+    makeBare(*this, style);
     new Layer(this, false);
     new Layer(this, true);
 }

@@ -9,6 +9,9 @@
 
 namespace farthing::ui {
 
+/// Leaves nothing of QChart's own look but a surface in the style's colour.
+void makeBare(QChart &chart, const ChartStyle &style);
+
 class PaintedChart : public QChart {
 public:
     explicit PaintedChart(const ChartStyle &style);

@@ -3839,8 +3839,8 @@
         <translation>Der Plan hält ein Präfix eine andere Zeit, als die Preisliste sagt (%1 s für %2). Es gilt die Zeit des Plans; prüfen Sie, ob das Modell sie anbietet.</translation>
     </message>
     <message>
-        <source>The precision is not reached: see the interval of the cost per successful task. Ask for less, or cost tails are too long for the 100,000,000 tasks that such a run may take.</source>
-        <translation>Die Genauigkeit ist nicht erreicht: siehe das Intervall der Kosten je erfolgreicher Aufgabe. Verlangen Sie weniger; sonst sind die Kosten zu weit gestreut für die 100.000.000 Aufgaben, die ein solcher Lauf haben darf.</translation>
+        <source>The precision is not reached: see the interval of the cost per successful task. Ask for less, or cost tails are too long for the 134,217,728 tasks that such a run may take.</source>
+        <translation>Die Genauigkeit ist nicht erreicht: siehe das Intervall der Kosten je erfolgreicher Aufgabe. Verlangen Sie weniger; sonst sind die Kosten zu weit gestreut für die 134.217.728 Aufgaben, die ein solcher Lauf haben darf.</translation>
     </message>
     <message>
         <source>The prefix is too short for the model&apos;s cache, so nothing is stored and nothing read. Lengthen it, or turn the cache off.</source>
@@ -8085,6 +8085,18 @@ Vorgabe: %1.</translation>
     <message>
         <source>&lt;b&gt;Lists of GPU prices&lt;/b&gt; are imported like any price file and join the sheet in use; a pool on Hardware takes the price of its accelerator from them.</source>
         <translation>&lt;b&gt;Listen mit GPU-Preisen&lt;/b&gt; werden wie jede Preisdatei importiert und kommen zur verwendeten Liste; ein Pool unter Hardware übernimmt daraus den Preis seines Beschleunigers.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Precision&lt;/b&gt; (Plan settings) adds tasks until the cost per successful task is that well known. Such runs take evenly spread points in sixteen sets, and ± is how far the sets differ.</source>
+        <translation>&lt;b&gt;Genauigkeit&lt;/b&gt; (Planeinstellungen) nimmt Aufgaben hinzu, bis die Kosten je erfolgreicher Aufgabe so genau bekannt sind. Solche Läufe nehmen gleichmäßig verteilte Punkte in sechzehn Sätzen, und ± ist, wie weit die Sätze auseinanderliegen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Time of a task&lt;/b&gt; adds its attempts one after another, with their waits for own pools in the hour at which it comes. The time that tasks may take stands on Demand and revenue; Overview says what share is in time. Tasks that a full pool turns away are left out.</source>
+        <translation>&lt;b&gt;Die Zeit einer Aufgabe&lt;/b&gt; zählt ihre Versuche nacheinander zusammen, mit dem Warten auf eigene Pools in der Stunde, in der sie kommt. Wie lange Aufgaben dauern dürfen, steht auf Nachfrage und Umsatz; der Überblick sagt, welcher Anteil rechtzeitig fertig ist. Aufgaben, die ein voller Pool abweist, zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A margin over two numbers&lt;/b&gt; (Hardware, Demand and revenue) fills from few draws to many. The line is where the median meets the target; the others are P10 and P90.</source>
+        <translation>&lt;b&gt;Eine Marge über zwei Zahlen&lt;/b&gt; (Hardware, Nachfrage und Umsatz) füllt sich von wenigen zu vielen Ziehungen. Auf der Linie trifft der Median das Ziel; die anderen sind P10 und P90.</translation>
     </message>
 </context>
 <context>

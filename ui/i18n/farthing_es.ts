@@ -3839,8 +3839,8 @@
         <translation>El plan conserva un prefijo otro tiempo del que dice la lista de precios (%1 s para %2). Se usa el del plan; compruebe que el modelo lo ofrece.</translation>
     </message>
     <message>
-        <source>The precision is not reached: see the interval of the cost per successful task. Ask for less, or cost tails are too long for the 100,000,000 tasks that such a run may take.</source>
-        <translation>No se alcanza la precisión: vea el intervalo del coste por tarea exitosa. Pida menos, o las colas de coste son demasiado largas para las 100.000.000 de tareas que admite una ejecución así.</translation>
+        <source>The precision is not reached: see the interval of the cost per successful task. Ask for less, or cost tails are too long for the 134,217,728 tasks that such a run may take.</source>
+        <translation>No se alcanza la precisión: vea el intervalo del coste por tarea exitosa. Pida menos, o las colas de coste son demasiado largas para las 134.217.728 de tareas que admite una ejecución así.</translation>
     </message>
     <message>
         <source>The prefix is too short for the model&apos;s cache, so nothing is stored and nothing read. Lengthen it, or turn the cache off.</source>
@@ -8085,6 +8085,18 @@ Por defecto: %1.</translation>
     <message>
         <source>&lt;b&gt;Lists of GPU prices&lt;/b&gt; are imported like any price file and join the sheet in use; a pool on Hardware takes the price of its accelerator from them.</source>
         <translation>&lt;b&gt;Las listas de precios de GPU&lt;/b&gt; se importan como cualquier archivo de precios y se unen a la lista en uso; un pool de Hardware toma de ellas el precio de su acelerador.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Precision&lt;/b&gt; (Plan settings) adds tasks until the cost per successful task is that well known. Such runs take evenly spread points in sixteen sets, and ± is how far the sets differ.</source>
+        <translation>&lt;b&gt;La precisión&lt;/b&gt; (Ajustes del plan) añade tareas hasta conocer así de bien el coste por tarea exitosa. Esas ejecuciones toman puntos repartidos por igual en dieciséis conjuntos, y ± es cuánto difieren los conjuntos.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Time of a task&lt;/b&gt; adds its attempts one after another, with their waits for own pools in the hour at which it comes. The time that tasks may take stands on Demand and revenue; Overview says what share is in time. Tasks that a full pool turns away are left out.</source>
+        <translation>&lt;b&gt;El tiempo de una tarea&lt;/b&gt; suma sus intentos uno tras otro, con sus esperas por pools propios en la hora en que llega. El tiempo que pueden tardar las tareas está en Demanda e ingresos; el resumen dice qué parte llega a tiempo. Las tareas que un pool lleno rechaza no cuentan.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A margin over two numbers&lt;/b&gt; (Hardware, Demand and revenue) fills from few draws to many. The line is where the median meets the target; the others are P10 and P90.</source>
+        <translation>&lt;b&gt;Un margen según dos números&lt;/b&gt; (Hardware, Demanda e ingresos) se llena de pocas muestras a muchas. La línea es donde la mediana alcanza el objetivo; las otras son P10 y P90.</translation>
     </message>
 </context>
 <context>

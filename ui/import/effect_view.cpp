@@ -21,7 +21,6 @@ constexpr double nothing = 0.0005; // relative, or a twentieth of a point: as th
 
 QString becomes(const QString &before, const QString &after) { return before == after ? after : before + " " + QChar(0x2192) + " " + after; }
 
-QString points(double change) { return localNumber(std::abs(change) * 100, 'f', 1) + QChar(0xA0) + "pp"; }
 
 TextTable::Cell delta(double change, double size, const QString &text, bool lowerIsBetter)
 {
@@ -100,7 +99,7 @@ void EffectView::show(const std::vector<data::PriceEffect> &effects, int cases, 
         if (c.marginDefined) {
             const double margin = c.medianMarginB - c.medianMarginA;
             row.push_back({becomes(shareText(c.medianMarginA), shareText(c.medianMarginB)), tr("P(margin at least target): %1, then %2").arg(probabilityText(c.pMargin.a), probabilityText(c.pMargin.b))});
-            row.push_back(delta(margin, margin, points(margin), false));
+            row.push_back(delta(margin, margin, pointsText(std::abs(margin)), false));
         }
         rows.push_back(std::move(row));
     }

@@ -27,7 +27,6 @@ namespace {
 
 QString median(const Spread &s, const std::function<QString(double)> &text) { return tr("Median · P10 %1 · P90 %2").arg(text(s.p10), text(s.p90)); }
 
-QString points(double change) { return localNumber(std::abs(change) * 100, 'f', 1) + QChar(0xA0) + "pp"; }
 
 /// 95 % error of a median over draws, from that of the mean (normal theory).
 double medianError(const Spread &s) { return 1.96 * 1.2533 * s.se; }
@@ -206,7 +205,7 @@ private:
         const auto money = [&](double v) { return moneyText(v, 0, currency); };
         const double error = 1.96 * t.costPerSuccess.se;
         const bool even = m.breakevenShare > 0;
-        const auto pointsError = [](double by) { return QString(QChar(0xB1)) + points(by); };
+        const auto pointsError = [](double by) { return QString(QChar(0xB1)) + pointsText(by); };
         std::array<KpiText, 5> cards = {{
             {moneyText(t.costPerSuccess.value, error, currency), errorText(t.costPerSuccess.value, error, currency),
              tr("One task: P50 %1 · P95 %2").arg(cardMoney(t.percentiles.p50.value, currency), cardMoney(t.percentiles.p95.value, currency)), {}, {}, true},
@@ -236,16 +235,16 @@ private:
         const double cost = base.simulated.costPerSuccess.value > 0 ? now.simulated.costPerSuccess.value / base.simulated.costPerSuccess.value - 1 : 0;
         set(0, cost, shareText(std::abs(cost)), cardMoney(base.simulated.costPerSuccess.value, currency), true, std::abs(cost) < 0.0005);
         const double success = now.simulated.success.value - base.simulated.success.value;
-        set(1, success, points(success), shareText(base.simulated.success.value), false, std::abs(success) < 0.0005);
+        set(1, success, pointsText(std::abs(success)), shareText(base.simulated.success.value), false, std::abs(success) < 0.0005);
         if (now.month.marginDefined && base.month.marginDefined) {
             const double margin = now.month.grossMargin.p50 - base.month.grossMargin.p50;
-            set(2, margin, points(margin), shareText(base.month.grossMargin.p50), false, std::abs(margin) < 0.0005);
+            set(2, margin, pointsText(std::abs(margin)), shareText(base.month.grossMargin.p50), false, std::abs(margin) < 0.0005);
         }
         const double usage = now.month.usageCost.p50 - base.month.usageCost.p50;
-        set(3, usage, moneyText(std::abs(usage), std::abs(usage) / 20, currency),  moneyText(base.month.usageCost.p50, 0, currency), true, std::abs(usage) < 0.0005 * std::abs(base.month.usageCost.p50));
+        set(3, usage, moneyText(std::abs(usage), std::abs(usage) / 20, currency), moneyText(base.month.usageCost.p50, 0, currency), true, std::abs(usage) < 0.0005 * std::abs(base.month.usageCost.p50));
         if (now.month.breakevenShare > 0 && base.month.breakevenShare > 0) {
             const double even = now.month.breakevenTasks.p50 - base.month.breakevenTasks.p50;
-            set(4, even, countText(QString::number(std::abs(even), 'g', 2).toDouble()), countText(base.month.breakevenTasks.p50), true, std::abs(even) < 0.0005 * base.month.breakevenTasks.p50);
+            set(4, even, countText(firstDigits(std::abs(even), 2)), countText(base.month.breakevenTasks.p50), true, std::abs(even) < 0.0005 * base.month.breakevenTasks.p50);
         }
     }
 

@@ -17,13 +17,6 @@ namespace {
 
 const QString none(QChar(0x2013));
 
-/// Points down to the first digit of their error; without one to a tenth.
-QString points(double share, double error = 0)
-{
-    const int digits = error > 0 ? std::clamp(-static_cast<int>(std::floor(std::log10(100 * error))), 0, 3) : 1;
-    return (share < 0 ? QString(QChar(0x2212)) : QString()) + localNumber(std::abs(share) * 100, 'f', digits) + QChar(0xA0) + "pp";
-}
-
 QString plus(const QString &text, double value) { return value > 0 ? "+" + text : text; }
 
 struct Writer {
@@ -49,12 +42,6 @@ TextTable::Row exactRow(const QString &name, const QString &tip, double a, doubl
     return {{name, tip}, {w.value(a), {}}, {w.value(b), {}}, difference(b - a, 0, true, w), {ui::tr("exact"), ui::tr("At the base values, by the exact engine: no simulation error"), Role::Text3}, {}};
 }
 
-double firstDigit(double error)
-{
-    const double digit = std::pow(10.0, std::floor(std::log10(error)));
-    return std::round(error / digit) * digit;
-}
-
 TextTable::Row pairedRow(const QString &name, const QString &tip, const decide::PairedFigure &f, const Writer &w, bool exact)
 {
     const bool known = exact || (f.difference == 0 && f.low95 == 0 && f.high95 == 0) || f.low95 > 0 || f.high95 < 0;
@@ -64,7 +51,7 @@ TextTable::Row pairedRow(const QString &name, const QString &tip, const decide::
     const double width = f.high80 - f.low80, wide = width > 0 ? std::max(width / 20, w.finest) : 0; // a spread needs two digits of its width, and of two equal ends nothing is learned
     const QString spread = exact || !(wide > 0) ? none : ui::tr("%1 to %2").arg(plus(w.difference(f.low80, wide), f.low80), plus(w.difference(f.high80, wide), f.high80));
     return {{name, tip}, {w.value(f.a), {}}, {w.value(f.b), {}}, difference(f.difference, error, known, w),
-            {error > 0 ? QString(QChar(0xB1)) + w.difference(firstDigit(error), error) : ui::tr("exact"), interval, Role::Text2}, {spread, {}, Role::Text2}};
+            {error > 0 ? QString(QChar(0xB1)) + w.difference(firstDigits(error, 1), error) : ui::tr("exact"), interval, Role::Text2}, {spread, {}, Role::Text2}};
 }
 
 } // namespace
@@ -79,8 +66,8 @@ std::vector<TextTable::Row> figureRows(const decide::PlanComparison &c, const QS
 {
     const Writer money{[currency](double v) { return cardMoney(v, currency); },
                        [currency](double v, double error) { return moneyText(v, error > 0 ? error : std::abs(v) < 1 ? std::max(1e-6, std::abs(v) / 100) : 0, currency); }, true};
-    const Writer share{[](double v) { return shareText(v); }, points, false, 1e-4, 0.0005};
-    const Writer probability{[](double v) { return probabilityText(v); }, points, false, 1e-4, 0.0005};
+    const Writer share{[](double v) { return shareText(v); }, pointsText, false, 1e-4, 0.0005};
+    const Writer probability{[](double v) { return probabilityText(v); }, pointsText, false, 1e-4, 0.0005};
     const bool exact = c.draws <= 1;
     const QString mean = ui::tr("Mean over the draws of what is not known");
     std::vector<TextTable::Row> rows;
@@ -138,7 +125,7 @@ QString comparisonSentence(const decide::PlanComparison &c, const QString &a, co
     if (c.marginDefined) {
         const double margin = c.grossMargin.difference;
         if (std::abs(margin) >= 0.0005)
-            text += margin > 0 ? ui::tr(", at %1 more margin").arg(points(margin)) : ui::tr(", at %1 less margin").arg(points(-margin));
+            text += margin > 0 ? ui::tr(", at %1 more margin").arg(pointsText(margin)) : ui::tr(", at %1 less margin").arg(pointsText(-margin));
     }
     return text + ".";
 }

@@ -18,8 +18,8 @@ struct Step {
     std::uint64_t tasks, draws;
     double precision;                  ///< of the cost per successful task; 0: whatever so many tasks give
 };
-constexpr Step frame{8192, 40, 0};     // within one frame of the screen
-constexpr Step soon{16384, 200, 0.002}; // within 100 ms
+constexpr Step frame{8192, 40, 0};     // meant for one frame of the screen; packaging/bench window says how long it takes
+constexpr Step soon{16384, 200, 0.002}; // and for 100 ms
 
 /// A run on its thread; `done` is set as its last act.
 struct Run {

@@ -77,6 +77,20 @@ QString moneyText(double value, double error, const QString &currency)
     return (value < 0 ? QString(minus) : QString()) + withCurrency(unsignedText(value, error), currency);
 }
 
+QString pointsText(double change, double error)
+{
+    const int digits = error > 0 ? std::clamp(-static_cast<int>(std::floor(std::log10(100 * error))), 0, 3) : 1;
+    return (change < 0 ? QString(minus) : QString()) + localNumber(std::abs(change) * 100, 'f', digits) + noBreakSpace + "pp";
+}
+
+double firstDigits(double value, int digits)
+{
+    if (value == 0 || !std::isfinite(value))
+        return value;
+    const double last = std::pow(10.0, std::floor(std::log10(std::abs(value))) + 1 - digits);
+    return std::round(value / last) * last;
+}
+
 QString cardMoney(double value, const QString &currency)
 {
     const double size = std::abs(value);

@@ -43,6 +43,8 @@ QString moneyText(double value, double error, const QString &currency);  ///< "$
 QString cardMoney(double value, const QString &currency);                  ///< at most four decimals below 1: "$0.0010"; for labels beside bars
 QString errorText(double value, double error, const QString &currency);  ///< "±0.0001", or "" when exact
 QString shareText(double share, int decimals = 1);                       ///< "97.9 %" with a no-break space
+QString pointsText(double change, double error = 0);                     ///< "−1.2 pp" of a change of shares: to the first digit of its error, else to a tenth
+double firstDigits(double value, int digits);                            ///< the number rounded to so many significant digits
 QString probabilityText(double p);                                       ///< whole per cent, "<1 %", ">99 %"
 QString countText(double value);                                         ///< "52.7k", "1.00M", "840"
 
