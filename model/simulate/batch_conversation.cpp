@@ -12,23 +12,23 @@ struct BatchWalk::Conversation {
     const BatchStage &stage;
     std::uint32_t number;
     const Lanes &lanes;
-    const double *prefix, *head, *count;
-    double *history, *previousPrompt, *going;
+    const float *prefix, *head, *count;
+    float *history, *previousPrompt, *going;
     Outcome &outcome;                  ///< of the last round so far
-    std::vector<std::vector<double>> turns; ///< of a window: the newest, by round modulo their number
+    std::vector<std::vector<float>> turns; ///< of a window: the newest, by round modulo their number
 };
 
 /// One request over the history, in place of which its summary stands from now on.
-void BatchWalk::summarise(Conversation &talk, std::uint32_t round, const Narrowed &part, const double *over, double *history)
+void BatchWalk::summarise(Conversation &talk, std::uint32_t round, const Narrowed &part, const float *over, float *history)
 {
     const BatchRounds &rounds = *talk.stage.rounds;
     const Lanes &lanes = part.lanes;
     LaneDraws of = draws(lanes, Place::call(talk.stage.key, talk.number, round));
-    double *summary = of.amounts(Draw::Summary, rounds.summaryTokens, talk.stage.tokens);
+    float *summary = of.amounts(Draw::Summary, rounds.summaryTokens, talk.stage.tokens);
     Tokens tokens;
     tokens.input = tokens.prompt = times(rounds.summaryRatio, history, lanes.n);
     tokens.output = times(rounds.summaryRatio, summary, lanes.n);
-    double *sum = zeros(lanes.n);
+    double *sum = noMoney(lanes.n);
     MeterMoney money{};
     bill(talk.index, rounds.summaryCard, tokens, over, lanes, money, sum);
     m_ledger.book(talk.index, Reason::FirstAttempt, money, sum, lanes);
@@ -43,13 +43,14 @@ void BatchWalk::nextRound(Conversation &talk, std::uint32_t k, const Narrowed &p
     const Lanes &lanes = part.lanes;
     const int n = lanes.n;
     LaneDraws of = draws(lanes, Place::call(stage.key, talk.number, k));
-    double *history = copy(part.gather(talk.history, m_scratch), n);
-    const double *head = part.gather(talk.head, m_scratch);
-    const double *over = nullptr; // the cache holds no more than the head of the previous prompt
+    float *history = copy(part.gather(talk.history, m_scratch), n);
+    const float *head = part.gather(talk.head, m_scratch);
+    const float *over = nullptr; // the cache holds no more than the head of the previous prompt
     if (rounds.policy == HistoryPolicy::Summarise) {
-        double *mask = zeros(n);
+        float *mask = zeros(n);
+        const auto budget = single(rounds.budget);
         for (int i = 0; i < n; ++i)
-            mask[i] = history[i] > rounds.budget ? lanes.live[i] : 0;
+            mask[i] = history[i] > budget ? lanes.live[i] : 0;
         if (total(mask, n) > 0) {
             over = mask;
             summarise(talk, k, part, mask, history);
@@ -60,20 +61,21 @@ void BatchWalk::nextRound(Conversation &talk, std::uint32_t k, const Narrowed &p
     request.lanes = lanes;
     request.call = talk.number;
     request.round = k;
-    double *added = nullptr;
+    float *added = nullptr;
     if (stage.correlation != 0 && !rounds.newTokens.isPoint()) {
         float *own = of.normals(Draw::NewTokens);
-        auto *score = m_scratch.take<float>(n);
-        std::copy(own, own + kernels::paddedTo(n), score);
-        if (!stage.tokens.none())
+        float *score = own;
+        if (!stage.tokens.none()) {
+            score = copy(own, n);
             m_kernels.blend(stage.tokens.shared, lanes.z, stage.tokens.own, score, n);
-        added = m_scratch.numbers(n);
+        }
+        added = m_scratch.amounts(n);
         rounds.newTokens.at(m_kernels, score, added, n);
         request.residual = own;
     } else {
         added = of.amounts(Draw::NewTokens, rounds.newTokens, stage.tokens);
     }
-    double *prompt = copy(added, n);
+    float *prompt = copy(added, n);
     m_kernels.add(history, prompt, n);
     m_kernels.add(head, prompt, n);
     request.prompt = prompt;
@@ -81,21 +83,21 @@ void BatchWalk::nextRound(Conversation &talk, std::uint32_t k, const Narrowed &p
     request.cacheable = slid ? head : prompt;
     if (k > 1) {
         request.warm = of.events(Draw::Warm, rounds.warm, lanes.live);
-        const double *previous = part.gather(talk.previousPrompt, m_scratch);
+        const float *previous = part.gather(talk.previousPrompt, m_scratch);
         if (slid) {
             previous = head;
         } else if (over) {
-            double *own = copy(previous, n);
+            float *own = copy(previous, n);
             for (int i = 0; i < n; ++i)
                 own[i] = over[i] != 0 ? head[i] : own[i];
             previous = own;
         }
         request.warmRead = previous;
     }
-    double *judged = zeros(n);
-    const double *count = part.gather(talk.count, m_scratch);
+    float *judged = zeros(n);
+    const float *count = part.gather(talk.count, m_scratch);
     for (int i = 0; i < n; ++i)
-        judged[i] = count[i] < static_cast<double>(k) + 1 ? 1 : 0;
+        judged[i] = count[i] < static_cast<float>(k) + 1 ? 1 : 0;
     request.judged = judged;
     request.answer = zeros(n);
     request.outcome = newOutcome(stage, n);
@@ -103,14 +105,14 @@ void BatchWalk::nextRound(Conversation &talk, std::uint32_t k, const Narrowed &p
     route(talk.index, stage, request);
 
     part.scatter(prompt, talk.previousPrompt);
-    double *said = request.answer;
+    float *said = request.answer;
     if (request.outcome.anyMissing)
         m_kernels.exclude(request.outcome.missing, said, n);
     // Of a conversation the last round's answer counts, and is kept.
-    double *visible = copy(said, n);
+    float *visible = copy(said, n);
     m_kernels.multiply(visible, judged, visible, n);
     keep(talk.index, visible, request);
-    const auto last = [&](const double *from, double *to) {
+    const auto last = [&](const float *from, float *to) {
         if (!to)
             return;
         for (int i = 0; i < n; ++i)
@@ -130,30 +132,30 @@ void BatchWalk::nextRound(Conversation &talk, std::uint32_t k, const Narrowed &p
     m_kernels.add(said, added, n);
     m_kernels.add(added, history, n);
     if (rounds.policy == HistoryPolicy::Window) {
-        std::vector<double> &oldest = talk.turns[(k - 1) % talk.turns.size()];
+        std::vector<float> &oldest = talk.turns[(k - 1) % talk.turns.size()];
         for (int i = 0; i < n; ++i) {
-            double &turn = oldest[part.from ? part.from[i] : static_cast<std::uint32_t>(i)];
+            float &turn = oldest[part.from ? part.from[i] : static_cast<std::uint32_t>(i)];
             if (k > talk.turns.size())
-                history[i] -= turn;
+                history[i] = std::max(0.0F, history[i] - turn);
             turn = added[i];
         }
     }
     part.scatter(history, talk.history);
 }
 
-void BatchWalk::conversation(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &lanes, const double *prefix,
-                             const double *head, Outcome &outcome)
+void BatchWalk::conversation(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &lanes, const float *prefix,
+                             const float *head, Outcome &outcome)
 {
     const BatchRounds &rounds = *stage.rounds;
     const int n = lanes.n;
     LaneDraws of = draws(lanes, Place::call(stage.key, number, 0));
-    const double *count = of.amounts(Draw::Rounds, rounds.count, stage.counts);
+    const float *count = of.amounts(Draw::Rounds, rounds.count, stage.counts);
     Conversation talk{index, stage, number, lanes, prefix, head, count, zeros(n), zeros(n), copy(lanes.live, n), outcome, {}};
     if (rounds.policy == HistoryPolicy::Window)
-        talk.turns.assign(static_cast<std::size_t>(std::max(1, rounds.turns)), std::vector<double>(static_cast<std::size_t>(n)));
+        talk.turns.assign(static_cast<std::size_t>(std::max(1, rounds.turns)), std::vector<float>(static_cast<std::size_t>(n)));
     for (std::uint32_t k = 1;; ++k) {
         Scratch::Frame frame(m_scratch);
-        m_kernels.atLeast(count, k, talk.going, talk.going, n);
+        m_kernels.atLeast(count, static_cast<float>(k), talk.going, talk.going, n);
         const double alive = total(talk.going, n);
         if (alive <= 0)
             return;

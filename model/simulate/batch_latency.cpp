@@ -24,7 +24,7 @@ void BatchWalk::meetHours(const Lanes &all)
 }
 
 /// By inversion of P(W > t) = waits·e^(−t/scale).
-void BatchWalk::addWaits(int queue, const double *asked, const Lanes &lanes, LaneDraws &of, double *seconds)
+void BatchWalk::addWaits(int queue, const float *asked, const Lanes &lanes, LaneDraws &of, float *seconds)
 {
     const std::vector<CompiledWaits::Hour> &hours = m_plan.waits.queues[static_cast<std::size_t>(queue)];
     const std::uint32_t *words = of.words(Draw::Wait);
@@ -35,20 +35,20 @@ void BatchWalk::addWaits(int queue, const double *asked, const Lanes &lanes, Lan
         if (asked[i] == 0 || u >= hour.waits)
             continue;
         const double wait = -hour.scale * ownLog(u / hour.waits);
-        seconds[i] += wait;
+        seconds[i] += single(wait);
         sum += wait;
     }
     m_sums->waiting += sum;
 }
 
 /// Adds the seconds of one attempt in each lane of `asked`.
-void BatchWalk::takeTime(const Tries &tries, const Tokens &tokens, const double *asked, const Lanes &lanes, LaneDraws &of)
+void BatchWalk::takeTime(const Tries &tries, const Tokens &tokens, const float *asked, const Lanes &lanes, LaneDraws &of)
 {
     const BatchStage &stage = tries.plan;
-    double *seconds = of.amounts(Draw::FirstToken, *stage.firstToken, Loading{});
-    for (const double *out : {tokens.output, tokens.reasoning})
+    float *seconds = of.amounts(Draw::FirstToken, *stage.firstToken, Loading{});
+    for (const float *out : {tokens.output, tokens.reasoning})
         if (out)
-            m_kernels.addScaled(out, stage.secondsPerToken, seconds, lanes.n);
+            m_kernels.addScaled(out, single(stage.secondsPerToken), seconds, lanes.n);
     m_kernels.multiply(seconds, asked, seconds, lanes.n);
     if (tries.tier.queue >= 0)
         addWaits(tries.tier.queue, asked, lanes, of, seconds);
@@ -63,7 +63,7 @@ void BatchWalk::sumTime(BlockSums &sums, double *seconds) const
     sums.latency += two[0];
     sums.latency2 += two[1];
     if (m_plan.latencyTarget > 0)
-        sums.inTime += static_cast<double>(std::count_if(m_latency, m_latency + n, [&](double s) { return s <= m_plan.latencyTarget; }));
+        sums.inTime += static_cast<double>(std::count_if(m_latency, m_latency + n, [target = single(m_plan.latencyTarget)](float s) { return s <= target; }));
     if (seconds)
         std::copy(m_latency, m_latency + n, seconds);
 }

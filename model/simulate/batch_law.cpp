@@ -61,7 +61,7 @@ BatchLaw BatchLaw::of(const Law &law)
         for (std::size_t i = 0; i < cuts; ++i)
             b.cuts.push_back(static_cast<float>(state.steps.scores[i]));
         for (const Law::Atom &atom : state.steps.atoms)
-            b.values.push_back(std::max(0.0, atom.value));
+            b.values.push_back(single(std::max(0.0, atom.value)));
     } else if (!state.bands.empty()) {
         b.kind = BatchLaw::Kind::Any;
     } else if (state.shape.kind == Kind::Lognormal && state.shape.a >= leastSpread && state.shape.a <= mostSpread) {
@@ -75,16 +75,16 @@ BatchLaw BatchLaw::of(const Law &law)
     return b;
 }
 
-void BatchLaw::at(const kernels::Kernels &k, const float *scores, double *out, int n) const
+void BatchLaw::at(const kernels::Kernels &k, const float *scores, float *out, int n) const
 {
     switch (kind) {
-    case Kind::Point: return k.fill(value, out, n);
-    case Kind::Exponential: return k.exponentials(scale, spread, scores, low, high, out, n);
-    case Kind::Linear: return k.linear(location, scale, scores, low, high, out, n);
+    case Kind::Point: return k.fill(single(value), out, n);
+    case Kind::Exponential: return k.exponentials(single(scale), spread, scores, single(low), single(high), out, n);
+    case Kind::Linear: return k.linear(single(location), single(scale), scores, single(low), single(high), out, n);
     case Kind::Steps: return k.steps(scores, cuts.data(), values.data(), static_cast<int>(cuts.size()), out, n);
     case Kind::Any:
         for (int i = 0; i < n; ++i)
-            out[i] = std::max(0.0, law.atScore(static_cast<double>(scores[i])));
+            out[i] = single(std::max(0.0, law.atScore(static_cast<double>(scores[i]))));
         for (int i = n; i < kernels::paddedTo(n); ++i)
             out[i] = 0;
         return;

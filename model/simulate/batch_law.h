@@ -4,10 +4,19 @@
 #include "model/distribution/law.h"
 #include "model/simulate/kernels/kernels.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <vector>
 
 namespace farthing {
+
+/// In single precision, and finite where the number is.
+inline float single(double x)
+{
+    constexpr double most = 3.4e38;
+    return static_cast<float>(std::isfinite(x) ? std::clamp(x, -most, most) : x);
+}
 
 /// How much of a normal score is the task's difficulty: λ Z + √(1 − λ²) ε.
 struct Loading {
@@ -43,14 +52,14 @@ struct BatchLaw {
     double location = 0, scale = 0, low = 0, high = 0;
     float spread = 0;
     std::vector<float> cuts;
-    std::vector<double> values;
+    std::vector<float> values;
     Law law;
 
     static BatchLaw of(const Law &law);
     bool isPoint() const { return kind == Kind::Point; }
     bool isZero() const { return kind == Kind::Point && value == 0; }
     /// The values at n normal scores.
-    void at(const kernels::Kernels &kernels, const float *scores, double *out, int n) const;
+    void at(const kernels::Kernels &kernels, const float *scores, float *out, int n) const;
 };
 
 } // namespace farthing

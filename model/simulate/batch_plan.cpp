@@ -53,6 +53,39 @@ BatchTier batchTier(const CompiledTier &tier)
     return b;
 }
 
+/// Tokens of a fixed prefix that a model's cache takes.
+double cachedHead(double prefix, const kernels::CacheRules &cache)
+{
+    if (prefix < cache.minimum)
+        return 0;
+    return cache.step > 0 ? cache.minimum + cache.step * std::floor((prefix - cache.minimum) * (1 / cache.step)) : prefix;
+}
+
+/// The bill of a tier's attempts in one loop, where its parts allow it.
+std::optional<kernels::BillRules> billOf(const BatchStage &stage, const BatchTier &tier, bool first)
+{
+    const BatchCard &card = tier.card;
+    const bool caches = stage.prefixCache && (first || !stage.prefixStored);
+    const bool chance = !stage.toolCalls.isPoint() || (!stage.toolCalls.isZero() && stage.toolFailure > 0);
+    if (card.pool >= 0 || card.from.size() > 2 || chance || (caches && (stage.rounds || !stage.prefix.isPoint())))
+        return {};
+    kernels::BillRules rules;
+    const auto both = [](const std::vector<double> &rates, double *to) {
+        to[0] = rates.front();
+        to[1] = rates.back();
+    };
+    both(card.input, rules.input);
+    both(card.cachedRead, rules.cachedRead);
+    both(card.cacheWrite, rules.cacheWrite);
+    both(card.output, rules.output);
+    both(card.reasoning, rules.reasoning);
+    rules.from = card.from.size() > 1 ? card.from.back() : 0;
+    rules.head = caches ? cachedHead(tier.tokenRatio * stage.prefix.value, card.cache) : 0;
+    rules.writes = card.cache.writes;
+    rules.fee = stage.toolCalls.value * stage.toolFee + stage.answerFee;
+    return rules;
+}
+
 BatchRounds batchRounds(const CompiledRounds &rounds)
 {
     BatchRounds b;
@@ -123,6 +156,8 @@ BatchStage batchStage(const CompiledStage &stage, std::uint64_t seed)
     b.toolFee = stage.toolFee;
     b.toolFailure = stage.toolFailure;
     b.answerFee = stage.answerFee;
+    for (BatchTier &tier : b.tiers)
+        tier.bill = billOf(b, tier, &tier == b.tiers.data());
     b.onFailure = stage.onFailure;
     b.humanFee = stage.humanFee;
     b.wrongFailsTask = stage.wrongFailsTask;

@@ -25,6 +25,7 @@ struct BatchTier {
     int queue = -1;                    ///< of the plan's waits
     bool carryFailed = false;
     bool learns = false;               ///< rates after feedback differ
+    std::optional<kernels::BillRules> bill; ///< where one loop makes the whole bill: an API, a fixed prefix, tools without chance
 };
 struct BatchRounds {
     BatchLaw count, newTokens, summaryTokens;

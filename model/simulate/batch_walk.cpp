@@ -13,7 +13,7 @@ BatchWalk::BatchWalk(const BatchPlan &plan, const kernels::Kernels &k, bool brea
 }
 
 /// Adds the lanes' values to those of their tasks.
-void BatchWalk::addToTasks(const double *values, const Lanes &lanes, double *tasks) const
+void BatchWalk::addToTasks(const float *values, const Lanes &lanes, float *tasks) const
 {
     if (lanes.whole)
         return m_kernels.add(values, tasks, lanes.n);
@@ -22,26 +22,26 @@ void BatchWalk::addToTasks(const double *values, const Lanes &lanes, double *tas
 }
 
 /// The values themselves where the factor is 1.
-const double *BatchWalk::times(double factor, const double *values, int n)
+const float *BatchWalk::times(double factor, const float *values, int n)
 {
     if (factor == 1 || !values)
         return values;
-    double *out = m_scratch.numbers(n);
-    m_kernels.scaled(factor, values, out, n);
+    float *out = m_scratch.amounts(n);
+    m_kernels.scaled(single(factor), values, out, n);
     return out;
 }
 
 /// The mask in parts of the given shares, by where each lane's word falls; the last part takes what rounding leaves.
-std::vector<double *> BatchWalk::split(const std::uint32_t *words, const std::vector<double> &shares, const double *mask, int n)
+std::vector<float *> BatchWalk::split(const std::uint32_t *words, const std::vector<double> &shares, const float *mask, int n)
 {
     constexpr double allWords = 4294967296.0;
-    std::vector<double *> parts;
+    std::vector<float *> parts;
     double share = 0;
     std::uint64_t low = 0;
     for (std::size_t s = 0; s < shares.size(); ++s) {
         share += shares[s];
         const auto high = static_cast<std::uint64_t>(s + 1 == shares.size() ? allWords : std::min(1.0, share) * allWords);
-        double *part = zeros(n);
+        float *part = zeros(n);
         for (int i = 0; i < n; ++i)
             part[i] = words[i] >= low && words[i] < high ? mask[i] : 0;
         parts.push_back(part);
@@ -50,16 +50,23 @@ std::vector<double *> BatchWalk::split(const std::uint32_t *words, const std::ve
     return parts;
 }
 
-double *BatchWalk::zeros(int n)
+float *BatchWalk::zeros(int n)
 {
-    double *out = m_scratch.numbers(n);
+    float *out = m_scratch.amounts(n);
     m_kernels.fill(0, out, n);
     return out;
 }
 
-double *BatchWalk::copy(const double *values, int n)
+double *BatchWalk::noMoney(int n)
 {
-    double *out = m_scratch.numbers(n);
+    double *out = m_scratch.money(n);
+    m_kernels.fillMoney(0, out, n);
+    return out;
+}
+
+float *BatchWalk::copy(const float *values, int n)
+{
+    float *out = m_scratch.amounts(n);
     std::copy(values, values + kernels::paddedTo(n), out);
     return out;
 }
@@ -74,8 +81,8 @@ void BatchWalk::bookConstant(std::size_t index, Meter meter, Reason reason, doub
 {
     if (money == 0)
         return;
-    double *paid = m_scratch.numbers(lanes.n);
-    m_kernels.scaled(money, lanes.live, paid, lanes.n);
+    double *paid = m_scratch.money(lanes.n);
+    m_kernels.toMoney(money, lanes.live, paid, lanes.n);
     m_ledger.book(index, reason, meter, paid, lanes);
 }
 
@@ -94,7 +101,7 @@ BatchWalk::Outcome BatchWalk::newOutcome(const BatchStage &stage, int n)
 /// The outcome of a part of some lanes.
 void BatchWalk::passOn(const Narrowed &part, const Outcome &from, Outcome &to) const
 {
-    const auto pass = [&](bool any, const double *mask, double *others, bool &anyOther) {
+    const auto pass = [&](bool any, const float *mask, float *others, bool &anyOther) {
         if (!any)
             return;
         part.raise(m_kernels, mask, others);
@@ -106,12 +113,12 @@ void BatchWalk::passOn(const Narrowed &part, const Outcome &from, Outcome &to) c
 }
 
 /// Of answers, right or wrong, in a request whose route has ended.
-void BatchWalk::keep(std::size_t index, const double *visible, const Request &request)
+void BatchWalk::keep(std::size_t index, const float *visible, const Request &request)
 {
     if (!m_carried[index])
         return;
     const Lanes &lanes = request.lanes;
-    double *kept = m_scratch.numbers(lanes.n);
+    float *kept = m_scratch.amounts(lanes.n);
     m_kernels.multiply(visible, lanes.live, kept, lanes.n);
     if (request.outcome.anyMissing)
         m_kernels.exclude(request.outcome.missing, kept, lanes.n);
@@ -122,13 +129,12 @@ void BatchWalk::keep(std::size_t index, const double *visible, const Request &re
 
 void BatchWalk::answerFromCache(std::size_t index, const BatchStage &stage, const Narrowed &hits, LaneDraws &of, Outcome &outcome)
 {
-    countCalls(index, hits.lanes);
     if (m_carried[index]) { // an answer of the usual size
-        double *visible = of.amounts(Draw::CachedAnswer, stage.visible, stage.tokens);
+        float *visible = of.amounts(Draw::CachedAnswer, stage.visible, stage.tokens);
         m_kernels.multiply(visible, hits.lanes.live, visible, hits.lanes.n);
         addToTasks(visible, hits.lanes, m_carried[index]);
     }
-    if (const double *wrong = of.events(Draw::WrongHit, stage.wrongHit, hits.lanes.live)) {
+    if (const float *wrong = of.events(Draw::WrongHit, stage.wrongHit, hits.lanes.live)) {
         hits.raise(m_kernels, wrong, outcome.wrong);
         outcome.anyWrong = true;
     }
@@ -138,16 +144,22 @@ void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint
 {
     const Place place = Place::call(stage.key, number, 0);
     Narrowed part{all, nullptr};
+    if (!stage.rounds)
+        countCalls(index, all);
     if (stage.responseCache) {
         bookConstant(index, Meter::ResponseCache, Reason::FirstAttempt, stage.lookupCost, all);
         LaneDraws of = draws(all, place);
-        if (const double *hit = of.events(Draw::CacheHit, stage.responseHit, all.live)) {
+        if (const float *hit = of.events(Draw::CacheHit, stage.responseHit, all.live)) {
             const double hitCount = total(hit, all.n), callCount = all.alive;
             if (hitCount > 0) {
-                const Narrowed hits = narrowed(all, hit, hitCount);
-                LaneDraws ofHits = draws(hits.lanes, place);
-                answerFromCache(index, stage, hits, ofHits, outcome);
-                double *missed = m_scratch.numbers(all.n);
+                if (stage.rounds || m_carried[index] || !stage.wrongHit.never()) {
+                    const Narrowed hits = narrowed(all, hit, hitCount);
+                    if (stage.rounds)
+                        countCalls(index, hits.lanes);
+                    LaneDraws ofHits = draws(hits.lanes, place);
+                    answerFromCache(index, stage, hits, ofHits, outcome);
+                }
+                float *missed = m_scratch.amounts(all.n);
                 m_kernels.subtract(all.live, hit, missed, all.n);
                 part = narrowed(all, missed, callCount - hitCount);
                 if (callCount - hitCount <= 0)
@@ -161,16 +173,17 @@ void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint
     Request request;
     request.lanes = lanes;
     request.call = number;
-    const double *prefix = of.amounts(Draw::Prefix, stage.prefix, stage.tokens);
-    double *head = nullptr;
+    const float *prefix = of.amounts(Draw::Prefix, stage.prefix, stage.tokens);
+    float *head = nullptr;
     if (stage.correlation != 0 && !stage.rounds && !stage.fresh.isPoint()) {
         // The output follows the input's own score, so that is kept.
         float *own = of.normals(Draw::Fresh);
-        auto *score = m_scratch.take<float>(lanes.n);
-        std::copy(own, own + kernels::paddedTo(lanes.n), score);
-        if (!stage.tokens.none())
+        float *score = own;
+        if (!stage.tokens.none()) {
+            score = copy(own, lanes.n);
             m_kernels.blend(stage.tokens.shared, lanes.z, stage.tokens.own, score, lanes.n);
-        head = m_scratch.numbers(lanes.n);
+        }
+        head = m_scratch.amounts(lanes.n);
         stage.fresh.at(m_kernels, score, head, lanes.n);
         request.residual = own;
     } else {
@@ -179,25 +192,24 @@ void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint
     if (!stage.prefix.isZero())
         m_kernels.add(prefix, head, lanes.n);
     if (!stage.chunks.isZero()) {
-        double *chunks = of.amounts(Draw::Chunks, stage.chunks, stage.counts);
+        float *chunks = of.amounts(Draw::Chunks, stage.chunks, stage.counts);
         m_kernels.multiply(chunks, of.amounts(Draw::ChunkTokens, stage.chunkTokens, stage.tokens), chunks, lanes.n);
         m_kernels.add(chunks, head, lanes.n);
     }
     for (const std::size_t from : stage.carryFrom)
-        if (const double *carried = m_carried[from]) {
+        if (const float *carried = m_carried[from]) {
             if (!lanes.whole) {
-                double *own = m_scratch.numbers(lanes.n);
+                float *own = m_scratch.amounts(lanes.n);
                 for (int i = 0; i < kernels::paddedTo(lanes.n); ++i)
                     own[i] = carried[lanes.at[i]];
                 carried = own;
             }
-            m_kernels.addScaled(carried, stage.carryShare, head, lanes.n);
+            m_kernels.addScaled(carried, single(stage.carryShare), head, lanes.n);
         }
     request.outcome = part.from ? newOutcome(stage, lanes.n) : outcome;
     if (stage.rounds) {
         conversation(index, stage, number, lanes, prefix, head, request.outcome);
     } else {
-        countCalls(index, lanes);
         request.prompt = head;
         request.prefix = request.cacheable = prefix;
         request.answer = m_carried[index] ? zeros(lanes.n) : nullptr; // no lane may hold what is no number
@@ -220,9 +232,9 @@ BatchWalk::Outcome BatchWalk::call(std::size_t index, const BatchStage &stage, s
         return outcome;
     }
     LaneDraws of = draws(lanes, Place::call(stage.key, number, 0));
-    const std::vector<double *> parts = split(of.words(Draw::Hour), stage.shares, lanes.live, lanes.n);
+    const std::vector<float *> parts = split(of.words(Draw::Hour), stage.shares, lanes.live, lanes.n);
     for (std::size_t s = 0; s < stage.states.size(); ++s) {
-        const double *mine = parts[s];
+        const float *mine = parts[s];
         const double alive = total(mine, lanes.n);
         if (alive <= 0)
             continue;
@@ -235,7 +247,7 @@ BatchWalk::Outcome BatchWalk::call(std::size_t index, const BatchStage &stage, s
     return outcome;
 }
 
-void BatchWalk::pipeline(const std::vector<BatchStage> &stages, double *live)
+void BatchWalk::pipeline(const std::vector<BatchStage> &stages, float *live)
 {
     const int n = m_batch.tasks;
     double alive = total(live, n);
@@ -244,40 +256,51 @@ void BatchWalk::pipeline(const std::vector<BatchStage> &stages, double *live)
         const BatchStage &stage = stages[s];
         const Lanes all{n, m_at, live, alive, m_z, true};
         LaneDraws of = draws(all, Place::stage(stage.key));
-        const double *ran = of.events(Draw::Runs, stage.runs, live);
+        const float *ran = of.events(Draw::Runs, stage.runs, live);
         if (!ran)
             continue;
         const double runs = ran == live ? alive : total(ran, n);
         if (runs <= 0)
             continue;
         m_sums->stages[s].ran += runs;
-        const double *count = stage.calls.isPoint() ? nullptr : of.amounts(Draw::Calls, stage.calls, stage.counts);
-        double *fails = zeros(n);
-        double *going = copy(ran, n);
+        const float *count = stage.calls.isPoint() ? nullptr : of.amounts(Draw::Calls, stage.calls, stage.counts);
+        const bool once = !count && stage.calls.value < 2;
+        float *fails = m_scratch.amounts(n), *left = once ? nullptr : copy(ran, n);
+        const float *going = once ? ran : left;
         bool someFail = false, someAborted = false;
+        const auto fail = [&](const Narrowed &part, const float *mask) {
+            if (!someFail)
+                m_kernels.fill(0, fails, n);
+            someFail = true;
+            part.raise(m_kernels, mask, fails);
+        };
         for (std::uint32_t c = 0;; ++c) {
             if (!count && static_cast<double>(c) + 1 > stage.calls.value)
                 break;
             Scratch::Frame each(m_scratch);
             if (count)
-                m_kernels.atLeast(count, static_cast<double>(c) + 1, going, going, n);
-            const double calling = total(going, n);
+                m_kernels.atLeast(count, static_cast<float>(c) + 1, left, left, n);
+            const double calling = once ? runs : total(going, n);
             if (calling <= 0)
                 break;
             const Narrowed part = narrowed(all, going, calling);
             const Outcome outcome = call(s, stage, c, part.lanes);
             if (outcome.anyWrong && stage.wrongFailsTask)
-                part.raise(m_kernels, outcome.wrong, fails);
+                fail(part, outcome.wrong);
             if (outcome.anyMissing && stage.missingFailsTask)
-                part.raise(m_kernels, outcome.missing, fails);
-            someFail = someFail || (outcome.anyWrong && stage.wrongFailsTask) || (outcome.anyMissing && stage.missingFailsTask);
+                fail(part, outcome.missing);
             if (outcome.anyAborted) {
                 part.raise(m_kernels, outcome.aborted, m_aborted);
-                m_kernels.exclude(m_aborted, going, n);
+                if (left)
+                    m_kernels.exclude(m_aborted, left, n);
                 someAborted = true;
             }
         }
-        double *ok = copy(ran, n);
+        if (!someAborted && !someFail) {
+            m_sums->stages[s].ok += runs;
+            continue;
+        }
+        float *ok = copy(ran, n);
         if (someAborted) {
             m_kernels.exclude(m_aborted, live, n);
             alive = total(live, n);
@@ -300,10 +323,10 @@ void BatchWalk::usePoints(const SobolWords *points, std::uint64_t batches)
 void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *costs, double *seconds)
 {
     Scratch::Frame frame(m_scratch);
-    m_batch = {index * batchTasks, index, tasks, m_points, index / m_replicateBatches, index % m_replicateBatches * batchTasks};
+    m_batch = {index * batchTasks, index, tasks, m_points, index / m_replicateBatches, index % m_replicateBatches * batchTasks, &m_pairs};
     m_sums = &sums;
     m_at = m_identity.data();
-    m_ledger.begin(m_batch);
+    m_ledger.begin(m_batch, costs);
     m_latency = m_plan.hasLatency ? zeros(tasks) : nullptr;
     m_calls = zeros(tasks);
     m_attempts = zeros(tasks);
@@ -311,15 +334,15 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
     m_aborted = zeros(tasks);
     for (std::size_t s = 0; s < m_plan.stages; ++s)
         m_carried[s] = m_plan.segments.front()[s].carried ? zeros(tasks) : nullptr;
-    double *everyone = m_scratch.numbers(tasks);
+    float *everyone = m_scratch.amounts(tasks);
     m_kernels.fill(1, everyone, tasks);
-    std::fill(everyone + tasks, everyone + kernels::paddedTo(tasks), 0.0);
+    std::fill(everyone + tasks, everyone + kernels::paddedTo(tasks), 0.0F);
     const Lanes all{tasks, m_at, everyone, static_cast<double>(tasks), nullptr, true};
     LaneDraws difficulty = draws(all, {m_plan.difficultyKey, 0, 0, true});
     m_z = m_plan.hasDifficulty ? difficulty.normals(Draw::Runs) : nullptr;
     if (!m_plan.waits.hours.empty())
         meetHours(all);
-    std::vector<double *> members;
+    std::vector<float *> members;
     if (!m_plan.hasSegments) {
         pipeline(m_plan.segments.front(), copy(everyone, tasks));
     } else {
@@ -328,9 +351,9 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
         for (std::size_t g = 0; g < members.size(); ++g)
             pipeline(m_plan.segments[g], copy(members[g], tasks));
     }
-    double *success = m_scratch.numbers(tasks);
+    float *success = m_scratch.amounts(tasks);
     m_kernels.neither(m_wrong, m_aborted, success, tasks);
-    std::fill(success + tasks, success + kernels::paddedTo(tasks), 0.0);
+    std::fill(success + tasks, success + kernels::paddedTo(tasks), 0.0F);
     const double succeeded = sums.success;
     m_ledger.finish(success, sums);
     sums.wrong += tasks - (sums.success - succeeded) - total(m_aborted, tasks);
@@ -346,8 +369,10 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
     const double *cost = m_ledger.cost();
     for (std::size_t g = 0; g < members.size(); ++g) {
         BlockSums::Segment &own = sums.segments[g];
-        double *paid = m_scratch.numbers(tasks), *won = m_scratch.numbers(tasks);
-        m_kernels.multiply(members[g], cost, paid, tasks);
+        double *paid = m_scratch.money(tasks);
+        for (int i = 0; i < kernels::paddedTo(tasks); ++i)
+            paid[i] = members[g][i] != 0 ? cost[i] : 0;
+        float *won = m_scratch.amounts(tasks);
         m_kernels.multiply(members[g], success, won, tasks);
         double five[5];
         m_kernels.costSums(paid, won, five, tasks);
@@ -357,7 +382,6 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
         own.success += five[3];
         own.costSuccess += five[4];
     }
-    std::copy(cost, cost + tasks, costs);
 }
 
 } // namespace farthing

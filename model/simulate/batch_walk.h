@@ -18,27 +18,27 @@ public:
     /// Tasks are Sobol points from now on, each replicate of `batches` whole batches.
     void usePoints(const SobolWords *points, std::uint64_t batches);
     /// Runs batch number `index` of `tasks` tasks, adds it to `sums` and writes the tasks' costs, and their seconds where
-    /// `seconds` is not null and some stage states its latency.
+    /// `seconds` is not null and some stage states its latency. `costs` is aligned to 64 bytes and has room for whole groups.
     void run(std::uint64_t index, int tasks, BlockSums &sums, double *costs, double *seconds);
 
 private:
     /// What became of each lane's calls; null where it cannot happen.
     struct Outcome {
-        double *wrong = nullptr, *missing = nullptr, *aborted = nullptr;
+        float *wrong = nullptr, *missing = nullptr, *aborted = nullptr;
         bool anyWrong = false, anyMissing = false, anyAborted = false;
     };
     /// The unit that a route answers. Token amounts are as stated, before a tier's token ratio.
     struct Request {
         Lanes lanes;
         std::uint32_t call = 0, round = 0;
-        const double *prompt = nullptr;    ///< without feedback and failed answers
-        const double *prefix = nullptr;    ///< read with the stage's share on a cold first attempt
-        const double *cacheable = nullptr; ///< what an attempt leaves in its model's cache
-        const double *warm = nullptr;      ///< where the first tier's first attempt finds `warmRead`; null: nowhere
-        const double *warmRead = nullptr;
-        const double *judged = nullptr;    ///< where correctness and checker apply; null: everywhere
+        const float *prompt = nullptr;    ///< without feedback and failed answers
+        const float *prefix = nullptr;    ///< read with the stage's share on a cold first attempt
+        const float *cacheable = nullptr; ///< what an attempt leaves in its model's cache
+        const float *warm = nullptr;      ///< where the first tier's first attempt finds `warmRead`; null: nowhere
+        const float *warmRead = nullptr;
+        const float *judged = nullptr;    ///< where correctness and checker apply; null: everywhere
         const float *residual = nullptr;   ///< own score of the input, where the output follows it
-        double *answer = nullptr;          ///< visible tokens of the last attempt, when the route has ended; null: not asked for
+        float *answer = nullptr;          ///< visible tokens of the last attempt, when the route has ended; null: not asked for
         Outcome outcome;
     };
     /// The attempts of one tier.
@@ -47,61 +47,65 @@ private:
         const BatchStage &plan;
         const BatchTier &tier;
         std::uint32_t number = 0, attempt = 0; ///< of the tier; within it
-        double *feedback = nullptr;        ///< tokens so far; by lane of the request, as are these:
-        double *failed = nullptr;          ///< tokens of failed answers
-        double *fedBack = nullptr;         ///< mask: an answer failed in this tier
+        float *feedback = nullptr;        ///< tokens so far; by lane of the request, as are these:
+        float *failed = nullptr;          ///< tokens of failed answers
+        float *fedBack = nullptr;         ///< mask: an answer failed in this tier
         Reason reason() const { return number > 0 ? Reason::Escalation : attempt > 0 ? Reason::Retry : Reason::FirstAttempt; }
     };
     struct Tokens {
-        const double *input = nullptr, *cachedRead = nullptr, *cacheWrite = nullptr, *output = nullptr, *reasoning = nullptr;
-        const double *prompt = nullptr;    ///< the whole of it, where prices depend on it
+        const float *input = nullptr, *cachedRead = nullptr, *cacheWrite = nullptr, *output = nullptr, *reasoning = nullptr;
+        const float *prompt = nullptr;    ///< the whole of it, where prices depend on it
     };
 
     // batch_walk.cpp
-    void pipeline(const std::vector<BatchStage> &stages, double *live);
+    void pipeline(const std::vector<BatchStage> &stages, float *live);
     Outcome call(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &lanes);
     void pricedCall(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &lanes, Outcome &outcome);
     void answerFromCache(std::size_t index, const BatchStage &stage, const Narrowed &hits, LaneDraws &draws, Outcome &outcome);
     Outcome newOutcome(const BatchStage &stage, int n);
     void passOn(const Narrowed &part, const Outcome &from, Outcome &to) const;
     void countCalls(std::size_t index, const Lanes &lanes);
-    void keep(std::size_t index, const double *visible, const Request &request);
-    std::vector<double *> split(const std::uint32_t *words, const std::vector<double> &shares, const double *mask, int n);
-    double *zeros(int n);
-    double *copy(const double *values, int n);
-    const double *times(double factor, const double *values, int n);
-    void addToTasks(const double *values, const Lanes &lanes, double *tasks) const;
-    double total(const double *values, int n) const { return m_kernels.sum(values, n); }
-    Narrowed narrowed(const Lanes &lanes, const double *mask, double alive) { return narrow(m_kernels, lanes, mask, alive, m_scratch); }
+    void keep(std::size_t index, const float *visible, const Request &request);
+    std::vector<float *> split(const std::uint32_t *words, const std::vector<double> &shares, const float *mask, int n);
+    float *zeros(int n);
+    double *noMoney(int n);
+    float *copy(const float *values, int n);
+    const float *times(double factor, const float *values, int n);
+    void addToTasks(const float *values, const Lanes &lanes, float *tasks) const;
+    double total(const float *values, int n) const { return m_kernels.sum(values, n); }
+    Narrowed narrowed(const Lanes &lanes, const float *mask, double alive) { return narrow(m_kernels, lanes, mask, alive, m_scratch); }
     LaneDraws draws(const Lanes &lanes, const Place &place) { return LaneDraws(m_kernels, m_scratch, m_batch, lanes, place); }
     void bookConstant(std::size_t index, Meter meter, Reason reason, double money, const Lanes &lanes);
 
     // batch_conversation.cpp
-    void conversation(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &lanes, const double *prefix,
-                      const double *head, Outcome &outcome);
+    void conversation(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &lanes, const float *prefix,
+                      const float *head, Outcome &outcome);
     struct Conversation;
     void nextRound(Conversation &talk, std::uint32_t round, const Narrowed &part);
-    void summarise(Conversation &talk, std::uint32_t round, const Narrowed &part, const double *over, double *history);
+    void summarise(Conversation &talk, std::uint32_t round, const Narrowed &part, const float *over, float *history);
 
     // batch_latency.cpp
     void meetHours(const Lanes &all);
-    void takeTime(const Tries &tries, const Tokens &tokens, const double *asked, const Lanes &lanes, LaneDraws &draws);
-    void addWaits(int queue, const double *asked, const Lanes &lanes, LaneDraws &draws, double *seconds);
+    void takeTime(const Tries &tries, const Tokens &tokens, const float *asked, const Lanes &lanes, LaneDraws &draws);
+    void addWaits(int queue, const float *asked, const Lanes &lanes, LaneDraws &draws, float *seconds);
     void sumTime(BlockSums &sums, double *seconds) const;
+
+    // batch_bill.cpp
+    void cacheTokens(const Tries &tries, const Request &request, const Narrowed &active, const float *asked, LaneDraws &draws, Tokens &tokens);
+    void bill(std::size_t index, const BatchCard &card, const Tokens &tokens, const float *share, const Lanes &lanes, MeterMoney &money,
+              double *sum);
+    void billAtOnce(const Tries &tries, const Tokens &tokens, const float *share, const float *answered, const Lanes &lanes, LaneDraws &draws);
+    void useTools(const Tries &tries, const float *answered, const Lanes &lanes, LaneDraws &draws, MeterMoney &money, double *sum);
 
     // batch_route.cpp
     void route(std::size_t index, const BatchStage &stage, Request &request);
     void exhausted(std::size_t index, const BatchStage &stage, Request &request, const Narrowed &left);
-    const double *attempt(Tries &tries, Request &request, const Narrowed &active);
-    const double *outputAmount(const BatchStage &stage, const BatchLaw &law, Draw draw, const float *residual, const Lanes &lanes,
+    const float *attempt(Tries &tries, Request &request, const Narrowed &active);
+    const float *outputAmount(const BatchStage &stage, const BatchLaw &law, Draw draw, const float *residual, const Lanes &lanes,
                                LaneDraws &draws);
-    const double *failures(const Tries &tries, Draw draw, const Chance &before, const Chance &after, const double *mask,
-                           const Narrowed &active, LaneDraws &draws);
-    void cacheTokens(const Tries &tries, const Request &request, const Narrowed &active, const double *asked, LaneDraws &draws, Tokens &tokens);
-    void bill(std::size_t index, const BatchCard &card, const Tokens &tokens, const double *share, const Lanes &lanes, MeterMoney &money,
-              double *sum);
-    void useTools(const Tries &tries, const double *answered, const Lanes &lanes, LaneDraws &draws, MeterMoney &money, double *sum);
-    const double *checked(const Tries &tries, const double *judged, const double *wrong, const Lanes &lanes, LaneDraws &draws);
+    const float *failures(const Tries &tries, Draw draw, const Chance &before, const Chance &after, const float *mask,
+                           const Narrowed &active, LaneDraws &draws, float *to = nullptr);
+    const float *checked(const Tries &tries, const float *judged, const float *wrong, const Lanes &lanes, LaneDraws &draws);
 
     const BatchPlan &m_plan;
     const kernels::Kernels &m_kernels;
@@ -112,12 +116,13 @@ private:
     std::vector<std::uint32_t> m_identity;
     const std::uint32_t *m_at = nullptr;
     const float *m_z = nullptr;
-    double *m_latency = nullptr, *m_calls = nullptr, *m_attempts = nullptr; ///< by task of the batch, as are these masks:
-    double *m_wrong = nullptr, *m_aborted = nullptr;
+    float *m_latency = nullptr, *m_calls = nullptr, *m_attempts = nullptr; ///< by task of the batch, as are these masks:
+    float *m_wrong = nullptr, *m_aborted = nullptr;
+    ScorePairs m_pairs{batchTasks};
     const SobolWords *m_points = nullptr;
     std::uint64_t m_replicateBatches = 1;
     std::vector<std::uint8_t> m_hour;  ///< of each task, where waits are followed; by task of the batch
-    std::vector<double *> m_carried;   ///< visible tokens of each stage's answers, where a later stage takes them
+    std::vector<float *> m_carried;   ///< visible tokens of each stage's answers, where a later stage takes them
 };
 
 } // namespace farthing

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <bit>
 #include <cmath>
-#include <map>
+#include <mutex>
+#include <thread>
 
 namespace farthing {
 
@@ -60,23 +62,22 @@ Histogram emptyHistogram(double top)
     return h;
 }
 
-/// Fills everything from the value at a rank and from sums.
-template <class AtRank> CostOrder ordered(double n, const AtRank &atRank)
+/// From the value at each rank.
+template <class AtRank> Percentiles percentilesAt(double n, const AtRank &atRank)
 {
     const auto at = [&](double p) {
         const Rank rank = typeSeven(p, n);
         const double low = atRank(rank.low);
         return rank.part > 0 && std::isfinite(low) ? low + rank.part * (atRank(rank.high) - low) : low;
     };
-    CostOrder order;
-    const auto out = estimatesOf(order.percentiles);
+    Percentiles percentiles;
+    const auto out = estimatesOf(percentiles);
     for (std::size_t i = 0; i < std::size(percentileShares); ++i) {
         const double p = percentileShares[i], d = halfInterval(p, n);
         const double value = at(p), below = at(p - d);
         *out[i] = {value, std::isfinite(value) && std::isfinite(below) ? (at(p + d) - below) / (2 * intervalDeviations) : 0.0};
     }
-    order.histogram = emptyHistogram(at(histogramEnd));
-    return order;
+    return percentiles;
 }
 
 std::uint64_t dearestTasks(std::uint64_t n)
@@ -130,21 +131,108 @@ Percentiles percentilesOf(std::vector<double> costs)
     return percentiles;
 }
 
-CostOrder orderOf(const std::vector<double> &costs, const CostBins &bins)
+namespace {
+
+/// A second look at every cost: which ones share a bin with something that is asked for, and sums that no order of threads
+/// changes.
+class SecondLook {
+public:
+    /// `slots`: for each bin from `firstBin` on, 1 + the place of its costs in the result, or 0.
+    SecondLook(std::span<const double> costs, const CostBins &bins, std::size_t firstBin, const std::vector<std::uint8_t> &slots, double dearFrom)
+        : m_costs(costs), m_bins(bins), m_firstBin(firstBin), m_slots(slots), m_dearFrom(dearFrom), m_parts((costs.size() + partCosts - 1) / partCosts)
+    {
+        m_held.resize(*std::max_element(slots.begin(), slots.end()));
+    }
+    void run(unsigned threads)
+    {
+        std::vector<std::jthread> others;
+        for (unsigned t = 1; t < threads && t < m_parts.size() / 2; ++t)
+            others.emplace_back([this] { work(); });
+        work();
+    }
+    /// Costs of each slot, in no order.
+    std::vector<std::vector<double>> held() { return std::move(m_held); }
+    double all() const { return sumOf(&Part::all); }
+    double dear() const { return sumOf(&Part::dear); }
+
+private:
+    static constexpr std::size_t partCosts = 1U << 16, lanes = 8;
+    struct Part {
+        double all = 0, dear = 0;
+    };
+    double sumOf(double Part::*sum) const
+    {
+        double total = 0;
+        for (const Part &part : m_parts)
+            total += part.*sum;
+        return total;
+    }
+    void work()
+    {
+        std::vector<std::vector<double>> held(m_held.size());
+        for (std::size_t p = m_next++; p < m_parts.size(); p = m_next++) {
+            const std::span<const double> costs = m_costs.subspan(p * partCosts, std::min(partCosts, m_costs.size() - p * partCosts));
+            double all[lanes] = {}, dear[lanes] = {};
+            std::size_t i = 0;
+            for (; i + lanes <= costs.size(); i += lanes)
+                for (std::size_t l = 0; l < lanes; ++l) {
+                    const double cost = costs[i + l];
+                    all[l] += cost;
+                    dear[l] += cost >= m_dearFrom ? cost : 0.0;
+                }
+            for (std::size_t l = 0; i < costs.size(); ++i, ++l) {
+                all[l] += costs[i];
+                dear[l] += costs[i] >= m_dearFrom ? costs[i] : 0.0;
+            }
+            for (std::size_t l = 0; l < lanes; ++l) {
+                m_parts[p].all += all[l];
+                m_parts[p].dear += dear[l];
+            }
+            for (const double cost : costs)
+                if (const std::uint8_t slot = m_slots[m_bins.binOf(cost) - m_firstBin])
+                    held[slot - 1U].push_back(cost);
+        }
+        const std::lock_guard lock(m_together);
+        for (std::size_t slot = 0; slot < held.size(); ++slot)
+            m_held[slot].insert(m_held[slot].end(), held[slot].begin(), held[slot].end());
+    }
+
+    std::span<const double> m_costs;
+    const CostBins &m_bins;
+    std::size_t m_firstBin;
+    const std::vector<std::uint8_t> &m_slots;
+    double m_dearFrom;
+    std::vector<Part> m_parts;
+    std::vector<std::vector<double>> m_held;
+    std::atomic<std::size_t> m_next{0};
+    std::mutex m_together;
+};
+
+} // namespace
+
+CostOrder orderOf(std::span<const double> costs, const CostBins &bins, unsigned threads)
 {
     const double n = static_cast<double>(costs.size());
-    std::vector<std::uint64_t> below(bins.counts().size() + 1);
-    for (std::size_t b = 0; b < bins.counts().size(); ++b)
-        below[b + 1] = below[b] + bins.counts()[b];
+    const std::vector<std::uint64_t> &counts = bins.counts();
+    const auto some = [](std::uint64_t count) { return count > 0; };
+    const auto firstBin = static_cast<std::size_t>(std::find_if(counts.begin(), counts.end(), some) - counts.begin());
+    const auto endBin = static_cast<std::size_t>(counts.rend() - std::find_if(counts.rbegin(), counts.rend(), some));
+    std::vector<std::uint64_t> below(endBin - firstBin + 1); // by bin from the first one on, as are these:
+    for (std::size_t b = firstBin; b < endBin; ++b)
+        below[b - firstBin + 1] = below[b - firstBin] + counts[b];
+    std::vector<std::uint8_t> slots(endBin - firstBin);
     const auto binOfRank = [&](std::uint64_t rank) {
         return static_cast<std::size_t>(std::upper_bound(below.begin(), below.end(), rank) - below.begin()) - 1;
     };
-    // A second look at the costs, for the few bins that hold a rank that is asked for.
-    constexpr std::uint8_t none = 0, wanted = 1;
-    std::vector<std::uint8_t> want(bins.counts().size(), none);
+    std::uint8_t slotCount = 0;
+    const auto want = [&](std::size_t bin) {
+        if (slots[bin] == 0)
+            slots[bin] = ++slotCount;
+    };
     const auto ask = [&](double p) {
         const Rank rank = typeSeven(p, n);
-        want[binOfRank(rank.low)] = want[binOfRank(rank.high)] = wanted;
+        want(binOfRank(rank.low));
+        want(binOfRank(rank.high));
     };
     for (const double p : percentileShares)
         for (const double d : {0.0, halfInterval(p, n), -halfInterval(p, n)})
@@ -152,42 +240,50 @@ CostOrder orderOf(const std::vector<double> &costs, const CostBins &bins)
     ask(histogramEnd);
     const std::uint64_t firstDear = costs.size() - dearestTasks(costs.size());
     const std::size_t dearBin = binOfRank(firstDear);
-    want[dearBin] = wanted;
-    std::map<std::size_t, std::vector<double>> values;
-    for (std::size_t b = 0; b < want.size(); ++b)
-        if (want[b])
-            values[b].reserve(bins.counts()[b]);
-    std::vector<std::vector<double> *> places(want.size(), nullptr);
-    for (auto &[bin, held] : values)
-        places[bin] = &held;
-    double all = 0, dear = 0;
-    for (const double cost : costs) {
-        const std::size_t bin = bins.binOf(cost);
-        all += cost;
-        dear += bin > dearBin ? cost : 0.0;
-        if (places[bin])
-            places[bin]->push_back(cost);
-    }
-    for (auto &[bin, held] : values)
-        if (std::adjacent_find(held.begin(), held.end(), std::not_equal_to<>()) != held.end())
-            std::sort(held.begin(), held.end());
+    want(dearBin);
+    // The histogram ends where the bin of its last rank does. Bins that reach into two of its bars are looked into.
+    const std::size_t topBin = firstBin + binOfRank(typeSeven(histogramEnd, n).high);
+    Histogram h = emptyHistogram(topBin == 0 ? 0 : topBin + 1 < counts.size() ? bins.lowOf(topBin + 1) : *std::max_element(costs.begin(), costs.end()));
+    std::vector<std::uint64_t> bars(h.share.size());
+    const double perWidth = h.width > 0 ? 1 / h.width : 0;
+    const auto barOf = [&](double cost) { return static_cast<std::size_t>(std::min(static_cast<double>(bars.size() - 1), cost * perWidth)); };
+    std::vector<std::size_t> shared;
+    if (h.width > 0)
+        for (std::size_t b = 0; b < slots.size(); ++b) {
+            const std::uint64_t count = counts[firstBin + b];
+            if (count == 0)
+                continue;
+            const double low = bins.lowOf(firstBin + b), high = bins.lowOf(firstBin + b + 1);
+            if (firstBin + b + 1 < counts.size() && barOf(low) == barOf(std::nextafter(high, 0.0))) {
+                bars[barOf(low)] += count;
+            } else {
+                want(b);
+                shared.push_back(b);
+            }
+        }
+    SecondLook look(costs, bins, firstBin, slots, bins.lowOf(firstBin + dearBin + 1));
+    look.run(threads);
+    std::vector<std::vector<double>> held = look.held();
+    for (const std::size_t b : shared)
+        for (const double cost : held[slots[b] - 1U])
+            ++bars[barOf(cost)];
+    std::vector<bool> sorted(held.size());
     const auto atRank = [&](std::uint64_t rank) {
-        const std::size_t bin = binOfRank(rank);
-        return (*places[bin])[rank - below[bin]];
+        const std::size_t bin = binOfRank(rank), slot = slots[bin] - 1U;
+        if (!sorted[slot] && std::adjacent_find(held[slot].begin(), held[slot].end(), std::not_equal_to<>()) != held[slot].end())
+            std::sort(held[slot].begin(), held[slot].end());
+        sorted[slot] = true;
+        return held[slot][rank - below[bin]];
     };
-    CostOrder order = ordered(n, atRank);
+    CostOrder order;
+    order.percentiles = percentilesAt(n, atRank);
+    double dear = look.dear();
     for (std::uint64_t rank = firstDear; rank < below[dearBin + 1]; ++rank)
         dear += atRank(rank);
-    order.topDecileShare = all > 0 ? dear / all : 0;
-    Histogram &h = order.histogram;
-    if (h.width > 0) {
-        std::vector<std::uint64_t> counts(h.share.size());
-        const double perWidth = 1 / h.width, end = static_cast<double>(counts.size() - 1);
-        for (const double cost : costs)
-            ++counts[static_cast<std::size_t>(std::min(end, cost * perWidth))];
-        for (std::size_t i = 0; i < counts.size(); ++i)
-            h.share[i] = static_cast<double>(counts[i]) / n;
-    }
+    order.topDecileShare = look.all() > 0 ? dear / look.all() : 0;
+    for (std::size_t i = 0; i < bars.size(); ++i)
+        h.share[i] = static_cast<double>(bars[i]) / n;
+    order.histogram = std::move(h);
     return order;
 }
 
@@ -202,7 +298,9 @@ CostOrder orderOf(const CostBins &bins)
         const double part = (static_cast<double>(rank - below[bin]) + 0.5) / static_cast<double>(bins.counts()[bin]);
         return bins.lowOf(bin) + part * (bins.lowOf(bin + 1) - bins.lowOf(bin));
     };
-    CostOrder order = ordered(static_cast<double>(tasks), atRank);
+    CostOrder order;
+    order.percentiles = percentilesAt(static_cast<double>(tasks), atRank);
+    order.histogram = emptyHistogram(atRank(typeSeven(histogramEnd, static_cast<double>(tasks)).low));
     const std::uint64_t firstDear = tasks - dearestTasks(tasks);
     double all = 0, dear = 0;
     Histogram &h = order.histogram;

@@ -4,6 +4,7 @@
 #include "model/simulate/results.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace farthing {
@@ -39,8 +40,8 @@ inline constexpr int countedBits = 12;
 
 /// The percentiles of a few costs, at least one, without errors.
 Percentiles percentilesOf(std::vector<double> costs);
-/// Exact: `bins` counts `costs`, of which there is at least one.
-CostOrder orderOf(const std::vector<double> &costs, const CostBins &bins);
+/// Exact: `bins` counts `costs`, of which there is at least one. The number of threads changes nothing but the time.
+CostOrder orderOf(std::span<const double> costs, const CostBins &bins, unsigned threads = 1);
 /// From counts alone, costs taken to be spread evenly in each bin.
 CostOrder orderOf(const CostBins &bins);
 

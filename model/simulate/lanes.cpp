@@ -5,6 +5,7 @@
 #include "model/simulate/sobol_words.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace farthing {
 
@@ -25,24 +26,19 @@ template <class T> T *gathered(const T *values, const std::uint32_t *from, int n
 
 } // namespace
 
-const double *Narrowed::gather(const double *values, Scratch &scratch) const
-{
-    return from && values ? gathered(values, from, lanes.n, scratch) : values;
-}
-
 const float *Narrowed::gather(const float *values, Scratch &scratch) const
 {
     return from && values ? gathered(values, from, lanes.n, scratch) : values;
 }
 
-void Narrowed::scatter(const double *values, double *others) const
+void Narrowed::scatter(const float *values, float *others) const
 {
     for (int i = 0; i < lanes.n; ++i)
         if (lanes.live[i] != 0)
             others[from ? from[i] : static_cast<std::uint32_t>(i)] = values[i];
 }
 
-void Narrowed::scatterAdd(const kernels::Kernels &k, const double *values, double *others) const
+void Narrowed::scatterAdd(const kernels::Kernels &k, const float *values, float *others) const
 {
     if (!from)
         return k.add(values, others, lanes.n);
@@ -50,7 +46,7 @@ void Narrowed::scatterAdd(const kernels::Kernels &k, const double *values, doubl
         others[from[i]] += values[i];
 }
 
-void Narrowed::raise(const kernels::Kernels &k, const double *mask, double *others) const
+void Narrowed::raise(const kernels::Kernels &k, const float *mask, float *others) const
 {
     if (!from)
         return k.raise(mask, others, lanes.n);
@@ -58,7 +54,7 @@ void Narrowed::raise(const kernels::Kernels &k, const double *mask, double *othe
         others[from[i]] = std::max(others[from[i]], mask[i]);
 }
 
-Narrowed narrow(const kernels::Kernels &k, const Lanes &lanes, const double *mask, double alive, Scratch &scratch)
+Narrowed narrow(const kernels::Kernels &k, const Lanes &lanes, const float *mask, double alive, Scratch &scratch)
 {
     Narrowed result;
     result.lanes = lanes;
@@ -71,7 +67,7 @@ Narrowed narrow(const kernels::Kernels &k, const Lanes &lanes, const double *mas
     const int n = k.compact(mask, from, lanes.n);
     for (int i = n; i < kernels::paddedTo(n); ++i)
         from[i] = 0;
-    double *live = scratch.numbers(n);
+    float *live = scratch.amounts(n);
     k.fill(1, live, n);
     for (int i = n; i < kernels::paddedTo(n); ++i)
         live[i] = 0;
@@ -118,8 +114,30 @@ const std::uint32_t *LaneDraws::words(std::uint32_t draw)
     return drawn.words.word[draw % 4];
 }
 
+float *ScorePairs::take(const kernels::Kernels &k, std::uint64_t key, std::uint64_t batch, int tasks, bool second, bool mine)
+{
+    void *start = m_memory.data();
+    std::size_t space = m_memory.size() * sizeof(float);
+    auto *first = static_cast<float *>(std::align(64, 2 * m_room * sizeof(float), start, space));
+    if (m_key != key || m_batch != batch || !m_ready[second]) {
+        kernels::Streams streams;
+        k.seed(mixKey(key, hashName("pairs")), batch, 0, 0, &streams);
+        k.pairs(&streams, first, first + m_room, tasks);
+        m_key = key;
+        m_batch = batch;
+        m_ready[0] = m_ready[1] = true;
+    }
+    if (mine)
+        m_ready[second] = false;
+    return second ? first + m_room : first;
+}
+
 float *LaneDraws::normals(Draw draw)
 {
+    if (m_place.frequent && m_place.round == 0 && (draw == Draw::Fresh || draw == Draw::Visible) && !m_batch.points) {
+        float *all = m_batch.pairs->take(m_kernels, m_place.key, m_batch.index, m_batch.tasks, draw == Draw::Visible, m_lanes.whole);
+        return m_lanes.whole ? all : gathered<float>(all, m_lanes.at, m_lanes.n, m_scratch);
+    }
     auto *out = m_scratch.take<float>(m_lanes.n);
     m_kernels.normals(words(draw), out, m_lanes.n);
     return out;
@@ -133,29 +151,29 @@ float *LaneDraws::scores(Draw draw, const Loading &loading)
     return out;
 }
 
-double *LaneDraws::amounts(Draw draw, const BatchLaw &law, const Loading &loading)
+float *LaneDraws::amounts(Draw draw, const BatchLaw &law, const Loading &loading)
 {
-    double *out = m_scratch.numbers(m_lanes.n);
+    float *out = m_scratch.amounts(m_lanes.n);
     law.at(m_kernels, law.isPoint() ? nullptr : scores(draw, loading), out, m_lanes.n);
     return out;
 }
 
-const double *LaneDraws::events(Draw draw, const Chance &chance, const double *mask)
+const float *LaneDraws::events(Draw draw, const Chance &chance, const float *mask, float *to)
 {
     if (chance.never())
         return nullptr;
     if (chance.always())
         return mask;
-    double *out = m_scratch.numbers(m_lanes.n);
+    float *out = to ? to : m_scratch.amounts(m_lanes.n);
     m_kernels.wordEvents(words(draw), chance.word, mask, out, m_lanes.n);
     return out;
 }
 
-const double *LaneDraws::events(Draw draw, const Chance &chance, const Loading &loading, const double *mask)
+const float *LaneDraws::events(Draw draw, const Chance &chance, const Loading &loading, const float *mask, float *to)
 {
     if (loading.none() || chance.never() || chance.always())
-        return events(draw, chance, mask);
-    double *out = m_scratch.numbers(m_lanes.n);
+        return events(draw, chance, mask, to);
+    float *out = to ? to : m_scratch.amounts(m_lanes.n);
     m_kernels.scoreEvents(scores(draw, loading), chance.score, mask, out, m_lanes.n);
     return out;
 }

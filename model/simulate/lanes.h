@@ -5,6 +5,7 @@
 #include "model/simulate/scratch.h"
 
 #include <array>
+#include <vector>
 
 namespace farthing {
 
@@ -15,7 +16,7 @@ class SobolWords;
 struct Lanes {
     int n = 0;
     const std::uint32_t *at = nullptr; ///< the task of each lane, counted in the batch
-    const double *live = nullptr;
+    const float *live = nullptr;
     double alive = 0;                  ///< how many are live
     const float *z = nullptr;          ///< the tasks' difficulty; null where no loading asks for it
     bool whole = false;                ///< lane i is task i
@@ -26,17 +27,16 @@ struct Narrowed {
     Lanes lanes;
     const std::uint32_t *from = nullptr; ///< the lane of the others that each comes from; null: the same one
     /// Values of the others, in these lanes.
-    const double *gather(const double *values, Scratch &scratch) const;
     const float *gather(const float *values, Scratch &scratch) const;
     /// Sets the others' values where these lanes are live.
-    void scatter(const double *values, double *others) const;
+    void scatter(const float *values, float *others) const;
     /// Adds to them; dead lanes must hold 0.
-    void scatterAdd(const kernels::Kernels &kernels, const double *values, double *others) const;
+    void scatterAdd(const kernels::Kernels &kernels, const float *values, float *others) const;
     /// Of masks: sets the others' values to 1 where `mask` is.
-    void raise(const kernels::Kernels &kernels, const double *mask, double *others) const;
+    void raise(const kernels::Kernels &kernels, const float *mask, float *others) const;
 };
 /// `alive` is the sum of the mask, whose lanes must be live.
-Narrowed narrow(const kernels::Kernels &kernels, const Lanes &lanes, const double *mask, double alive, Scratch &scratch);
+Narrowed narrow(const kernels::Kernels &kernels, const Lanes &lanes, const float *mask, double alive, Scratch &scratch);
 
 /// What a random word decides. Words of one block of four are drawn together.
 enum class Draw : std::uint32_t {
@@ -71,6 +71,20 @@ struct Place {
     }
 };
 
+/// The two scores of a first attempt's input and output, which are made together.
+class ScorePairs {
+public:
+    explicit ScorePairs(int tasks) : m_room(static_cast<std::size_t>(kernels::paddedTo(tasks) + kernels::laneCount)), m_memory(2 * m_room + 16) {}
+    /// One of them by task of a batch, for the caller to change where `mine`.
+    float *take(const kernels::Kernels &kernels, std::uint64_t key, std::uint64_t batch, int tasks, bool second, bool mine);
+
+private:
+    std::size_t m_room;
+    std::vector<float> m_memory;
+    std::uint64_t m_key = 0, m_batch = 0;
+    bool m_ready[2] = {false, false};
+};
+
 /// The batch that lanes are part of.
 struct Batch {
     std::uint64_t first = 0;           ///< number of its first task
@@ -79,6 +93,7 @@ struct Batch {
     /// Where tasks are Sobol points: their coordinates, which replicate this is and the number of the first task in it.
     const SobolWords *points = nullptr;
     std::uint64_t replicate = 0, firstPoint = 0;
+    ScorePairs *pairs = nullptr;
 };
 
 /// Words and scores of some lanes at one place.
@@ -93,10 +108,11 @@ public:
     /// With the tasks' difficulty.
     float *scores(Draw draw, const Loading &loading);
     /// Amounts of a law.
-    double *amounts(Draw draw, const BatchLaw &law, const Loading &loading);
+    float *amounts(Draw draw, const BatchLaw &law, const Loading &loading);
     /// The lanes of `mask` where an event happens; null where it never does.
-    const double *events(Draw draw, const Chance &chance, const double *mask);
-    const double *events(Draw draw, const Chance &chance, const Loading &loading, const double *mask);
+    const float *events(Draw draw, const Chance &chance, const float *mask, float *to = nullptr);
+    /// Written to `to`, where that is given and the answer is neither null nor the mask itself.
+    const float *events(Draw draw, const Chance &chance, const Loading &loading, const float *mask, float *to = nullptr);
 
 private:
     const std::uint32_t *fromBatch(const std::uint32_t *all);

@@ -8,14 +8,14 @@ namespace farthing {
 
 namespace {
 
-// Meters of a row.
-constexpr std::array<Meter, 8> rowMeters = {Meter::Input, Meter::CachedRead, Meter::CacheWrite, Meter::Output,
+// Meters of a list.
+constexpr std::array<Meter, 8> listMeterOrder = {Meter::Input, Meter::CachedRead, Meter::CacheWrite, Meter::Output,
                                             Meter::Reasoning, Meter::Tools, Meter::Compute, Meter::Human};
-constexpr std::array<Reason, 3> rowReasons = {Reason::Retry, Reason::Escalation, Reason::Human};
+constexpr std::array<Reason, 3> listReasons = {Reason::Retry, Reason::Escalation, Reason::Human};
 
-std::size_t rowOf(std::size_t stage, Reason reason)
+std::size_t listOf(std::size_t stage, Reason reason)
 {
-    return stage * rowReasons.size() + static_cast<std::size_t>(std::find(rowReasons.begin(), rowReasons.end(), reason) - rowReasons.begin());
+    return stage * listReasons.size() + static_cast<std::size_t>(std::find(listReasons.begin(), listReasons.end(), reason) - listReasons.begin());
 }
 bool inColumns(Reason reason)
 {
@@ -29,72 +29,112 @@ Ledger::Ledger(const kernels::Kernels &k, std::size_t stages, bool breakdown) : 
     if (!breakdown)
         return;
     m_cells.resize(stages * meterCount * reasonCount);
-    m_rows.resize(stages * rowReasons.size());
+    m_lists.resize(stages * listReasons.size());
 }
 
-void Ledger::begin(const Batch &batch)
+void Ledger::begin(const Batch &batch, double *costs)
 {
     m_batch = batch;
     ++m_number;
-    m_cost.assign(static_cast<std::size_t>(kernels::paddedTo(batch.tasks)), 0.0);
+    m_cost = costs;
+    m_room = static_cast<std::size_t>(kernels::paddedTo(batch.tasks));
+    m_kernels.fillMoney(0, m_cost, batch.tasks);
     for (Cell &cell : m_cells)
         cell.used = false;
-    for (Rows &rows : m_rows)
-        rows.touched.clear();
+    for (List &list : m_lists) {
+        list.n = 0;
+        list.indexed = false;
+        list.used.fill(false);
+    }
+}
+
+double *Ledger::open(std::size_t stage, Meter meter, Reason reason)
+{
+    if (!m_breakdown || !inColumns(reason))
+        return nullptr;
+    Cell &cell = m_cells[cellIndex(stage, meter, reason)];
+    if (cell.used)
+        return nullptr;
+    cell.used = true;
+    cell.money.resize(m_room);
+    return cell.money.data();
 }
 
 void Ledger::addColumn(std::size_t index, const double *money, const Lanes &lanes)
 {
     Cell &cell = m_cells[index];
-    cell.money.resize(m_cost.size());
+    cell.money.resize(m_room);
     if (lanes.whole && !cell.used) {
-        std::copy(money, money + m_cost.size(), cell.money.begin());
+        std::copy(money, money + m_room, cell.money.begin());
     } else if (lanes.whole) {
-        m_kernels.add(money, cell.money.data(), lanes.n);
+        m_kernels.addMoney(money, cell.money.data(), lanes.n);
     } else {
         if (!cell.used)
-            m_kernels.fill(0, cell.money.data(), m_batch.tasks);
+            m_kernels.fillMoney(0, cell.money.data(), m_batch.tasks);
         for (int i = 0; i < lanes.n; ++i)
             cell.money[lanes.at[i]] += money[i];
     }
     cell.used = true;
 }
 
-void Ledger::addRows(Rows &rows, const MeterMoney &money, const Lanes &lanes)
+void Ledger::addToList(List &list, const MeterMoney &money, const Lanes &lanes)
 {
-    rows.row.resize(std::max(rows.row.size(), m_cost.size()));
-    rows.batch.resize(rows.row.size());
-    std::array<std::pair<std::size_t, const double *>, rowMeters.size()> spent;
+    const std::size_t room = m_room + kernels::laneCount;
+    std::array<std::pair<double *, const double *>, listMeters> spent; // where money goes, from where
     std::size_t meters = 0;
-    for (std::size_t m = 0; m < rowMeters.size(); ++m)
-        if (const double *of = money[static_cast<std::size_t>(rowMeters[m])])
-            spent[meters++] = {m, of};
+    for (std::size_t m = 0; m < listMeters; ++m)
+        if (const double *of = money[static_cast<std::size_t>(listMeterOrder[m])]) {
+            Column &column = list.money[m];
+            column.resize(std::max(column.size(), room));
+            if (!list.used[m])
+                std::fill_n(column.begin(), list.n, 0.0);
+            list.used[m] = true;
+            spent[meters++] = {column.data(), of};
+        }
+    if (list.n == 0) { // nobody is in it, so all lanes go in as they are
+        list.n = lanes.n;
+        list.task.assign(lanes.at, lanes.at + lanes.n);
+        for (std::size_t m = 0; m < meters; ++m)
+            std::copy(spent[m].second, spent[m].second + lanes.n, spent[m].first);
+        return;
+    }
+    list.place.resize(room);
+    list.batch.resize(room);
+    const auto index = [&](std::uint32_t task, int place) {
+        list.place[task] = static_cast<std::uint32_t>(place);
+        list.batch[task] = m_number;
+    };
+    if (!list.indexed)
+        for (int i = 0; i < list.n; ++i)
+            index(list.task[static_cast<std::size_t>(i)], i);
+    list.indexed = true;
     for (int i = 0; i < lanes.n; ++i) {
         if (lanes.live[i] == 0)
             continue;
         const std::uint32_t task = lanes.at[i];
-        Group &row = rows.row[task];
-        if (rows.batch[task] != m_number) {
-            rows.batch[task] = m_number;
-            row = {};
-            rows.touched.push_back(task);
+        if (list.batch[task] != m_number) {
+            for (std::size_t m = 0; m < listMeters; ++m)
+                if (list.used[m])
+                    list.money[m][static_cast<std::size_t>(list.n)] = 0;
+            list.task.push_back(task);
+            index(task, list.n++);
         }
         for (std::size_t m = 0; m < meters; ++m)
-            row.of[spent[m].first] += spent[m].second[i];
+            spent[m].first[list.place[task]] += spent[m].second[i];
     }
 }
 
 void Ledger::book(std::size_t stage, Reason reason, const MeterMoney &money, const double *total, const Lanes &lanes)
 {
-    if (lanes.whole)
-        m_kernels.add(total, m_cost.data(), lanes.n);
-    else
+    if (total && lanes.whole)
+        m_kernels.addMoney(total, m_cost, lanes.n);
+    else if (total)
         for (int i = 0; i < lanes.n; ++i)
             m_cost[lanes.at[i]] += total[i];
     if (!m_breakdown)
         return;
     if (!inColumns(reason))
-        return addRows(m_rows[rowOf(stage, reason)], money, lanes);
+        return addToList(m_lists[listOf(stage, reason)], money, lanes);
     for (std::size_t m = 0; m < money.size(); ++m)
         if (money[m])
             addColumn(cellIndex(stage, static_cast<Meter>(m), reason), money[m], lanes);
@@ -107,10 +147,43 @@ void Ledger::book(std::size_t stage, Reason reason, Meter meter, const double *m
     book(stage, reason, all, money, lanes);
 }
 
-void Ledger::finish(const double *success, BlockSums &sums)
+void Ledger::finishList(List &list, std::size_t stage, Reason reason, const float *success, BlockSums &sums)
+{
+    if (list.n == 0)
+        return;
+    m_failed.clear();
+    for (std::uint32_t i = 0; i < static_cast<std::uint32_t>(list.n); ++i)
+        if (success[list.task[i]] == 0)
+            m_failed.push_back(i);
+    for (std::size_t m = 0; m < listMeters; ++m)
+        if (list.used[m]) {
+            double *money = list.money[m].data();
+            std::fill(money + list.n, money + kernels::paddedTo(list.n), 0.0);
+            sumCell(cellIndex(stage, listMeterOrder[m], reason) * 2, money, list.n, sums);
+        }
+}
+
+/// Sums of one cell; what failed tasks, those in m_failed, spent is taken out, so that neither sum is a difference.
+void Ledger::sumCell(std::size_t cell, double *money, int n, BlockSums &sums)
+{
+    double wasted = 0, wasted2 = 0;
+    for (const std::uint32_t i : m_failed) {
+        const double lost = std::exchange(money[i], 0.0);
+        wasted += lost;
+        wasted2 += lost * lost;
+    }
+    double two[2];
+    m_kernels.twoSumsOfMoney(money, two, n);
+    sums.cells[cell] += two[0];
+    sums.cells2[cell] += two[1];
+    sums.cells[cell + 1] += wasted;
+    sums.cells2[cell + 1] += wasted2;
+}
+
+void Ledger::finish(const float *success, BlockSums &sums)
 {
     double five[5];
-    m_kernels.costSums(m_cost.data(), success, five, m_batch.tasks);
+    m_kernels.costSums(m_cost, success, five, m_batch.tasks);
     sums.cost += five[0];
     sums.cost2 += five[1];
     sums.cost4 += five[2];
@@ -122,44 +195,11 @@ void Ledger::finish(const double *success, BlockSums &sums)
     for (int i = 0; i < m_batch.tasks; ++i)
         if (success[i] == 0)
             m_failed.push_back(static_cast<std::uint32_t>(i));
-    for (std::size_t index = 0; index < m_cells.size(); ++index) {
-        Cell &cell = m_cells[index];
-        if (!cell.used)
-            continue;
-        // What failed tasks spent is taken out, so that neither sum is a difference.
-        double wasted = 0, wasted2 = 0;
-        for (const std::uint32_t task : m_failed) {
-            const double money = std::exchange(cell.money[task], 0.0);
-            wasted += money;
-            wasted2 += money * money;
-        }
-        double two[2];
-        m_kernels.twoSums(cell.money.data(), two, m_batch.tasks);
-        sums.cells[index * 2] += two[0];
-        sums.cells2[index * 2] += two[1];
-        sums.cells[index * 2 + 1] += wasted;
-        sums.cells2[index * 2 + 1] += wasted2;
-    }
-    for (std::size_t r = 0; r < m_rows.size(); ++r) {
-        const Rows &rows = m_rows[r];
-        if (rows.touched.empty())
-            continue;
-        Group sum[2] = {}, sum2[2] = {};
-        for (const std::uint32_t task : rows.touched) {
-            const Group &row = rows.row[task];
-            const std::size_t failed = success[task] == 0;
-            for (std::size_t m = 0; m < rowMeters.size(); ++m) {
-                sum[failed].of[m] += row.of[m];
-                sum2[failed].of[m] += row.of[m] * row.of[m];
-            }
-        }
-        for (std::size_t m = 0; m < rowMeters.size(); ++m)
-            for (std::size_t failed = 0; failed < 2; ++failed) {
-                const std::size_t cell = cellIndex(r / rowReasons.size(), rowMeters[m], rowReasons[r % rowReasons.size()]) * 2 + failed;
-                sums.cells[cell] += sum[failed].of[m];
-                sums.cells2[cell] += sum2[failed].of[m];
-            }
-    }
+    for (std::size_t index = 0; index < m_cells.size(); ++index)
+        if (m_cells[index].used)
+            sumCell(index * 2, m_cells[index].money.data(), m_batch.tasks, sums);
+    for (std::size_t l = 0; l < m_lists.size(); ++l)
+        finishList(m_lists[l], l / listReasons.size(), listReasons[l % listReasons.size()], success, sums);
 }
 
 } // namespace farthing

@@ -12,22 +12,25 @@ namespace farthing {
 using MeterMoney = std::array<const double *, meterCount>;
 
 /// First attempts and checks touch most tasks, so each of their cells is a column over the batch; retries, escalations and
-/// people touch few, so what a task spends on them stands in one row of meters.
+/// people touch few, so a list holds what those few tasks spend.
 class Ledger {
 public:
     Ledger(const kernels::Kernels &kernels, std::size_t stages, bool breakdown);
-    void begin(const Batch &batch);
-    /// Adds the lanes' money to their tasks; `total` is the sum of the meters.
+    /// `costs` is the memory of the tasks' money, aligned to 64 bytes, with room for paddedTo() of them.
+    void begin(const Batch &batch, double *costs);
+    /// Whether money is kept by meter, or as one sum for each task.
+    bool keepsMeters() const { return m_breakdown; }
+    /// Adds the lanes' money to their tasks; `total` is the sum of the meters, null where cost() holds it already.
     void book(std::size_t stage, Reason reason, const MeterMoney &money, const double *total, const Lanes &lanes);
     void book(std::size_t stage, Reason reason, Meter meter, const double *money, const Lanes &lanes);
-    const double *cost() const { return m_cost.data(); }
+    /// By task of the batch; who knows the money of a whole batch may add it here.
+    double *cost() { return m_cost; }
+    /// A column for the whole batch to write, first of all; null where the meter has none or money was booked before.
+    double *open(std::size_t stage, Meter meter, Reason reason);
     /// Adds the batch to the sums of its block; `success` is a mask.
-    void finish(const double *success, BlockSums &sums);
+    void finish(const float *success, BlockSums &sums);
 
 private:
-    struct alignas(64) Group {
-        double of[8];
-    };
     template <class T> struct Aligned {
         using value_type = T;
         Aligned() = default;
@@ -37,26 +40,33 @@ private:
         bool operator==(const Aligned &) const { return true; }
     };
     using Column = std::vector<double, Aligned<double>>;
-    struct Rows {
-        std::vector<Group, Aligned<Group>> row;
-        std::vector<std::uint32_t> batch;    ///< in which batch each row was begun
-        std::vector<std::uint32_t> touched;
+    static constexpr std::size_t listMeters = 8;
+    struct List {
+        int n = 0;
+        std::vector<std::uint32_t> task;
+        std::array<Column, listMeters> money; ///< by place in the list
+        std::array<bool, listMeters> used{};
+        bool indexed = false;
+        std::vector<std::uint32_t> place, batch; ///< of each task in the list, where `batch` is this one
     };
     struct Cell {
         Column money;
         bool used = false;
     };
     void addColumn(std::size_t cell, const double *money, const Lanes &lanes);
-    void addRows(Rows &rows, const MeterMoney &money, const Lanes &lanes);
+    void addToList(List &list, const MeterMoney &money, const Lanes &lanes);
+    void sumCell(std::size_t cell, double *money, int n, BlockSums &sums);
+    void finishList(List &list, std::size_t stage, Reason reason, const float *success, BlockSums &sums);
 
     const kernels::Kernels &m_kernels;
     bool m_breakdown;
     Batch m_batch;
     std::uint32_t m_number = 0;
-    Column m_cost;
+    double *m_cost = nullptr;
+    std::size_t m_room = 0;
     std::vector<Cell> m_cells;               ///< by cellIndex(); first attempts and checks alone
-    std::vector<Rows> m_rows;                ///< stage, then retry, escalation, human
-    std::vector<std::uint32_t> m_failed;
+    std::vector<List> m_lists;               ///< stage, then retry, escalation, human
+    std::vector<std::uint32_t> m_failed;     ///< tasks, or places in a list
 };
 
 } // namespace farthing

@@ -35,7 +35,8 @@ public:
         const std::size_t bytes = static_cast<std::size_t>(kernels::paddedTo(n) + kernels::laneCount) * sizeof(T);
         return static_cast<T *>(takeBytes((bytes + 63) / 64 * 64));
     }
-    double *numbers(int n) { return take<double>(n); }
+    float *amounts(int n) { return take<float>(n); }
+    double *money(int n) { return take<double>(n); }
 
 private:
     static constexpr std::size_t chunkBytes = 1U << 20;

@@ -63,8 +63,8 @@ double nanoseconds(std::chrono::steady_clock::time_point since)
     return std::chrono::duration<double, std::nano>(std::chrono::steady_clock::now() - since).count();
 }
 
-/// Nothing but the words and normal scores of the calls that the plan is expected to make: of a first attempt two scores and
-/// three words (is it cached, is the prefix, is the answer malformed), of a later one a block of words and one score.
+/// Nothing but the words and normal scores of the calls that the plan is expected to make: of a first attempt a pair of scores
+/// and three words (is it cached, is the prefix, is the answer malformed), of a later one a block of words and one score.
 double drawFloor(const CompiledPlan &plan, const kernels::Kernels &k, std::uint64_t tasks)
 {
     const TaskResult exact = expectTask(plan);
@@ -74,25 +74,25 @@ double drawFloor(const CompiledPlan &plan, const kernels::Kernels &k, std::uint6
         attempts.emplace_back(static_cast<int>(first * batchTasks), std::max(1, static_cast<int>((exact.stages[s].attempts - first) * batchTasks)));
     }
     alignas(64) static std::uint32_t words[4][batchTasks + kernels::laneCount], at[batchTasks + kernels::laneCount];
-    alignas(64) static float scores[batchTasks + kernels::laneCount];
+    alignas(64) static float scores[2][batchTasks + kernels::laneCount];
     for (std::uint32_t i = 0; i < batchTasks; ++i)
         at[i] = i;
     const kernels::Blocks blocks{{words[0], words[1], words[2], words[3]}};
     const std::uint64_t batches = std::max<std::uint64_t>(1, tasks / batchTasks);
-    constexpr std::uint32_t firstWords = 5, firstScores = 2;
+    constexpr std::uint32_t firstWords = 3;
     const auto start = std::chrono::steady_clock::now();
     for (std::uint64_t b = 0; b < batches; ++b)
         for (std::uint32_t s = 0; s < attempts.size(); ++s) {
             const auto [first, later] = attempts[s];
-            for (std::uint32_t q = 0; q < firstWords; ++q) {
-                kernels::Streams streams;
+            kernels::Streams streams;
+            k.seed(s, b, 0, 0, &streams);
+            k.pairs(&streams, scores[0], scores[1], first);
+            for (std::uint32_t q = 1; q <= firstWords; ++q) {
                 k.seed(s, b, 0, q * kernels::laneCount, &streams);
-                k.words(&streams, words[q % 4], first);
-                if (q < firstScores)
-                    k.normals(words[q % 4], scores, first);
+                k.words(&streams, words[q], first);
             }
             k.philox(s, b * batchTasks, at, later, 1, 0, &blocks);
-            k.normals(words[1], scores, later);
+            k.normals(words[1], scores[0], later);
         }
     return nanoseconds(start) / static_cast<double>(batches * batchTasks);
 }

@@ -23,8 +23,8 @@ namespace {
 
 constexpr int n = 1024;
 alignas(64) std::uint32_t words[n + 16];
-alignas(64) float scores[n + 16];
-alignas(64) double first[n + 16], second[n + 16], third[n + 16], ones[n + 16];
+alignas(64) float scores[n + 16], others[n + 16], amounts[n + 16], ones[n + 16];
+alignas(64) double money[n + 16], total[n + 16];
 
 const kernels::Kernels &level(const benchmark::State &state)
 {
@@ -53,18 +53,38 @@ void drawNormals(benchmark::State &state)
         level(state).normals(words, scores, n);
     finish(state);
 }
+void drawPairs(benchmark::State &state)
+{
+    kernels::Streams streams;
+    level(state).seed(1, 2, 3, 0, &streams);
+    for (auto _ : state)
+        level(state).pairs(&streams, scores, others, n);
+    finish(state);
+}
 void drawLognormals(benchmark::State &state)
 {
     for (auto _ : state)
-        level(state).exponentials(1000, .8F, scores, 0, 1e6, first, n);
+        level(state).exponentials(1000, .8F, scores, 0, 1e6F, amounts, n);
     finish(state);
 }
 void billOneMeter(benchmark::State &state)
 {
-    std::fill(ones, ones + n, 1.0);
-    std::fill(third, third + n, 0.0);
+    std::fill(ones, ones + n, 1.0F);
+    std::fill(total, total + n, 0.0);
     for (auto _ : state)
-        benchmark::DoNotOptimize(level(state).charge(first, ones, 1e-9, second, third, n));
+        benchmark::DoNotOptimize(level(state).charge(amounts, ones, 1e-9, money, total, n));
+    finish(state);
+}
+void billAllMeters(benchmark::State &state)
+{
+    std::fill(ones, ones + n, 1.0F);
+    std::fill(total, total + n, 0.0);
+    const kernels::BillRules rules{2e5, {1e-9, 2e-9}, {1e-10, 2e-10}, {2e-9, 3e-9}, {5e-9, 6e-9}, {}, 200, false, 0};
+    const kernels::BillLanes lanes{amounts, amounts, nullptr, ones, ones, ones};
+    const kernels::BillMoney to{total, {}, {}, {}, {}, {}, {}};
+    kernels::BillTokens tokens;
+    for (auto _ : state)
+        level(state).billAll(&rules, &lanes, &to, &tokens, n);
     finish(state);
 }
 
@@ -158,12 +178,14 @@ void importBundled(benchmark::State &state)
 
 BENCHMARK(drawWords)->DenseRange(0, 2);
 BENCHMARK(drawNormals)->DenseRange(0, 2);
+BENCHMARK(drawPairs)->DenseRange(0, 2);
 BENCHMARK(drawLognormals)->DenseRange(0, 2);
 BENCHMARK(billOneMeter)->DenseRange(0, 2);
+BENCHMARK(billAllMeters)->DenseRange(0, 2);
 BENCHMARK(percentiles)->Unit(benchmark::kMillisecond);
 BENCHMARK(expectScreening)->Unit(benchmark::kMicrosecond);
 BENCHMARK(drawsScreening)->Unit(benchmark::kMillisecond);
 BENCHMARK(sobolScreening)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
-BENCHMARK(evaluateScreening)->Args({1, 1})->Args({20000, 1})->Args({20000, 100})->Args({200000, 2000})->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
+BENCHMARK(evaluateScreening)->Args({1, 1})->Args({8192, 40})->Args({20000, 1})->Args({20000, 100})->Args({200000, 2000})->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(importBundled)->Unit(benchmark::kMicrosecond);
 BENCHMARK_MAIN();

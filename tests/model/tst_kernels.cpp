@@ -44,17 +44,21 @@ std::string everythingOf(const Kernels &k)
     const auto keep = [&](const auto *values) { out.append(reinterpret_cast<const char *>(values), sizeof(*values) * count); };
     const auto keepOne = [&](double value) { out.append(reinterpret_cast<const char *>(&value), sizeof value); };
     static Array<std::uint32_t> words[4], at, found;
-    static Array<float> x, y;
-    static Array<double> a, b, c, d, e, mask, ones;
+    static Array<float> x, y, a, b, c, d, e, mask, ones;
+    static Array<double> money, more;
     for (int i = 0; i < room; ++i) {
         at[i] = static_cast<std::uint32_t>(i * 7 % 4096);
         ones[i] = i < count;
         a[i] = b[i] = c[i] = d[i] = e[i] = 0;
+        money[i] = more[i] = 0;
     }
     Streams streams;
     k.seed(0x123456789ABCDEFULL, 77, 3, 160, &streams);
     k.words(&streams, words[0], count);
     keep(words[0].of);
+    k.pairs(&streams, x, y, count);
+    keep(x.of);
+    keep(y.of);
     const Blocks blocks{{words[0], words[1], words[2], words[3]}};
     k.philox(0xFEDCBA987654321ULL, (5ULL << 32) - 1000, at, count, 9, 11, &blocks);
     for (const auto &w : words)
@@ -71,7 +75,7 @@ std::string everythingOf(const Kernels &k)
     keep(a.of);
     keep(b.of);
     const float cuts[] = {-1, 0, .5F};
-    const double values[] = {0, 1, 2, 5};
+    const float values[] = {0, 1, 2, 5};
     k.steps(x, cuts, values, 3, c, count);
     keep(c.of);
     k.wordEvents(words[2], 0xC0000000U, ones, mask, count);
@@ -88,24 +92,45 @@ std::string everythingOf(const Kernels &k)
         keep(e.of);
         keep(mask.of);
     }
-    k.fill(0, e, count);
-    keepOne(k.charge(a, ones, 3e-6, d, e, count));
+    k.fillMoney(0, more, count);
+    keepOne(k.charge(a, ones, 3e-6, money, more, count));
     const double from[] = {0, 1000, 2000}, rates[] = {1e-6, 2e-6, 5e-6};
-    keepOne(k.chargeInBands(b, ones, a, from, rates, 3, d, e, count));
-    keep(d.of);
-    keep(e.of);
-    keepOne(k.sum(e, count));
+    keepOne(k.chargeInBands(b, ones, a, from, rates, 3, money, more, count));
+    keep(money.of);
+    keep(more.of);
+    const BillRules bill{1500, {1e-6, 2e-6}, {1e-7, 2e-7}, {3e-6, 4e-6}, {5e-6, 6e-6}, {7e-6, 8e-6}, 12, true, .001};
+    const BillLanes billed{a, b, c, mask, ones, ones};
+    static Array<double> columns[6];
+    const BillMoney paid{more, columns[0], columns[1], columns[2], columns[3], columns[4], columns[5]}, total{more, {}, {}, {}, {}, {}, {}};
+    for (const BillMoney *to : {&paid, &total}) {
+        BillTokens tokens;
+        k.billAll(&bill, &billed, to, &tokens, count);
+        for (const double sum : {tokens.hits, tokens.input, tokens.cachedRead, tokens.cacheWrite, tokens.output, tokens.reasoning})
+            keepOne(sum);
+    }
+    for (const auto &column : columns)
+        keep(column.of);
+    keep(more.of);
+    keepOne(k.sum(ones, count));
+    keepOne(k.sumMoney(more, count));
     keepOne(k.reaches(a, 4000, count));
     double sums[5];
     k.twoSums(a, sums, count);
     keepOne(sums[0]);
     keepOne(sums[1]);
-    k.costSums(e, ones, sums, count);
+    k.twoSumsOfMoney(more, sums, count);
+    keepOne(sums[0]);
+    keepOne(sums[1]);
+    k.costSums(more, ones, sums, count);
     for (const double s : sums)
         keepOne(s);
-    k.addScaled(a, .1, e, count);
-    k.scaled(.3, e, d, count);
-    k.scale(1.1, d, count);
+    k.toMoney(.3, a, money, count);
+    k.scaleMoney(1.1, money, count);
+    k.addMoney(money, more, count);
+    keep(more.of);
+    k.addScaled(a, .1F, e, count);
+    k.scaled(.3F, e, d, count);
+    k.scale(1.1F, d, count);
     k.neither(ones, ones, c, count);
     k.exclude(c, d, count);
     k.raise(ones, c, count);
@@ -127,6 +152,8 @@ private slots:
     void philoxIsRandom123();
     void streamsAreXoshiro();
     void normalScores();
+    void pairedScores();
+    void billIsTheSumOfItsMeters();
     void exponentials();
     void cacheInSteps();
     void compacts();
@@ -240,17 +267,102 @@ void KernelTest::normalScores()
     QCOMPARE(x[2], -x[3]);
 }
 
+void KernelTest::pairedScores()
+{
+    constexpr double turn = 6.283185307179586;
+    Array<std::uint32_t> words[2];
+    Array<float> x, y;
+    double worst = 0, worstNear = 0, sum = 0, squares = 0, products = 0;
+    constexpr int batches = 2000;
+    for (std::uint64_t b = 0; b < batches; ++b) {
+        Streams streams, again;
+        baselineKernels.seed(11, b, 0, 0, &streams);
+        again = streams;
+        baselineKernels.pairs(&streams, x, y, count);
+        for (int i = 0; i < count; i += laneCount) { // radius and angle alternate, group by group
+            baselineKernels.words(&again, words[0] + i, laneCount);
+            baselineKernels.words(&again, words[1] + i, laneCount);
+        }
+        for (int i = 0; i < count; ++i) {
+            const double r = std::sqrt(-2 * ownLog(((words[0][i] >> 1) + .5) / 2147483648.0)), angle = turn * words[1][i] / 4294967296.0;
+            const double error = std::hypot(static_cast<double>(x[i]) - r * std::cos(angle), static_cast<double>(y[i]) - r * std::sin(angle));
+            (r > .1 ? worst : worstNear) = std::max(r > .1 ? worst : worstNear, error / (r > .1 ? r : 1));
+            sum += static_cast<double>(x[i]) + static_cast<double>(y[i]);
+            squares += static_cast<double>(x[i] * x[i] + y[i] * y[i]);
+            products += static_cast<double>(x[i] * y[i]);
+        }
+    }
+    qInfo("worst error in parts of the radius %.2g from 0.1 on; below, %.2g of a deviation", worst, worstNear);
+    QVERIFY2(worst < 5e-6 && worstNear < 3.5e-4, qPrintable(QString("calculated %1 and %2, tolerances 5e-6 and 3.5e-4").arg(worst).arg(worstNear)));
+    const double n = 2.0 * batches * count;
+    for (const auto &[what, z] : {std::pair{"mean", sum / std::sqrt(n)}, std::pair{"variance", (squares - n) / std::sqrt(2 * n)},
+                                  std::pair{"correlation", products / std::sqrt(n / 2)}})
+        QVERIFY2(std::abs(z) < 4, qPrintable(QString("%1: calculated z %2, tolerance 4, key 11").arg(what).arg(z)));
+}
+
+void KernelTest::billIsTheSumOfItsMeters()
+{
+    Array<std::uint32_t> words;
+    Array<float> prompt, output, reasoning, hit, share, answered;
+    Array<double> columns[6], total;
+    Streams streams;
+    baselineKernels.seed(5, 0, 0, 0, &streams);
+    const auto uniform = [&](Array<float> &to, float scale) {
+        baselineKernels.words(&streams, words, count);
+        for (int i = 0; i < count; ++i)
+            to[i] = scale * static_cast<float>(words[i]) * 0x1p-32F;
+    };
+    uniform(prompt, 9000);
+    uniform(output, 700);
+    uniform(reasoning, 300);
+    uniform(share, 1);
+    for (int i = 0; i < count; ++i) {
+        prompt[i] += 1000;
+        hit[i] = i % 3 == 0;
+        answered[i] = i % 4 != 0;
+    }
+    for (const bool writes : {false, true})
+        for (const double head : {0.0, 900.0})
+            for (const double from : {0.0, 5000.0}) {
+                const BillRules rules{from, {1e-6, 2e-6}, {1e-7, 3e-7}, {4e-6, 5e-6}, {6e-6, 8e-6}, {7e-6, 9e-6}, head, writes, .002};
+                for (double &money : total.of)
+                    money = 1;
+                BillTokens tokens;
+                const BillLanes lanes{prompt, output, reasoning, hit, share, answered};
+                const BillMoney money{total, columns[0], columns[1], columns[2], columns[3], columns[4], columns[5]};
+                baselineKernels.billAll(&rules, &lanes, &money, &tokens, count);
+                double inputs = 0, outputs = 0;
+                for (int i = 0; i < count; ++i) {
+                    const std::size_t band = from > 0 && static_cast<double>(prompt[i]) >= from;
+                    const double s = static_cast<double>(share[i]), read = head > 0 && hit[i] > 0 ? head : 0, write = writes ? head - read : 0;
+                    const double in = (static_cast<double>(prompt[i]) - read - write) * s, out = static_cast<double>(output[i]) * s;
+                    const double expected = in * rules.input[band] + read * s * rules.cachedRead[band] + write * s * rules.cacheWrite[band] +
+                        out * rules.output[band] + static_cast<double>(reasoning[i]) * s * rules.reasoning[band] + static_cast<double>(answered[i]) * .002;
+                    QVERIFY2(std::abs(total[i] - 1 - expected) <= 3e-7 * expected,
+                             qPrintable(QString("lane %1: calculated %2 expected %3 tolerance 3e-7").arg(i).arg(total[i] - 1, 0, 'g', 12).arg(expected, 0, 'g', 12)));
+                    double sum = 0;
+                    for (std::size_t m = 0; m < 6; ++m)
+                        sum += head == 0 && (m == 1 || m == 2) ? 0 : !writes && m == 2 ? 0 : columns[m][i];
+                    QVERIFY(std::abs(sum - (total[i] - 1)) < 1e-14);
+                    inputs += in;
+                    outputs += out;
+                }
+                QVERIFY(std::abs(tokens.input / inputs - 1) < 1e-6);
+                QVERIFY(std::abs(tokens.output / outputs - 1) < 1e-6);
+                QCOMPARE(tokens.hits, head > 0 ? 334.0 : 0.0);
+            }
+}
+
 void KernelTest::exponentials()
 {
-    Array<float> x;
-    Array<double> out;
+    Array<float> x, out;
     double worst = 0;
     for (double from = -80; from < 80; from += 1) {
         for (int i = 0; i < count; ++i)
             x[i] = static_cast<float>(from + i * 1e-3);
-        baselineKernels.exponentials(2, 1, x, 0, 1e300, out, count);
+        baselineKernels.exponentials(2, 1, x, 0, 3e38F, out, count);
         for (int i = 0; i < count; ++i)
-            worst = std::max(worst, std::abs(out[i] / (2 * ownExp(static_cast<double>(x[i]))) - 1));
+            worst = std::max(worst, std::abs(static_cast<double>(out[i]) / (2 * ownExp(static_cast<double>(x[i]))) - 1));
     }
     qInfo("worst relative error %.2g", worst);
     QVERIFY(worst < 4e-7); // the argument's own rounding included
@@ -258,9 +370,9 @@ void KernelTest::exponentials()
 
 void KernelTest::cacheInSteps()
 {
-    Array<double> prompt, cacheable, found, asked, input, read, write;
-    const double heads[] = {0, 100, 255, 256, 300, 383, 384, 1000};
-    const double stepped[] = {0, 0, 0, 256, 256, 256, 384, 896};
+    Array<float> prompt, cacheable, found, asked, input, read, write;
+    const float heads[] = {0, 100, 255, 256, 300, 383, 384, 1000};
+    const float stepped[] = {0, 0, 0, 256, 256, 256, 384, 896};
     for (int i = 0; i < 8; ++i) {
         prompt[i] = 2000;
         cacheable[i] = heads[i];
@@ -272,10 +384,10 @@ void KernelTest::cacheInSteps()
         const double hits = kernelsFor(level).cacheTokens(&rules, prompt, cacheable, found, asked, input, read, write, 8);
         double expected = 0;
         for (int i = 0; i < 8; ++i) {
-            const double hit = i % 2 ? stepped[i] : 0;
+            const float hit = i % 2 ? stepped[i] : 0;
             QCOMPARE(read[i], hit);
             QCOMPARE(write[i], stepped[i] - hit);
-            QCOMPARE(input[i], 2000 - stepped[i]);
+            QCOMPARE(input[i], 2000.0F - stepped[i]);
             expected += hit > 0;
         }
         QCOMPARE(hits, expected);
@@ -284,7 +396,7 @@ void KernelTest::cacheInSteps()
 
 void KernelTest::compacts()
 {
-    Array<double> mask;
+    Array<float> mask;
     Array<std::uint32_t> found;
     for (const int every : {1, 2, 3, 17, 999, 5000}) {
         std::vector<std::uint32_t> expected;
@@ -308,6 +420,7 @@ void KernelTest::placesNeverShareACounter()
         const std::uint64_t key = mixKey(mixKey(1, hashName("stage")), hashName("stage-" + std::to_string(s)));
         QVERIFY(keys.insert(key).second);
         QVERIFY(keys.insert(mixKey(key, hashName("stream"))).second);
+        QVERIFY(keys.insert(mixKey(key, hashName("pairs"))).second);
     }
     std::set<std::uint64_t> counters;
     const auto addAll = [&](const Place &place) {

@@ -64,6 +64,7 @@ class Simulate : public QObject {
 private slots:
     void philoxKnownAnswer();
     void sameBitsForAnyThreadCount();
+    void oneLoopBillsAsManyDo();
     void onePlainCall();
     void retryCapLeavesCostPerSuccess();
     void retryCapRaisesItWhenTasksDiffer();
@@ -99,6 +100,50 @@ void Simulate::sameBitsForAnyThreadCount()
         QVERIFY(one == run(plan, 20000, 2));
         QVERIFY(one == run(plan, 20000, 7));
     }
+}
+
+/// Three bands of prices are billed meter by meter, up to two in one loop; equal prices must come to equal money.
+void Simulate::oneLoopBillsAsManyDo()
+{
+    int compared = 0;
+    for (unsigned seed = 1; seed <= 25; ++seed) {
+        const CompiledPlan plan = compiledPlan(test::RandomPlan(seed).make());
+        CompiledPlan banded = plan;
+        const auto split = [](std::vector<CompiledStage> &stages, const auto &self) -> void {
+            for (CompiledStage &stage : stages) {
+                for (CompiledTier &tier : stage.tiers)
+                    while (tier.pool < 0 && tier.card.bands.size() < 3) {
+                        RateBand band = tier.card.bands.back();
+                        band.fromTokens = std::max(2e9, 2 * band.fromTokens);
+                        tier.card.bands.push_back(band);
+                    }
+                self(stage.states, self);
+            }
+        };
+        split(banded.stages, split);
+        for (CompiledSegment &segment : banded.segments)
+            split(segment.stages, split);
+        SimulateOptions options;
+        options.tasks = 20000;
+        const TaskResult one = *simulate(plan, options), many = *simulate(banded, options);
+        const auto equal = [&](double calculated, double expected, const char *what) {
+            QVERIFY2(std::abs(calculated - expected) <= 1e-6 * std::abs(expected),
+                     qPrintable(QString("%1: calculated %2 expected %3 tolerance 1e-6, seed %4").arg(what).arg(calculated, 0, 'g', 14).arg(expected, 0, 'g', 14).arg(seed)));
+        };
+        QCOMPARE(one.attempts, many.attempts);
+        QCOMPARE(one.success, many.success);
+        equal(one.cost.value, many.cost.value, "cost");
+        equal(one.percentiles.p95.value, many.percentiles.p95.value, "P95");
+        equal(one.tokens.input, many.tokens.input, "input tokens");
+        equal(one.tokens.cachedRead, many.tokens.cachedRead, "tokens read from the cache");
+        equal(one.tokens.cacheWrite, many.tokens.cacheWrite, "tokens written to the cache");
+        QCOMPARE(one.breakdown.size(), many.breakdown.size());
+        for (std::size_t c = 0; c < one.breakdown.size(); ++c, ++compared)
+            equal(one.breakdown[c].mean.value, many.breakdown[c].mean.value, one.breakdown[c].stage.c_str());
+        for (std::size_t s = 0; s < one.stages.size(); ++s)
+            equal(one.stages[s].prefixHits, many.stages[s].prefixHits, "prefix hits");
+    }
+    QVERIFY(compared > 300);
 }
 
 void Simulate::onePlainCall()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/simulation_runner.h"
 
+#include "ui/run/freed_memory.h"
 #include "ui/widgets/number_text.h"
 
 #include <algorithm>
@@ -48,6 +49,7 @@ struct SimulationRunner::Private {
 
 SimulationRunner::SimulationRunner(PlanDocument *document, QObject *parent) : QObject(parent), d(std::make_unique<Private>())
 {
+    keepFreedMemory();
     d->document = document;
     d->works = new WorkList(this);
     connect(document, &PlanDocument::changed, this, [this] {

@@ -2,6 +2,7 @@
 // Short loops over arrays, compiled once for each level of CPU. All levels give the same bits: no fused multiply-add, no
 // library functions, sums in fixed virtual lanes.
 //
+// Amounts (tokens, seconds) and masks have single precision, money and sums have double.
 // Arrays are aligned to 64 bytes and hold paddedTo(n) finite values; functions may read and write the padding, so that no loop
 // has a remainder. Masks are arrays of 0 and 1, with 0 in the padding.
 #pragma once
@@ -21,11 +22,39 @@ struct Blocks {
     std::uint32_t *word[4];
 };
 
+/// The bill of requests to one model whose cache holds one amount; money per token.
+struct BillRules {
+    double from = 0;                   ///< prompts from here on pay the second rates; 0: none do
+    double input[2] = {}, cachedRead[2] = {}, cacheWrite[2] = {}, output[2] = {}, reasoning[2] = {};
+    double head = 0;                   ///< tokens that a hit reads, and that others write where `writes`; 0: nothing is cached
+    bool writes = false;
+    double fee = 0;                    ///< of each answer
+};
+struct BillLanes {
+    const float *prompt = nullptr, *output = nullptr;
+    const float *reasoning = nullptr, *hit = nullptr; ///< null: none
+    const float *share = nullptr;     ///< what is billed of each
+    const float *answered = nullptr;  ///< mask: pays the fee
+};
+/// Where the money goes; meters are null where only the total is asked for.
+struct BillMoney {
+    double *total = nullptr;           ///< is added to
+    double *input = nullptr, *cachedRead = nullptr, *cacheWrite = nullptr, *output = nullptr, *reasoning = nullptr, *tools = nullptr;
+};
+/// Sums of hits, and of tokens · share.
+struct BillTokens {
+    double hits = 0, input = 0, cachedRead = 0, cacheWrite = 0, output = 0, reasoning = 0;
+};
+
 struct Kernels {
     const char *name;
     /// Seeds the streams with Philox blocks of counter (batch, place, tag + lane).
     void (*seed)(std::uint64_t key, std::uint64_t batch, std::uint32_t place, std::uint32_t tag, Streams *streams);
+    /// The next words of the streams, n rounded up to 16.
     void (*words)(Streams *streams, std::uint32_t *out, int n);
+    /// Independent normal scores of the next words, two a pair (Box and Muller 1958), up to 6.7. The uniform that
+    /// makes the radius has 24 bits: an error of 5e-6 of the radius from 0.1 on, of 3.5e-4 deviations in the very middle.
+    void (*pairs)(Streams *streams, float *x, float *y, int n);
     /// Counter (first + at[i], place, group).
     void (*philox)(std::uint64_t key, std::uint64_t first, const std::uint32_t *at, int n, std::uint32_t place, std::uint32_t group,
                    const Blocks *out);
@@ -36,47 +65,56 @@ struct Kernels {
     /// y = a x + b y
     void (*blend)(float a, const float *x, float b, float *y, int n);
     /// min(max(scale · exp(a x), low), high), |a x| below 87: relative error of the exponential below 2e-7.
-    void (*exponentials)(double scale, float a, const float *x, double low, double high, double *out, int n);
+    void (*exponentials)(float scale, float a, const float *x, float low, float high, float *out, int n);
     /// min(max(location + scale x, low), high)
-    void (*linear)(double location, double scale, const float *x, double low, double high, double *out, int n);
+    void (*linear)(float location, float scale, const float *x, float low, float high, float *out, int n);
     /// values[number of cuts below x]; `cuts` ascending.
-    void (*steps)(const float *x, const float *cuts, const double *values, int cutCount, double *out, int n);
+    void (*steps)(const float *x, const float *cuts, const float *values, int cutCount, float *out, int n);
     /// mask where word >= threshold
-    void (*wordEvents)(const std::uint32_t *words, std::uint32_t threshold, const double *mask, double *out, int n);
+    void (*wordEvents)(const std::uint32_t *words, std::uint32_t threshold, const float *mask, float *out, int n);
     /// mask where x > threshold
-    void (*scoreEvents)(const float *x, float threshold, const double *mask, double *out, int n);
+    void (*scoreEvents)(const float *x, float threshold, const float *mask, float *out, int n);
     /// mask where x >= threshold
-    void (*atLeast)(const double *x, double threshold, const double *mask, double *out, int n);
-    void (*fill)(double value, double *out, int n);
-    void (*add)(const double *x, double *y, int n);                       ///< y += x
-    void (*addScaled)(const double *x, double a, double *y, int n);       ///< y += a x
-    void (*subtract)(const double *x, const double *y, double *out, int n);
-    void (*multiply)(const double *x, const double *y, double *out, int n);
-    void (*scale)(double a, double *x, int n);
-    void (*scaled)(double a, const double *x, double *out, int n);        ///< out = a x
+    void (*atLeast)(const float *x, float threshold, const float *mask, float *out, int n);
+    void (*fill)(float value, float *out, int n);
+    void (*add)(const float *x, float *y, int n);                       ///< y += x
+    void (*addScaled)(const float *x, float a, float *y, int n);       ///< y += a x
+    void (*subtract)(const float *x, const float *y, float *out, int n);
+    void (*multiply)(const float *x, const float *y, float *out, int n);
+    void (*scale)(float a, float *x, int n);
+    void (*scaled)(float a, const float *x, float *out, int n);        ///< out = a x
     /// Of masks: y = 1 where x is.
-    void (*raise)(const double *x, double *y, int n);
+    void (*raise)(const float *x, float *y, int n);
     /// Of masks: x = 0 where `taken`.
-    void (*exclude)(const double *taken, double *x, int n);
+    void (*exclude)(const float *taken, float *x, int n);
     /// Of masks: out = 1 where neither.
-    void (*neither)(const double *x, const double *y, double *out, int n);
+    void (*neither)(const float *x, const float *y, float *out, int n);
+    void (*fillMoney)(double value, double *out, int n);
+    void (*addMoney)(const double *x, double *y, int n);                  ///< y += x
+    void (*scaleMoney)(double a, double *x, int n);
+    void (*toMoney)(double a, const float *x, double *out, int n);        ///< out = a x
     /// Whether some value reaches the bound; both are positive.
-    bool (*reaches)(const double *x, double bound, int n);
+    bool (*reaches)(const float *x, float bound, int n);
     /// money = tokens · rate · share; total += money; returns the sum of tokens · share.
-    double (*charge)(const double *tokens, const double *share, double rate, double *money, double *total, int n);
+    double (*charge)(const float *tokens, const float *share, double rate, double *money, double *total, int n);
     /// As charge(), at the rate of the last band that starts at or below `prompt`.
-    double (*chargeInBands)(const double *tokens, const double *share, const double *prompt, const double *from, const double *rates,
+    double (*chargeInBands)(const float *tokens, const float *share, const float *prompt, const double *from, const double *rates,
                             int bands, double *money, double *total, int n);
-    double (*sum)(const double *x, int n);
+    /// All meters in one go, as charge() or chargeInBands() for each.
+    void (*billAll)(const BillRules *rules, const BillLanes *lanes, const BillMoney *money, BillTokens *tokens, int n);
+    /// Of masks and counts.
+    double (*sum)(const float *x, int n);
+    double (*sumMoney)(const double *x, int n);
     /// Σ x, Σ x²
-    void (*twoSums)(const double *x, double *out, int n);
+    void (*twoSums)(const float *x, double *out, int n);
+    void (*twoSumsOfMoney)(const double *x, double *out, int n);
     /// Of cost c and success s: Σ c, Σ c², Σ c⁴, Σ s, Σ c s
-    void (*costSums)(const double *cost, const double *success, double *out, int n);
+    void (*costSums)(const double *cost, const float *success, double *out, int n);
     /// Indices where the mask is not 0; returns their number. `out` has room for 16 more.
-    int (*compact)(const double *mask, std::uint32_t *out, int n);
+    int (*compact)(const float *mask, std::uint32_t *out, int n);
     /// What a prefix cache holds for each request; see below.
-    double (*cacheTokens)(const struct CacheRules *rules, const double *prompt, const double *cacheable, const double *found,
-                          const double *asked, double *input, double *read, double *write, int n);
+    double (*cacheTokens)(const struct CacheRules *rules, const float *prompt, const float *cacheable, const float *found,
+                          const float *asked, float *input, float *read, float *write, int n);
 };
 
 /// How a model caches: `cacheable` is what an attempt leaves in the cache and `found` what it finds there (both before the

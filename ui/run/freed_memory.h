@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace farthing::ui {
+
+/// From now on the process keeps up to 64 MB that it frees, for the next run. The C library would give every large array back to
+/// the system, and each edit would pay for its pages again: a fifth of the time of the first figures.
+void keepFreedMemory();
+
+} // namespace farthing::ui
