@@ -326,7 +326,7 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
     m_batch = {index * batchTasks, index, tasks, m_points, index / m_replicateBatches, index % m_replicateBatches * batchTasks, &m_pairs};
     m_sums = &sums;
     m_at = m_identity.data();
-    m_ledger.begin(m_batch, costs);
+    m_ledger.begin(m_batch);
     m_latency = m_plan.hasLatency ? zeros(tasks) : nullptr;
     m_calls = zeros(tasks);
     m_attempts = zeros(tasks);
@@ -382,6 +382,7 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
         own.success += five[3];
         own.costSuccess += five[4];
     }
+    std::copy(cost, cost + tasks, costs);
 }
 
 } // namespace farthing

@@ -18,7 +18,7 @@ public:
     /// Tasks are Sobol points from now on, each replicate of `batches` whole batches.
     void usePoints(const SobolWords *points, std::uint64_t batches);
     /// Runs batch number `index` of `tasks` tasks, adds it to `sums` and writes the tasks' costs, and their seconds where
-    /// `seconds` is not null and some stage states its latency. `costs` is aligned to 64 bytes and has room for whole groups.
+    /// `seconds` is not null and some stage states its latency.
     void run(std::uint64_t index, int tasks, BlockSums &sums, double *costs, double *seconds);
 
 private:

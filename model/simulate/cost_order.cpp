@@ -188,9 +188,15 @@ private:
                 m_parts[p].all += all[l];
                 m_parts[p].dear += dear[l];
             }
-            for (const double cost : costs)
-                if (const std::uint8_t slot = m_slots[m_bins.binOf(cost) - m_firstBin])
-                    held[slot - 1U].push_back(cost);
+            const auto collect = [&](const auto &binOf) {
+                for (const double cost : costs)
+                    if (const std::uint8_t slot = m_slots[binOf(cost) - m_firstBin])
+                        held[slot - 1U].push_back(cost);
+            };
+            if (m_firstBin > 0 && m_firstBin + m_slots.size() < m_bins.counts().size())
+                collect([&](double cost) { return m_bins.innerBinOf(cost); });
+            else
+                collect([&](double cost) { return m_bins.binOf(cost); });
         }
         const std::lock_guard lock(m_together);
         for (std::size_t slot = 0; slot < held.size(); ++slot)

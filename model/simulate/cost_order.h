@@ -3,6 +3,7 @@
 #pragma once
 #include "model/simulate/results.h"
 
+#include <bit>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -17,6 +18,8 @@ public:
     void add(const double *costs, int n);
     void add(const CostBins &other);
     std::size_t binOf(double cost) const;
+    /// Of costs that lie neither below the first of equal ratio nor above the last.
+    std::size_t innerBinOf(double cost) const { return (std::bit_cast<std::uint64_t>(cost) >> m_shift) - m_first + 1; }
     double lowOf(std::size_t bin) const;
     const std::vector<std::uint64_t> &counts() const { return m_counts; }
 

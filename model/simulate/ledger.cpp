@@ -32,13 +32,13 @@ Ledger::Ledger(const kernels::Kernels &k, std::size_t stages, bool breakdown) : 
     m_lists.resize(stages * listReasons.size());
 }
 
-void Ledger::begin(const Batch &batch, double *costs)
+void Ledger::begin(const Batch &batch)
 {
     m_batch = batch;
     ++m_number;
-    m_cost = costs;
     m_room = static_cast<std::size_t>(kernels::paddedTo(batch.tasks));
-    m_kernels.fillMoney(0, m_cost, batch.tasks);
+    m_cost.resize(m_room);
+    m_kernels.fillMoney(0, m_cost.data(), batch.tasks);
     for (Cell &cell : m_cells)
         cell.used = false;
     for (List &list : m_lists) {
@@ -127,7 +127,7 @@ void Ledger::addToList(List &list, const MeterMoney &money, const Lanes &lanes)
 void Ledger::book(std::size_t stage, Reason reason, const MeterMoney &money, const double *total, const Lanes &lanes)
 {
     if (total && lanes.whole)
-        m_kernels.addMoney(total, m_cost, lanes.n);
+        m_kernels.addMoney(total, m_cost.data(), lanes.n);
     else if (total)
         for (int i = 0; i < lanes.n; ++i)
             m_cost[lanes.at[i]] += total[i];
@@ -183,7 +183,7 @@ void Ledger::sumCell(std::size_t cell, double *money, int n, BlockSums &sums)
 void Ledger::finish(const float *success, BlockSums &sums)
 {
     double five[5];
-    m_kernels.costSums(m_cost, success, five, m_batch.tasks);
+    m_kernels.costSums(m_cost.data(), success, five, m_batch.tasks);
     sums.cost += five[0];
     sums.cost2 += five[1];
     sums.cost4 += five[2];

@@ -16,15 +16,14 @@ using MeterMoney = std::array<const double *, meterCount>;
 class Ledger {
 public:
     Ledger(const kernels::Kernels &kernels, std::size_t stages, bool breakdown);
-    /// `costs` is the memory of the tasks' money, aligned to 64 bytes, with room for paddedTo() of them.
-    void begin(const Batch &batch, double *costs);
+    void begin(const Batch &batch);
     /// Whether money is kept by meter, or as one sum for each task.
     bool keepsMeters() const { return m_breakdown; }
     /// Adds the lanes' money to their tasks; `total` is the sum of the meters, null where cost() holds it already.
     void book(std::size_t stage, Reason reason, const MeterMoney &money, const double *total, const Lanes &lanes);
     void book(std::size_t stage, Reason reason, Meter meter, const double *money, const Lanes &lanes);
     /// By task of the batch; who knows the money of a whole batch may add it here.
-    double *cost() { return m_cost; }
+    double *cost() { return m_cost.data(); }
     /// A column for the whole batch to write, first of all; null where the meter has none or money was booked before.
     double *open(std::size_t stage, Meter meter, Reason reason);
     /// Adds the batch to the sums of its block; `success` is a mask.
@@ -62,8 +61,8 @@ private:
     bool m_breakdown;
     Batch m_batch;
     std::uint32_t m_number = 0;
-    double *m_cost = nullptr;
-    std::size_t m_room = 0;
+    Column m_cost;
+    std::size_t m_room = 0;                  ///< of a column
     std::vector<Cell> m_cells;               ///< by cellIndex(); first attempts and checks alone
     std::vector<List> m_lists;               ///< stage, then retry, escalation, human
     std::vector<std::uint32_t> m_failed;     ///< tasks, or places in a list

@@ -12,7 +12,6 @@
 #include <cmath>
 #include <memory>
 #include <mutex>
-#include <new>
 #include <thread>
 #include <tuple>
 
@@ -160,20 +159,6 @@ void setErrors(TaskResult &total, const std::vector<TaskResult> &replicates, boo
     total.high95 = total.costPerSuccess.value + half;
 }
 
-/// Figures of tasks, in memory that nobody fills before the batches do.
-class Money {
-public:
-    explicit Money(std::uint64_t tasks)
-        : m_memory(static_cast<double *>(::operator new[]((tasks + batchTasks) * sizeof(double), std::align_val_t(64)))) {}
-    double *from(std::uint64_t task) const { return m_memory.get() + task; }
-
-private:
-    struct Free {
-        void operator()(double *p) const { ::operator delete[](p, std::align_val_t(64)); }
-    };
-    std::unique_ptr<double[], Free> m_memory;
-};
-
 } // namespace
 
 std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptions &options)
@@ -199,7 +184,8 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     if (replicates > 0)
         points = batchPlan.points(options.seed);
     const bool timed = batchPlan.hasLatency;
-    const Money costs(keep ? tasks : 0), seconds(keep && timed ? tasks : 0);
+    const auto untouched = [](std::uint64_t n) { return std::make_unique_for_overwrite<double[]>(n); }; // the batches fill it
+    const auto costs = untouched(keep ? tasks : 0), seconds = untouched(keep && timed ? tasks : 0);
     CostBins bins(keep ? keptBits : countedBits), timeBins(!timed ? 0 : keep ? keptBits : countedBits);
     std::mutex together;
     const kernels::Kernels &level = kernels::kernelsFor(options.level.value_or(kernels::bestLevel()));
@@ -211,7 +197,7 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         if (points)
             walk.usePoints(&*points, replicateTasks / batchTasks);
         CostBins own(keep ? keptBits : countedBits), ownTime(!timed ? 0 : keep ? keptBits : countedBits);
-        const Money batchCosts(batchTasks), batchSeconds(batchTasks);
+        const auto batchCosts = untouched(batchTasks), batchSeconds = untouched(batchTasks);
         for (std::uint64_t b = next++; b < blocks; b = next++) {
             sums[b].resize(plan);
             for (std::uint64_t i = b * perBlock; i < std::min(batches, (b + 1) * perBlock); ++i) {
@@ -219,8 +205,8 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
                     return;
                 const std::uint64_t first = i * batchTasks;
                 const int n = static_cast<int>(std::min<std::uint64_t>(batchTasks, tasks - first));
-                double *out = keep ? costs.from(first) : batchCosts.from(0);
-                double *time = !timed ? nullptr : keep ? seconds.from(first) : batchSeconds.from(0);
+                double *out = keep ? costs.get() + first : batchCosts.get();
+                double *time = !timed ? nullptr : keep ? seconds.get() + first : batchSeconds.get();
                 walk.run(i, n, sums[b], out, time);
                 own.add(out, n);
                 if (timed)
@@ -258,14 +244,14 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         total.add(own);
         CostOrder order;
         if (keep) // without every cost the errors of percentiles are those of independent tasks: too wide
-            order.percentiles = percentilesOf({costs.from(r * replicateTasks), costs.from((r + 1) * replicateTasks)});
+            order.percentiles = percentilesOf({costs.get() + r * replicateTasks, costs.get() + (r + 1) * replicateTasks});
         each.push_back(summarise(plan, own, replicateTasks, std::move(order)));
     }
-    TaskResult result = summarise(plan, total, tasks, keep ? orderOf({costs.from(0), tasks}, bins, static_cast<unsigned>(threads)) : orderOf(bins));
+    TaskResult result = summarise(plan, total, tasks, keep ? orderOf({costs.get(), tasks}, bins, static_cast<unsigned>(threads)) : orderOf(bins));
     if (!each.empty())
         setErrors(result, each, keep);
     if (timed)
-        result.latencySpread = latencyFigures(plan, total, static_cast<double>(tasks), keep ? orderOf({seconds.from(0), tasks}, timeBins, static_cast<unsigned>(threads)) : orderOf(timeBins));
+        result.latencySpread = latencyFigures(plan, total, static_cast<double>(tasks), keep ? orderOf({seconds.get(), tasks}, timeBins, static_cast<unsigned>(threads)) : orderOf(timeBins));
     return result;
 }
 
