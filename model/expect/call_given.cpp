@@ -121,7 +121,8 @@ void CallGiven::start()
 {
     double lowPrefix = 1e300, highPrefix = 0, lowHead = 1e300, highHead = 0;
     std::vector<std::pair<double, double>> heads; // with weights
-    std::vector<Base> bases = eachBase(0, metBy()); // before what depends on them
+    const std::vector<double> met = metBy();
+    std::vector<Base> bases = eachBase(0, met); // before what depends on them
     for (const Base &b : bases) {
         lowPrefix = std::min(lowPrefix, b.prefix);
         highPrefix = std::max(highPrefix, b.prefix);
@@ -129,7 +130,7 @@ void CallGiven::start()
     // Without a cache it is part of the prompt like any other.
     m_prefixes = m_stage.prefixCache && highPrefix > lowPrefix * (1 + 1e-12) ? Grid(lowPrefix, highPrefix, 3, m_headThresholds) : Grid(lowPrefix);
     if (m_stage.rounds)
-        bases = fewer(std::move(bases), metBy());
+        bases = fewer(std::move(bases), met);
     for (const Base &b : bases) {
         heads.push_back({b.prefix + b.rest, b.weight});
         lowHead = std::min(lowHead, b.prefix + b.rest);
@@ -197,9 +198,10 @@ const std::vector<CallGiven::Base> &CallGiven::bases(double carried)
 {
     const auto [found, isNew] = m_bases.try_emplace(carried);
     if (isNew) {
-        found->second = eachBase(carried, metBy());
+        const std::vector<double> met = metBy();
+        found->second = eachBase(carried, met);
         if (m_stage.rounds)
-            found->second = fewer(std::move(found->second), metBy());
+            found->second = fewer(std::move(found->second), met);
     }
     return found->second;
 }
