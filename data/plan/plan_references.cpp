@@ -16,14 +16,20 @@ constexpr int longestChain = 8; // as in resolveBase()
 
 void checkPools(const Plan &plan, Issues &issues)
 {
-    for (const Stage &stage : plan.pipeline.stages)
-        for (std::size_t t = 0; t < stage.route.size(); ++t) {
-            const std::string &model = stage.route[t].model;
-            if (model.starts_with("pool:")
-                && std::none_of(plan.pools.begin(), plan.pools.end(), [&](const Pool &pool) { return pool.id == model.substr(5); }))
-                issues.push_back({Severity::Error, "/pipeline/stages/" + stage.id + "/route/" + std::to_string(t) + "/model",
-                                  "There is no pool " + quoted(model.substr(5)) + ". Add it under pools or choose another model."});
-        }
+    const auto check = [&](const std::string &model, const std::string &path) {
+        if (model.starts_with("pool:")
+            && std::none_of(plan.pools.begin(), plan.pools.end(), [&](const Pool &pool) { return pool.id == model.substr(5); }))
+            issues.push_back({Severity::Error, path, "There is no pool " + quoted(model.substr(5)) + ". Add it under pools or choose another model."});
+    };
+    for (const Stage &stage : plan.pipeline.stages) {
+        const std::string path = "/pipeline/stages/" + stage.id;
+        for (std::size_t t = 0; t < stage.route.size(); ++t)
+            check(stage.route[t].model, path + "/route/" + std::to_string(t) + "/model");
+        if (stage.checker)
+            check(stage.checker->model, path + "/checker/model");
+        if (stage.rounds)
+            check(stage.rounds->summaryModel, path + "/rounds/history/model");
+    }
 }
 
 void checkCarries(const Plan &plan, Issues &issues)

@@ -80,8 +80,6 @@ Rounds readRounds(ObjectReader reader)
             history.error("summary_tokens", "A summary needs its length in tokens.");
         r.summaryTokens = history.quantity("summary_tokens", 0, false);
         r.summaryModel = history.text("model", "");
-        if (r.summaryModel.starts_with("pool:"))
-            history.error("model", "A summary by a pool of its own is not supported yet in this version. Leave the model out, or use an API model.");
     }
     history.finish();
     reader.finish();
@@ -195,8 +193,6 @@ Stage readStage(ObjectReader reader, std::set<std::string> &ids)
         ObjectReader r = reader.child("checker");
         Checker c;
         c.model = r.text("model", "", true);
-        if (c.model.starts_with("pool:"))
-            r.error("model", "A checker on a pool is not supported yet in this version. Use an API model.");
         c.input = r.quantity("input", 0, false);
         c.output = r.quantity("output", 0, false);
         c.catches = r.number("catches", 0);

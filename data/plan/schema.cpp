@@ -247,7 +247,7 @@ const std::vector<FieldInfo> &table()
         amount("/pipeline/stages/*/response_cache/embedding_tokens", "Embedded tokens", "tokens", "Tokens embedded per lookup."),
         text("/pipeline/stages/*/response_cache/embedding_model", "Embedding model", "Prices the embedded tokens."),
         object("/pipeline/stages/*/checker", "Checker", "A model that judges each valid answer."),
-        text("/pipeline/stages/*/checker/model", "Checker model", "Model that judges each valid answer."),
+        text("/pipeline/stages/*/checker/model", "Checker model", "provider/model, or pool:<id>."),
         tokens("/pipeline/stages/*/checker/input", "Checker input", "Everything the checker reads."),
         tokens("/pipeline/stages/*/checker/output", "Checker output", "Everything the checker writes."),
         share("/pipeline/stages/*/checker/catches", "Catches", "Wrong answers it rejects."),

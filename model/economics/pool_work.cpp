@@ -31,6 +31,22 @@ PoolWork poolWork(const CompiledPlan &compiled, std::size_t pool)
             }
             requests *= leavesTier(tier);
         }
+        const auto aside = [&](const SideRequests &some, double in, double out) {
+            const double seconds = some.input * in + some.output * out;
+            const double square = some.inputVariance * in * in + some.outputVariance * out * out + seconds * seconds;
+            weights += some.requests;
+            first += some.requests * seconds;
+            second += some.requests * square;
+            own += some.requests;
+            ownFirst += some.requests * seconds;
+            ownSecond += some.requests * square;
+            input += some.requests * some.input;
+            output += some.requests * some.output;
+        };
+        if (stage.checkerPool == static_cast<int>(pool))
+            aside(checksOf(compiled, stage), stage.checkerInputSeconds, stage.checkerOutputSeconds);
+        if (stage.rounds && stage.rounds->summaryPool == static_cast<int>(pool))
+            aside(summariesOf(compiled, stage), stage.rounds->summaryInputSeconds, stage.rounds->summaryOutputSeconds);
         if (ownFirst > 0 && std::isfinite(ownSecond)) {
             const double mean = ownFirst / own;
             work.classes.push_back({stage.id, own, mean, std::max(0.0, ownSecond / own / (mean * mean) - 1)});

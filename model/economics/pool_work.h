@@ -20,7 +20,7 @@ struct PoolWork {
     double halfBatch = 0;              ///< of them with which it reaches half of its limit speed; 0: not known
     std::vector<PoolClass> classes;    ///< stages that come here
 };
-/// From the token laws of the stages whose routes name the pool, at fixed values. First attempts with the tiers before them
+/// From the token laws of the stages whose routes, checks or summaries go to the pool, at fixed values. First attempts with the tiers before them
 /// failing by their malformed rate; feedback and failed answers that join a prompt are left out. The load of the pool does not
 /// rest on this: it comes from the exact engine.
 PoolWork poolWork(const CompiledPlan &compiled, std::size_t pool);

@@ -121,10 +121,18 @@ void CallGiven::start()
 {
     double lowPrefix = 1e300, highPrefix = 0, lowHead = 1e300, highHead = 0;
     std::vector<std::pair<double, double>> heads; // with weights
-    for (const Base &b : findBases(0)) { // before what depends on them
-        heads.push_back({b.prefix + b.rest, b.weight});
+    const std::vector<double> met = metBy();
+    std::vector<Base> bases = eachBase(0, met); // before what depends on them
+    for (const Base &b : bases) {
         lowPrefix = std::min(lowPrefix, b.prefix);
         highPrefix = std::max(highPrefix, b.prefix);
+    }
+    // Without a cache it is part of the prompt like any other.
+    m_prefixes = m_stage.prefixCache && highPrefix > lowPrefix * (1 + 1e-12) ? Grid(lowPrefix, highPrefix, 3, m_headThresholds) : Grid(lowPrefix);
+    if (m_stage.rounds)
+        bases = fewer(std::move(bases), met);
+    for (const Base &b : bases) {
+        heads.push_back({b.prefix + b.rest, b.weight});
         lowHead = std::min(lowHead, b.prefix + b.rest);
         highHead = std::max(highHead, b.prefix + b.rest);
     }
@@ -133,7 +141,6 @@ void CallGiven::start()
     // Tables without breaks must not see the thresholds that only prompts beyond the reach meet: they go on as polynomials.
     if (m_thresholds.empty())
         highHead = std::max(lowHead, std::min(highHead, headTop(m_stage, m_accuracy.reachScore, m_carriedTop)));
-    m_prefixes = highPrefix > lowPrefix * (1 + 1e-12) ? Grid(lowPrefix, highPrefix, 3, m_headThresholds) : Grid(lowPrefix);
     if (!m_stage.rounds) {
         const Score score = scoreGiven(m_stage.tokensLoading, m_z);
         const bool correlates = m_stage.correlation != 0;
@@ -189,11 +196,14 @@ std::vector<double> CallGiven::carriedBreaks() const
 
 const std::vector<CallGiven::Base> &CallGiven::bases(double carried)
 {
-    if (m_basesCarried != carried) {
-        m_bases = findBases(carried);
-        m_basesCarried = carried;
+    const auto [found, isNew] = m_bases.try_emplace(carried);
+    if (isNew) {
+        const std::vector<double> met = metBy();
+        found->second = eachBase(carried, met);
+        if (m_stage.rounds)
+            found->second = fewer(std::move(found->second), met);
     }
-    return m_bases;
+    return found->second;
 }
 
 template <typename F>

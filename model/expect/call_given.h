@@ -38,7 +38,8 @@ private:
     };
     struct Part;
     const std::vector<Base> &bases(double carried);
-    std::vector<Base> findBases(double carried) const;
+    std::vector<double> metBy() const;
+    std::vector<Base> eachBase(double carried, const std::vector<double> &thresholds) const;
     void integrate(const std::array<const Part *, 3> &parts, const std::vector<double> &thresholds, double shift, double share,
                    std::vector<Base> &all) const;
     std::vector<Base> fewer(std::vector<Base> all, std::vector<double> cuts) const;
@@ -60,8 +61,7 @@ private:
     std::vector<std::unique_ptr<ConversationGiven>> m_conversations; ///< at each of m_prefixes
     std::unique_ptr<RouteTable> m_table;  ///< without rounds
     bool m_detailed = false;              ///< answers are carried on: nodes of their whole law
-    std::vector<Base> m_bases;            ///< of the amount they were last asked for
-    double m_basesCarried = -1;
+    std::map<double, std::vector<Base>> m_bases; ///< by carried amount: costs are asked for before amounts
     std::vector<Node> m_cachedAnswers;    ///< sizes of answers from the response cache
 };
 

@@ -93,6 +93,7 @@ ConversationGiven::ConversationGiven(RouteGiven &route, const CompiledStage &sta
         m_addedTop = std::max(m_addedTop, a.tokens);
         for (const OutputGiven::Visible &v : m_kinds[a.kind].output.visible) {
             const double w = v.capped ? 0 : a.weight * v.weight, t = a.tokens + v.value;
+            m_allUsable = m_allUsable && !v.capped;
             usable += w;
             turn += w * t;
             turn2 += w * t * t;

@@ -61,14 +61,15 @@ private:
         std::uint32_t state;
         ByClass weight;
     };
+    /// Histories that a summary replaces: how often, their tokens, and the money and squared money that reading them costs.
     struct Excess {
-        double history;                        ///< tokens that a summary replaces
-        ByClass weight;
+        bool any = false;
+        ByClass weight{}, history{}, paid{}, paidSquared{};
     };
     /// Where the answers to one prompt lead.
     struct Ways {
         std::vector<Way> places;
-        std::vector<Excess> excesses;
+        Excess excess;
     };
     /// Histories to be replaced before a round: how often, what the summaries read and that costs, and what succeeds after.
     struct Replaced {
@@ -169,6 +170,7 @@ private:
     std::map<double, Space> m_spaces;  ///< by head
     std::map<int, std::unique_ptr<RouteTable>> m_tables; ///< of requests, for all heads
     bool m_correlates = false;
+    bool m_allUsable = true;           ///< no answer exceeds its cap: those below it are all
     bool m_meetsMinimum = false;       ///< some prompt may be too short for some tier's cache
     bool m_reads = false;              ///< later rounds may find the previous prompt
     bool m_minds = false;              ///< and some previous prompt is too short for that

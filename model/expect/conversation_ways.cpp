@@ -75,14 +75,17 @@ ConversationGiven::Ways ConversationGiven::waysOf(const Space &space, bool nextS
     std::vector<Place> places;
     const auto lead = [&](double visible, double weight, const ByClass &classes) {
         const double history = prompt + visible - space.head;
-        const auto scaled = [&](double w) {
-            ByClass c = classes;
-            for (double &x : c)
-                x *= w;
-            return c;
-        };
         if (summarises() && history > m_rounds.budget * (1 + 1e-10)) {
-            ways.excesses.push_back({history, scaled(weight)});
+            const double paid = readMoney(history);
+            Excess &excess = ways.excess;
+            excess.any = true;
+            for (const auto c : m_classes) {
+                const double w = weight * classes[c];
+                excess.weight[c] += w;
+                excess.history[c] += w * history;
+                excess.paid[c] += w * paid;
+                excess.paidSquared[c] += w * paid * paid;
+            }
             return;
         }
         places.clear();
@@ -92,9 +95,9 @@ ConversationGiven::Ways ConversationGiven::waysOf(const Space &space, bool nextS
                 at[p.state] = static_cast<std::uint32_t>(ways.places.size());
                 ways.places.push_back({p.state, {}});
             }
-            const ByClass more = scaled(p.weight);
-            for (std::size_t c = 0; c < more.size(); ++c)
-                ways.places[at[p.state]].weight[c] += more[c];
+            ByClass &to = ways.places[at[p.state]].weight;
+            for (std::size_t c = 0; c < to.size(); ++c)
+                to[c] += p.weight * classes[c];
         }
     };
     for (const OutputGiven::Visible &v : kind.output.visible) {
@@ -149,24 +152,45 @@ void ConversationGiven::keepTurns(Space &space) const
     }
 }
 
+namespace {
+/// Adds weight times a row; N: of that many numbers, or 0.
+template <std::size_t N> void addRow(double *to, const double *from, double weight, std::size_t size)
+{
+    for (std::size_t i = 0; i < (N > 0 ? N : size); ++i)
+        to[i] += weight * from[i];
+}
+}
+
 void ConversationGiven::onward(const Space &space, const Ways &ways, std::size_t nextRound, std::vector<double> &next) const
 {
+    using outlook::Sizes::Class;
     const std::size_t landings = m_answers.size(), size = outlook::size(landings);
     const double *rows = space.rows[nextRound - 1].data();
     next.assign(outlook::Sizes::classes * size, 0.0);
-    for (const auto c : m_classes) {
-        double *to = &next[c * size];
-        for (const Way &way : ways.places) {
-            const double w = way.weight[c], *from = rows + way.state * size;
-            if (w != 0)
-                for (std::size_t i = 0; i < size; ++i)
-                    to[i] += w * from[i];
-        }
-        for (const Excess &excess : ways.excesses) {
-            const double w = excess.weight[c], paid = readMoney(excess.history);
-            if (w != 0)
-                outlook::follow(to, space.summaryRows[nextRound - 1].data(), w, w * paid, w * paid * paid, landings);
-        }
+    // Where no answer exceeds its cap, any answers are those below it.
+    std::array<Class, outlook::Sizes::classes> own{};
+    std::size_t count = 0;
+    for (const auto c : m_classes)
+        if (!(m_allUsable && (c == Class::any0 || c == Class::any1)))
+            own[count++] = c;
+    const auto gather = [&](auto add) {
+        for (const Way &way : ways.places)
+            for (std::size_t i = 0; i < count; ++i)
+                if (const double w = way.weight[own[i]]; w != 0)
+                    add(&next[own[i] * size], rows + way.state * size, w, size);
+    };
+    if (size == outlook::size(1))
+        gather(addRow<outlook::size(1)>);
+    else
+        gather(addRow<0>);
+    if (const Excess &excess = ways.excess; excess.any)
+        for (std::size_t i = 0; i < count; ++i)
+            outlook::follow(&next[own[i] * size], space.summaryRows[nextRound - 1].data(), excess.weight[own[i]], excess.paid[own[i]],
+                            excess.paidSquared[own[i]], landings);
+    if (count < m_classes.size()) {
+        const auto copy = [&](Class from, Class to) { std::copy_n(&next[from * size], size, &next[to * size]); };
+        copy(Class::free0, Class::any0);
+        copy(Class::free1, Class::any1);
     }
 }
 
@@ -212,16 +236,13 @@ void ConversationGiven::spread(const Space &space, const Ways &ways, std::size_t
             for (std::size_t i = 0; i < landings; ++i)
                 toAfter[way.state * landings + i] += w * ofClass[i];
         }
-        for (const Excess &excess : ways.excesses) {
-            const double w = excess.weight[c], paid = readMoney(excess.history);
-            if (w == 0)
-                continue;
-            replaced.reach += w * reach[c];
-            replaced.history += w * reach[c] * excess.history;
-            replaced.input += w * reach[c] * paid;
-            replaced.okInput += w * paid * outlook::okAfter(space.summaryRows[nextRound - 1].data(), ofClass, landings);
+        if (const Excess &excess = ways.excess; excess.any) {
+            replaced.reach += reach[c] * excess.weight[c];
+            replaced.history += reach[c] * excess.history[c];
+            replaced.input += reach[c] * excess.paid[c];
+            replaced.okInput += excess.paid[c] * outlook::okAfter(space.summaryRows[nextRound - 1].data(), ofClass, landings);
             for (std::size_t i = 0; i < landings; ++i)
-                replaced.after[i] += w * ofClass[i];
+                replaced.after[i] += excess.weight[c] * ofClass[i];
         }
     }
 }

@@ -35,7 +35,7 @@ struct Landing {
 /// A row of numbers: E and E² of the money still to be spent, then per landing P(ends there), E[money; ends there] and
 /// both once more for ends that leave the task whole.
 namespace outlook {
-inline std::size_t size(std::size_t landings) { return 2 + 4 * landings; }
+constexpr std::size_t size(std::size_t landings) { return 2 + 4 * landings; }
 
 /// Instead of landings for each size, after E and E²: answers below their cap, any answers and no answer. An accepted answer of any
 /// request has the law of sizes of the first or the second, and money is linear in the size v, so P, E[money] without v and its

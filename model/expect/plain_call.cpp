@@ -3,6 +3,7 @@
 
 #include "model/distribution/normal.h"
 #include "model/expect/call_given.h"
+#include "model/expect/checker_rates.h"
 
 #include <algorithm>
 #include <array>
@@ -75,6 +76,7 @@ void PlainCall::price(const CompiledPlan &plan, int pool)
     const auto event = [&](double p) {
         return Event{p, s.failuresLoading != 0 && p > 0 && p < 1 ? normalQuantile(1 - p) : 0};
     };
+    m_tiers.reserve(s.tiers.size());
     for (std::size_t t = 0; t < s.tiers.size(); ++t) {
         const CompiledTier &tier = s.tiers[t];
         const double ratio = tier.tokenRatio;
@@ -110,21 +112,21 @@ void PlainCall::price(const CompiledPlan &plan, int pool)
         }
         m_tiers.push_back(c);
     }
-    if (pool >= 0)
-        return;
-    if (s.checker) {
+    if (s.checker && (pool < 0 || s.checkerPool == pool)) {
         std::vector<double> cliffs;
         for (const RateBand &band : s.checkerCard.bands)
             if (band.fromTokens > 0)
                 cliffs.push_back(band.fromTokens);
         const TokenMoments out = tokenMoments(s.checkerOutput, {});
         for (const Node &n : lawNodes(s.checkerInput, {}, cliffs)) {
-            const TokenRates &rates = s.checkerCard.bandFor(n.value).rates;
+            const CheckerRates rates = pool >= 0 ? CheckerRates{s.checkerInputSeconds, s.checkerOutputSeconds} : checkerRates(s, plan, n.value);
             const double in = rates.input * n.value, o = rates.output * out.mean;
             m_checkMean += n.weight * (in + o);
             m_checkSecond += n.weight * (in * in + 2 * in * o + rates.output * rates.output * out.second);
         }
     }
+    if (pool >= 0)
+        return;
     const double f = s.toolFailure;
     const TokenMoments n = tokenMoments(s.toolCalls, {});
     m_toolMean = s.toolFee * n.mean / (1 - f);
@@ -138,25 +140,51 @@ void PlainCall::price(const CompiledPlan &plan, int pool)
 
 namespace {
 
-/// Probability, money and squared money of a branch of an attempt.
-struct Branch {
-    double p = 0, mean = 0, second = 0;
-    Branch scaled(double s) const { return {s * p, s * mean, s * second}; }
-    Branch plus(double moneyMean, double moneySecond) const { return {p, mean + p * moneyMean, second + 2 * moneyMean * mean + p * moneySecond}; }
-};
-Branch operator+(const Branch &a, const Branch &b) { return {a.p + b.p, a.mean + b.mean, a.second + b.second}; }
-Branch operator-(const Branch &a, const Branch &b) { return {a.p - b.p, a.mean - b.mean, a.second - b.second}; }
+/// The same number for two prompts, beside each other in a register.
+using Pair = double __attribute__((vector_size(16)));
+Pair both(double x) { return Pair{x, x}; }
 
-void follow(PlainOutcome &to, const PlainOutcome &next, const Branch &b)
-{
-    to.cost += b.mean + b.p * next.cost;
-    to.cost2 += b.second + 2 * b.mean * next.cost + b.p * next.cost2;
-    to.alive += b.p * next.alive;
-    to.aliveCost += b.mean * next.alive + b.p * next.aliveCost;
-    to.ok += b.p * next.ok;
-    to.okCost += b.mean * next.ok + b.p * next.okCost;
-}
-void land(PlainOutcome &to, const Branch &b, bool whole)
+/// Probability, money and squared money of a branch of an attempt.
+template <typename T> struct Branch {
+    double p = 0;
+    T mean{}, second{};
+    Branch scaled(double s) const { return {s * p, s * mean, s * second}; }
+    template <typename M> auto plus(M moneyMean, M moneySecond) const
+    {
+        return Branch<decltype(mean + moneyMean)>{p, mean + p * moneyMean, second + 2 * moneyMean * mean + p * moneySecond};
+    }
+    friend Branch operator+(const Branch &a, const Branch &b) { return {a.p + b.p, a.mean + b.mean, a.second + b.second}; }
+    friend Branch operator-(const Branch &a, const Branch &b) { return {a.p - b.p, a.mean - b.mean, a.second - b.second}; }
+};
+
+/// What follows from either prompt. Who gets through does not depend on it.
+struct Outcomes {
+    double alive = 0, ok = 0;
+    Pair cost{}, cost2{}, aliveCost{}, okCost{};
+    void follow(const Outcomes &next, const Branch<Pair> &b)
+    {
+        const double p = b.p;
+        cost += b.mean + p * next.cost;
+        cost2 += b.second + 2 * b.mean * next.cost + p * next.cost2;
+        alive += b.p * next.alive;
+        aliveCost += b.mean * next.alive + p * next.aliveCost;
+        ok += b.p * next.ok;
+        okCost += b.mean * next.ok + p * next.okCost;
+    }
+    void land(const Branch<Pair> &b, bool whole)
+    {
+        cost += b.mean;
+        cost2 += b.second;
+        alive += b.p;
+        aliveCost += b.mean;
+        if (whole) {
+            ok += b.p;
+            okCost += b.mean;
+        }
+    }
+};
+
+void land(PlainOutcome &to, const Branch<double> &b, bool whole)
 {
     to.cost += b.mean;
     to.cost2 += b.second;
@@ -180,36 +208,34 @@ PlainOutcome PlainCall::at(double z) const
     const double variance = std::max(0.0, prefix.second - prefix.mean * prefix.mean) + std::max(0.0, fresh.second - fresh.mean * fresh.mean)
         + std::max(0.0, chunks.second * chunk.second - retrieved * retrieved);
     const double sd = std::sqrt(variance);
-    const std::array<double, 2> prompts{mean - sd, mean + sd};
+    const Pair prompts{mean - sd, mean + sd};
     // Of the output, over all answers and restricted to usable ones.
     const double below = m_caps ? 1 - v.capped : 1, free = m_caps ? 1 - r.capped : 1;
     const double v1 = m_caps ? v.meanBelow : v.mean, v2 = m_caps ? v.secondBelow : v.second;
     const double r1 = m_caps ? r.meanBelow : r.mean, r2 = m_caps ? r.secondBelow : r.second;
 
-    std::array<PlainOutcome, 2> exhausted; // what follows an attempt that fails, when it is the last
-    for (PlainOutcome &e : exhausted)
-        if (s.onFailure != FailureAction::Abort)
-            land(e, Branch{1, 0, 0}.plus(s.onFailure == FailureAction::Human ? m_human : 0, s.onFailure == FailureAction::Human ? m_human * m_human : 0),
-                 s.onFailure == FailureAction::Human || !s.missingFailsTask);
-    std::array<PlainOutcome, 2> tierAfter = exhausted;
-    std::array<std::array<PlainOutcome, 2>, mostAttempts + 1> next, now; // by failed answers so far at this tier
+    Outcomes tierAfter; // what follows when a tier's last attempt fails; at first, all of them
+    if (s.onFailure != FailureAction::Abort) {
+        const double fee = s.onFailure == FailureAction::Human ? m_human : 0;
+        tierAfter.land({1, both(fee), both(fee * fee)}, s.onFailure == FailureAction::Human || !s.missingFailsTask);
+    }
+    std::array<Outcomes, mostAttempts + 1> next; // by failed answers so far at this tier
     for (std::size_t t = m_tiers.size(); t-- > 0;) {
         const Tier &tier = m_tiers[t];
-        const Branch output{1, tier.out * v.mean + tier.reasoning * r.mean,
-                            tier.out * tier.out * v.second + 2 * tier.out * tier.reasoning * v.mean * r.mean + tier.reasoning * tier.reasoning * r.second};
-        const Branch usable{below * free, tier.out * v1 * free + tier.reasoning * below * r1,
-                            tier.out * tier.out * v2 * free + 2 * tier.out * tier.reasoning * v1 * r1 + tier.reasoning * tier.reasoning * below * r2};
+        const Branch<double> output{1, tier.out * v.mean + tier.reasoning * r.mean,
+                                    tier.out * tier.out * v.second + 2 * tier.out * tier.reasoning * v.mean * r.mean + tier.reasoning * tier.reasoning * r.second};
+        const Branch<double> usable{below * free, tier.out * v1 * free + tier.reasoning * below * r1,
+                                    tier.out * tier.out * v2 * free + 2 * tier.out * tier.reasoning * v1 * r1 + tier.reasoning * tier.reasoning * below * r2};
         std::array<double, 2> malformed, incorrect;
         malformed[0] = tier.malformed[0].at(z, s.failuresLoading, m_residualSd);
         incorrect[0] = tier.incorrect[0].at(z, s.failuresLoading, m_residualSd);
         malformed[1] = tier.sameMalformed || tier.attempts < 2 ? malformed[0] : tier.malformed[1].at(z, s.failuresLoading, m_residualSd);
         incorrect[1] = tier.sameIncorrect || tier.attempts < 2 ? incorrect[0] : tier.incorrect[1].at(z, s.failuresLoading, m_residualSd);
-        for (std::size_t fed = 0; fed <= static_cast<std::size_t>(m_learns ? tier.attempts : 0); ++fed)
-            next[fed] = tierAfter;
+        std::fill_n(next.begin(), m_learns ? tier.attempts + 1 : 1, tierAfter);
         for (int a = tier.attempts; a-- > 0;) {
             const double cached = a == 0 ? tier.first : tier.later, cached2 = a == 0 ? tier.first2 : tier.later2;
             const int mostFed = m_learns ? a : 0;
-            for (int fed = 0; fed <= mostFed; ++fed) {
+            for (int fed = 0; fed <= mostFed; ++fed) { // upward: what follows a failure stands above, still of the next attempt
                 const std::size_t learnt = fed > 0 ? 1 : 0;
                 double right = 1 - incorrect[learnt], wrong = incorrect[learnt];
                 if (s.checker) {
@@ -217,35 +243,32 @@ PlainOutcome PlainCall::at(double z) const
                     wrong *= 1 - s.catches;
                 }
                 const double rejected = std::max(0.0, 1 - right - wrong), answered = 1 - tier.transient, valid = answered * (1 - malformed[learnt]);
-                for (std::size_t i = 0; i < 2; ++i) {
-                    const double in = tier.in * (prompts[i] + fed * m_feedback), head = in + cached, head2 = in * in + 2 * in * cached + cached2;
-                    const Branch all = output.plus(head, head2);
-                    const Branch good = usable.plus(head, head2).plus(m_toolMean, m_toolSecond).scaled(valid);
-                    const Branch failed = all.plus(m_toolMean, m_toolSecond).scaled(answered) - good;
-                    const Branch checked = s.checker ? good.plus(m_checkMean, m_checkSecond) : good;
-                    PlainOutcome outcome;
-                    land(outcome, checked.scaled(right), true);
-                    land(outcome, checked.scaled(wrong), !s.wrongFailsTask);
-                    const Branch again{tier.transient, tier.transient * tier.billed * all.mean, tier.transient * tier.billed * tier.billed * all.second};
-                    const std::size_t more = static_cast<std::size_t>(m_learns ? fed + 1 : 0), same = static_cast<std::size_t>(fed);
-                    follow(outcome, next[more][i], failed + checked.scaled(rejected));
-                    if (tier.transient > 0)
-                        follow(outcome, next[same][i], again);
-                    now[static_cast<std::size_t>(fed)][i] = outcome;
+                const Pair in = tier.in * (prompts + fed * m_feedback), head = in + cached, head2 = in * in + 2 * cached * in + cached2;
+                const Branch<Pair> all = output.plus(head, head2);
+                const Branch<Pair> good = usable.plus(head, head2).plus(m_toolMean, m_toolSecond).scaled(valid);
+                const Branch<Pair> failed = all.plus(m_toolMean, m_toolSecond).scaled(answered) - good;
+                const Branch<Pair> checked = s.checker ? good.plus(m_checkMean, m_checkSecond) : good;
+                Outcomes outcome;
+                outcome.land(checked.scaled(right), true);
+                outcome.land(checked.scaled(wrong), !s.wrongFailsTask);
+                outcome.follow(next[static_cast<std::size_t>(m_learns ? fed + 1 : 0)], failed + checked.scaled(rejected));
+                if (tier.transient > 0) {
+                    const double billed = tier.transient * tier.billed;
+                    outcome.follow(next[static_cast<std::size_t>(fed)], {tier.transient, billed * all.mean, billed * tier.billed * all.second});
                 }
+                next[static_cast<std::size_t>(fed)] = outcome;
             }
-            std::copy_n(now.begin(), mostFed + 1, next.begin());
         }
         tierAfter = next.front();
     }
-    // Retrieval is paid once by routed calls; the cache lookup by all.
-    PlainOutcome routed, call;
-    for (const PlainOutcome &o : tierAfter)
-        follow(routed, o, {0.5, 0, 0});
-    const double hit = s.responseCache ? s.responseHit : 0, paid = m_lookup + m_retrieval;
-    follow(call, routed, Branch{1 - hit, 0, 0}.plus(paid, paid * paid));
+    // Either prompt is as likely. Retrieval is paid once by routed calls; the cache lookup by all.
+    const auto half = [](Pair x) { return 0.5 * x[0] + 0.5 * x[1]; };
+    const double cost = half(tierAfter.cost), cost2 = half(tierAfter.cost2), aliveCost = half(tierAfter.aliveCost), okCost = half(tierAfter.okCost);
+    const double hit = s.responseCache ? s.responseHit : 0, paid = m_lookup + m_retrieval, routed = 1 - hit;
+    PlainOutcome call{routed * (paid + cost), routed * (paid * paid + 2 * paid * cost + cost2), routed * tierAfter.alive,
+                      routed * (paid * tierAfter.alive + aliveCost), routed * tierAfter.ok, routed * (paid * tierAfter.ok + okCost)};
     if (hit > 0) {
-        const Branch answer = Branch{hit, 0, 0}.plus(m_lookup, m_lookup * m_lookup);
+        const Branch<double> answer{hit, hit * m_lookup, hit * m_lookup * m_lookup};
         land(call, answer.scaled(1 - s.wrongHit), true);
         land(call, answer.scaled(s.wrongHit), !s.wrongFailsTask);
     }

@@ -15,6 +15,7 @@ using Calls = std::vector<PlainCall>;
 std::optional<Calls> plainCalls(const CompiledPlan &plan, const std::vector<CompiledStage> &stages, double reachScore, int pool)
 {
     Calls calls;
+    calls.reserve(stages.size());
     for (const CompiledStage &stage : stages) {
         std::optional<PlainCall> call = PlainCall::of(plan, stage, reachScore, pool);
         if (!call)

@@ -126,8 +126,13 @@ void RouteGiven::amounts(const RequestGiven &request, const OutputGiven &output,
             if (m_stage.firstToken)
                 cells.latency += all * (m_firstToken + f.tier->waitSeconds + ratio * (whole.all[1] + output.reasoningMean) * m_stage.secondsPerToken);
             if (m_stage.checker && request.judged) {
-                cells.book(Meter::Input, Reason::Checker, all * checkedAll * m_checkInput, here * checkedOk * m_checkInput);
-                cells.book(Meter::Output, Reason::Checker, all * checkedAll * m_checkOutput, here * checkedOk * m_checkOutput);
+                if (m_stage.checkerPool >= 0) {
+                    cells.book(Meter::Compute, Reason::Checker, all * checkedAll * m_checkMean, here * checkedOk * m_checkMean);
+                    cells.poolSeconds[static_cast<std::size_t>(m_stage.checkerPool)] += all * checkedAll * m_checkSeconds;
+                } else {
+                    cells.book(Meter::Input, Reason::Checker, all * checkedAll * m_checkInput, here * checkedOk * m_checkInput);
+                    cells.book(Meter::Output, Reason::Checker, all * checkedAll * m_checkOutput, here * checkedOk * m_checkOutput);
+                }
                 cells.pay(m_stage.checkerOffer, all * checkedAll * m_checkMean, all * checkedAll * m_checkInputTokens, 0,
                           all * checkedAll * m_checkOutputTokens);
                 cells.tokens.input += all * checkedAll * m_checkInputTokens;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/expect/route_given.h"
 
+#include "model/expect/checker_rates.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -80,13 +82,14 @@ RouteGiven::RouteGiven(const CompiledPlan &plan, const CompiledStage &stage, dou
         const TokenMoments out = tokenMoments(stage.checkerOutput, {});
         m_checkOutputTokens = out.mean;
         for (const Node &n : lawNodes(stage.checkerInput, {}, cliffs)) {
-            const TokenRates &rates = stage.checkerCard.bandFor(n.value).rates;
-            const double in = rates.input * n.value, o = rates.output * out.mean;
+            const auto [inputRate, outputRate] = checkerRates(stage, plan, n.value);
+            const double in = inputRate * n.value, o = outputRate * out.mean;
             m_checkInputTokens += n.weight * n.value;
             m_checkInput += n.weight * in;
             m_checkOutput += n.weight * o;
-            m_checkSecond += n.weight * (in * in + 2 * in * o + rates.output * rates.output * out.second);
+            m_checkSecond += n.weight * (in * in + 2 * in * o + outputRate * outputRate * out.second);
         }
+        m_checkSeconds = m_checkInputTokens * stage.checkerInputSeconds + m_checkOutputTokens * stage.checkerOutputSeconds;
         m_checkMean = m_checkInput + m_checkOutput;
     }
     // n tool calls, each paid until it works: E = n/(1-f), Var = n f/(1-f)².

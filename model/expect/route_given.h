@@ -124,7 +124,7 @@ private:
     std::size_t m_stateCount = 0;
     struct TierEvents { double malformed[2], incorrect[2]; }; ///< [after feedback]
     std::vector<TierEvents> m_events;
-    double m_checkMean = 0, m_checkSecond = 0, m_checkInput = 0, m_checkOutput = 0, m_checkInputTokens = 0, m_checkOutputTokens = 0;
+    double m_checkMean = 0, m_checkSecond = 0, m_checkSeconds = 0, m_checkInput = 0, m_checkOutput = 0, m_checkInputTokens = 0, m_checkOutputTokens = 0;
     double m_toolMean = 0, m_toolSecond = 0, m_firstToken = 0;
     std::vector<double> m_rows, m_reach, m_ok;
     /// By output and landing, which stay where they are for as long as tables ask.

@@ -12,6 +12,9 @@ Plan fallbackPlan(const Plan &plan, std::size_t index, Issues &issues)
         if (pool.overload.kind == Overload::Kind::Degrade) {
             const bool had = !stage.route.empty();
             std::erase_if(stage.route, [&](const Tier &tier) { return tier.model == name; });
+            if ((stage.checker && stage.checker->model == name) || (stage.rounds && stage.rounds->summaryModel == name))
+                issues.push_back({Severity::Error, "/pools/" + pool.id + "/overload",
+                                  "The checks or summaries of stage \"" + stage.id + "\" have no other model to degrade to. Choose shed, or spill with a model."});
             if (had && stage.route.empty())
                 issues.push_back({Severity::Error, "/pools/" + pool.id + "/overload",
                                   "Stage \"" + stage.id + "\" has no other tier to degrade to. Add one to its route, or choose shed, or spill with a model."});
@@ -19,6 +22,10 @@ Plan fallbackPlan(const Plan &plan, std::size_t index, Issues &issues)
             for (Tier &tier : stage.route)
                 if (tier.model == name)
                     tier.model = pool.overload.model;
+            if (stage.checker && stage.checker->model == name)
+                stage.checker->model = pool.overload.model;
+            if (stage.rounds && stage.rounds->summaryModel == name)
+                stage.rounds->summaryModel = pool.overload.model;
         }
     }
     for (Pool &each : other.pools)

@@ -145,7 +145,7 @@ BatchStage batchStage(const CompiledStage &stage, std::uint64_t seed)
     b.lookupCost = stage.lookupCost;
     b.checker = stage.checker;
     if (stage.checker) {
-        b.checkerCard = batchCard(stage.checkerCard);
+        b.checkerCard = batchCard(stage.checkerCard, stage.checkerPool, stage.checkerInputSeconds, stage.checkerOutputSeconds);
         b.checkerInput = BatchLaw::of(stage.checkerInput);
         b.checkerOutput = BatchLaw::of(stage.checkerOutput);
     }

@@ -42,15 +42,21 @@ double loading(const std::optional<Number> &own, const std::optional<Number> &in
     return own ? own->fixed() : inherited ? inherited->fixed() : 0.0;
 }
 
+/// The pool that serves a model, and the seconds of its tokens; no pool: leaves them alone.
+void findPool(const Plan &plan, const std::string &model, int &index, double &inputSeconds, double &outputSeconds)
+{
+    index = poolIndex(plan, model);
+    if (index < 0)
+        return;
+    const Pool &pool = plan.pools[static_cast<std::size_t>(index)];
+    inputSeconds = 1.0 / pool.inputTokensPerSecond.fixed();
+    outputSeconds = 1.0 / pool.outputTokensPerSecond.fixed();
+}
+
 CompiledTier compileTier(const Plan &plan, const Tier &tier)
 {
     CompiledTier c;
-    c.pool = poolIndex(plan, tier.model);
-    if (c.pool >= 0) {
-        const Pool &pool = plan.pools[static_cast<std::size_t>(c.pool)];
-        c.inputSeconds = 1.0 / pool.inputTokensPerSecond.fixed();
-        c.outputSeconds = 1.0 / pool.outputTokensPerSecond.fixed();
-    }
+    findPool(plan, tier.model, c.pool, c.inputSeconds, c.outputSeconds);
     c.attempts = tier.attempts;
     c.malformed = tier.malformed.fixed();
     c.transient = tier.transient.fixed();
@@ -63,7 +69,7 @@ CompiledTier compileTier(const Plan &plan, const Tier &tier)
     return c;
 }
 
-CompiledRounds compileRounds(const Rounds &rounds, const CompiledStage &stage, const PlanPrices::StageCards &cards,
+CompiledRounds compileRounds(const Plan &plan, const Rounds &rounds, const CompiledStage &stage, const PlanPrices::StageCards &cards,
                              const LawBuilder &laws)
 {
     CompiledRounds c;
@@ -82,6 +88,8 @@ CompiledRounds compileRounds(const Rounds &rounds, const CompiledStage &stage, c
         c.summaryPool = first.pool;
         c.summaryInputSeconds = first.inputSeconds;
         c.summaryOutputSeconds = first.outputSeconds;
+    } else {
+        findPool(plan, rounds.summaryModel, c.summaryPool, c.summaryInputSeconds, c.summaryOutputSeconds);
     }
     return c;
 }
@@ -204,7 +212,7 @@ CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrice
     for (std::size_t t = 0; t < stage.route.size(); ++t)
         c.tiers.push_back(compileTier(plan, stage.route[t]));
     if (stage.rounds)
-        c.rounds = compileRounds(*stage.rounds, c, cards, laws);
+        c.rounds = compileRounds(plan, *stage.rounds, c, cards, laws);
     c.carryShare = stage.input.carry.share.fixed();
     if (stage.latency) {
         c.firstToken = laws.tokens(stage.latency->firstToken, "/latency/first_token");
@@ -239,6 +247,7 @@ CompiledStage compileStage(const Plan &plan, const Stage &stage, const PlanPrice
     }
     if (stage.checker) {
         c.checker = true;
+        findPool(plan, stage.checker->model, c.checkerPool, c.checkerInputSeconds, c.checkerOutputSeconds);
         c.checkerInput = laws.tokens(stage.checker->input, "/checker/input");
         c.checkerOutput = laws.tokens(stage.checker->output, "/checker/output");
         c.catches = stage.checker->catches.fixed();

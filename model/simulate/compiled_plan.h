@@ -80,6 +80,8 @@ struct CompiledStage {
     double responseHit = 0, wrongHit = 0, lookupCost = 0;
     bool checker = false;
     RateCard checkerCard;
+    int checkerPool = -1;              ///< index into the plan's pools, -1: an API
+    double checkerInputSeconds = 0, checkerOutputSeconds = 0; ///< pool seconds per token
     Law checkerInput, checkerOutput;
     double catches = 0, falseAlarm = 0;
     double retrievalCost = 0;          ///< money per call not answered from the cache

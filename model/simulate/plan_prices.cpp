@@ -44,6 +44,7 @@ private:
     void error(const std::string &path, const std::string &message) { m_issues.push_back({Severity::Error, path, message}); }
     void warn(const std::string &path, const std::string &message) { m_issues.push_back({Severity::Warning, path, message}); }
     void price(const RateQuery &query, bool writes, Put put);
+    void priceModel(const std::string &model, const std::string &path, double planTtl, bool writes, Put put);
     void priceTier(std::size_t tier, double planTtl);
     void priceEmbedding(const std::string &model, bool used, const std::string &path, Put put);
     void need(double rate, bool used, const char *meter, const std::string &model, const std::string &path);
@@ -84,16 +85,20 @@ void StagePrices::price(const RateQuery &query, bool writes, Put put)
 
 void StagePrices::priceTier(std::size_t t, double planTtl)
 {
-    const std::string &model = m_stage.route[t].model, path = m_path + "/route/" + std::to_string(t) + "/model";
-    const Put put = [t](Cards &cards, const RateCard &card) { cards.tiers[t] = card; };
+    priceModel(m_stage.route[t].model, m_path + "/route/" + std::to_string(t) + "/model", planTtl,
+               !m_stage.output.visible.isZero() || !m_stage.output.reasoning.isZero(), [t](Cards &cards, const RateCard &card) { cards.tiers[t] = card; });
+}
+
+/// Of a model at the stage's service tier and region, or of a pool.
+void StagePrices::priceModel(const std::string &model, const std::string &path, double planTtl, bool writes, Put put)
+{
     if (!model.starts_with("pool:"))
-        return price({model, m_stage.service, m_stage.region, path, planTtl},
-                     !m_stage.output.visible.isZero() || !m_stage.output.reasoning.isZero(), put);
+        return price({model, m_stage.service, m_stage.region, path, planTtl}, writes, std::move(put));
     const auto pool = std::find_if(m_plan.pools.begin(), m_plan.pools.end(), [&](const Pool &p) { return p.id == model.substr(5); });
     if (pool == m_plan.pools.end())
         error(path, "There is no pool \"" + model.substr(5) + "\". Add it, or choose another model.");
     else
-        m_slots.push_back({{{poolCard(*pool)}, {}}, model, path, put});
+        m_slots.push_back({{{poolCard(*pool)}, {}}, model, path, std::move(put)});
     if (m_stage.service != Service::Standard)
         error(m_path + "/service", "A pool has no " + std::string(serviceName(m_stage.service)) + " tier. Use standard.");
 }
@@ -189,11 +194,11 @@ PlanPrices::StageCards StagePrices::run()
     for (std::size_t t = 0; t < m_stage.route.size(); ++t)
         priceTier(t, planTtl);
     if (m_stage.checker)
-        price({m_stage.checker->model, m_stage.service, m_stage.region, m_path + "/checker/model"}, !m_stage.checker->output.isZero(),
-              [](Cards &cards, const RateCard &card) { cards.checker = card; });
+        priceModel(m_stage.checker->model, m_path + "/checker/model", 0, !m_stage.checker->output.isZero(),
+                   [](Cards &cards, const RateCard &card) { cards.checker = card; });
     if (m_stage.rounds && m_stage.rounds->policy == HistoryPolicy::Summarise && !m_stage.rounds->summaryModel.empty())
-        price({m_stage.rounds->summaryModel, m_stage.service, m_stage.region, m_path + "/rounds/history/model"}, true,
-              [](Cards &cards, const RateCard &card) { cards.summary = card; });
+        priceModel(m_stage.rounds->summaryModel, m_path + "/rounds/history/model", 0, true,
+                   [](Cards &cards, const RateCard &card) { cards.summary = card; });
     priceEmbedding(m_stage.retrieval.embeddingModel, !(m_stage.retrieval.queryTokens == Number(0.0)), m_path + "/retrieval/embedding_model",
                    [](Cards &cards, const RateCard &card) { cards.retrievalRate = card.bands.front().rates.input; });
     if (m_stage.responseCache)

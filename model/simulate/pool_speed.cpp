@@ -182,9 +182,14 @@ void setSeconds(const CompiledPlan &all, CompiledStage &stage, int pool, const s
             tier.inputSeconds = law.perInput;
             tier.outputSeconds = output;
         }
+    if (stage.checkerPool == pool) {
+        stage.checkerInputSeconds = law.perInput;
+        stage.checkerOutputSeconds = law.perOutput + law.perOutputContext * (stage.checkerInput.mean() + stage.checkerOutput.mean() / 2);
+    }
     if (stage.rounds && stage.rounds->summaryPool == pool) {
         stage.rounds->summaryInputSeconds = law.perInput;
-        stage.rounds->summaryOutputSeconds = output;
+        const SideRequests summary = summariesOf(all, stage);
+        stage.rounds->summaryOutputSeconds = law.perOutput + law.perOutputContext * (summary.input + summary.output / 2);
     }
     for (CompiledStage &state : stage.states)
         setSeconds(all, state, pool, law);
@@ -214,6 +219,14 @@ void setPoolSpeeds(const Plan &plan, CompiledPlan &compiled, Issues &issues)
         double weights = 0, context = 0;
         for (const CompiledStage &stage : compiled.stages) {
             RequestMoments request = requestMoments(compiled, stage);
+            const auto aside = [&](const SideRequests &some) {
+                weights += some.requests;
+                context += some.requests * (some.input + some.output / 2);
+            };
+            if (stage.checkerPool == static_cast<int>(p))
+                aside(checksOf(compiled, stage));
+            if (stage.rounds && stage.rounds->summaryPool == static_cast<int>(p))
+                aside(summariesOf(compiled, stage));
             for (const CompiledTier &tier : stage.tiers) {
                 if (tier.pool == static_cast<int>(p)) {
                     weights += request.requests;

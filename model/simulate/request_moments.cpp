@@ -57,6 +57,41 @@ RequestMoments requestMoments(const CompiledPlan &compiled, const CompiledStage 
     return m;
 }
 
+SideRequests checksOf(const CompiledPlan &compiled, const CompiledStage &stage)
+{
+    SideRequests checks;
+    if (!stage.checker)
+        return checks;
+    double requests = requestMoments(compiled, stage).requests;
+    if (stage.rounds && stage.rounds->count.mean() > 0)
+        requests /= stage.rounds->count.mean();
+    for (const CompiledTier &tier : stage.tiers) {
+        checks.requests += requests * (1 - leavesTier(tier));
+        requests *= leavesTier(tier);
+    }
+    checks.input = stage.checkerInput.mean();
+    checks.inputVariance = stage.checkerInput.variance();
+    checks.output = stage.checkerOutput.mean();
+    checks.outputVariance = stage.checkerOutput.variance();
+    return checks;
+}
+
+SideRequests summariesOf(const CompiledPlan &compiled, const CompiledStage &stage)
+{
+    SideRequests summaries;
+    if (!stage.rounds || stage.rounds->policy != HistoryPolicy::Summarise)
+        return summaries;
+    const CompiledRounds &rounds = *stage.rounds;
+    const double count = rounds.count.mean(), turn = rounds.newTokens.mean() + stage.visible.mean(), summary = rounds.summaryTokens.mean();
+    const double read = rounds.budget + turn / 2, every = std::max(1.0, turn > 0 ? (read - summary) / turn : count); // rounds
+    if (count > 1 && (count - 1) * turn > rounds.budget)
+        summaries.requests = requestMoments(compiled, stage).requests / count * (count - 1) / every;
+    summaries.input = rounds.summaryRatio * read;
+    summaries.output = rounds.summaryRatio * summary;
+    summaries.outputVariance = rounds.summaryRatio * rounds.summaryRatio * rounds.summaryTokens.variance();
+    return summaries;
+}
+
 double leavesTier(const CompiledTier &tier)
 {
     return std::pow(tier.malformed + tier.transient * (1 - tier.malformed), tier.attempts);

@@ -18,4 +18,14 @@ RequestMoments requestMoments(const CompiledPlan &compiled, const CompiledStage 
 /// Whether a tier's attempts yield no usable answer, all of them: the share of its requests that goes on.
 double leavesTier(const CompiledTier &tier);
 
+/// Requests beside a route's own, per task and as planned: answers are those of tiers that do not fail by their malformed rate.
+struct SideRequests {
+    double requests = 0;               ///< per task
+    double input = 0, inputVariance = 0, output = 0, outputVariance = 0; ///< tokens
+};
+/// Checks: of each answer of the last round, rejections left out.
+SideRequests checksOf(const CompiledPlan &compiled, const CompiledStage &stage);
+/// Summaries: a history passes its budget by half a turn, and starts again at the summary. None for another policy.
+SideRequests summariesOf(const CompiledPlan &compiled, const CompiledStage &stage);
+
 } // namespace farthing

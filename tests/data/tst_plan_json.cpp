@@ -113,6 +113,7 @@ private slots:
     void brokenPlans();
     void unsupported_data();
     void unsupported();
+    void checksAndSummariesOfPools();
     void neutralValues();
     void unknownKeyAtEveryLevel();
     void wrongTypeEverywhere();
@@ -218,6 +219,20 @@ void TestPlanJson::unsupported()
     QVERIFY(!read.plan);
     QVERIFY2(read.issues.size() == 1, shown(read.issues).c_str());
     QVERIFY2(hasIssue(read.issues, at.toStdString(), "not supported yet in this version"), shown(read.issues).c_str());
+}
+
+/// Whatever names a model may name a pool that there is.
+void TestPlanJson::checksAndSummariesOfPools()
+{
+    for (const char *path : {"/pipeline/stages/parse/checker/model", "/pipeline/stages/talk/rounds/history/model"}) {
+        Json document = fixture("complete");
+        QVERIFY(setPath(document, path, Json("pool:l4-local")));
+        const Plan plan = planOf(document);
+        QVERIFY(planOf(writePlan(plan)) == plan);
+        QVERIFY(setPath(document, path, Json("pool:none")));
+        const PlanRead read = readPlan(document);
+        QVERIFY2(!read.plan && hasIssue(read.issues, path, "There is no pool \"none\"."), shown(read.issues).c_str());
+    }
 }
 
 void TestPlanJson::neutralValues()

@@ -27,6 +27,9 @@ private slots:
     void failedAnswersMeetACliff();
     void failedAnswersThatMeetNoCliff();
     void windowsMeetACliff();
+    void randomPrefixesMeetACliff_data();
+    void randomPrefixesMeetACliff();
+    void manyPartsMeetAWindow();
     void summariesMeetTheLeastPrefix();
     void plainDrawsAreExact();
     void stops();
@@ -349,6 +352,51 @@ void EnginesAgree::windowsMeetACliff()
     QVERIFY2(found.isEmpty(), qPrintable(found));
 }
 
+void EnginesAgree::randomPrefixesMeetACliff_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<double>("cached");
+    QTest::addRow("window, cached") << static_cast<int>(HistoryPolicy::Window) << .5;
+    QTest::addRow("window, no cache") << static_cast<int>(HistoryPolicy::Window) << -1.0;
+    QTest::addRow("summaries, cached") << static_cast<int>(HistoryPolicy::Summarise) << .5;
+}
+
+/// Heads of which the prefix is the wider part: how much a cold request reads goes with how near it is to the cliff.
+void EnginesAgree::randomPrefixesMeetACliff()
+{
+    QFETCH(int, policy);
+    QFETCH(double, cached);
+    Plan plan = conversation(static_cast<HistoryPolicy>(policy));
+    Stage &s = plan.pipeline.stages.front();
+    if (cached < 0)
+        s.prefixCache.reset();
+    else
+        s.prefixCache = cached;
+    s.input.prefix = test::lognormal(2600, 5200);
+    s.input.fresh = test::lognormal(900, 1600);
+    s.input.retrieved.chunks = 3.0;
+    s.input.retrieved.tokens = test::lognormal(200, 500);
+    s.output.visible = test::lognormal(400, 900);
+    s.rounds->count = 5.0;
+    s.rounds->newTokens = test::lognormal(120, 300);
+    s.rounds->turns = 2;
+    s.rounds->budget = 900;
+    s.rounds->summaryTokens = test::lognormal(150, 300);
+    const QString found = differences(runBoth(plan, 400000), 4);
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+}
+
+/// A window of three turns, carried answers of two stages, random prefix, retrieved chunks and feedback, three tiers: every
+/// length of every part with every other would be more conversations than minutes allow.
+void EnginesAgree::manyPartsMeetAWindow()
+{
+    const auto started = std::chrono::steady_clock::now();
+    const QString found = differences(runBoth(test::RandomPlan(165).make(), 100000), 5);
+    QVERIFY2(found.isEmpty(), qPrintable(found));
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    QVERIFY2(seconds < 60, qPrintable(QString("calculated %1 s expected 1 s tolerance 60 s").arg(seconds)));
+}
+
 /// Summaries that leave prompts about the model's least cacheable prefix.
 void EnginesAgree::summariesMeetTheLeastPrefix()
 {
@@ -455,7 +503,7 @@ void EnginesAgree::plainDrawsAreExact()
     near(plain.poolSeconds.front(), general.poolSeconds.front(), "pool seconds");
 }
 
-/// A plan that takes minutes lets go at once.
+/// A plan that takes half a minute lets go at once.
 void EnginesAgree::stops()
 {
     const Plan plan = test::RandomPlan(173).make();

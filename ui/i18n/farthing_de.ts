@@ -852,10 +852,6 @@
         <translation>Modellname</translation>
     </message>
     <message>
-        <source>Model that judges each valid answer.</source>
-        <translation>Modell, das jede brauchbare Antwort beurteilt.</translation>
-    </message>
-    <message>
         <source>Models tried in turn, each with its attempts.</source>
         <translation>Modelle, die der Reihe nach versucht werden, jedes mit seinen Versuchen.</translation>
     </message>
@@ -3275,10 +3271,6 @@
         <translation>; sie hat %1.</translation>
     </message>
     <message>
-        <source>A checker on a pool is not supported yet in this version. Use an API model.</source>
-        <translation>Ein Prüfer auf einem Pool wird in dieser Version noch nicht unterstützt. Verwenden Sie ein API-Modell.</translation>
-    </message>
-    <message>
         <source>A commitment covers all of a provider or one model. Name one of the two.</source>
         <translation>Eine Abnahmezusage deckt einen ganzen Anbieter oder ein Modell ab. Nennen Sie eines von beiden.</translation>
     </message>
@@ -3349,10 +3341,6 @@
     <message>
         <source>A stage needs a route of 1 to 8 tiers, each with a model.</source>
         <translation>Eine Stufe braucht eine Route mit 1 bis 8 Modellen.</translation>
-    </message>
-    <message>
-        <source>A summary by a pool of its own is not supported yet in this version. Leave the model out, or use an API model.</source>
-        <translation>Eine Zusammenfassung durch einen eigenen Pool wird in dieser Version noch nicht unterstützt. Lassen Sie das Modell weg, oder verwenden Sie ein API-Modell.</translation>
     </message>
     <message>
         <source>A summary needs its length in tokens.</source>
@@ -4957,6 +4945,10 @@
     <message>
         <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
         <translation>%1/%2: Sein Preis (%3) von %4 ist das %5-Fache des Medians von %6 Anbietern, %7: richtige Einheit?</translation>
+    </message>
+    <message>
+        <source>The checks or summaries of stage &quot;%1&quot; have no other model to degrade to. Choose shed, or spill with a model.</source>
+        <translation>Die Prüfungen oder Zusammenfassungen der Stufe &quot;%1&quot; haben kein weiteres Modell zum Herabstufen. Wählen Sie abweisen, oder auslagern mit einem Modell.</translation>
     </message>
 </context>
 <context>

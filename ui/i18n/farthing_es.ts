@@ -852,10 +852,6 @@
         <translation>Nombre del modelo</translation>
     </message>
     <message>
-        <source>Model that judges each valid answer.</source>
-        <translation>Modelo que juzga cada respuesta válida.</translation>
-    </message>
-    <message>
         <source>Models tried in turn, each with its attempts.</source>
         <translation>Modelos que se prueban por turno, cada uno con sus intentos.</translation>
     </message>
@@ -3275,10 +3271,6 @@
         <translation>; tiene %1.</translation>
     </message>
     <message>
-        <source>A checker on a pool is not supported yet in this version. Use an API model.</source>
-        <translation>Un verificador en un pool aún no está disponible en esta versión. Use un modelo de API.</translation>
-    </message>
-    <message>
         <source>A commitment covers all of a provider or one model. Name one of the two.</source>
         <translation>Un compromiso cubre todo un proveedor o un modelo. Indique uno de los dos.</translation>
     </message>
@@ -3349,10 +3341,6 @@
     <message>
         <source>A stage needs a route of 1 to 8 tiers, each with a model.</source>
         <translation>Una etapa necesita una ruta de 1 a 8 modelos.</translation>
-    </message>
-    <message>
-        <source>A summary by a pool of its own is not supported yet in this version. Leave the model out, or use an API model.</source>
-        <translation>Un resumen hecho por un pool propio aún no está disponible en esta versión. Omita el modelo, o use un modelo de API.</translation>
     </message>
     <message>
         <source>A summary needs its length in tokens.</source>
@@ -4957,6 +4945,10 @@
     <message>
         <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
         <translation>%1/%2: su precio (%3) de %4 es %5 veces la mediana de %6 proveedores, %7: ¿unidad correcta?</translation>
+    </message>
+    <message>
+        <source>The checks or summaries of stage &quot;%1&quot; have no other model to degrade to. Choose shed, or spill with a model.</source>
+        <translation>Las comprobaciones o los resúmenes de la etapa &quot;%1&quot; no tienen otro modelo al que degradar. Elija rechazar, o derivar con un modelo.</translation>
     </message>
 </context>
 <context>
