@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/kpi_card.h"
 
+#include "ui/explain/why_link.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -10,7 +12,7 @@
 namespace farthing::ui {
 
 KpiCard::KpiCard(const QString &label, QWidget *parent)
-    : QFrame(parent), m_name(new QLabel(label, this)), m_value(new QLabel(this)), m_range(new QLabel(this)), m_delta(new QLabel(this)), m_from(new QLabel(this)), m_why(new QPushButton(tr("why?"), this))
+    : QFrame(parent), m_name(new QLabel(label, this)), m_value(new QLabel(this)), m_range(new QLabel(this)), m_delta(new QLabel(this)), m_from(new QLabel(this)), m_why(whyLink(label, "", this))
 {
     setObjectName("kpi");
     setMinimumHeight(108);
@@ -27,10 +29,6 @@ KpiCard::KpiCard(const QString &label, QWidget *parent)
     m_range->setWordWrap(true);
     m_from->setProperty("secondary", true);
     m_from->setFont(Theme::instance().font(Type::Secondary));
-    m_why->setProperty("link", true);
-    m_why->setAccessibleName(tr("Why this number: %1").arg(label));
-    m_why->setToolTip(tr("Why this number? (Ctrl+I)"));
-    m_why->setCursor(Qt::PointingHandCursor);
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_why);
@@ -68,10 +66,13 @@ void KpiCard::show(const KpiText &text)
     dress();
 }
 
-void KpiCard::setMarked(bool marked)
+bool KpiCard::event(QEvent *event)
 {
-    m_marked = marked;
-    dress();
+    if (event->type() == QEvent::DynamicPropertyChange && m_marked != property("explained").toBool()) {
+        m_marked = property("explained").toBool();
+        dress();
+    }
+    return QFrame::event(event);
 }
 
 void KpiCard::dress()
