@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
@@ -246,6 +247,20 @@ void Explain::everyPageWithFiguresAnswers()
     QTRY_VERIFY_WITH_TIMEOUT(o.window.runner()->result() && !o.window.runner()->isRunning(), 60000);
     o.window.showPage("hardware");
     o.ask("whyPools");
+    o.panel->dismiss();
+    // A click on the card asks too, and Enter on a row of the comparison.
+    o.window.showPage("overview");
+    QTest::mouseClick(o.window.findChild<QPushButton *>("why1")->parentWidget(), Qt::LeftButton, {}, QPoint(20, 40));
+    o.panel = o.window.findChild<WhyPanel *>();
+    QVERIFY(o.panel->isVisible() && o.panel->anchor() == o.window.findChild<QPushButton *>("why1")->parentWidget());
+    o.panel->dismiss();
+    o.window.showPage("scenarios");
+    QTRY_VERIFY_WITH_TIMEOUT(o.window.findChild<QTableView *>("comparisonFigures") && o.window.findChild<QTableView *>("comparisonFigures")->model()->rowCount() > 4, 60000);
+    auto *figures = o.window.findChild<QTableView *>("comparisonFigures");
+    figures->setCurrentIndex(figures->model()->index(4, 0)); // gross margin
+    QTest::keyClick(figures, Qt::Key_Return);
+    o.panel = o.window.findChild<WhyPanel *>();
+    QVERIFY(o.panel && o.panel->isVisible() && o.panel->accessibleDescription().contains("gross profit"));
     o.panel->dismiss();
     // On Pipeline it is the selected stage's part.
     o.window.showPage("pipeline");

@@ -263,7 +263,7 @@ void WhyPanel::showNote()
     lines.removeAll(QString());
     m_note->setText(lines.join('\n'));
     m_noteRoom->setVisible(!lines.isEmpty());
-    m_noteRoom->setFixedHeight(std::min(mostNote, m_note->heightForWidth(std::max(100, width() - 42)) + 2));
+    m_noteRoom->setFixedHeight(std::min(std::clamp(height() / 6, 60, mostNote), m_note->heightForWidth(std::max(100, width() - 42)) + 2));
     m_goTo->setEnabled(!path.isEmpty());
 }
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 
 namespace farthing::ui {
@@ -45,6 +46,7 @@ KpiCard::KpiCard(const QString &label, QWidget *parent)
     column->addLayout(foot);
     column->addStretch();
     setFocusProxy(m_why);
+    setCursor(Qt::PointingHandCursor);
     setAccessibleName(label);
     connect(&Theme::instance(), &Theme::changed, this, &KpiCard::dress);
     dress();
@@ -73,6 +75,13 @@ bool KpiCard::event(QEvent *event)
         dress();
     }
     return QFrame::event(event);
+}
+
+void KpiCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        m_why->click();
+    QFrame::mouseReleaseEvent(event);
 }
 
 void KpiCard::dress()

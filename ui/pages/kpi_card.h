@@ -27,6 +27,7 @@ public:
 protected:
     /// Its property "explained" is set while its explanation stands beside it.
     bool event(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override; ///< a click anywhere asks why
 
 private:
     void dress();

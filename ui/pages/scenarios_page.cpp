@@ -416,6 +416,8 @@ private:
             view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
             view->horizontalHeader()->setStretchLastSection(false);
             m_tables->addWidget(view);
+            if (&view == &m_figures)
+                connect(view, &QTableView::activated, this, [this] { emit whyAsked(*question()); });
         } else {
             QAbstractItemModel *old = view->model();
             QItemSelectionModel *selection = view->selectionModel();
