@@ -25,7 +25,7 @@ int main(int argc, char **argv)
             return 0;
         }
         if (std::strcmp(argv[i], "--help") == 0) {
-            std::puts("farthing [FILE] [--sample ID] [--language CODE] [--screenshots DIR] [--measure]\n\nCODE is en, de, es, or pseudo to test translations; otherwise the View menu's choice holds.\nFILE is a .farthing project, a plan as .json, or a price sheet.\n"
+            std::puts("farthing [FILE] [--sample ID] [--language CODE] [--screenshots DIR [--only NAMES]] [--measure]\n\nCODE is en, de, es, or pseudo to test translations; otherwise the View menu's choice holds.\nFILE is a .farthing project, a plan as .json, or a price sheet.\n"
                       "--measure prints how long the first paint and the figures take, and the memory.\n"
                       "Without a display use farthing-cli.");
             return 0;
@@ -35,6 +35,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName("farthing");
     QCoreApplication::setApplicationName("farthing");
     QGuiApplication::setDesktopFileName("org.farthing.farthing");
+    QStringList only; // pictures, by the beginning or end of their names; empty: all
     QString sample, file, screenshots, language; // no sample and no file: the first page
     bool measured = false;
     const QStringList words = app.arguments();
@@ -45,6 +46,8 @@ int main(int argc, char **argv)
             language = words[++i];
         else if (words[i] == "--screenshots" && i + 1 < words.size())
             screenshots = words[++i];
+        else if (words[i] == "--only" && i + 1 < words.size())
+            only = words[++i].split(',');
         else if (words[i] == "--measure")
             measured = true;
         else if (words[i].startsWith("--")) {
@@ -77,7 +80,7 @@ int main(int argc, char **argv)
     if (!file.isEmpty())
         window.openPath(file);
     if (!screenshots.isEmpty())
-        return takeScreenshots(app, window, screenshots, pictured);
+        return takeScreenshots(app, window, screenshots, pictured, only);
     if (measured)
         return measureStart(app, window);
     window.show();

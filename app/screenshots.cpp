@@ -27,13 +27,15 @@ namespace {
 
 class Camera {
 public:
-    Camera(QApplication &app, MainWindow &window, const QString &folder) : m_app(app), m_window(window), m_folder(folder) {}
+    Camera(QApplication &app, MainWindow &window, const QString &folder, const QStringList &only) : m_app(app), m_window(window), m_folder(folder), m_only(only) {}
 
     /// Pages and what opens on them.
     void everyPage()
     {
         inEachDress([&] { // a change of theme restyles all there is: once for all pages
             for (const PageEntry &page : pageRegistry()) {
+                if (!wanted(page.id))
+                    continue;
                 m_window.showPage(page.id);
                 settle();
                 shoot(page.id);
@@ -51,9 +53,13 @@ public:
             shoot("failure");
             m_window.showPage("overview");
             wait(50);
-            if (auto *why = m_window.findChild<QPushButton *>("why0")) {
+            if (auto *why = m_window.findChild<QPushButton *>("why0"); why && wanted("why")) {
                 why->click();
-                shoot("why");
+                until([this] { return m_window.runner()->works()->all().empty(); });
+                for (const auto &[view, name] : {std::pair{"whyBreakdown", "why"}, {"whyTasks", "why-tasks"}, {"whyChanges", "why-changes"}}) {
+                    m_window.findChild<QPushButton *>(view)->click();
+                    shoot(name);
+                }
                 why->click();
             }
         });
@@ -62,6 +68,8 @@ public:
     /// The import of a stranger's table: what is asked, then what would change.
     void anImport()
     {
+        if (!wanted("import"))
+            return;
         const QTemporaryDir place;
         QFile file(place.filePath("Preisliste KI-Modelle.csv"));
         if (!file.open(QIODevice::WriteOnly))
@@ -91,7 +99,7 @@ public:
     void aScenario()
     {
         const std::vector<std::string> scenarios = farthing::data::scenarioNames(m_window.document()->json());
-        if (scenarios.empty())
+        if (scenarios.empty() || !wanted("scenario"))
             return;
         Theme::instance().setMode(ThemeMode::Light);
         m_theme = "light";
@@ -152,8 +160,15 @@ private:
                 act();
             }
     }
+    /// Whether a picture begins or ends with one of the names that were asked for.
+    bool wanted(const QString &name) const
+    {
+        return m_only.isEmpty() || std::any_of(m_only.begin(), m_only.end(), [&](const QString &asked) { return name.startsWith(asked) || name.endsWith(asked); });
+    }
     void shoot(const QString &name)
     {
+        if (!wanted(name))
+            return;
         wait(100);
         const QString shot = QString("%1-%2-%3x%4").arg(name, m_theme).arg(m_window.width()).arg(m_window.height());
         m_failed = !m_window.grab().save(m_folder + "/" + shot + ".png") || m_failed;
@@ -181,6 +196,7 @@ private:
     QApplication &m_app;
     MainWindow &m_window;
     QString m_folder, m_theme = "light";
+    QStringList m_only;
     QStringList m_cutOff;
     int m_saved = 0;
     bool m_failed = false;
@@ -188,14 +204,14 @@ private:
 
 } // namespace
 
-int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder, const QStringList &languages)
+int takeScreenshots(QApplication &app, MainWindow &window, const QString &folder, const QStringList &languages, const QStringList &only)
 {
     window.show();
     int saved = 0, cut = 0;
     for (const QString &language : languages) {
         if (!setLanguage(language) || !QDir().mkpath(folder + "/" + language))
             return 3;
-        Camera camera(app, window, folder + "/" + language);
+        Camera camera(app, window, folder + "/" + language, only);
         app.processEvents();
         camera.settle();
         camera.everyPage();

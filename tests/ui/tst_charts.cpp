@@ -2,14 +2,21 @@
 // Charts say what the evaluation says and survive odd data.
 #include "chart_sample.h"
 #include "tests/support/watched_application.h"
+#include "ui/charts/chart_view.h"
+#include "ui/charts/plot.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/text_table.h"
 
 #include <QApplication>
 #include <QChart>
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace chartsample;
 
@@ -27,6 +34,11 @@ private slots:
     void oddDataSurvive_data();
     void oddDataSurvive();
     void panelShowsAndSwitches();
+    void wheelAndKeysZoom();
+    void theCrosshairSaysWhatIsThere();
+    void whatIsCopied();
+    void rowsAreCopied();
+    void theBaseCaseIsAGhost();
 };
 
 void TestCharts::costPerTaskEqualsHistogram()
@@ -262,6 +274,125 @@ void TestCharts::panelShowsAndSwitches()
     for (const QToolButton *button : panel.findChildren<QToolButton *>())
         if (button->isVisible())
             QVERIFY(!button->accessibleName().isEmpty());
+}
+
+namespace {
+
+struct Shown {
+    ChartPanel panel;
+    ChartView *view = nullptr;
+    Shown()
+    {
+        panel.setContent(costPerTaskChart(sample(), context()));
+        panel.resize(600, 400);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        view = panel.findChild<ChartView *>();
+    }
+    Plot *plot() const { return view->plots().front(); }
+    void wheel(int notches, Qt::KeyboardModifiers with)
+    {
+        const QPointF at = view->mapFromScene(plot()->mapToScene(plot()->plotRect().center()));
+        QWheelEvent event(at, view->mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, with, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(view->viewport(), &event);
+    }
+};
+
+} // namespace
+
+void TestCharts::wheelAndKeysZoom()
+{
+    Shown s;
+    const auto whole = s.plot()->whole();
+    QVERIFY(!s.plot()->isZoomed());
+    s.wheel(2, Qt::NoModifier); // the page scrolls
+    QVERIFY(!s.plot()->isZoomed());
+    s.wheel(2, Qt::ControlModifier);
+    auto [low, high] = s.plot()->range();
+    QVERIFY(low > whole.first && high < whole.second);
+    QVERIFY(std::abs((high - low) * 1.25 * 1.25 - (whole.second - whole.first)) < 1e-9);
+    // New figures of the same chart keep the part that is looked at.
+    s.panel.setContent(costPerTaskChart(sample(), context()));
+    QCOMPARE(s.plot()->range().first, low);
+    QTest::keyClick(s.view, Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(s.plot()->range().first > low && s.plot()->range().second <= whole.second + 1e-12);
+    QTest::keyClick(s.view, Qt::Key_0);
+    QVERIFY(!s.plot()->isZoomed());
+    for (int i = 0; i < 60; ++i)
+        QTest::keyClick(s.view, Qt::Key_Plus);
+    QVERIFY(s.plot()->range().second - s.plot()->range().first > 0); // there is an end to it
+    const QImage close = s.panel.grab().toImage();
+    QTest::mouseDClick(s.view->viewport(), Qt::LeftButton, {}, s.view->viewport()->rect().center());
+    QVERIFY(!s.plot()->isZoomed());
+    QVERIFY(s.panel.grab().toImage() != close);
+    s.view->setFocus();
+    s.wheel(1, Qt::NoModifier); // a person has turned to the chart
+    QVERIFY(s.plot()->isZoomed());
+}
+
+void TestCharts::theCrosshairSaysWhatIsThere()
+{
+    Shown s;
+    const QImage before = s.panel.grab().toImage();
+    s.plot()->pointAt(s.plot()->plotRect().center());
+    QVERIFY(s.panel.grab().toImage() != before);
+    const double x = *s.plot()->xAt(s.plot()->plotRect().center());
+    QVERIFY2(s.plot()->textAt(x).contains("of tasks"), qPrintable(s.plot()->textAt(x)));
+    s.plot()->pointAt(std::nullopt);
+    QCOMPARE(s.panel.grab().toImage(), before);
+    // By keys, and for screen readers.
+    s.view->setFocus();
+    QTest::keyClick(s.view, Qt::Key_Right);
+    QVERIFY2(s.view->accessibleDescription().contains("of tasks"), qPrintable(s.view->accessibleDescription()));
+}
+
+void TestCharts::whatIsCopied()
+{
+    Shown s;
+    const QList<QAction *> actions = s.panel.findChild<QMenu *>()->actions();
+    for (QAction *action : actions)
+        if (action->text().contains("Copy"))
+            action->trigger();
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QVERIFY(copied->hasText() && copied->hasHtml() && copied->hasImage());
+    const std::size_t rows = s.panel.content().table.rows.size();
+    QCOMPARE(static_cast<std::size_t>(copied->text().count('\n')), rows + 1);
+    QCOMPARE(static_cast<std::size_t>(copied->html().count("<tr>")), rows + 1);
+    QVERIFY(copied->html().contains("<td>") && copied->html().contains("<th"));
+}
+
+void TestCharts::rowsAreCopied()
+{
+    TextTable model({{"Name", {}}, {"Value", {}, true}});
+    model.setRows({{{"=1+1", {}}, {"-3", {}}}, {{"<b>", {}}, {"4", {}}}, {{"c", {}}, {"5", {}}}});
+    QTableView *view = tableView(&model, "t", nullptr);
+    view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(view));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text(), QString("Name\tValue\n'=1+1\t-3\n<b>\t4\nc\t5\n"));
+    QVERIFY(copied->html().contains("&lt;b&gt;"));
+    view->selectRow(1);
+    view->selectionModel()->select(model.index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->mimeData()->text(), QString("Name\tValue\n<b>\t4\nc\t5\n"));
+    delete view;
+}
+
+void TestCharts::theBaseCaseIsAGhost()
+{
+    for (const auto make : {costPerTaskChart, marginByVolumeChart}) {
+        ChartContext c = context();
+        const auto lines = [&] {
+            const std::unique_ptr<QChart> chart(make(sample(), c).make(false));
+            return chart->series().size();
+        };
+        const auto alone = lines();
+        c.baseline = std::make_shared<Evaluation>(sample());
+        c.baselineName = "Base case";
+        QCOMPARE(lines(), alone + 1);
+    }
 }
 
 FARTHING_GUI_TEST(TestCharts)

@@ -286,6 +286,8 @@ void Keyboard::everyPageIsWalkedByTab()
     settle(window);
     window.showPage(page);
     QTest::qWait(100);
+    if (page == "scenarios") // what can be stopped is gone when it has ended
+        QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<QLabel *>("comparisonMethod")->text().isEmpty() && !window.findChild<QWidget *>("cancelComparison")->isVisible(), 60000);
     QSet<const QWidget *> reached;
     for (int i = 0; i < 1500; ++i) {
         press(Qt::Key_Tab);

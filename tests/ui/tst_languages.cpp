@@ -58,6 +58,8 @@ private slots:
     void messagesKeepTheirArguments();
     void pseudoKeepsWhatIsNotText();
     void theLanguageChangesWhileTheWindowIsOpen();
+    void anImportGoesOnInTheOtherLanguage();
+    void stepsToUndoAreNamedInTheNewLanguage();
     void mnemonicsAreUnique_data() { inEach(); }
     void mnemonicsAreUnique();
     void nothingStaysEnglish_data()
@@ -236,6 +238,59 @@ void Languages::theLanguageChangesWhileTheWindowIsOpen()
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains("erfolgreiche"); }));
     QVERIFY(setLanguage("en"));
     QTRY_COMPARE(window.menuBar()->actions().first()->text(), before);
+}
+
+void Languages::anImportGoesOnInTheOtherLanguage()
+{
+    const QTemporaryDir place;
+    QFile file(place.filePath("prices.csv"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("provider,model,currency,input,output,effective_from\na,one,USD,1.25,2.50,03/04/2026\n");
+    file.close();
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openSample("screening"));
+    window.importPrices(file.fileName());
+    auto *session = window.findChild<ImportPanel *>()->session();
+    QTRY_VERIFY_WITH_TIMEOUT(session->step() == ImportSession::Step::Columns && !session->isReading(), 20000);
+    data::ImportAnswers answers = session->answers();
+    answers.dates = "dmy";
+    session->setAnswers(answers, data::Question::Kind::Dates);
+    QTRY_VERIFY(!session->isReading());
+    QVERIFY(session->canReview());
+    QVERIFY(setLanguage("de"));
+    QTRY_COMPARE(window.menuBar()->actions().first()->text(), QString("&Datei"));
+    auto *panel = window.findChild<ImportPanel *>();
+    QVERIFY2(panel->isVisible(), "the import is gone");
+    QVERIFY(panel->session() == session && session->answers().dates == "dmy");
+    QVERIFY2(panel->findChild<QAbstractButton *>("importGo")->text().contains(QString::fromUtf8("Änderungen")), qPrintable(panel->findChild<QAbstractButton *>("importGo")->text()));
+    session->review();
+    QTRY_VERIFY_WITH_TIMEOUT(session->step() == ImportSession::Step::Review && !session->isReading() && !session->isComputing(), 60000);
+    session->accept();
+    QVERIFY(window.document()->sheets().size() == 1 && !panel->isVisible());
+    window.document()->undoStack()->setClean();
+}
+
+void Languages::stepsToUndoAreNamedInTheNewLanguage()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(window.openSample("screening"));
+    QUndoStack *undo = window.document()->undoStack();
+    window.document()->edit("/revenue/per_successful_task", 0.31, "Change revenue per successful task");
+    window.document()->editAll({{"/demand/tasks_per_month", 1000.0}, {"/name", "X"}}, "Change two things");
+    QVERIFY(setLanguage("de"));
+    QTRY_COMPARE(window.menuBar()->actions().first()->text(), QString("&Datei"));
+    QVERIFY2(undo->text(0).contains(QString::fromUtf8("ändern")) && !undo->text(0).contains("Change"), qPrintable(undo->text(0)));
+    QVERIFY2(!undo->text(1).contains("Change"), qPrintable(undo->text(1)));
+    // The menu says it too, and going back gives the names that the steps had.
+    const QList<QAction *> edit = window.menuBar()->actions()[1]->menu()->actions();
+    QVERIFY2(edit.first()->text().contains(undo->text(1)), qPrintable(edit.first()->text()));
+    QVERIFY(setLanguage("en"));
+    QTRY_COMPARE(window.menuBar()->actions().first()->text(), QString("&File"));
+    QCOMPARE(undo->text(0), QString("Change revenue per successful task"));
+    QCOMPARE(undo->text(1), QString("Change two things"));
+    undo->setClean();
 }
 
 void Languages::mnemonicsAreUnique()

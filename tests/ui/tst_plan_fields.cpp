@@ -5,6 +5,7 @@
 #include "tests/support/watched_application.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/field_edit.h"
+#include "ui/widgets/hour_weights.h"
 #include "ui/widgets/section.h"
 
 #include <QComboBox>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -250,14 +252,37 @@ void PlanFields::theDayIsChosen()
         emit choice->activated(i);
         QVERIFY2(window->document()->isValid(), qPrintable(choice->currentText()));
     }
-    type(*window, "/demand/hourly_profile", "1 2 3");
-    QVERIFY(!window->document()->isValid());
-    QString day;
-    for (int hour = 0; hour < 24; ++hour)
-        day += QString::number(hour % 5 + 0.5) + " ";
-    type(*window, "/demand/hourly_profile", day);
+    choice->setCurrentIndex(2);
+    emit choice->activated(2);
+    auto *hours = window->findChild<HourWeights *>();
+    QVERIFY(hours && hours->table()->rowCount() == 24);
+    const auto weights = [&] { return *at(*window, "/demand/hourly_profile")->asArray(); };
+    hours->table()->item(3, 0)->setText("7.5"); // as the editor of the cell does
+    QCOMPARE(weights().size(), std::size_t(24));
+    QCOMPARE(*weights()[3].asNumber(), 7.5);
+    const Json::Array before = weights();
+    hours->table()->item(4, 0)->setText("-1");
+    QVERIFY(weights() == before && hours->findChild<QLabel *>("hourFault")->text().contains("at least 0"));
+    QVERIFY(hours->table()->item(4, 0)->text() != "-1");
+    // From a sheet: a column, and a week as hours by days.
+    QString day, week;
+    for (int hour = 0; hour < 24; ++hour) {
+        day += QString::number(hour % 5 + 0.5) + "\n";
+        for (int d = 0; d < 7; ++d)
+            week += QString::number(10 * d + hour) + (d < 6 ? "\t" : "\n");
+    }
+    QVERIFY(hours->paste(day));
     QVERIFY2(window->document()->isValid(), window->document()->issues().empty() ? "" : window->document()->issues()[0].message.c_str());
-    QCOMPARE(at(*window, "/demand/hourly_profile")->asArray()->size(), std::size_t(24));
+    QCOMPARE(*weights()[9].asNumber(), 4.5);
+    QVERIFY2(hours->findChild<QLabel *>("hourSum")->text().contains("Sum 58"), qPrintable(hours->findChild<QLabel *>("hourSum")->text()));
+    QVERIFY(hours->paste(week));
+    QCOMPARE(weights().size(), std::size_t(168));
+    QCOMPARE(*weights()[24 + 5].asNumber(), 15.0); // Tuesday at five
+    QCOMPARE(hours->table()->columnCount(), 7);
+    QCOMPARE(hours->table()->item(5, 1)->text(), "15");
+    for (const char *wrong : {"1 2 3", "", "a\nb", "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"})
+        QVERIFY2(!readHourWeights(wrong) && !hours->paste(wrong), wrong);
+    QCOMPARE(weights().size(), std::size_t(168));
     type(*window, "/demand/season", "1 1 1 1 1 1 0.5 0.5 1 1 1 2");
     QVERIFY(window->document()->isValid());
     QCOMPARE(window->document()->plan()->season.at(11), 2.0);

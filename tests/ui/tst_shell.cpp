@@ -25,6 +25,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
@@ -58,6 +59,7 @@ private slots:
     void shortcutsAreUnique();
     void everyWidgetHasAName();
     void aNewPlanIsValid();
+    void twoWindowsStandApart();
 
 private:
     static std::unique_ptr<MainWindow> open(const char *sample = "screening")
@@ -323,6 +325,32 @@ void Shell::aNewPlanIsValid()
     settle(window);
     QVERIFY(window.runner()->result()->ok);
     window.document()->undoStack()->setClean();
+}
+
+void Shell::twoWindowsStandApart()
+{
+    MainWindow window;
+    QVERIFY(window.openSample("screening"));
+    window.show();
+    settle(window);
+    for (QAction *action : window.menuBar()->actions().first()->menu()->actions())
+        if (action->shortcut() == QKeySequence("Ctrl+Shift+N"))
+            action->trigger();
+    QPointer<MainWindow> other;
+    for (QWidget *each : QApplication::topLevelWidgets())
+        if (auto *found = qobject_cast<MainWindow *>(each); found && found != &window)
+            other = found;
+    QVERIFY(other && other->isVisible() && other->currentPage() == "welcome");
+    QVERIFY(other->openSample("screening"));
+    settle(*other);
+    const data::Json before = window.document()->json();
+    other->document()->edit("/demand/tasks_per_month", 77.0, "Edit");
+    settle(*other);
+    QVERIFY(window.document()->json() == before);
+    QVERIFY(other->runner()->result()->month.tasks.p50 == 77.0 && window.runner()->result()->month.tasks.p50 != 77.0);
+    other->document()->undoStack()->setClean();
+    other->close();
+    QTRY_VERIFY(!other);
 }
 
 FARTHING_GUI_TEST(Shell)

@@ -6,6 +6,8 @@
 #include "ui/theme/icons.h"
 #include "ui/charts/chart_style.h"
 #include "ui/charts/chart_table.h"
+#include "ui/charts/chart_view.h"
+#include "ui/widgets/clipboard_table.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,7 +23,6 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtCharts/QChart>
-#include <QtCharts/QChartView>
 
 namespace farthing::ui {
 
@@ -29,7 +30,7 @@ struct ChartPanel::Private {
     ChartContent content;
     QLabel *title = nullptr, *message = nullptr, *fault = nullptr, *empty = nullptr;
     QToolButton *tableButton = nullptr, *exportButton = nullptr;
-    QChartView *view = nullptr;
+    ChartView *view = nullptr;
     QTableView *table = nullptr;
     QWidget *body = nullptr;
     QStackedLayout *stack = nullptr;
@@ -44,10 +45,8 @@ struct ChartPanel::Private {
 
 void ChartPanel::Private::redraw()
 {
-    QChart *old = view->chart();
     QChart *fresh = content.make ? content.make(Theme::instance().isDark()) : nullptr;
-    view->setChart(fresh ? fresh : new QChart); // gives the old one back to us
-    delete old;
+    view->replaceChart(fresh ? fresh : new QChart);
     if (!fresh) {
         view->chart()->setBackgroundVisible(false);
         view->chart()->hide();
@@ -126,11 +125,7 @@ ChartPanel::ChartPanel(QWidget *parent) : QFrame(parent), d(std::make_unique<Pri
     d->exportButton->setToolTip(tr("Export this chart"));
     d->exportButton->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
 
-    d->view = new QChartView(this);
-    d->view->setRenderHint(QPainter::Antialiasing);
-    d->view->setFrameShape(QFrame::NoFrame);
-    d->view->setFocusPolicy(Qt::NoFocus);
-    d->view->setMinimumSize(0, 0);
+    d->view = new ChartView(this);
     d->table = new QTableView(this);
     d->table->setModel(&d->model);
     d->table->setFrameShape(QFrame::NoFrame);
@@ -140,6 +135,7 @@ ChartPanel::ChartPanel(QWidget *parent) : QFrame(parent), d(std::make_unique<Pri
     d->table->verticalHeader()->hide();
     d->table->verticalHeader()->setDefaultSectionSize(30);
     d->table->setTabKeyNavigation(false);
+    makeCopyable(d->table);
     // Until there is something to show; setContent() says of what.
     d->tableButton->setAccessibleName(tr("Show table"));
     d->exportButton->setAccessibleName(tr("Export this chart"));
@@ -179,6 +175,7 @@ ChartPanel::ChartPanel(QWidget *parent) : QFrame(parent), d(std::make_unique<Pri
         d->say({});
         auto *copied = new QMimeData;
         copied->setText(tabSeparated(d->content.table));
+        copied->setHtml(htmlOf(d->content.table));
         const QTemporaryDir place;
         const QString file = place.filePath(QStringLiteral("chart.png"));
         const QString fault = d->content.make ? exportChart(d->content, file) : QString();

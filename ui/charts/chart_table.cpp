@@ -2,6 +2,7 @@
 #include "ui/charts/chart_table.h"
 
 #include "ui/i18n/language.h"
+#include "ui/widgets/clipboard_table.h"
 
 #include <QLocale>
 #include <charconv>
@@ -38,18 +39,9 @@ QString plainNumber(const QVariant &value)
     return QString::fromLatin1(buffer, static_cast<qsizetype>(end - buffer));
 }
 
-/// Text that a spreadsheet takes for text: OWASP's list of first characters gets an apostrophe.
-QString inert(QString text)
-{
-    text.remove(QChar(0));
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r\n|%").contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    return text;
-}
-
 QString plainCell(const QVariant &value)
 {
-    return isNumber(value) ? plainNumber(value) : inert(value.toString());
+    return isNumber(value) ? plainNumber(value) : inertText(value.toString());
 }
 
 QString quoted(const QString &cell)
@@ -65,7 +57,7 @@ QString joined(const ChartTable &table, const QString &separator, const QString 
     QString text;
     QStringList line;
     for (const QString &column : table.columns)
-        line << dress(inert(column));
+        line << dress(inertText(column));
     text += line.join(separator) + lineEnd;
     for (const auto &row : table.rows) {
         line.clear();
@@ -92,6 +84,20 @@ QString tabSeparated(const ChartTable &table)
 {
     return joined(table, QStringLiteral("\t"), QStringLiteral("\n"),
                   [](const QString &cell) { return cell.simplified(); });
+}
+
+QString htmlOf(const ChartTable &table)
+{
+    QStringList columns;
+    for (const QString &column : table.columns)
+        columns << inertText(column);
+    std::vector<QStringList> rows;
+    for (const auto &row : table.rows) {
+        rows.emplace_back();
+        for (const QVariant &value : row)
+            rows.back() << plainCell(value);
+    }
+    return htmlTable(columns, rows);
 }
 
 void ChartTableModel::setTable(ChartTable table)

@@ -15,6 +15,7 @@ QVariant numberCell(double value);
 /// text cells cannot start a formula in a spreadsheet.
 QByteArray csvOf(const ChartTable &table);
 QString tabSeparated(const ChartTable &table); ///< the same cells, for the clipboard
+QString htmlOf(const ChartTable &table);
 
 class ChartTableModel : public QAbstractTableModel {
 public:

@@ -13,6 +13,8 @@ namespace {
 
 struct MarginView {
     std::vector<FanPoint> fan; ///< x: log10 of tasks a month
+    std::vector<FanPoint> ghost; ///< of the base case, while a scenario is shown
+    QString ghostName;
     double target = 0, planX = 0, planMargin = 0;
     std::optional<double> plan, breakevenX;
     double breakeven = 0;
@@ -95,6 +97,15 @@ QChart *makeChart(const MarginView &view)
     const PlotAxis y = marginAxis(view);
     auto *plot = new Plot(style, x, y);
     addFan(*plot, view.fan);
+    if (view.ghost.size() > 1) {
+        std::vector<QPointF> line;
+        for (const FanPoint &p : view.ghost)
+            if (p.x >= x.low && p.x <= x.high)
+                line.push_back({p.x, p.y.p50});
+        plot->addLine(line, QPen(style.text3, 1.5, Qt::DashLine));
+        if (!line.empty() && line.back().y() >= y.low)
+            plot->addEndLabel(line.back().y(), {{}, view.ghostName, style.text2});
+    }
 
     plot->addHorizontalRule(view.target, QPen(style.copper, 1.5, Qt::DashLine, Qt::FlatCap));
     plot->addEndLabel(view.target, {{}, tr("Target %1").arg(percent(view.target)), style.copper});
@@ -162,6 +173,14 @@ ChartContent marginByVolumeChart(const Evaluation &evaluation, const ChartContex
     if (view.fan.empty()) {
         content.emptyText = tr("No volumes to compare yet. Enter the tasks per month on the Demand & revenue page.");
         return content;
+    }
+    if (context.baseline && context.baseline->month.marginDefined) {
+        std::vector<FanPoint> before;
+        for (const VolumePoint &v : context.baseline->volumes)
+            if (v.tasks > 0)
+                before.push_back({std::log10(v.tasks), v.grossMargin});
+        view.ghost = fanOf(std::move(before));
+        view.ghostName = context.baselineName;
     }
     view.target = std::isfinite(context.targetMargin) ? context.targetMargin : 0;
     if (context.planVolume > 0) {

@@ -54,7 +54,7 @@ std::vector<QPointF> clamped(std::vector<QPointF> points, double low, double hig
 
 } // namespace
 
-Plot::Plot(const ChartStyle &look, PlotAxis x, PlotAxis y) : PaintedChart(look), m_x(std::move(x)), m_y(std::move(y))
+Plot::Plot(const ChartStyle &look, PlotAxis x, PlotAxis y) : PaintedChart(look), m_x(std::move(x)), m_y(std::move(y)), m_whole(m_x.low, m_x.high)
 {
     const auto axis = [this](const PlotAxis &from, Qt::Alignment side) {
         auto *a = new QValueAxis(this);
@@ -146,19 +146,11 @@ void Plot::setTip(std::function<QString(double)> tip)
     m_tip = std::move(tip);
 }
 
+/// What the crosshair says already; for plots whose crosshair somebody else moves, the tip is all there is.
 QString Plot::tipAt(QPointF point) const
 {
-    if (!m_tip || !m_plot.contains(point))
-        return {};
-    return m_tip(m_x.low + (point.x() - m_plot.left()) / m_plot.width() * (m_x.high - m_x.low));
-}
-
-void Plot::setCursor(std::optional<double> x)
-{
-    m_cursor = x;
-    update();
-    for (QGraphicsItem *item : childItems())
-        item->update();
+    const std::optional<double> x = xAt(point);
+    return m_tip && m_pointed && !m_cursorText && x ? m_tip(*x) : QString();
 }
 
 void Plot::setCursorText(std::function<QString(double, double)> text)
@@ -171,46 +163,12 @@ void Plot::setPointed(std::function<void(std::optional<double>)> pointed)
     m_pointed = std::move(pointed);
 }
 
-void Plot::pointAt(std::optional<QPointF> point)
-{
-    if (!m_pointed)
-        return;
-    if (!point || !m_plot.contains(*point))
-        return m_pointed(std::nullopt);
-    m_pointed(m_x.low + (point->x() - m_plot.left()) / m_plot.width() * (m_x.high - m_x.low));
-}
-
 void Plot::keepRoom(double left, double right)
 {
     m_leastLeft = left;
     m_leastRight = right;
     if (!size().isEmpty())
         arrange(size());
-}
-
-void Plot::paintCursor(QPainter &painter) const
-{
-    if (!m_cursor || *m_cursor < m_x.low || *m_cursor > m_x.high)
-        return;
-    std::optional<double> y;
-    for (const std::vector<QPointF> &curve : m_curves)
-        for (std::size_t i = 0; i + 1 < curve.size() && !y; ++i)
-            if (curve[i].x() <= *m_cursor && curve[i + 1].x() >= *m_cursor)
-                y = curve[i].y() + (curve[i + 1].y() - curve[i].y()) * (*m_cursor - curve[i].x()) / std::max(1e-12, curve[i + 1].x() - curve[i].x());
-    const double x = map({*m_cursor, m_y.low}).x();
-    painter.setPen(QPen(style().accent, 1.5));
-    painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
-    if (!y)
-        return;
-    const QPointF at = map({*m_cursor, *y});
-    painter.setBrush(style().accent);
-    painter.setPen(QPen(style().surface, 1.5));
-    painter.drawEllipse(at, 5, 5);
-    const QString text = m_cursorText ? m_cursorText(*m_cursor, *y) : QString();
-    const QFontMetricsF metrics(style().strongFont);
-    const double width = metrics.horizontalAdvance(text), left = at.x() + 9 + width < m_plot.right() ? at.x() + 9 : at.x() - 9 - width;
-    const double base = std::clamp(at.y() - 7, m_plot.top() + metrics.ascent(), m_plot.bottom() - 3);
-    drawText(painter, style(), {left, base}, text, style().strongFont, style().text, true);
 }
 
 QPointF Plot::map(QPointF data) const
@@ -251,6 +209,8 @@ void Plot::paintUnder(QPainter &painter) const
 void Plot::paintOver(QPainter &painter) const
 {
     for (const Rule &rule : m_rules) {
+        if (rule.vertical && !sees(rule.at))
+            continue;
         painter.setPen(rule.pen);
         const QPointF at = map({rule.at, rule.at});
         if (rule.vertical) {
@@ -264,7 +224,7 @@ void Plot::paintOver(QPainter &painter) const
         }
     }
     for (const Mark &mark : m_marks) {
-        if (!mark.drawn)
+        if (!mark.drawn || !sees(mark.at.x()))
             continue;
         const QPointF at = map(mark.at);
         painter.setBrush(mark.color);

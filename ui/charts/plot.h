@@ -30,12 +30,19 @@ public:
     void addNote(QPointF at, const PlotText &label);          ///< left out when there is no room
     void addEndLabel(double y, const PlotText &label);        ///< to the right of the plot
     void setTip(std::function<QString(double x)> tip);
-    /// A line that moves, with a dot and a label where it meets the first curve.
+    /// A line that moves, with a dot and a label where it meets the first curve. Without setPointed() it follows the pointer.
     void setCursor(std::optional<double> x);
     void setCursorText(std::function<QString(double x, double y)> text);
     /// Told where the pointer is on the x axis; absent once it leaves.
     void setPointed(std::function<void(std::optional<double>)> pointed);
     QRectF plotRect() const { return m_plot; }
+    /// Shows a part of the x axis, within the whole; y stays.
+    void showRange(double low, double high);
+    std::pair<double, double> range() const { return {m_x.low, m_x.high}; }
+    std::pair<double, double> whole() const { return m_whole; }
+    bool isZoomed() const { return range() != m_whole; }
+    std::optional<double> xAt(QPointF point) const; ///< absent beside the plot
+    QString textAt(double x) const;    ///< what the crosshair says there
     /// At least so much room beside the plot, so that several stand in line.
     void keepRoom(double left, double right);
     void hideXTitle() { m_xTitled = false; } ///< where a plot below states it
@@ -79,8 +86,12 @@ private:
     void placeEndLabels(QSizeF size);
     void placeAround(QSizeF size);
     void paintCursor(QPainter &painter) const;
+    bool sees(double x) const { return x >= m_x.low - 1e-9 * (m_x.high - m_x.low) && x <= m_x.high + 1e-9 * (m_x.high - m_x.low); }
+    std::vector<Tick> xTicks(int atMost) const;
+    std::optional<double> curveAt(double x) const;
 
     PlotAxis m_x, m_y;
+    std::pair<double, double> m_whole; ///< of the x axis
     std::vector<Rule> m_rules;
     std::vector<Mark> m_marks;
     std::vector<EndLabel> m_ends;

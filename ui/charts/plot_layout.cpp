@@ -53,7 +53,7 @@ void Plot::placeAxes(QSizeF size, double top)
     left = std::max(m_leastLeft, std::ceil(left + 2));
     const double gap = 12;
     for (int count = 9; count >= 1; --count) { // the most labels that keep clear of each other
-        m_xTicks = m_x.ticks(count);
+        m_xTicks = xTicks(count);
         const double last = m_xTicks.empty() ? 0 : metrics.horizontalAdvance(m_xTicks.back().text) / 2 + 2;
         m_plot = QRectF(QPointF(left, top), QPointF(std::max(left + 20, size.width() - std::max(right, last) - 1), bottom));
         bool fits = true;
@@ -78,7 +78,7 @@ bool Plot::placeHeader(QSizeF size, int rows)
         if (rule.vertical && !rule.label.strong.isEmpty()) // no label across another rule's stem
             taken.push_back(QRectF(map({rule.at, 0}).x() - 1, (rows - 1) * rowHeight, 2, rowHeight));
     for (const Rule &rule : m_rules) {
-        if (!rule.vertical || rule.label.strong.isEmpty())
+        if (!rule.vertical || rule.label.strong.isEmpty() || !sees(rule.at))
             continue;
         const double x = map({rule.at, 0}).x(), width = textWidth(rule.label);
         std::optional<QRectF> best;
@@ -155,7 +155,7 @@ void Plot::placeAround(QSizeF size)
     const double height = QFontMetricsF(style().labelFont).height();
     const QRectF room = QRectF(QPointF(m_plot.left() + 2, m_plot.top() - 2), QPointF(size.width(), m_plot.bottom() - 2));
     for (const Mark &mark : m_marks) {
-        if (mark.label.strong.isEmpty() && mark.label.plain.isEmpty())
+        if ((mark.label.strong.isEmpty() && mark.label.plain.isEmpty()) || !sees(mark.at.x()))
             continue;
         const QPointF at = map(mark.at);
         const double width = textWidth(mark.label);

@@ -7,6 +7,7 @@
 #include "data/prices/import.h"
 #include "data/store/state_folder.h"
 #include "model/pricing/sheet_diff.h"
+#include "ui/i18n/language.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -91,6 +92,12 @@ public:
         : QUndoCommand(name), m_apply(std::move(apply)), m_before(std::move(before)), m_after(std::make_shared<State>(std::move(after))), m_path(path), m_mergeId(mergeId)
     {
     }
+    void rename(const QString &language, const std::function<QString(const std::string &path)> &called)
+    {
+        m_names.try_emplace(m_language, text());
+        m_language = language;
+        setText(m_names.try_emplace(language, called(m_path)).first->second);
+    }
     void undo() override { m_apply(m_before); }
     void redo() override { m_apply(m_after); }
     int id() const override { return m_mergeId > 0 ? m_mergeId : -1; }
@@ -108,6 +115,8 @@ private:
     std::shared_ptr<const State> m_before, m_after;
     std::string m_path;
     int m_mergeId;
+    QString m_language = currentLanguage();
+    std::map<QString, QString> m_names;
 };
 
 } // namespace
@@ -257,6 +266,13 @@ Status PlanDocument::addScenarioWith(const QString &name, const std::vector<std:
 }
 QString PlanDocument::filePath() const { return d->path; }
 QString PlanDocument::title() const { return d->name; }
+void PlanDocument::renameSteps(const QString &language, const std::function<QString(const std::string &path)> &called)
+{
+    for (int i = 0; i < d->undo.count(); ++i) // the stack shows its steps as const; their names are not what undo restores
+        if (auto *step = dynamic_cast<SwapState *>(const_cast<QUndoCommand *>(d->undo.command(i))))
+            step->rename(language, called);
+}
+
 QUndoStack *PlanDocument::undoStack() { return &d->undo; }
 const std::string &PlanDocument::fileHash() const { return d->fileHash; }
 

@@ -45,6 +45,9 @@ public:
     const std::string &fileHash() const;                     ///< SHA-256 of the file as it was opened or last saved, hex; empty: there is none
     std::function<data::Project()> snapshot() const;         ///< makes, in any thread, the project as it is now
     QUndoStack *undoStack();
+    /// Names the steps in the language the window has come to speak: those made in it as they were, others by what `called`
+    /// says of their field, or of "" where a step is about more than one.
+    void renameSteps(const QString &language, const std::function<QString(const std::string &path)> &called);
 
     /// One undoable step, named for the menu. While a scenario is shown, its changes are edited and the base case stays.
     /// Undoing returns to the scenario the step was made in. `mergeId` > 0 merges consecutive edits of one path (slider drags).

@@ -141,11 +141,11 @@ Explanation explainBreakeven(const ExplainInput &in)
     return e;
 }
 
-Explanation explainCard(int card, const ExplainInput &in)
+Explanation explainFigure(Figure figure, const ExplainInput &in)
 {
     using Explain = Explanation (*)(const ExplainInput &);
-    static constexpr Explain cards[] = {explainCostPerSuccess, explainSuccess, explainMargin, explainMonthlyCost, explainBreakeven};
-    return cards[std::clamp(card, 0, 4)](in);
+    static constexpr Explain figures[] = {explainCostPerSuccess, explainSuccess, explainMargin, explainMonthlyCost, explainBreakeven};
+    return figures[static_cast<int>(figure)](in);
 }
 
 } // namespace farthing::ui

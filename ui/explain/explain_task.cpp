@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Why one task costs and succeeds as it does.
+#include "model/plan/resolve.h"
 #include "ui/charts/charts.h"
 #include "ui/charts/stage_bars.h"
 #include "ui/explain/explanation.h"
+#include "ui/explain/input_words.h"
 #include "ui/explain/price_sources.h"
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
@@ -41,7 +43,7 @@ QString classDetail(CostClass costClass, const StageFigures &f)
     return {};
 }
 
-ExplainRow stageRow(const ExplainInput &in, const Stage &stage, double perTask)
+ExplainRow stageRow(const ExplainInput &in, const Stage &stage, const Stage &base, double perTask)
 {
     const TaskResult &task = in.evaluation.simulated;
     const StagePriceWords prices = priceWords(in.plan, in.sheet, stage);
@@ -63,10 +65,11 @@ ExplainRow stageRow(const ExplainInput &in, const Stage &stage, double perTask)
         part.detail = figures ? classDetail(static_cast<CostClass>(c), *figures) : QString();
         part.value = classes[static_cast<std::size_t>(c)];
         part.source = prices.brief;
-        part.note = prices.full;
-        const std::string base = "/pipeline/stages/" + stage.id;
-        part.path = c == static_cast<int>(CostClass::Input) ? base + "/input/fresh" : c == static_cast<int>(CostClass::Cached) ? base + "/prefix_cache"
-            : c == static_cast<int>(CostClass::Output) ? base + "/output/visible" : c == static_cast<int>(CostClass::Reasoning) ? base + "/output/reasoning" : base + "/route/0/malformed";
+        part.note = inputWords(stage, base, static_cast<CostClass>(c));
+        part.note += (part.note.isEmpty() ? QString() : QString("\n")) + prices.full;
+        const std::string at = "/pipeline/stages/" + stage.id;
+        part.path = c == static_cast<int>(CostClass::Input) ? at + "/input/fresh" : c == static_cast<int>(CostClass::Cached) ? at + "/prefix_cache"
+            : c == static_cast<int>(CostClass::Output) ? at + "/output/visible" : c == static_cast<int>(CostClass::Reasoning) ? at + "/output/reasoning" : at + "/route/0/malformed";
         row.value += part.value;
         row.children.push_back(std::move(part));
     }
@@ -98,8 +101,10 @@ Explanation explainCostPerSuccess(const ExplainInput &in)
     e.rowsTitle = tr("Where it goes, per successful task");
     e.unit = currency;
     const double perTask = task.success.value > 0 ? 1 / task.success.value : 0;
-    for (const Stage &stage : in.plan.pipeline.stages)
-        e.rows.push_back(stageRow(in, stage, perTask));
+    Issues said; // the evaluation has told them
+    const Plan base = resolveBase(in.plan, said);
+    for (std::size_t s = 0; s < in.plan.pipeline.stages.size(); ++s)
+        e.rows.push_back(stageRow(in, in.plan.pipeline.stages[s], base.pipeline.stages[s], perTask));
     std::sort(e.rows.begin(), e.rows.end(), [](const ExplainRow &a, const ExplainRow &b) { return a.value > b.value; });
     e.error = tr("± is the 95 % error of the simulation (delta method over cost and success). The exact engine gives %1; the largest deviation of any figure is %2 standard errors. Values that are not known stand at their P50.")
                   .arg(moneyText(in.evaluation.exact.costPerSuccess.value, error, currency)).arg(localNumber(in.evaluation.worstZ, 'f', 1));

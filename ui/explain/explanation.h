@@ -2,6 +2,7 @@
 // Why a number is what it is: formula, rows that sum to it, where each comes from, how sure it is.
 #pragma once
 #include "model/economics/evaluate.h"
+#include "ui/explain/question.h"
 
 #include <QString>
 #include <QStringList>
@@ -39,8 +40,7 @@ Explanation explainSuccess(const ExplainInput &input);
 Explanation explainMargin(const ExplainInput &input);
 Explanation explainMonthlyCost(const ExplainInput &input);
 Explanation explainBreakeven(const ExplainInput &input);
-/// The five, in the order of the cards on Overview.
-Explanation explainCard(int card, const ExplainInput &input);
+Explanation explainFigure(Figure figure, const ExplainInput &input);
 /// The rows summed, to be checked against the total.
 double sumOf(const std::vector<ExplainRow> &rows);
 

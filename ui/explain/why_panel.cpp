@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QButtonGroup>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,16 +15,17 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-#include <cmath>
+#include <algorithm>
 
 namespace farthing::ui {
 
 namespace {
 
-enum Column { Where, Source, Amount, Share, columnCount };
+constexpr int columnCount = 4, firstNumber = 2;
 constexpr int noteRole = Qt::UserRole, pathRole = Qt::UserRole + 1;
-constexpr int widest = 660, narrowest = 400, gap = 10;
+constexpr int widest = 660, narrowest = 400, gap = 10, mostNote = 116; // pixels
 
+/// Full digits, for a sheet.
 void addTable(QString &text, const std::vector<ExplainRow> &rows, const QString &above)
 {
     for (const ExplainRow &row : rows) {
@@ -33,11 +35,24 @@ void addTable(QString &text, const std::vector<ExplainRow> &rows, const QString 
     }
 }
 
+/// As it is read.
+void addTable(QString &text, const std::vector<WhyRow> &rows, const QString &above)
+{
+    for (const WhyRow &row : rows) {
+        const QString label = above.isEmpty() ? row.cells[0] : above + " / " + row.cells[0];
+        text += label;
+        for (std::size_t c = 1; c < row.cells.size(); ++c)
+            text += '\t' + row.cells[c];
+        text += '\n';
+        addTable(text, row.children, label);
+    }
+}
+
 } // namespace
 
 WhyPanel::WhyPanel(QWidget *host)
-    : QFrame(host), m_host(host), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_note(new QLabel(this)), m_sum(new QLabel(this)), m_error(new QLabel(this)),
-      m_formula(new QWidget(this)), m_formulaRow(new QHBoxLayout(m_formula)), m_tree(new QTreeWidget(this)), m_goTo(new QPushButton(tr("Go to field"), this))
+    : QFrame(host), m_host(host), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_note(new QLabel(this)), m_foot(new QLabel(this)), m_method(new QLabel(this)),
+      m_formula(new QWidget(this)), m_formulaRow(new QHBoxLayout(m_formula)), m_views(new QButtonGroup(this)), m_tree(new QTreeWidget(this)), m_noteRoom(new QScrollArea(this)), m_goTo(new QPushButton(tr("Go to field"), this))
 {
     setObjectName("whyPanel");
     setFocusPolicy(Qt::StrongFocus);
@@ -54,6 +69,19 @@ WhyPanel::WhyPanel(QWidget *host)
     head->addWidget(close);
     m_formulaRow->setContentsMargins(0, 0, 0, 0);
     m_formulaRow->setSpacing(6);
+    auto *views = new QHBoxLayout;
+    views->setSpacing(0);
+    const std::array<std::pair<QString, const char *>, viewCount> names = {{{tr("Where it goes"), "whyBreakdown"}, {tr("Single tasks"), "whyTasks"}, {tr("What would change it"), "whyChanges"}}};
+    for (int i = 0; i < viewCount; ++i) {
+        auto *button = new QPushButton(names[static_cast<std::size_t>(i)].first, this);
+        button->setObjectName(names[static_cast<std::size_t>(i)].second);
+        button->setCheckable(true);
+        button->setProperty("segment", true);
+        button->setChecked(i == m_view);
+        m_views->addButton(button, i);
+        views->addWidget(button);
+    }
+    views->addStretch();
     m_tree->setColumnCount(columnCount);
     m_tree->setObjectName("whyRows");
     m_tree->setAccessibleName(tr("What the number is made of"));
@@ -61,11 +89,18 @@ WhyPanel::WhyPanel(QWidget *host)
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(Where, QHeaderView::Stretch);
-    for (const int column : {Source, Amount, Share})
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < columnCount; ++column)
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    for (QLabel *label : {m_subtitle, m_note, m_sum, m_error}) {
+    m_noteRoom->setObjectName("whyNote");
+    m_noteRoom->setAccessibleName(tr("Inputs and sources of the chosen row"));
+    m_noteRoom->setFrameShape(QFrame::NoFrame);
+    m_noteRoom->setWidgetResizable(true);
+    m_noteRoom->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_noteRoom->setWidget(m_note);
+    m_noteRoom->setStyleSheet("QScrollArea#whyNote, QScrollArea#whyNote > QWidget > QWidget { background: transparent; }");
+    for (QLabel *label : {m_subtitle, m_note, m_foot, m_method}) {
         label->setFont(Theme::instance().font(Type::Secondary));
         label->setProperty("secondary", true);
         label->setWordWrap(label != m_subtitle);
@@ -77,7 +112,7 @@ WhyPanel::WhyPanel(QWidget *host)
         link->setProperty("link", true);
     m_goTo->setObjectName("whyGoTo");
     auto *foot = new QHBoxLayout;
-    foot->addWidget(m_sum, 1);
+    foot->addWidget(m_foot, 1);
     foot->addWidget(m_goTo);
     foot->addWidget(copy);
     auto *column = new QVBoxLayout(this);
@@ -85,12 +120,14 @@ WhyPanel::WhyPanel(QWidget *host)
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_formula);
+    column->addLayout(views);
     column->addWidget(m_tree, 1);
-    column->addWidget(m_note);
-    column->addWidget(m_error);
+    column->addWidget(m_noteRoom);
+    column->addWidget(m_method);
     column->addLayout(foot);
     connect(close, &QToolButton::clicked, this, &WhyPanel::dismiss);
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(asTable()); });
+    connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<View>(id)); });
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &WhyPanel::showNote);
     connect(m_goTo, &QPushButton::clicked, this, [this] {
         if (m_tree->currentItem()) {
@@ -117,7 +154,6 @@ void WhyPanel::dress()
 void WhyPanel::explain(const Explanation &explanation, const QString &currency)
 {
     m_shown = explanation;
-    m_currency = currency;
     m_title->setText(explanation.title);
     m_subtitle->setText(explanation.subtitle);
     m_subtitle->setToolTip(explanation.subtitle);
@@ -134,43 +170,85 @@ void WhyPanel::explain(const Explanation &explanation, const QString &currency)
         m_formulaRow->addWidget(label);
     }
     m_formulaRow->addStretch();
+    m_lists[Breakdown] = breakdownView(explanation, currency);
+    fill();
+}
+
+void WhyPanel::setView(View which, WhyView view)
+{
+    m_lists[which] = std::move(view);
+    if (which == m_view)
+        fill();
+}
+
+void WhyPanel::choose(View which)
+{
+    m_view = which;
+    m_views->button(which)->setChecked(true);
+    fill();
+}
+
+void WhyPanel::setHint(std::function<QString(const std::string &path)> hint)
+{
+    m_hint = std::move(hint);
+    showNote();
+}
+
+void WhyPanel::chooseRow(const std::string &path)
+{
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *item = m_tree->topLevelItem(i);
+        const bool there = item->data(0, pathRole).toString().startsWith(QString::fromStdString(path));
+        item->setExpanded(there);
+        if (there)
+            m_tree->setCurrentItem(item);
+    }
+}
+
+void WhyPanel::fill()
+{
+    const WhyView &view = m_lists[m_view];
+    // What was open stays open while figures move.
+    const QString chosen = m_tree->currentItem() ? m_tree->currentItem()->data(0, pathRole).toString() : QString();
     m_tree->clear();
-    m_tree->setHeaderLabels({explanation.rowsTitle, tr("Source"), explanation.unit, tr("Share")});
-    m_tree->setAccessibleName(explanation.rowsTitle);
-    for (const int column : {Amount, Share})
-        m_tree->headerItem()->setTextAlignment(column, Qt::AlignRight);
-    // Shares are of the whole; where rows go up and down, of the first one, which is the revenue.
-    bool allPositive = true;
-    for (const ExplainRow &row : explanation.rows)
-        allPositive = allPositive && row.value >= 0;
-    const double whole = allPositive ? explanation.total : explanation.rows.empty() ? 0 : std::abs(explanation.rows.front().value);
-    const std::function<void(QTreeWidgetItem *, const std::vector<ExplainRow> &)> add = [&](QTreeWidgetItem *above, const std::vector<ExplainRow> &rows) {
-        for (const ExplainRow &row : rows) {
-            auto *item = new QTreeWidgetItem({row.detail.isEmpty() ? row.label : row.label + "   " + row.detail, row.source,
-                                              explanation.isShare ? shareText(row.value, 2) : cardMoney(row.value, currency), whole > 0 ? shareText(row.value / whole) : QString()});
-            item->setToolTip(Where, row.detail);
-            item->setTextAlignment(Amount, Qt::AlignRight | Qt::AlignVCenter);
-            item->setTextAlignment(Share, Qt::AlignRight | Qt::AlignVCenter);
+    const bool hidesRows = !view.empty.isEmpty();
+    m_tree->setHeaderLabels({view.titles[0], view.titles[1], view.titles[2], view.titles[3]});
+    m_tree->setAccessibleName(view.titles[0]);
+    for (int column = 0; column < columnCount; ++column) {
+        m_tree->setColumnHidden(column, view.titles[static_cast<std::size_t>(column)].isEmpty() && column > 0);
+        if (column >= firstNumber)
+            m_tree->headerItem()->setTextAlignment(column, Qt::AlignRight);
+    }
+    bool decorated = false;
+    const std::function<void(QTreeWidgetItem *, const std::vector<WhyRow> &)> add = [&](QTreeWidgetItem *above, const std::vector<WhyRow> &rows) {
+        for (const WhyRow &row : rows) {
+            auto *item = new QTreeWidgetItem({row.cells[0], row.cells[1], row.cells[2], row.cells[3]});
+            item->setToolTip(0, row.tip.isEmpty() ? row.cells[0] : row.tip);
+            for (int column = firstNumber; column < columnCount; ++column)
+                item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
             item->setData(0, noteRole, row.note);
             item->setData(0, pathRole, QString::fromStdString(row.path));
             QFont font = item->font(0);
             font.setWeight(above ? QFont::Normal : QFont::DemiBold);
-            item->setFont(Amount, font);
+            item->setFont(firstNumber, font);
             above ? above->addChild(item) : m_tree->addTopLevelItem(item);
+            decorated = decorated || !row.children.empty();
             add(item, row.children);
         }
     };
-    add(nullptr, explanation.rows);
-    m_tree->setColumnHidden(Share, explanation.isShare);
-    m_tree->setRootIsDecorated(!explanation.rows.empty() && !explanation.rows.front().children.empty());
-    const double sum = sumOf(explanation.rows);
-    const bool agrees = std::abs(sum - explanation.total) <= 1e-9 * std::max(1.0, std::abs(explanation.total)) + 1e-12;
-    const QString sumText = explanation.isShare ? shareText(sum, 1) : std::abs(sum) < 1e-6 ? tr("0") : cardMoney(sum, currency);
-    m_sum->setText(agrees ? tr("The %1 rows sum to %2, checked.").arg(explanation.rows.size()).arg(sumText) : tr("The rows sum to %1; the figure is %2.").arg(sumText, explanation.totalText));
-    m_error->setText(explanation.error);
-    if (m_tree->topLevelItemCount() > 0) {
-        m_tree->setCurrentItem(m_tree->topLevelItem(0));
-        m_tree->topLevelItem(0)->setExpanded(true);
+    add(nullptr, view.rows);
+    if (hidesRows)
+        m_tree->addTopLevelItem(new QTreeWidgetItem({view.empty}));
+    m_tree->setRootIsDecorated(decorated);
+    m_foot->setText(view.foot);
+    m_method->setText(view.method);
+    QTreeWidgetItem *current = m_tree->topLevelItemCount() > 0 ? m_tree->topLevelItem(0) : nullptr;
+    for (int i = 0; i < m_tree->topLevelItemCount() && !chosen.isEmpty(); ++i)
+        if (m_tree->topLevelItem(i)->data(0, pathRole).toString() == chosen)
+            current = m_tree->topLevelItem(i);
+    if (current) {
+        m_tree->setCurrentItem(current);
+        current->setExpanded(true);
     }
     showNote();
 }
@@ -178,16 +256,21 @@ void WhyPanel::explain(const Explanation &explanation, const QString &currency)
 void WhyPanel::showNote()
 {
     const QTreeWidgetItem *item = m_tree->currentItem();
-    const QString note = item ? item->data(0, noteRole).toString().trimmed() : QString();
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
-    m_goTo->setEnabled(item && !item->data(0, pathRole).toString().isEmpty());
+    const QString path = item ? item->data(0, pathRole).toString() : QString();
+    QStringList lines{item ? item->data(0, noteRole).toString().trimmed() : QString()};
+    if (m_hint && m_view == Breakdown && !path.isEmpty())
+        lines << m_hint(path.toStdString());
+    lines.removeAll(QString());
+    m_note->setText(lines.join('\n'));
+    m_noteRoom->setVisible(!lines.isEmpty());
+    m_noteRoom->setFixedHeight(std::min(std::clamp(height() / 6, 60, mostNote), m_note->heightForWidth(std::max(100, width() - 42)) + 2));
+    m_goTo->setEnabled(!path.isEmpty());
 }
 
-void WhyPanel::standBeside(QWidget *card)
+void WhyPanel::standBeside(QWidget *anchor)
 {
-    m_card = card;
-    const QRect there(card->mapTo(m_host, QPoint(0, 0)), card->size());
+    m_anchor = anchor;
+    const QRect there(anchor->mapTo(m_host, QPoint(0, 0)), anchor->size());
     const int left = there.left() - 2 * gap, right = m_host->width() - there.right() - 2 * gap - 6;
     int wide = std::min(widest, std::max(left, right));
     if (wide >= narrowest) {
@@ -209,6 +292,7 @@ void WhyPanel::standBeside(QWidget *card)
     }
     for (QLabel *part : parts)
         part->setWordWrap(needs > wide - 40);
+    showNote(); // its height goes by the width
     show();
     raise();
 }
@@ -216,8 +300,8 @@ void WhyPanel::standBeside(QWidget *card)
 void WhyPanel::dismiss()
 {
     hide();
-    if (m_card)
-        m_card->setFocus(Qt::OtherFocusReason);
+    if (m_anchor)
+        m_anchor->setFocus(Qt::OtherFocusReason);
 }
 
 void WhyPanel::keyPressEvent(QKeyEvent *event)
@@ -230,16 +314,29 @@ void WhyPanel::keyPressEvent(QKeyEvent *event)
 
 bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_host && isVisible() && m_card && event->type() == QEvent::Resize)
-        QMetaObject::invokeMethod(this, [this] { if (isVisible() && m_card) standBeside(m_card); }, Qt::QueuedConnection);
+    if (watched == m_host && isVisible() && m_anchor && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, [this] { if (isVisible() && m_anchor) standBeside(m_anchor); }, Qt::QueuedConnection);
     return QFrame::eventFilter(watched, event);
 }
 
 QString WhyPanel::asTable() const
 {
-    QString text = QString("%1\n%2\n%3\t%4\t%5\t%6\n").arg(m_shown.title, m_shown.formula.join(" "), m_shown.rowsTitle, tr("Detail"), tr("Source"), m_shown.unit);
-    addTable(text, m_shown.rows, {});
+    QString text = QString("%1\n%2\n").arg(m_shown.title, m_shown.formula.join(" "));
+    if (m_view == Breakdown) {
+        text += QString("%1\t%2\t%3\t%4\n").arg(m_shown.rowsTitle, tr("Detail"), tr("Source"), m_shown.unit);
+        addTable(text, m_shown.rows, {});
+    } else {
+        const WhyView &view = m_lists[m_view];
+        text += QString("%1\t%2\t%3\t%4\n").arg(view.titles[0], view.titles[1], view.titles[2], view.titles[3]);
+        addTable(text, view.rows, {});
+    }
     return text;
+}
+
+void WhyPanel::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    emit closed();
 }
 
 } // namespace farthing::ui

@@ -6934,10 +6934,6 @@ Von %1 bis %2.</translation>
         <translation>Abend</translation>
     </message>
     <message>
-        <source>Weights of 24 hours, or of the 168 of a week from Monday</source>
-        <translation>Gewichte von 24 Stunden, oder der 168 einer Woche ab Montag</translation>
-    </message>
-    <message>
         <source>All hours alike</source>
         <translation>Alle Stunden gleich</translation>
     </message>
@@ -7309,6 +7305,330 @@ Von %1 bis %2.</translation>
         <source>No token prices%1: they join %2, whose token prices stay.</source>
         <translation>Keine Tokenpreise%1: Sie kommen zu %2, dessen Tokenpreise bleiben.</translation>
     </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>The %1 rows sum to %2, checked.</source>
+        <translation>Die %1 Zeilen ergeben zusammen %2, geprüft.</translation>
+    </message>
+    <message>
+        <source>The rows sum to %1; the figure is %2.</source>
+        <translation>Die Zeilen ergeben zusammen %1; die Zahl ist %2.</translation>
+    </message>
+    <message>
+        <source>price of cached input</source>
+        <translation>Preis der Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>price of cache writes</source>
+        <translation>Preis des Schreibens in den Cache</translation>
+    </message>
+    <message>
+        <source>price of output</source>
+        <translation>Preis der Ausgabe</translation>
+    </message>
+    <message>
+        <source>price of reasoning</source>
+        <translation>Preis des Reasonings</translation>
+    </message>
+    <message>
+        <source>price of input</source>
+        <translation>Preis der Eingabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>P10 to P90 of what is not known</source>
+        <translation>von P10 bis P90 dessen, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>every draw 10 % lower and higher; the values are means</source>
+        <translation>jede Ziehung 10 % niedriger und höher; die Werte sind Mittelwerte</translation>
+    </message>
+    <message>
+        <source>10 % lower and higher, per 1M tokens</source>
+        <translation>10 % niedriger und höher, je 1 Mio. Token</translation>
+    </message>
+    <message>
+        <source>10 % lower and higher</source>
+        <translation>10 % niedriger und höher</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>cost per success</source>
+        <translation>Kosten je Erfolg</translation>
+    </message>
+    <message>
+        <source>success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>usage cost of the month</source>
+        <translation>Nutzungskosten des Monats</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Von … bis</translation>
+    </message>
+    <message>
+        <source>At the lower</source>
+        <translation>Beim unteren</translation>
+    </message>
+    <message>
+        <source>At the higher</source>
+        <translation>Beim oberen</translation>
+    </message>
+    <message>
+        <source>Now %1; moved %2.
+At %3: %4.
+At %5: %6.</source>
+        <translation>Jetzt %1; bewegt: %2.
+Bei %3: %4.
+Bei %5: %6.</translation>
+    </message>
+    <message>
+        <source>The largest of %1 numbers and prices that move anything.</source>
+        <translation>Die größten von %1 Zahlen und Preisen, die etwas bewegen.</translation>
+    </message>
+    <message>
+        <source>Each is moved alone from the base values, by the exact engine: no simulation error. A number that is not known goes to its P10 and P90, any other 10 % down and up; a share by a tenth of itself or of what it lacks of 100 %, whichever is less.</source>
+        <translation>Jede Größe wird für sich von den Grundwerten aus bewegt, mit dem exakten Verfahren: kein Simulationsfehler. Eine nicht bekannte Zahl geht auf ihr P10 und P90, jede andere 10 % nach unten und oben; ein Anteil um ein Zehntel seiner selbst oder dessen, was ihm zu 100 % fehlt, je nachdem, was weniger ist.</translation>
+    </message>
+    <message>
+        <source>The plan has errors, so nothing can be moved.</source>
+        <translation>Der Plan hat Fehler, daher lässt sich nichts bewegen.</translation>
+    </message>
+    <message>
+        <source>No number of the plan moves this figure.</source>
+        <translation>Keine Zahl des Plans bewegt diesen Wert.</translation>
+    </message>
+    <message>
+        <source>If %1 were at its P90, %2: %3.</source>
+        <translation>Läge %1 bei seinem P90, %2: %3.</translation>
+    </message>
+    <message>
+        <source>If %1 were at %2 instead of %3: %4.</source>
+        <translation>Läge %1 bei %2 statt %3: %4.</translation>
+    </message>
+    <message>
+        <source>Input at full price</source>
+        <translation>Eingabe zum vollen Preis</translation>
+    </message>
+    <message>
+        <source>Input read from the cache</source>
+        <translation>Aus dem Cache gelesene Eingabe</translation>
+    </message>
+    <message>
+        <source>Input written to the cache</source>
+        <translation>In den Cache geschriebene Eingabe</translation>
+    </message>
+    <message>
+        <source>Visible output</source>
+        <translation>Sichtbare Ausgabe</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Compute of own pools</source>
+        <translation>Rechenzeit eigener Pools</translation>
+    </message>
+    <message>
+        <source>first attempts</source>
+        <translation>erste Versuche</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>Ausweichmodell</translation>
+    </message>
+    <message>
+        <source>after failure</source>
+        <translation>nach Fehlschlag</translation>
+    </message>
+    <message>
+        <source>ends right</source>
+        <translation>endet richtig</translation>
+    </message>
+    <message>
+        <source>wrong answer</source>
+        <translation>falsche Antwort</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 attempts</source>
+        <translation>%1 Aufrufe, %2 Versuche</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 Aufrufe</translation>
+    </message>
+    <message>
+        <source>Task %1   %2</source>
+        <translation>Aufgabe %1   %2</translation>
+    </message>
+    <message>
+        <source>Tokens: %1 input, %2 read from the cache, %3 visible output, %4 reasoning.</source>
+        <translation>Token: %1 Eingabe, %2 aus dem Cache gelesen, %3 sichtbare Ausgabe, %4 Reasoning.</translation>
+    </message>
+    <message>
+        <source>It takes %1 s.</source>
+        <translation>Sie dauert %1 s.</translation>
+    </message>
+    <message>
+        <source>, %1 to a fallback</source>
+        <translation>, %1 zum Ausweichmodell</translation>
+    </message>
+    <message>
+        <source>Single tasks, replayed</source>
+        <translation>Einzelne Aufgaben, nachgespielt</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Wie sie endet</translation>
+    </message>
+    <message>
+        <source>Near P%1 of the cost per task</source>
+        <translation>Nahe P%1 der Kosten je Aufgabe</translation>
+    </message>
+    <message>
+        <source>The first that do not end right</source>
+        <translation>Die ersten, die nicht richtig enden</translation>
+    </message>
+    <message>
+        <source>Each task&apos;s parts sum to its cost.</source>
+        <translation>Die Teile jeder Aufgabe ergeben ihre Kosten.</translation>
+    </message>
+    <message>
+        <source>Draws are keyed by seed and task, so a task is the same whenever it is replayed. Looked for among the first %1 tasks of seed %2; the mean over all tasks stands under “Where it goes”.</source>
+        <translation>Ziehungen hängen nur von Startwert und Aufgabe ab, daher ist eine Aufgabe bei jedem Nachspielen dieselbe. Gesucht unter den ersten %1 Aufgaben des Startwerts %2; das Mittel über alle Aufgaben steht unter „Wohin es geht“.</translation>
+    </message>
+    <message>
+        <source>There are no tasks to show.</source>
+        <translation>Es gibt keine Aufgaben zu zeigen.</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>warum?</translation>
+    </message>
+    <message>
+        <source>Why this number: %1</source>
+        <translation>Warum diese Zahl: %1</translation>
+    </message>
+    <message>
+        <source>Why this number? (Ctrl+I)</source>
+        <translation>Warum diese Zahl? (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>Eigene Gewichte</translation>
+    </message>
+    <message>
+        <source>%1, not known: P10 %2, P90 %3</source>
+        <translation>%1, nicht bekannt: P10 %2, P90 %3</translation>
+    </message>
+    <message>
+        <source>%1, typed in</source>
+        <translation>%1, eingegeben</translation>
+    </message>
+    <message>
+        <source>%1, not known</source>
+        <translation>%1, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 per call, not known: P10 %2, P90 %3</source>
+        <translation>%1 je Aufruf, nicht bekannt: P10 %2, P90 %3</translation>
+    </message>
+    <message>
+        <source>%1 per call, typed in</source>
+        <translation>%1 je Aufruf, eingegeben</translation>
+    </message>
+    <message>
+        <source>%1 per call, not known</source>
+        <translation>%1 je Aufruf, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 per call on average, from task to task P50 %2, P95 %3; typed in</source>
+        <translation>%1 je Aufruf im Mittel, von Aufgabe zu Aufgabe P50 %2, P95 %3; eingegeben</translation>
+    </message>
+    <message>
+        <source>Fresh input tokens</source>
+        <translation>Neue Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Prefix tokens</source>
+        <translation>Präfix-Token</translation>
+    </message>
+    <message>
+        <source>Retrieved chunks</source>
+        <translation>Gefundene Abschnitte</translation>
+    </message>
+    <message>
+        <source>Tokens of a chunk</source>
+        <translation>Token eines Abschnitts</translation>
+    </message>
+    <message>
+        <source>Prefix found in the cache</source>
+        <translation>Präfix im Cache gefunden</translation>
+    </message>
+    <message>
+        <source>Visible output tokens</source>
+        <translation>Sichtbare Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens</source>
+        <translation>Reasoning-Token</translation>
+    </message>
+    <message>
+        <source>Malformed answers</source>
+        <translation>Unbrauchbare Antworten</translation>
+    </message>
+    <message>
+        <source>Transient errors</source>
+        <translation>Vorübergehende Fehler</translation>
+    </message>
+    <message>
+        <source>Correct answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Moved one at a time</source>
+        <translation>Einzeln bewegt</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
@@ -7514,7 +7834,7 @@ Von %1 bis %2.</translation>
     </message>
     <message>
         <source>1K tokens</source>
-        <translation>1.000 Token</translation>
+        <translation>1&#x202f;000 Token</translation>
     </message>
     <message>
         <source>token</source>
@@ -7538,7 +7858,7 @@ Von %1 bis %2.</translation>
     </message>
     <message>
         <source>cents per 1K tokens</source>
-        <translation>Cent je 1.000 Token</translation>
+        <translation>Cent je 1&#x202f;000 Token</translation>
     </message>
     <message>
         <source>cents per token</source>
@@ -7700,6 +8020,14 @@ Von %1 bis %2.</translation>
     <message>
         <source>Time that a task may take</source>
         <translation>Erlaubte Dauer einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Basisfall</translation>
     </message>
 </context>
 <context>
@@ -7999,14 +8327,6 @@ Vorgabe: %1.</translation>
         <translation>Wie die Zahlen berechnet werden</translation>
     </message>
     <message>
-        <source>Ctrl+I</source>
-        <translation>Strg+I</translation>
-    </message>
-    <message>
-        <source>Why this number? (Overview)</source>
-        <translation>Warum diese Zahl? (Überblick)</translation>
-    </message>
-    <message>
         <source>Arrow keys</source>
         <translation>Pfeiltasten</translation>
     </message>
@@ -8089,6 +8409,46 @@ Vorgabe: %1.</translation>
     <message>
         <source>&lt;b&gt;A margin over two numbers&lt;/b&gt; (Hardware, Demand and revenue) fills from few draws to many. The line is where the median meets the target; the others are P10 and P90.</source>
         <translation>&lt;b&gt;Eine Marge über zwei Zahlen&lt;/b&gt; (Hardware, Nachfrage und Umsatz) füllt sich von wenigen zu vielen Ziehungen. Auf der Linie trifft der Median das Ziel; die anderen sind P10 und P90.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why this number?&lt;/b&gt; (Ctrl+I, or why? beside a figure) shows its formula and the rows that sum to it, each with its price row or source. Single tasks replays five near P50, P95 and P99 and five that failed, down to what each paid. What would change it moves every number and price alone, by 10 % or to its P10 and P90, and lists the five that matter most.</source>
+        <translation>&lt;b&gt;Warum diese Zahl?&lt;/b&gt; (Strg+I, oder „warum?“ neben einem Wert) zeigt die Formel und die Zeilen, die ihn ergeben, jede mit Preiszeile oder Quelle. „Einzelne Aufgaben“ spielt je fünf nahe P50, P95 und P99 und fünf fehlgeschlagene nach, bis zu dem, was jede gezahlt hat. „Was es ändern würde“ bewegt jede Zahl und jeden Preis für sich, um 10 % oder auf P10 und P90, und nennt die fünf wichtigsten.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;When tasks come&lt;/b&gt; (Demand and revenue) is a named day or your own weights of 24 hours, or of the 168 of a week: type them, or paste them from a sheet.</source>
+        <translation>&lt;b&gt;Wann Aufgaben kommen&lt;/b&gt; (Nachfrage und Umsatz) ist ein benannter Tag oder eigene Gewichte von 24 Stunden oder der 168 einer Woche: eintippen oder aus einer Tabelle einfügen.</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Move the crosshair of a chart</source>
+        <translation>Fadenkreuz eines Diagramms bewegen</translation>
+    </message>
+    <message>
+        <source>+, −, Ctrl+wheel</source>
+        <translation>+, −, Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Zoom a chart; 0 or a double click shows all</source>
+        <translation>Ein Diagramm vergrößern; 0 oder ein Doppelklick zeigt alles</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Umschalt+Links, Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>Move along a zoomed chart</source>
+        <translation>Im vergrößerten Diagramm entlanggehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows of a table, or all</source>
+        <translation>Die gewählten Zeilen einer Tabelle kopieren, oder alle</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8552,61 @@ Vorgabe: %1.</translation>
     <message>
         <source>kept %1 years an accelerator costs %2 a year, the least</source>
         <translation>%1 Jahre behalten kostet ein Beschleuniger %2 im Jahr, am wenigsten</translation>
+    </message>
+    <message>
+        <source>usage cost of the month</source>
+        <translation>Nutzungskosten des Monats</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::HourWeights</name>
+    <message>
+        <source>Weights of the hours, as bars</source>
+        <translation>Gewichte der Stunden, als Balken</translation>
+    </message>
+    <message>
+        <source>Weights of the hours</source>
+        <translation>Gewichte der Stunden</translation>
+    </message>
+    <message>
+        <source>Type a number, or paste 24 or 168 of them from a sheet</source>
+        <translation>Eine Zahl eintippen, oder 24 oder 168 aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>24 values for every day, or 168 for a week from Monday, copied from a sheet (Ctrl+V in the table)</source>
+        <translation>24 Werte für jeden Tag, oder 168 für eine Woche ab Montag, aus einer Tabelle kopiert (Strg+V in der Liste)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Sum %1; the busiest hour brings %2 of the tasks</source>
+        <translation>Summe %1; die stärkste Stunde bringt %2 der Aufgaben</translation>
+    </message>
+    <message>
+        <source>Change hourly weights</source>
+        <translation>Stundengewichte ändern</translation>
+    </message>
+    <message>
+        <source>Not every hour can weigh 0.</source>
+        <translation>Nicht jede Stunde kann 0 wiegen.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of at least 0.</source>
+        <translation>Ein Gewicht ist eine Zahl von mindestens 0.</translation>
+    </message>
+    <message>
+        <source>Copy 24 numbers of at least 0 for every day, or 168 for a week from Monday: a column, a row, or hours by days.</source>
+        <translation>Kopieren Sie 24 Zahlen von mindestens 0 für jeden Tag, oder 168 für eine Woche ab Montag: eine Spalte, eine Zeile, oder Stunden mal Tage.</translation>
     </message>
 </context>
 <context>
@@ -8327,7 +8742,7 @@ Vorgabe: %1.</translation>
     <name>farthing::ui::JourneyPanel</name>
     <message>
         <source>Tasks reaching the stage</source>
-        <translation>Aufgaben, die die Stufe erreichen</translation>
+        <translation>Aufgaben an der Stufe</translation>
     </message>
     <message>
         <source>Cost so far, per success</source>
@@ -8335,7 +8750,7 @@ Vorgabe: %1.</translation>
     </message>
     <message>
         <source>Where 1,000 started tasks go</source>
-        <translation>Wohin 1.000 begonnene Aufgaben gehen</translation>
+        <translation>Wohin 1&#x202f;000 begonnene Aufgaben gehen</translation>
     </message>
     <message>
         <source>%1 end right, at %2 each; %3 carries %4 of the cost.</source>
@@ -8347,23 +8762,11 @@ Vorgabe: %1.</translation>
     </message>
     <message>
         <source>%1: %2 of 1,000 tasks</source>
-        <translation>%1: %2 von 1.000 Aufgaben</translation>
+        <translation>%1: %2 von 1&#x202f;000 Aufgaben</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::KpiCard</name>
-    <message>
-        <source>why?</source>
-        <translation>warum?</translation>
-    </message>
-    <message>
-        <source>Why this number: %1</source>
-        <translation>Warum diese Zahl: %1</translation>
-    </message>
-    <message>
-        <source>Why this number? (Ctrl+I)</source>
-        <translation>Warum diese Zahl? (Strg+I)</translation>
-    </message>
     <message>
         <source>, better</source>
         <translation>, besser</translation>
@@ -8581,13 +8984,6 @@ Vorgabe: %1.</translation>
         <source>Lan&amp;guage</source>
         <translation>Sp&amp;rache</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) written</source>
-        <translation>
-            <numerusform>%n Datei geschrieben</numerusform>
-            <numerusform>%n Dateien geschrieben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (read-only)</source>
         <translation>%1 (schreibgeschützt)</translation>
@@ -8663,6 +9059,34 @@ Vorgabe: %1.</translation>
     <message>
         <source>Prices written to %1</source>
         <translation>Preise nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>1 file written</source>
+        <translation>1 Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 files written</source>
+        <translation>%1 Dateien geschrieben</translation>
+    </message>
+    <message>
+        <source>This page shows no figure of the plan. Overview, Pipeline, Demand and revenue, Hardware and Scenarios do.</source>
+        <translation>Diese Seite zeigt keinen Wert des Plans. Überblick, Pipeline, Nachfrage und Umsatz, Hardware und Szenarien tun es.</translation>
+    </message>
+    <message>
+        <source>Why this n&amp;umber?</source>
+        <translation>War&amp;um diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation>Frühere Änderung</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues Fenste&amp;r</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9303,10 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>, %1 calls and %2 attempts per task; cost is per successful task. %3 has the longest bar.</source>
         <translation>, %1 Aufrufe und %2 Versuche je Aufgabe; Kosten gelten je erfolgreicher Aufgabe. %3 hat den längsten Balken.</translation>
+    </message>
+    <message>
+        <source>cost of the stage</source>
+        <translation>Kosten der Stufe</translation>
     </message>
 </context>
 <context>
@@ -9589,10 +10017,6 @@ Deckt auch Gemeinkosten</translation>
         <translation>Eine andere Preisliste dieses Projekts</translation>
     </message>
     <message>
-        <source>Prices as of</source>
-        <translation>Preise vom</translation>
-    </message>
-    <message>
         <source>Prices with dates are taken at this day: those announced for later, or those of before. YYYY-MM-DD</source>
         <translation>Datierte Preise gelten zu diesem Tag: die für später angekündigten oder die früheren. JJJJ-MM-TT</translation>
     </message>
@@ -9655,6 +10079,10 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>Median margin %1 instead of %2; P(margin at least %3) %4 instead of %5.</source>
         <translation>Median der Marge %1 statt %2; P(Marge mindestens %3) %4 statt %5.</translation>
+    </message>
+    <message>
+        <source>Taken at day</source>
+        <translation>Preise vom</translation>
     </message>
 </context>
 <context>
@@ -10076,6 +10504,10 @@ Deckt auch Gemeinkosten</translation>
         <source>Nothing: it is the plan itself. Select a scenario to see what it changes, or make a new one.</source>
         <translation>Nichts: Es ist der Plan selbst. Ein Szenario wählen, um seine Änderungen zu sehen, oder ein neues anlegen.</translation>
     </message>
+    <message>
+        <source>figures of the case shown</source>
+        <translation>Werte des gezeigten Falls</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::Section</name>
@@ -10393,6 +10825,21 @@ Deckt auch Gemeinkosten</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::WhyDesk</name>
+    <message>
+        <source>Finding what would change it most</source>
+        <translation>Sucht, was es am meisten ändern würde</translation>
+    </message>
+    <message>
+        <source>Stopped. The next edit computes it.</source>
+        <translation>Angehalten. Die nächste Eingabe rechnet weiter.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::WhyPanel</name>
     <message>
         <source>Go to field</source>
@@ -10419,24 +10866,24 @@ Deckt auch Gemeinkosten</translation>
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
-    </message>
-    <message>
-        <source>0</source>
-        <translation>0</translation>
-    </message>
-    <message>
-        <source>The %1 rows sum to %2, checked.</source>
-        <translation>Die %1 Zeilen ergeben zusammen %2, geprüft.</translation>
-    </message>
-    <message>
-        <source>The rows sum to %1; the figure is %2.</source>
-        <translation>Die Zeilen ergeben zusammen %1; die Zahl ist %2.</translation>
-    </message>
-    <message>
         <source>Detail</source>
         <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin es geht</translation>
+    </message>
+    <message>
+        <source>Single tasks</source>
+        <translation>Einzelne Aufgaben</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Was es ändern würde</translation>
+    </message>
+    <message>
+        <source>Inputs and sources of the chosen row</source>
+        <translation>Eingaben und Quellen der gewählten Zeile</translation>
     </message>
 </context>
 <context>
@@ -10449,23 +10896,25 @@ Deckt auch Gemeinkosten</translation>
         <source>Stop this (Esc)</source>
         <translation>Anhalten (Esc)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n second(s) left</source>
-        <translation>
-            <numerusform>%1, noch %n Sekunde</numerusform>
-            <numerusform>%1, noch %n Sekunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n minute(s) left</source>
-        <translation>
-            <numerusform>%1, noch %n Minute</numerusform>
-            <numerusform>%1, noch %n Minuten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1, 1 second left</source>
+        <translation>%1, noch 1 Sekunde</translation>
+    </message>
+    <message>
+        <source>%1, %2 seconds left</source>
+        <translation>%1, noch %2 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1, 1 minute left</source>
+        <translation>%1, noch 1 Minute</translation>
+    </message>
+    <message>
+        <source>%1, %2 minutes left</source>
+        <translation>%1, noch %2 Minuten</translation>
     </message>
 </context>
 </TS>

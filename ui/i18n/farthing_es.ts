@@ -6934,10 +6934,6 @@ De %1 a %2.</translation>
         <translation>Tarde y noche</translation>
     </message>
     <message>
-        <source>Weights of 24 hours, or of the 168 of a week from Monday</source>
-        <translation>Pesos de 24 horas, o de las 168 de una semana desde el lunes</translation>
-    </message>
-    <message>
         <source>All hours alike</source>
         <translation>Todas las horas iguales</translation>
     </message>
@@ -7308,6 +7304,330 @@ De %1 a %2.</translation>
     <message>
         <source>No token prices%1: they join %2, whose token prices stay.</source>
         <translation>Sin precios de tokens%1: se unen a %2, cuyos precios de tokens se quedan.</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>The %1 rows sum to %2, checked.</source>
+        <translation>Las %1 filas suman %2, comprobado.</translation>
+    </message>
+    <message>
+        <source>The rows sum to %1; the figure is %2.</source>
+        <translation>Las filas suman %1; la cifra es %2.</translation>
+    </message>
+    <message>
+        <source>price of cached input</source>
+        <translation>precio de la entrada en caché</translation>
+    </message>
+    <message>
+        <source>price of cache writes</source>
+        <translation>precio de escribir en la caché</translation>
+    </message>
+    <message>
+        <source>price of output</source>
+        <translation>precio de la salida</translation>
+    </message>
+    <message>
+        <source>price of reasoning</source>
+        <translation>precio del razonamiento</translation>
+    </message>
+    <message>
+        <source>price of input</source>
+        <translation>precio de la entrada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>P10 to P90 of what is not known</source>
+        <translation>del P10 al P90 de lo no conocido</translation>
+    </message>
+    <message>
+        <source>every draw 10 % lower and higher; the values are means</source>
+        <translation>cada muestra un 10 % más baja y más alta; los valores son medias</translation>
+    </message>
+    <message>
+        <source>10 % lower and higher, per 1M tokens</source>
+        <translation>un 10 % más bajo y más alto, por 1 M de tokens</translation>
+    </message>
+    <message>
+        <source>10 % lower and higher</source>
+        <translation>un 10 % más bajo y más alto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>cost per success</source>
+        <translation>coste por éxito</translation>
+    </message>
+    <message>
+        <source>success rate</source>
+        <translation>tasa de éxito</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>margen bruto</translation>
+    </message>
+    <message>
+        <source>usage cost of the month</source>
+        <translation>coste de uso del mes</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>umbral de rentabilidad</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Desde … hasta</translation>
+    </message>
+    <message>
+        <source>At the lower</source>
+        <translation>En el menor</translation>
+    </message>
+    <message>
+        <source>At the higher</source>
+        <translation>En el mayor</translation>
+    </message>
+    <message>
+        <source>Now %1; moved %2.
+At %3: %4.
+At %5: %6.</source>
+        <translation>Ahora %1; movido: %2.
+Con %3: %4.
+Con %5: %6.</translation>
+    </message>
+    <message>
+        <source>The largest of %1 numbers and prices that move anything.</source>
+        <translation>Los mayores de %1 números y precios que mueven algo.</translation>
+    </message>
+    <message>
+        <source>Each is moved alone from the base values, by the exact engine: no simulation error. A number that is not known goes to its P10 and P90, any other 10 % down and up; a share by a tenth of itself or of what it lacks of 100 %, whichever is less.</source>
+        <translation>Cada uno se mueve solo desde los valores base, con el motor exacto: sin error de simulación. Un número no conocido va a su P10 y su P90, cualquier otro un 10 % abajo y arriba; una proporción, una décima parte de sí misma o de lo que le falta para el 100 %, lo que sea menor.</translation>
+    </message>
+    <message>
+        <source>The plan has errors, so nothing can be moved.</source>
+        <translation>El plan tiene errores, así que no se puede mover nada.</translation>
+    </message>
+    <message>
+        <source>No number of the plan moves this figure.</source>
+        <translation>Ningún número del plan mueve esta cifra.</translation>
+    </message>
+    <message>
+        <source>If %1 were at its P90, %2: %3.</source>
+        <translation>Si %1 estuviera en su P90, %2: %3.</translation>
+    </message>
+    <message>
+        <source>If %1 were at %2 instead of %3: %4.</source>
+        <translation>Si %1 fuera %2 en vez de %3: %4.</translation>
+    </message>
+    <message>
+        <source>Input at full price</source>
+        <translation>Entrada a precio completo</translation>
+    </message>
+    <message>
+        <source>Input read from the cache</source>
+        <translation>Entrada leída de la caché</translation>
+    </message>
+    <message>
+        <source>Input written to the cache</source>
+        <translation>Entrada escrita en la caché</translation>
+    </message>
+    <message>
+        <source>Visible output</source>
+        <translation>Salida visible</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Compute of own pools</source>
+        <translation>Cómputo de pools propios</translation>
+    </message>
+    <message>
+        <source>first attempts</source>
+        <translation>primeros intentos</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>reintentos</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>modelo de reserva</translation>
+    </message>
+    <message>
+        <source>after failure</source>
+        <translation>tras el fallo</translation>
+    </message>
+    <message>
+        <source>ends right</source>
+        <translation>acaba bien</translation>
+    </message>
+    <message>
+        <source>wrong answer</source>
+        <translation>respuesta incorrecta</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>%1 calls, %2 attempts</source>
+        <translation>%1 llamadas, %2 intentos</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 llamadas</translation>
+    </message>
+    <message>
+        <source>Task %1   %2</source>
+        <translation>Tarea %1   %2</translation>
+    </message>
+    <message>
+        <source>Tokens: %1 input, %2 read from the cache, %3 visible output, %4 reasoning.</source>
+        <translation>Tokens: %1 de entrada, %2 leídos de la caché, %3 de salida visible, %4 de razonamiento.</translation>
+    </message>
+    <message>
+        <source>It takes %1 s.</source>
+        <translation>Tarda %1 s.</translation>
+    </message>
+    <message>
+        <source>, %1 to a fallback</source>
+        <translation>, %1 al modelo de reserva</translation>
+    </message>
+    <message>
+        <source>Single tasks, replayed</source>
+        <translation>Tareas sueltas, reproducidas</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Cómo acaba</translation>
+    </message>
+    <message>
+        <source>Near P%1 of the cost per task</source>
+        <translation>Cerca del P%1 del coste por tarea</translation>
+    </message>
+    <message>
+        <source>The first that do not end right</source>
+        <translation>Las primeras que no acaban bien</translation>
+    </message>
+    <message>
+        <source>Each task&apos;s parts sum to its cost.</source>
+        <translation>Las partes de cada tarea suman su coste.</translation>
+    </message>
+    <message>
+        <source>Draws are keyed by seed and task, so a task is the same whenever it is replayed. Looked for among the first %1 tasks of seed %2; the mean over all tasks stands under “Where it goes”.</source>
+        <translation>Las muestras dependen solo de la semilla y de la tarea, así que una tarea es la misma cada vez que se reproduce. Buscadas entre las primeras %1 tareas de la semilla %2; la media de todas está en «Adónde va».</translation>
+    </message>
+    <message>
+        <source>There are no tasks to show.</source>
+        <translation>No hay tareas que mostrar.</translation>
+    </message>
+    <message>
+        <source>why?</source>
+        <translation>¿por qué?</translation>
+    </message>
+    <message>
+        <source>Why this number: %1</source>
+        <translation>Por qué esta cifra: %1</translation>
+    </message>
+    <message>
+        <source>Why this number? (Ctrl+I)</source>
+        <translation>¿Por qué esta cifra? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>Pesos propios</translation>
+    </message>
+    <message>
+        <source>%1, not known: P10 %2, P90 %3</source>
+        <translation>%1, no conocido: P10 %2, P90 %3</translation>
+    </message>
+    <message>
+        <source>%1, typed in</source>
+        <translation>%1, introducido</translation>
+    </message>
+    <message>
+        <source>%1, not known</source>
+        <translation>%1, no conocido</translation>
+    </message>
+    <message>
+        <source>%1 per call, not known: P10 %2, P90 %3</source>
+        <translation>%1 por llamada, no conocido: P10 %2, P90 %3</translation>
+    </message>
+    <message>
+        <source>%1 per call, typed in</source>
+        <translation>%1 por llamada, introducido</translation>
+    </message>
+    <message>
+        <source>%1 per call, not known</source>
+        <translation>%1 por llamada, no conocido</translation>
+    </message>
+    <message>
+        <source>%1 per call on average, from task to task P50 %2, P95 %3; typed in</source>
+        <translation>%1 por llamada de media, de tarea a tarea P50 %2, P95 %3; introducido</translation>
+    </message>
+    <message>
+        <source>Fresh input tokens</source>
+        <translation>Tokens de entrada nuevos</translation>
+    </message>
+    <message>
+        <source>Prefix tokens</source>
+        <translation>Tokens del prefijo</translation>
+    </message>
+    <message>
+        <source>Retrieved chunks</source>
+        <translation>Fragmentos recuperados</translation>
+    </message>
+    <message>
+        <source>Tokens of a chunk</source>
+        <translation>Tokens de un fragmento</translation>
+    </message>
+    <message>
+        <source>Prefix found in the cache</source>
+        <translation>Prefijo hallado en la caché</translation>
+    </message>
+    <message>
+        <source>Visible output tokens</source>
+        <translation>Tokens de salida visible</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens</source>
+        <translation>Tokens de razonamiento</translation>
+    </message>
+    <message>
+        <source>Malformed answers</source>
+        <translation>Respuestas inservibles</translation>
+    </message>
+    <message>
+        <source>Transient errors</source>
+        <translation>Errores transitorios</translation>
+    </message>
+    <message>
+        <source>Correct answers</source>
+        <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Moved one at a time</source>
+        <translation>Movido de uno en uno</translation>
     </message>
 </context>
 <context>
@@ -7701,6 +8021,14 @@ De %1 a %2.</translation>
         <source>Time that a task may take</source>
         <translation>Tiempo que puede tardar una tarea</translation>
     </message>
+    <message>
+        <source>gross margin</source>
+        <translation>margen bruto</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Caso base</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::DistributionEdit</name>
@@ -7999,14 +8327,6 @@ Por defecto: %1.</translation>
         <translation>Cómo se calculan las cifras</translation>
     </message>
     <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>Why this number? (Overview)</source>
-        <translation>¿Por qué esta cifra? (Resumen)</translation>
-    </message>
-    <message>
         <source>Arrow keys</source>
         <translation>Teclas de flecha</translation>
     </message>
@@ -8089,6 +8409,46 @@ Por defecto: %1.</translation>
     <message>
         <source>&lt;b&gt;A margin over two numbers&lt;/b&gt; (Hardware, Demand and revenue) fills from few draws to many. The line is where the median meets the target; the others are P10 and P90.</source>
         <translation>&lt;b&gt;Un margen según dos números&lt;/b&gt; (Hardware, Demanda e ingresos) se llena de pocas muestras a muchas. La línea es donde la mediana alcanza el objetivo; las otras son P10 y P90.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why this number?&lt;/b&gt; (Ctrl+I, or why? beside a figure) shows its formula and the rows that sum to it, each with its price row or source. Single tasks replays five near P50, P95 and P99 and five that failed, down to what each paid. What would change it moves every number and price alone, by 10 % or to its P10 and P90, and lists the five that matter most.</source>
+        <translation>&lt;b&gt;¿Por qué este número?&lt;/b&gt; (Ctrl+I, o «¿por qué?» junto a una cifra) muestra su fórmula y las filas que la suman, cada una con su fila de precio o su fuente. «Tareas sueltas» reproduce cinco cerca de P50, P95 y P99 y cinco que fallaron, hasta lo que pagó cada una. «Qué lo cambiaría» mueve cada número y cada precio por separado, un 10 % o a su P10 y P90, y lista los cinco que más importan.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;When tasks come&lt;/b&gt; (Demand and revenue) is a named day or your own weights of 24 hours, or of the 168 of a week: type them, or paste them from a sheet.</source>
+        <translation>&lt;b&gt;Cuándo llegan las tareas&lt;/b&gt; (Demanda e ingresos) es un día con nombre o pesos propios de 24 horas, o de las 168 de una semana: escríbalos o péguelos desde una hoja.</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>Move the crosshair of a chart</source>
+        <translation>Mover la cruz de un gráfico</translation>
+    </message>
+    <message>
+        <source>+, −, Ctrl+wheel</source>
+        <translation>+, −, Ctrl+rueda</translation>
+    </message>
+    <message>
+        <source>Zoom a chart; 0 or a double click shows all</source>
+        <translation>Ampliar un gráfico; 0 o doble clic lo muestra entero</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Mayús+Izquierda, Mayús+Derecha</translation>
+    </message>
+    <message>
+        <source>Move along a zoomed chart</source>
+        <translation>Desplazarse por un gráfico ampliado</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows of a table, or all</source>
+        <translation>Copiar las filas elegidas de una tabla, o todas</translation>
     </message>
 </context>
 <context>
@@ -8192,6 +8552,61 @@ Por defecto: %1.</translation>
     <message>
         <source>kept %1 years an accelerator costs %2 a year, the least</source>
         <translation>conservado %1 años, un acelerador cuesta %2 al año, lo mínimo</translation>
+    </message>
+    <message>
+        <source>usage cost of the month</source>
+        <translation>coste de uso del mes</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::HourWeights</name>
+    <message>
+        <source>Weights of the hours, as bars</source>
+        <translation>Pesos de las horas, en barras</translation>
+    </message>
+    <message>
+        <source>Weights of the hours</source>
+        <translation>Pesos de las horas</translation>
+    </message>
+    <message>
+        <source>Type a number, or paste 24 or 168 of them from a sheet</source>
+        <translation>Escriba un número, o pegue 24 o 168 desde una hoja</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>24 values for every day, or 168 for a week from Monday, copied from a sheet (Ctrl+V in the table)</source>
+        <translation>24 valores para todos los días, o 168 para una semana desde el lunes, copiados de una hoja (Ctrl+V en la tabla)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Sum %1; the busiest hour brings %2 of the tasks</source>
+        <translation>Suma %1; la hora más cargada trae el %2 de las tareas</translation>
+    </message>
+    <message>
+        <source>Change hourly weights</source>
+        <translation>Cambiar pesos por hora</translation>
+    </message>
+    <message>
+        <source>Not every hour can weigh 0.</source>
+        <translation>No todas las horas pueden pesar 0.</translation>
+    </message>
+    <message>
+        <source>A weight is a number of at least 0.</source>
+        <translation>Un peso es un número de al menos 0.</translation>
+    </message>
+    <message>
+        <source>Copy 24 numbers of at least 0 for every day, or 168 for a week from Monday: a column, a row, or hours by days.</source>
+        <translation>Copie 24 números de al menos 0 para todos los días, o 168 para una semana desde el lunes: una columna, una fila, o horas por días.</translation>
     </message>
 </context>
 <context>
@@ -8327,7 +8742,7 @@ Por defecto: %1.</translation>
     <name>farthing::ui::JourneyPanel</name>
     <message>
         <source>Tasks reaching the stage</source>
-        <translation>Tareas que llegan a la etapa</translation>
+        <translation>Tareas en la etapa</translation>
     </message>
     <message>
         <source>Cost so far, per success</source>
@@ -8352,18 +8767,6 @@ Por defecto: %1.</translation>
 </context>
 <context>
     <name>farthing::ui::KpiCard</name>
-    <message>
-        <source>why?</source>
-        <translation>¿por qué?</translation>
-    </message>
-    <message>
-        <source>Why this number: %1</source>
-        <translation>Por qué esta cifra: %1</translation>
-    </message>
-    <message>
-        <source>Why this number? (Ctrl+I)</source>
-        <translation>¿Por qué esta cifra? (Ctrl+I)</translation>
-    </message>
     <message>
         <source>, better</source>
         <translation>, mejor</translation>
@@ -8581,13 +8984,6 @@ Por defecto: %1.</translation>
         <source>Lan&amp;guage</source>
         <translation>I&amp;dioma</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) written</source>
-        <translation>
-            <numerusform>%n archivo escrito</numerusform>
-            <numerusform>%n archivos escritos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (read-only)</source>
         <translation>%1 (solo lectura)</translation>
@@ -8663,6 +9059,34 @@ Por defecto: %1.</translation>
     <message>
         <source>Prices written to %1</source>
         <translation>Precios escritos en %1</translation>
+    </message>
+    <message>
+        <source>1 file written</source>
+        <translation>1 archivo escrito</translation>
+    </message>
+    <message>
+        <source>%1 files written</source>
+        <translation>%1 archivos escritos</translation>
+    </message>
+    <message>
+        <source>This page shows no figure of the plan. Overview, Pipeline, Demand and revenue, Hardware and Scenarios do.</source>
+        <translation>Esta página no muestra ninguna cifra del plan. Resumen, Pipeline, Demanda e ingresos, Hardware y Escenarios sí.</translation>
+    </message>
+    <message>
+        <source>Why this n&amp;umber?</source>
+        <translation>¿Por q&amp;ué este número?</translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Nueva ven&amp;tana</translation>
     </message>
 </context>
 <context>
@@ -8879,6 +9303,10 @@ Paga también los gastos generales</translation>
     <message>
         <source>, %1 calls and %2 attempts per task; cost is per successful task. %3 has the longest bar.</source>
         <translation>, %1 llamadas y %2 intentos por tarea; el coste es por tarea exitosa. %3 tiene la barra más larga.</translation>
+    </message>
+    <message>
+        <source>cost of the stage</source>
+        <translation>coste de la etapa</translation>
     </message>
 </context>
 <context>
@@ -9589,10 +10017,6 @@ Paga también los gastos generales</translation>
         <translation>Otra lista de precios de este proyecto</translation>
     </message>
     <message>
-        <source>Prices as of</source>
-        <translation>Precios al</translation>
-    </message>
-    <message>
         <source>Prices with dates are taken at this day: those announced for later, or those of before. YYYY-MM-DD</source>
         <translation>Los precios con fecha se toman en este día: los anunciados para después, o los de antes. AAAA-MM-DD</translation>
     </message>
@@ -9655,6 +10079,10 @@ Paga también los gastos generales</translation>
     <message>
         <source>Median margin %1 instead of %2; P(margin at least %3) %4 instead of %5.</source>
         <translation>Margen mediano %1 en vez de %2; P(margen de al menos %3) %4 en vez de %5.</translation>
+    </message>
+    <message>
+        <source>Taken at day</source>
+        <translation>Precios del día</translation>
     </message>
 </context>
 <context>
@@ -10076,6 +10504,10 @@ Paga también los gastos generales</translation>
         <source>Nothing: it is the plan itself. Select a scenario to see what it changes, or make a new one.</source>
         <translation>Nada: es el plan mismo. Elija un escenario para ver lo que cambia o cree uno nuevo.</translation>
     </message>
+    <message>
+        <source>figures of the case shown</source>
+        <translation>cifras del caso mostrado</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::Section</name>
@@ -10393,6 +10825,21 @@ Paga también los gastos generales</translation>
     </message>
 </context>
 <context>
+    <name>farthing::ui::WhyDesk</name>
+    <message>
+        <source>Finding what would change it most</source>
+        <translation>Buscando qué lo cambiaría más</translation>
+    </message>
+    <message>
+        <source>Stopped. The next edit computes it.</source>
+        <translation>Detenido. El próximo cambio lo calcula.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calculando…</translation>
+    </message>
+</context>
+<context>
     <name>farthing::ui::WhyPanel</name>
     <message>
         <source>Go to field</source>
@@ -10419,24 +10866,24 @@ Paga también los gastos generales</translation>
         <translation>Fuente</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Parte</translation>
-    </message>
-    <message>
-        <source>0</source>
-        <translation>0</translation>
-    </message>
-    <message>
-        <source>The %1 rows sum to %2, checked.</source>
-        <translation>Las %1 filas suman %2, comprobado.</translation>
-    </message>
-    <message>
-        <source>The rows sum to %1; the figure is %2.</source>
-        <translation>Las filas suman %1; la cifra es %2.</translation>
-    </message>
-    <message>
         <source>Detail</source>
         <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Adónde va</translation>
+    </message>
+    <message>
+        <source>Single tasks</source>
+        <translation>Tareas sueltas</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>Qué lo cambiaría</translation>
+    </message>
+    <message>
+        <source>Inputs and sources of the chosen row</source>
+        <translation>Entradas y fuentes de la fila elegida</translation>
     </message>
 </context>
 <context>
@@ -10449,23 +10896,25 @@ Paga también los gastos generales</translation>
         <source>Stop this (Esc)</source>
         <translation>Parar (Esc)</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n second(s) left</source>
-        <translation>
-            <numerusform>%1, falta %n segundo</numerusform>
-            <numerusform>%1, faltan %n segundos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n minute(s) left</source>
-        <translation>
-            <numerusform>%1, falta %n minuto</numerusform>
-            <numerusform>%1, faltan %n minutos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Cancel: %1</source>
         <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>%1, 1 second left</source>
+        <translation>%1, queda 1 segundo</translation>
+    </message>
+    <message>
+        <source>%1, %2 seconds left</source>
+        <translation>%1, quedan %2 segundos</translation>
+    </message>
+    <message>
+        <source>%1, 1 minute left</source>
+        <translation>%1, queda 1 minuto</translation>
+    </message>
+    <message>
+        <source>%1, %2 minutes left</source>
+        <translation>%1, quedan %2 minutos</translation>
     </message>
 </context>
 </TS>

@@ -19,10 +19,17 @@ namespace {
 
 constexpr int narrowBelow = 1320;
 
+/// The document's: an import goes on while the window is made anew in another language.
+ImportSession *sessionOf(PlanDocument *document)
+{
+    auto *session = document->findChild<ImportSession *>();
+    return session ? session : new ImportSession(document, document);
+}
+
 } // namespace
 
 ImportPanel::ImportPanel(PlanDocument *document, QWidget *parent)
-    : QFrame(parent), m_session(new ImportSession(document, this)), m_title(new QLabel(tr("Import prices"), this)), m_file(new QLabel(this)), m_steps(new QLabel(this)), m_state(new QLabel(this)),
+    : QFrame(parent), m_session(sessionOf(document)), m_title(new QLabel(tr("Import prices"), this)), m_file(new QLabel(this)), m_steps(new QLabel(this)), m_state(new QLabel(this)),
       m_fault(new Notice("importFault", this)), m_stack(new QStackedWidget(this)), m_columns(new ColumnStep(m_session, this)), m_review(new ReviewStep(m_session, document, this)),
       m_cancel(new QPushButton(tr("Discard"), this)), m_back(new QPushButton(tr("Columns and units"), this)), m_go(new QPushButton(this))
 {

@@ -2,6 +2,7 @@
 // How many tasks come, what they bring in, fixed costs, and the months ahead; margins follow.
 #include "ui/pages/chart_context.h"
 #include "ui/charts/pool_charts.h"
+#include "ui/explain/why_link.h"
 #include "ui/i18n/language.h"
 #include "ui/pages/correlation_edit.h"
 #include "ui/pages/event_line.h"
@@ -20,6 +21,7 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace farthing::ui {
@@ -39,7 +41,7 @@ QFrame *panel(QWidget *content, QWidget *parent)
 class DemandPage : public Page {
     Q_DECLARE_TR_FUNCTIONS(farthing::ui::DemandPage)
 public:
-    DemandPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_message(new QLabel), m_margin(new ChartPanel), m_ahead(new ChartPanel), m_work(this)
+    DemandPage(const PageContext &context, QWidget *parent) : Page(parent), m_context(context), m_message(new Sentence), m_margin(new ChartPanel), m_ahead(new ChartPanel), m_work(this)
     {
         QWidget *content = scrollContent(this);
         auto *column = new QVBoxLayout(content);
@@ -50,7 +52,7 @@ public:
         m_message->setProperty("secondary", true);
         m_message->setWordWrap(true);
         column->addWidget(title);
-        column->addWidget(m_message);
+        connect(addWhyLine(column, m_message, tr("gross margin"), "whyMargin"), &QPushButton::clicked, this, [this] { emit whyAsked({Figure::Margin, m_message, {}}); });
         auto *forms = new QVBoxLayout;
         forms->setSpacing(14);
         forms->addWidget(panel(makeDemand(content), content));
@@ -87,6 +89,7 @@ public:
         refresh();
     }
     bool showField(const std::string &path) override { return focusFieldAt(this, path); }
+    std::optional<Question> question() const override { return Question{Figure::Margin, holdsFocus(m_margin) ? static_cast<QWidget *>(m_margin) : m_message, {}}; }
 
 protected:
     void resizeEvent(QResizeEvent *) override { arrange(); }
@@ -182,7 +185,9 @@ private:
                          .arg(s.segment.empty() ? QString() : QString::fromStdString(s.segment) + ": ", countText(s.seats), moneyText(s.margin, 0, currency)).arg(localNumber(100 * s.unprofitable, 'f', 1));
         m_seats->setText(seats.join('\n'));
         m_seats->setVisible(!seats.isEmpty());
-        const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);
+        ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);
+        c.baseline = m_context.runner->baseline();
+        c.baselineName = tr("Base case");
         m_margin->setContent(marginByVolumeChart(*e, c));
         if (m_forecast) {
             m_ahead->setContent(forecastChart(*m_forecast, c));
@@ -224,7 +229,8 @@ private:
     }
 
     PageContext m_context;
-    QLabel *m_message, *m_seats = new QLabel;
+    Sentence *m_message;
+    QLabel *m_seats = new QLabel;
     ChartPanel *m_margin, *m_ahead;
     SurfacePanel *m_surface = nullptr;
     bool m_forecasting = false;

@@ -55,6 +55,7 @@ public:
                                     tr("<b>Differs from task to task</b> (the bell): lengths and counts that are drawn anew for each task."),
                                     tr("<b>Not known</b> (the wave): P10, P50 and P90 of a number you are unsure of, typed or dragged on its curve. It spreads margins and monthly cost, not the tasks."),
                                     tr("<b>±</b> is the 95 % error of the simulation; it shrinks with more tasks. P10 to P90 is what we do not know; it shrinks with better data."),
+                                    tr("<b>Why this number?</b> (Ctrl+I, or why? beside a figure) shows its formula and the rows that sum to it, each with its price row or source. Single tasks replays five near P50, P95 and P99 and five that failed, down to what each paid. What would change it moves every number and price alone, by 10 % or to its P10 and P90, and lists the five that matter most."),
                                     tr("<b>Two engines</b>, one simulating task by task and one computing expectations exactly, must agree on every figure."),
                                     tr("<b>Scenarios</b> are named lists of changes. Show one, and edits on any page go into it; a dot marks what differs from the base case. Two are compared on the same draws, so that only what differs moves the difference."),
                                     tr("<b>Importing prices</b> asks what the file does not say, shows what would change and what that does to every scenario, and changes nothing before you accept. A model in use that the file does not list keeps its old price, marked in its notes."),
@@ -68,6 +69,7 @@ public:
                                     tr("<b>A margin over two numbers</b> (Hardware, Demand and revenue) fills from few draws to many. The line is where the median meets the target; the others are P10 and P90."),
                                     tr("<b>Months ahead</b> (Demand and revenue) price each month at its own date; list prices erode, tokens and demand grow, models retire, on the same draws as the month."),
                                     tr("<b>Discounts and commitments</b> (Prices, below the table) replace the list prices of a provider or model; exchange rates and the seed stand on Plan settings."),
+                                    tr("<b>When tasks come</b> (Demand and revenue) is a named day or your own weights of 24 hours, or of the 168 of a week: type them, or paste them from a sheet."),
                                     tr("<b>Unsaved work</b> is copied to disk within a minute. After a crash the next start offers it; the file itself changes only when you save. File, Earlier saves has the last ten."),
                                     tr("<b>Unknown is not zero</b>: a model without a price is an error, never a free one.")}) {
             auto *label = new QLabel(line, content);
@@ -88,8 +90,10 @@ protected:
         std::vector<std::pair<QString, QString>> keys;
         if (auto *window = qobject_cast<QMainWindow *>(this->window()))
             collect(window->menuBar()->actions(), keys);
-        for (const auto &[key, what] : {std::pair{tr("Ctrl+I"), tr("Why this number? (Overview)")}, {tr("Arrow keys"), tr("Select a stage (Pipeline)")}, {tr("Alt+arrow keys"), tr("Move the stage")},
-                                        {tr("Insert, Ctrl+D, Delete"), tr("Add, duplicate, delete a stage")}, {tr("Enter"), tr("To the fields of the stage")}, {tr("Up, Down"), tr("Change the number in a field")},
+        for (const auto &[key, what] : {std::pair{tr("Arrow keys"), tr("Select a stage (Pipeline)")}, {tr("Alt+arrow keys"), tr("Move the stage")},
+                                        {tr("Insert, Ctrl+D, Delete"), tr("Add, duplicate, delete a stage")}, {tr("Enter"), tr("To the fields of the stage")},
+                                        {tr("Left, Right"), tr("Move the crosshair of a chart")}, {tr("+, −, Ctrl+wheel"), tr("Zoom a chart; 0 or a double click shows all")}, {tr("Shift+Left, Shift+Right"), tr("Move along a zoomed chart")},
+                                        {tr("Ctrl+C"), tr("Copy the chosen rows of a table, or all")}, {tr("Up, Down"), tr("Change the number in a field")},
                                         {tr("Esc"), tr("Take a drag back; close a panel; stop what is running")}})
             keys.emplace_back(key, what);
         int row = 0;

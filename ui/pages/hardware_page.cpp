@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Own pools: how they are paid, how fast and how full they are, and whether an API would be cheaper.
 #include "ui/charts/pool_charts.h"
+#include "ui/explain/why_link.h"
 #include "ui/i18n/language.h"
 #include "ui/pages/chart_context.h"
 #include "ui/widgets/list_edit.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -35,7 +37,7 @@ public:
         column->setSpacing(14);
         auto *title = new QLabel(tr("Hardware"), content);
         title->setFont(Theme::instance().font(Type::PageTitle));
-        m_message = new QLabel(content);
+        m_message = new Sentence(content);
         m_message->setObjectName("hardwareSentence");
         m_message->setProperty("secondary", true);
         m_message->setWordWrap(true);
@@ -45,7 +47,9 @@ public:
         auto *words = new QVBoxLayout;
         words->setSpacing(4);
         words->addWidget(title);
-        words->addWidget(m_message);
+        m_why = addWhyLine(words, m_message, tr("usage cost of the month"), "whyPools");
+        m_why->hide();
+        connect(m_why, &QPushButton::clicked, this, [this] { emit whyAsked(*question()); });
         auto *head = new QHBoxLayout;
         head->addLayout(words, 1);
         head->addWidget(m_choice, 0, Qt::AlignBottom);
@@ -89,6 +93,8 @@ public:
         refresh();
     }
     bool showField(const std::string &path) override { return path.starts_with("/pools") && focusFieldAt(this, path); }
+    /// Without a pool the page shows no figure.
+    std::optional<Question> question() const override { return m_why->isHidden() ? std::nullopt : std::optional(Question{Figure::MonthlyCost, m_message, {}}); }
 
 protected:
     void resizeEvent(QResizeEvent *) override { arrange(); }
@@ -182,6 +188,7 @@ private:
             chart->setVisible(any);
         for (ChartPanel *chart : {static_cast<ChartPanel *>(m_surface), static_cast<ChartPanel *>(m_utilisation)})
             chart->setVisible(any);
+        m_why->setVisible(any);
         m_message->setText(any ? tr("A pool that is kept costs the same at 10 % and at 90 % load, so its cost per token is set by how full it is.")
                                : tr("Open models on hardware of one's own cost by the hour, not by the token. Add a pool to see when that pays."));
         showCharts();
@@ -255,7 +262,8 @@ private:
     }
 
     PageContext m_context;
-    QLabel *m_message;
+    Sentence *m_message;
+    QPushButton *m_why = nullptr;
     QComboBox *m_choice;
     QFrame *m_forms;
     ListEdit *m_list;

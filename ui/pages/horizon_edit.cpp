@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
 #include "ui/widgets/form_edit.h"
+#include "ui/widgets/hour_weights.h"
 #include "ui/widgets/list_edit.h"
 #include "ui/widgets/optional_part.h"
 
@@ -77,7 +78,7 @@ QWidget *makeProfileEdit(const FieldContext &context, QWidget *parent)
     return new FormEdit(context, "/demand/hourly_profile", {tr("Hours"), tr("When tasks come, in the time zone below."), tr("Change hourly profile"), "/form"},
                         {{tr("Business hours"), is("business_hours"), named("business_hours"), {}},
                          {tr("Evening"), is("evening"), named("evening"), {}},
-                         {tr("Weights of 24 hours, or of the 168 of a week from Monday"), [](const Json *value) { return value && value->asArray(); }, weights, {""}},
+                         {tr("Own weights"), [](const Json *value) { return value && value->asArray(); }, weights, {}, [context](QWidget *above) { return new HourWeights(context, "/demand/hourly_profile", above); }},
                          {tr("All hours alike"), [](const Json *) { return true; }, named("flat"), {}}},
                         parent);
 }

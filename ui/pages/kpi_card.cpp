@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/kpi_card.h"
 
+#include "ui/explain/why_link.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPushButton>
 
 namespace farthing::ui {
 
 KpiCard::KpiCard(const QString &label, QWidget *parent)
-    : QFrame(parent), m_name(new QLabel(label, this)), m_value(new QLabel(this)), m_range(new QLabel(this)), m_delta(new QLabel(this)), m_from(new QLabel(this)), m_why(new QPushButton(tr("why?"), this))
+    : QFrame(parent), m_name(new QLabel(label, this)), m_value(new QLabel(this)), m_range(new QLabel(this)), m_delta(new QLabel(this)), m_from(new QLabel(this)), m_why(whyLink(label, "", this))
 {
     setObjectName("kpi");
     setMinimumHeight(108);
@@ -27,10 +30,6 @@ KpiCard::KpiCard(const QString &label, QWidget *parent)
     m_range->setWordWrap(true);
     m_from->setProperty("secondary", true);
     m_from->setFont(Theme::instance().font(Type::Secondary));
-    m_why->setProperty("link", true);
-    m_why->setAccessibleName(tr("Why this number: %1").arg(label));
-    m_why->setToolTip(tr("Why this number? (Ctrl+I)"));
-    m_why->setCursor(Qt::PointingHandCursor);
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_why);
@@ -47,6 +46,7 @@ KpiCard::KpiCard(const QString &label, QWidget *parent)
     column->addLayout(foot);
     column->addStretch();
     setFocusProxy(m_why);
+    setCursor(Qt::PointingHandCursor);
     setAccessibleName(label);
     connect(&Theme::instance(), &Theme::changed, this, &KpiCard::dress);
     dress();
@@ -68,10 +68,20 @@ void KpiCard::show(const KpiText &text)
     dress();
 }
 
-void KpiCard::setMarked(bool marked)
+bool KpiCard::event(QEvent *event)
 {
-    m_marked = marked;
-    dress();
+    if (event->type() == QEvent::DynamicPropertyChange && m_marked != property("explained").toBool()) {
+        m_marked = property("explained").toBool();
+        dress();
+    }
+    return QFrame::event(event);
+}
+
+void KpiCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        m_why->click();
+    QFrame::mouseReleaseEvent(event);
 }
 
 void KpiCard::dress()

@@ -22,7 +22,12 @@ public:
     void show(const KpiText &text);
     QString label() const;
     QPushButton *whyButton() const { return m_why; }
-    void setMarked(bool marked);       ///< while its explanation stands beside it
+
+
+protected:
+    /// Its property "explained" is set while its explanation stands beside it.
+    bool event(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override; ///< a click anywhere asks why
 
 private:
     void dress();

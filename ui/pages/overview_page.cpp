@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/explain/why_panel.h"
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
 #include "ui/pages/chart_context.h"
@@ -8,14 +7,10 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QShortcut>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,7 +69,7 @@ public:
         for (std::size_t i = 0; i < names.size(); ++i) {
             m_cards[i] = new KpiCard(names[i], content);
             m_cards[i]->whyButton()->setObjectName(QString("why%1").arg(i));
-            connect(m_cards[i]->whyButton(), &QPushButton::clicked, this, [this, i] { toggleWhy(static_cast<int>(i)); });
+            connect(m_cards[i]->whyButton(), &QPushButton::clicked, this, [this, i] { emit whyAsked({static_cast<Figure>(i), m_cards[i], {}}); });
         }
         column->addLayout(m_grid);
         m_charts = new QGridLayout;
@@ -86,37 +81,26 @@ public:
         column->addLayout(m_charts, 1);
         column->addStretch();
         arrange();
-        m_scroll = scroll;
-        m_why = new WhyPanel(this);
-        m_why->installEventFilter(this);
-        connect(m_why, &WhyPanel::fieldAsked, this, &Page::fieldAsked);
-        connect(scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
-            if (m_why->isVisible())
-                m_why->standBeside(m_why->card());
-        });
-        auto *shortcut = new QShortcut(QKeySequence("Ctrl+I"), this);
-        connect(shortcut, &QShortcut::activated, this, [this] {
-            int card = m_why->isVisible() ? m_whyCard : 0;
-            for (std::size_t i = 0; i < m_cards.size(); ++i)
-                if (m_cards[i]->whyButton()->hasFocus())
-                    card = static_cast<int>(i);
-            toggleWhy(card);
-        });
         connect(context.runner, &SimulationRunner::resultReady, this, [this] { renew(); });
         connect(&Theme::instance(), &Theme::changed, this, [this] { refresh(); });
         refresh();
     }
 
-protected:
-    void resizeEvent(QResizeEvent *) override { arrange(); }
-    bool eventFilter(QObject *watched, QEvent *event) override
+    /// Of the card or chart that has the focus; else the headline.
+    std::optional<Question> question() const override
     {
-        if (watched == m_why && event->type() == QEvent::Hide)
-            for (KpiCard *card : m_cards)
-                card->setMarked(false);
-        return Page::eventFilter(watched, event);
+        for (std::size_t i = 0; i < m_cards.size(); ++i)
+            if (holdsFocus(m_cards[i]))
+                return Question{static_cast<Figure>(i), m_cards[i], {}};
+        static constexpr Figure ofChart[] = {Figure::CostPerSuccess, Figure::CostPerSuccess, Figure::Margin, Figure::CostPerSuccess, Figure::Success};
+        for (std::size_t i = 0; i < m_panels.size(); ++i)
+            if (holdsFocus(m_panels[i]))
+                return Question{ofChart[i], m_panels[i], {}};
+        return Question{Figure::CostPerSuccess, m_cards[0], {}};
     }
 
+protected:
+    void resizeEvent(QResizeEvent *) override { arrange(); }
 private:
     void arrange()
     {
@@ -220,8 +204,6 @@ private:
             compare(cards, e, *base, currency);
         for (std::size_t i = 0; i < cards.size(); ++i)
             m_cards[i]->show(cards[i]);
-        if (m_why->isVisible())
-            explain(m_whyCard);
     }
 
     /// Deltas against the base case: same seed, so the same tasks and draws in both, and only the change moves.
@@ -248,35 +230,7 @@ private:
         }
     }
 
-    void explain(int card)
-    {
-        const EvaluationPtr e = m_context.runner->result();
-        if (!e)
-            return;
-        m_whyCard = card;
-        const auto plan = m_context.document->plan();
-        m_why->explain(explainCard(card, {*e, *plan, *m_context.document->sheet()}), QString::fromStdString(plan->currency));
-    }
-
-    void toggleWhy(int card)
-    {
-        if (m_why->isVisible() && card == m_whyCard)
-            return m_why->dismiss();
-        if (!m_context.runner->result())
-            return;
-        explain(card);
-        KpiCard *kpi = m_cards[static_cast<std::size_t>(card)];
-        m_scroll->ensureWidgetVisible(kpi);
-        for (KpiCard *other : m_cards)
-            other->setMarked(other == kpi);
-        m_why->standBeside(kpi);
-        m_why->tree()->setFocus();
-    }
-
     PageContext m_context;
-    QScrollArea *m_scroll = nullptr;
-    WhyPanel *m_why = nullptr;
-    int m_whyCard = 0;
     bool m_hasPools = true, m_hasLatency = false;
     QLabel *m_title, *m_message;
     QGridLayout *m_grid, *m_charts;

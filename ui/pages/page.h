@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page of the window. Add one: a file in this folder and one line in page_registry.cpp.
 #pragma once
+#include "ui/explain/question.h"
 #include "ui/widgets/field_context.h"
 
 #include "ui/i18n/words.h"
 
 #include <QWidget>
+#include <optional>
 #include <utility>
 
 namespace farthing::ui {
@@ -18,6 +20,8 @@ public:
     virtual bool showField(const std::string &path) { Q_UNUSED(path) return false; }
     /// Takes in a file that was chosen or dropped, and asks in place what it leaves open; false: not a page for files.
     virtual bool takeFile(const QString &path) { Q_UNUSED(path) return false; }
+    /// The figure that "Why this number?" is about, by what has the focus; absent: the page shows none.
+    virtual std::optional<Question> question() const { return std::nullopt; }
 
 protected:
     /// Shows the newest plan and figures.
@@ -35,6 +39,11 @@ protected:
             refresh();
     }
     void showEvent(QShowEvent *) override { settle(); }
+    static bool holdsFocus(const QWidget *part)
+    {
+        const QWidget *focus = part->window()->focusWidget();
+        return focus && (focus == part || part->isAncestorOf(focus));
+    }
 
 private:
     bool m_stale = false;
@@ -43,6 +52,7 @@ signals:
     void exportAsked();                   ///< every chart, to a folder
     void fileAsked();                     ///< the person wants to choose a file for takeFile()
     void fieldAsked(const QString &path); ///< to be shown on whatever page holds it
+    void whyAsked(const Question &question);
 };
 using PageContext = FieldContext;
 struct PageEntry {

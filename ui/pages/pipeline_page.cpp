@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Describe one task: its stages as cards, the fields of the selected one beside them.
+#include "ui/explain/why_link.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/journey_panel.h"
 #include "ui/i18n/language.h"
@@ -26,7 +27,7 @@ public:
     {
         auto *title = new QLabel(tr("Pipeline"), this);
         title->setFont(Theme::instance().font(Type::PageTitle));
-        m_message = new QLabel(this);
+        m_message = new Sentence(this);
         m_message->setProperty("secondary", true);
         m_message->setWordWrap(true);
         auto *buttons = new QHBoxLayout;
@@ -45,7 +46,8 @@ public:
         m_head->addLayout(buttons);
         m_head->setContentsMargins(0, 0, 16, 0);
         left->addLayout(m_head);
-        left->addWidget(m_message);
+        connect(addWhyLine(left, m_message, tr("cost of the stage"), "whyStage"), &QPushButton::clicked, this, [this] { emit whyAsked(*question()); });
+        left->itemAt(left->count() - 1)->layout()->setContentsMargins(0, 0, 16, 0); // in line with the buttons above
         left->addWidget(m_flow, 1);
         m_journeyBox = new QWidget(this);
         auto *panelRow = new QHBoxLayout(m_journeyBox);
@@ -84,6 +86,7 @@ public:
         m_chosen = true;
         return m_flow->currentId().toStdString() == id && m_inspector->showField(path);
     }
+    std::optional<Question> question() const override { return Question{Figure::CostPerSuccess, m_inspector, m_flow->currentId().toStdString()}; }
 
 protected:
     void showEvent(QShowEvent *) override
@@ -172,7 +175,7 @@ private:
     bool m_chosen = false;
     QBoxLayout *m_head = nullptr;
     QWidget *m_journeyBox = nullptr;
-    QLabel *m_message = nullptr;
+    Sentence *m_message = nullptr;
     QPushButton *m_duplicate = nullptr, *m_delete = nullptr, *m_earlier = nullptr, *m_later = nullptr;
 };
 

@@ -127,14 +127,14 @@ void PriceColumns::fit()
     int rest = m_view->viewport()->width();
     for (int column = 0; column < PriceTable::ColumnCount; ++column)
         rest -= column == PriceTable::Model || m_view->isColumnHidden(column) ? 0 : m_view->columnWidth(column);
-    for (const auto &[column, least] : {std::pair<int, int>{PriceTable::Tier, metrics.horizontalAdvance(choiceText("standard")) + 16}, {PriceTable::Provider, titleWidth(PriceTable::Provider)}}) {
+    for (const auto &[column, least] : {std::pair<int, int>{PriceTable::Tier, metrics.horizontalAdvance(choiceText("standard")) + 23}, {PriceTable::Provider, std::max(titleWidth(PriceTable::Provider), metrics.horizontalAdvance("anthropic") + 20)}}) {
         const int given = m_view->isColumnHidden(column) ? 0 : std::clamp(goodModel - rest, 0, std::max(0, m_view->columnWidth(column) - least));
         m_view->setColumnWidth(column, m_view->columnWidth(column) - given);
         rest += given;
     }
-    if (rest < leastModel && !m_view->isColumnHidden(PriceTable::Effective)) { // a word before the date may be cut, and stands in its tool tip
+    if (rest < goodModel && !m_view->isColumnHidden(PriceTable::Effective)) { // a word before the date may be cut, and stands in its tool tip
         const int least = std::max(metrics.horizontalAdvance("2026-12-30") + 20, titleWidth(PriceTable::Effective));
-        const int given = std::clamp(leastModel - rest, 0, std::max(0, m_view->columnWidth(PriceTable::Effective) - least));
+        const int given = std::clamp(goodModel - rest, 0, std::max(0, m_view->columnWidth(PriceTable::Effective) - least));
         m_view->setColumnWidth(PriceTable::Effective, m_view->columnWidth(PriceTable::Effective) - given);
         rest += given;
     }

@@ -69,7 +69,7 @@ PriceWhatIf::PriceWhatIf(const FieldContext &context, QWidget *parent)
         grid->addWidget(field, row, 1, 1, row == 2 ? 1 : 3);
     };
     add(0, tr("Sheet applies"), m_sheet, "whatIfSheet", tr("Another price sheet of this project"));
-    add(1, tr("Prices as of"), m_date, "whatIfDate", tr("Prices with dates are taken at this day: those announced for later, or those of before. YYYY-MM-DD"));
+    add(1, tr("Taken at day"), m_date, "whatIfDate", tr("Prices with dates are taken at this day: those announced for later, or those of before. YYYY-MM-DD"));
     add(2, tr("Provider moves"), m_provider, "whatIfProvider", tr("Whose token prices move"));
     m_percent->setObjectName("whatIfPercent");
     m_percent->setAccessibleName(tr("By per cent of the token prices paid now"));
@@ -80,7 +80,7 @@ PriceWhatIf::PriceWhatIf(const FieldContext &context, QWidget *parent)
     grid->addWidget(new QLabel("%", this), 2, 3);
     m_date->setEditable(true);
     m_date->setInsertPolicy(QComboBox::NoInsert);
-    m_date->lineEdit()->setAccessibleName(tr("Prices as of"));
+    m_date->lineEdit()->setAccessibleName(tr("Taken at day"));
     for (QComboBox *combo : {m_sheet, m_date, m_provider})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon), combo->setMinimumContentsLength(8);
     m_keep->setObjectName("whatIfKeep");

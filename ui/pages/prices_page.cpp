@@ -64,6 +64,8 @@ public:
         m_stack->addWidget(wizard);
         m_import->session()->listIn(context.runner->works());
         connect(m_import->session(), &ImportSession::finished, this, [this] { m_stack->setCurrentIndex(0); });
+        if (m_import->session()->step() != ImportSession::Step::Idle) // it was begun in another language
+            m_stack->setCurrentIndex(1);
         connect(m_import, &ImportPanel::anotherAsked, this, &Page::fileAsked);
 
         auto *column = new QVBoxLayout(content);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenarios: made, renamed, deleted and shown here; any two compared on the same draws.
 #include "data/plan/scenario_edit.h"
+#include "ui/explain/why_link.h"
 #include "ui/i18n/words.h"
 #include "ui/pages/page.h"
 #include "ui/pages/scenario_table.h"
@@ -91,6 +92,13 @@ public:
         m_quiet.setInterval(quietMilliseconds);
         connect(&m_quiet, &QTimer::timeout, this, &ScenariosPage::compare);
         refresh();
+    }
+    /// Of the row of figures that is chosen, for the case shown in the whole window.
+    std::optional<Question> question() const override
+    {
+        static constexpr Figure ofRow[] = {Figure::CostPerSuccess, Figure::Success, Figure::CostPerSuccess, Figure::MonthlyCost, Figure::Margin, Figure::Margin};
+        const int row = m_figures ? m_figures->currentIndex().row() : -1;
+        return Question{row >= 0 && row < static_cast<int>(std::size(ofRow)) ? ofRow[row] : Figure::CostPerSuccess, m_sentence, {}};
     }
 
 protected:
@@ -221,9 +229,10 @@ private:
         head->addWidget(m_state, 1);
         head->addWidget(m_cancel);
         column->addLayout(head);
-        m_sentence = words(frame);
+        m_sentence = new Sentence(frame);
+        m_sentence->setProperty("secondary", true);
         m_sentence->setObjectName("comparisonSentence");
-        column->addWidget(m_sentence);
+        connect(addWhyLine(column, m_sentence, tr("figures of the case shown"), "whyScenario"), &QPushButton::clicked, this, [this] { emit whyAsked(*question()); });
         m_compareFault = new Notice("comparisonFault", frame);
         column->addWidget(m_compareFault);
         m_tables = new QVBoxLayout;
@@ -407,6 +416,8 @@ private:
             view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
             view->horizontalHeader()->setStretchLastSection(false);
             m_tables->addWidget(view);
+            if (&view == &m_figures)
+                connect(view, &QTableView::activated, this, [this] { emit whyAsked(*question()); });
         } else {
             QAbstractItemModel *old = view->model();
             QItemSelectionModel *selection = view->selectionModel();
@@ -423,7 +434,8 @@ private:
     Background m_work;
     QTimer m_quiet;
     QBoxLayout *m_columns = nullptr;
-    QLabel *m_message = nullptr, *m_changesNote = nullptr, *m_state = nullptr, *m_sentence = nullptr, *m_method = nullptr;
+    Sentence *m_sentence = nullptr;
+    QLabel *m_message = nullptr, *m_changesNote = nullptr, *m_state = nullptr, *m_method = nullptr;
     QPushButton *m_duplicate = nullptr, *m_delete = nullptr, *m_revert = nullptr, *m_show = nullptr, *m_cancel = nullptr;
     TextTable *m_list = nullptr, *m_changes = nullptr;
     QTableView *m_listView = nullptr, *m_changesView = nullptr, *m_figures = nullptr, *m_stages = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/charts/chart_batch.h"
+#include "ui/explain/why_desk.h"
 #include "ui/pages/page.h"
 #include "ui/shell/palette_items.h"
 #include "ui/shell/rail.h"
@@ -63,9 +64,11 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_export, &ChartBatch::finished, this, [this](int written, const QString &fault) {
         if (!fault.isEmpty())
             return report(fault);
-        statusBar()->showMessage(tr("%n file(s) written", nullptr, written), 8000);
+        statusBar()->showMessage(written == 1 ? tr("1 file written") : tr("%1 files written").arg(written), 8000);
     });
     m_status->setContentsMargins(16, 0, 0, 0);
+    m_why = new WhyDesk({m_document, m_runner}, this);
+    connect(m_why, &WhyDesk::fieldAsked, this, &MainWindow::goToField);
     fillWindow();
     connect(m_document, &PlanDocument::fileChanged, this, &MainWindow::refreshTitle);
     connect(m_document, &PlanDocument::changed, this, [this] { m_fault.clear(); });
@@ -84,6 +87,7 @@ void MainWindow::fillWindow()
     for (const PageEntry &entry : pageRegistry()) {
         Page *page = entry.make({m_document, m_runner}, m_stack);
         connect(page, &Page::fieldAsked, this, &MainWindow::goToField);
+        connect(page, &Page::whyAsked, m_why, [this, page](const Question &question) { m_why->toggle(page, question); });
         connect(page, &Page::exportAsked, this, &MainWindow::exportCharts);
         connect(page, &Page::fileAsked, this, &MainWindow::chooseAndImport);
         m_stack->addWidget(page);
@@ -148,6 +152,16 @@ void MainWindow::goToField(const QString &path)
             return;
         }
     statusBar()->showMessage(tr("This plan has nothing at %1.").arg(path), 8000);
+}
+
+void MainWindow::askWhy()
+{
+    for (Page *page : m_pages)
+        if (page == m_stack->currentWidget()) {
+            if (const std::optional<Question> question = page->question())
+                return m_why->toggle(page, *question);
+            statusBar()->showMessage(tr("This page shows no figure of the plan. Overview, Pipeline, Demand and revenue, Hardware and Scenarios do."), 8000);
+        }
 }
 
 void MainWindow::openPalette()

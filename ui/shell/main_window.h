@@ -26,6 +26,7 @@ class Rail;
 class SaveStrip;
 class TopBar;
 class Welcome;
+class WhyDesk;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -76,6 +77,7 @@ private:
     void exportCharts();
     /// The sheet in use, as CSV or XLSX that imports back equal.
     void exportPrices();
+    void askWhy();
     void report(const QString &message);
     void refreshState();
     void refreshTitle();
@@ -105,6 +107,7 @@ private:
     std::function<void()> m_pending;   ///< what the save strip asks about
     bool m_mayClose = false;
     ChartBatch *m_export = nullptr;
+    WhyDesk *m_why = nullptr;
     Autosave *m_autosave = nullptr;
     Notice *m_offer = nullptr, *m_elsewhere = nullptr;
     QPushButton *m_restore = nullptr;

@@ -19,6 +19,12 @@ void MainWindow::makeFileMenu()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addAction(tr("&New plan"), QKeySequence::New, this, [this] { afterSaving([this] { newPlan(); }); });
+    file->addAction(tr("New &window"), QKeySequence("Ctrl+Shift+N"), this, [this] {
+        auto *other = new MainWindow;
+        other->setAttribute(Qt::WA_DeleteOnClose);
+        other->resize(size());
+        other->show();
+    });
     QMenu *fresh = file->addMenu(tr("New from sa&mple"));
     for (const data::Sample &sample : data::samples()) {
         const QString id = QString::fromStdString(sample.id);
@@ -71,6 +77,7 @@ void MainWindow::makeMenus()
         QAction *action = go->addAction(entry.title(), this, [this, id] { showPage(id); });
         action->setShortcut(id == "guide" ? QKeySequence(Qt::Key_F1) : QKeySequence(QString("Ctrl+%1").arg(++number)));
     }
+    go->addAction(tr("Why this n&umber?"), QKeySequence("Ctrl+I"), this, &MainWindow::askWhy);
     go->addAction(tr("&Welcome"), this, [this] { showPage("welcome"); });
     go->addSeparator();
     QMenu *scenario = go->addMenu(tr("&Scenario"));

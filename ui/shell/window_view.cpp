@@ -9,6 +9,7 @@
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcome.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/field_words.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -73,6 +74,7 @@ void MainWindow::changeLanguage()
     renew(m_saveStrip, new SaveStrip(this));
     m_welcome = new Welcome;
     setMenuBar(new QMenuBar(this));
+    m_document->renameSteps(currentLanguage(), [this](const std::string &path) { return path.empty() ? tr("Earlier change") : tr("Change %1").arg(inSentence(fieldName(path))); });
     fillWindow();
     if (m_document->hasDocument())
         emit m_document->changed(); // the new pages take in what is open

@@ -55,7 +55,9 @@ void WorkStrip::refresh()
     m_bar->setValue(static_cast<int>(100 * share));
     m_bar->setAccessibleName(work.what);
     const auto left = bar ? static_cast<int>(static_cast<double>(past) * (1 - share) / share / 1000) + 1 : 0;
-    m_text->setText(!bar ? work.what + QChar(0x2026) : left < 60 ? tr("%1, %n second(s) left", nullptr, left).arg(work.what) : tr("%1, %n minute(s) left", nullptr, (left + 30) / 60).arg(work.what));
+    const int minutes = (left + 30) / 60;
+    const QString rest = left == 1 ? tr("%1, 1 second left") : left < 60 ? tr("%1, %2 seconds left") : minutes == 1 ? tr("%1, 1 minute left") : tr("%1, %2 minutes left");
+    m_text->setText(!bar ? work.what + QChar(0x2026) : left == 1 || (left >= 60 && minutes == 1) ? rest.arg(work.what) : rest.arg(work.what).arg(left < 60 ? left : minutes));
     m_cancel->setAccessibleName(tr("Cancel: %1").arg(work.what));
     show();
 }

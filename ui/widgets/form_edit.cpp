@@ -38,6 +38,8 @@ FormEdit::FormEdit(const FieldContext &context, std::string path, Words words, s
         fields->setSpacing(6);
         for (const char *key : form.keys)
             fields->addWidget(new FieldEdit(context, m_path + key, body));
+        if (form.body)
+            fields->addWidget(form.body(body));
         column->addWidget(body);
         m_bodies.push_back(body);
     }
@@ -60,7 +62,7 @@ void FormEdit::refresh()
     const int form = current();
     m_choice->setCurrentIndex(form);
     for (std::size_t i = 0; i < m_bodies.size(); ++i)
-        m_bodies[i]->setVisible(static_cast<int>(i) == form && !m_forms[i].keys.empty());
+        m_bodies[i]->setVisible(static_cast<int>(i) == form && (!m_forms[i].keys.empty() || m_forms[i].body));
 }
 
 void FormEdit::choose(int form)

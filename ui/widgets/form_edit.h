@@ -18,6 +18,7 @@ public:
         std::function<bool(const data::Json *value)> is; ///< whether the value is written so; the first that says yes
         std::function<data::Json(const data::Json *old)> start; ///< the value when a person chooses the form
         std::vector<const char *> keys; ///< fields below the path; "": the value itself
+        std::function<QWidget *(QWidget *parent)> body = nullptr; ///< an editor of the whole value, below the fields; may be null
     };
     struct Words {
         QString label, help, undoName;

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace farthing::ui {
 
@@ -60,9 +61,20 @@ Section::Section(const QString &title, const QString &key, bool openAtFirst, Fil
 
 void Section::setSummary(const QString &text)
 {
-    m_summary->setText(text);
+    m_text = text;
     m_summary->setToolTip(text);
+    m_summary->setAccessibleName(text);
+    elide();
 }
+
+void Section::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    elide();
+}
+
+/// With an ellipsis, or a cut word would pass for a whole one.
+void Section::elide() { m_summary->setText(m_summary->fontMetrics().elidedText(m_text, Qt::ElideRight, std::max(0, width() - m_header->sizeHint().width() - 10))); }
 
 bool Section::isOpen() const { return m_header->isChecked(); }
 

@@ -20,13 +20,17 @@ public:
     void setOpen(bool open);
     bool isOpen() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void dress();
+    void elide();
     QToolButton *m_header;
     QLabel *m_summary;
     QWidget *m_body;
     QVBoxLayout *m_column;
-    QString m_key;
+    QString m_key, m_text;             ///< `m_text`: the summary, whole
     Fill m_fill;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/i18n/language.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/clipboard_table.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -96,6 +97,7 @@ QTableView *tableView(QAbstractItemModel *model, const QString &name, QWidget *p
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->setTabKeyNavigation(false);
+    makeCopyable(view);
     view->setItemDelegate(new CellDelegate(view));
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(30);
