@@ -37,7 +37,8 @@ Grid::Weights Grid::at(double x) const
         ++s;
     const Segment &segment = m_segments[s];
     Weights w;
-    if (segment.count == 1) {
+    // Between huge bounds that differ by a rounding all points are the same.
+    if (segment.count == 1 || !(m_points[segment.first + 1] > m_points[segment.first])) {
         w.count = 1;
         w.index[0] = segment.first;
         w.weight[0] = 1;
