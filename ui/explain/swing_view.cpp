@@ -81,13 +81,20 @@ QString kindText(const Swing &swing)
     return {};
 }
 
+/// A number with sign and unit that lines do not break: Qt would between a sign and a currency.
+QString unbroken(QString number)
+{
+    constexpr QChar wordJoiner(0x2060), noBreak(0x00A0);
+    return number.replace(' ', noBreak).insert(1, wordJoiner);
+}
+
 QString effects(const KeyFigures &now, const KeyFigures &base, const QString &currency)
 {
     QStringList parts;
     const auto add = [&](const QString &name, Figure figure) {
         const double before = base.*memberOf(figure), change = now.*memberOf(figure) - before;
         if (std::isfinite(change) && std::abs(change) > 1e-9 * std::abs(before))
-            parts << tr("%1 %2").arg(name, changeText(change, figure, currency, std::abs(change)));
+            parts << tr("%1 %2").arg(name, unbroken(changeText(change, figure, currency, std::abs(change))));
     };
     add(tr("cost per success"), Figure::CostPerSuccess);
     add(tr("success rate"), Figure::Success);
