@@ -134,8 +134,9 @@ float *ScorePairs::take(const kernels::Kernels &k, std::uint64_t key, std::uint6
 
 float *LaneDraws::normals(Draw draw)
 {
-    if (m_place.frequent && m_place.round == 0 && (draw == Draw::Fresh || draw == Draw::Visible) && !m_batch.points) {
-        float *all = m_batch.pairs->take(m_kernels, m_place.key, m_batch.index, m_batch.tasks, draw == Draw::Visible, m_lanes.whole);
+    const bool paired = m_place.frequent && m_place.round == 0 && (draw == Draw::Fresh || draw == Draw::Visible);
+    if (const std::uint32_t call = m_place.call(); paired && !(m_batch.points && call == 0)) { // points have two coordinates instead
+        float *all = m_batch.pairs->take(m_kernels, call == 0 ? m_place.key : mixKey(m_place.key, call), m_batch.index, m_batch.tasks, draw == Draw::Visible, m_lanes.whole);
         return m_lanes.whole ? all : gathered<float>(all, m_lanes.at, m_lanes.n, m_scratch);
     }
     auto *out = m_scratch.take<float>(m_lanes.n);

@@ -56,18 +56,22 @@ struct Place {
     std::uint64_t key = 0;             ///< of seed and stage
     std::uint32_t where = 0;           ///< call, tier and attempt
     std::uint32_t round = 0;
-    /// Most tasks draw here: their words come from streams that run along the batch, each seeded for this very place. Elsewhere
-    /// each word is a function of its task alone.
+    /// Many tasks draw here: their words come from streams that run along the batch, each seeded for this very place. Elsewhere
+    /// each word is a function of its task alone. Which places are so depends on no number of a plan, so no edit moves draws.
     bool frequent = false;
+    /// A stage that calls several times usually does so for every task.
+    static constexpr std::uint32_t frequentCalls = 5;
 
     static Place stage(std::uint64_t key) { return {key, 0xFFFFFFFFU, 0, true}; }
     static Place call(std::uint64_t key, std::uint32_t call, std::uint32_t round)
     {
-        return {key, call << 12 | 0xFFFU, round, call == 0 && round <= 1};
+        return {key, call << 12 | 0xFFFU, round, call < frequentCalls && round <= 1};
     }
+    /// Of calls and their attempts.
+    std::uint32_t call() const { return where >> 12; }
     static Place attempt(std::uint64_t key, std::uint32_t call, std::uint32_t round, std::uint32_t tier, std::uint32_t attempt)
     {
-        return {key, call << 12 | tier << 6 | attempt, round, call == 0 && round <= 1 && tier == 0 && attempt == 0};
+        return {key, call << 12 | tier << 6 | attempt, round, call < frequentCalls && round <= 1 && tier == 0 && attempt == 0};
     }
 };
 

@@ -91,7 +91,9 @@ SobolWords::SobolWords(std::uint64_t seed, std::uint64_t difficultyKey, std::uin
 
 std::optional<SobolWords::Coordinate> SobolWords::find(const Place &place, std::uint32_t draw, std::uint64_t replicate) const
 {
-    const std::uint32_t later = place.frequent ? 0 : place.where; // attempts of the first call's first tier have small numbers
+    // Attempts of the first call's first tier have small numbers, as have the plan's own places.
+    const bool first = place.where == Place::stage(0).where || place.where == Place::call(0, 0, 0).where;
+    const std::uint32_t later = first ? 0 : place.where;
     const auto found = m_first.find(place.key);
     if (found == m_first.end() || draw >= drawCount || later >= ranks.size() || place.round > 1)
         return {};

@@ -421,6 +421,8 @@ void KernelTest::placesNeverShareACounter()
         QVERIFY(keys.insert(key).second);
         QVERIFY(keys.insert(mixKey(key, hashName("stream"))).second);
         QVERIFY(keys.insert(mixKey(key, hashName("pairs"))).second);
+        for (std::uint32_t call = 1; call < Place::frequentCalls; ++call)
+            QVERIFY(keys.insert(mixKey(mixKey(key, call), hashName("pairs"))).second);
     }
     std::set<std::uint64_t> counters;
     const auto addAll = [&](const Place &place) {
