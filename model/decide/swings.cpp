@@ -227,21 +227,21 @@ Swings swings(const Plan &plan, const PriceSheet &sheet, const SwingOptions &opt
     if (!base)
         return out;
     out.base = *base;
-    std::vector<Swing> todo = numbersOf(plan);
+    std::vector<Swing> moved = numbersOf(plan);
     const std::vector<Swing> paid = pricesOf(plan, sheet, prices);
     const PriceSheet small = paidSheet(sheet, paid);
-    todo.insert(todo.end(), paid.begin(), paid.end());
-    for (std::size_t i = 0; i < todo.size(); ++i) {
-        Swing &swing = todo[i];
+    moved.insert(moved.end(), paid.begin(), paid.end());
+    for (std::size_t i = 0; i < moved.size(); ++i) {
+        Swing &swing = moved[i];
         const auto end = [&](bool up) {
             if (swing.kind == Swing::Kind::Price) {
-                PriceSheet moved = small;
-                move(moved, swing, up);
-                return figuresOf(plan, findPrices(plan, moved, issues), options.stop);
+                PriceSheet at = small;
+                move(at, swing, up);
+                return figuresOf(plan, findPrices(plan, at, issues), options.stop);
             }
-            Plan moved = plan;
-            move(moved, swing, up);
-            return figuresOf(moved, prices, options.stop);
+            Plan at = plan;
+            move(at, swing, up);
+            return figuresOf(at, prices, options.stop);
         };
         const std::optional<KeyFigures> low = end(false), high = end(true);
         if (options.stop.stop_requested())
@@ -252,7 +252,7 @@ Swings swings(const Plan &plan, const PriceSheet &sheet, const SwingOptions &opt
             out.all.push_back(std::move(swing));
         }
         if (options.progress)
-            options.progress(static_cast<double>(i + 1) / static_cast<double>(todo.size()));
+            options.progress(static_cast<double>(i + 1) / static_cast<double>(moved.size()));
     }
     out.ok = true;
     return out;

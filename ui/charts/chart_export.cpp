@@ -131,7 +131,7 @@ QByteArray pngOf(const ChartContent &content, QSize size)
     drawPage(painter, content, size);
     painter.end();
     QBuffer buffer;
-    constexpr int quick = 75; // zlib's level 2: the default takes most of the 90 ms for which nothing else would move
+    constexpr int quick = 75; // zlib's level 2: with the default the window stands still for most of the picture's time
     return buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG", quick) ? buffer.data() : QByteArray();
 }
 

@@ -63,10 +63,10 @@ QString nameOf(const Swing &swing, const Plan &plan)
 
 QString valueText(double value, const Swing &swing)
 {
-    const double short4 = QString::number(value, 'g', 4).toDouble(); // as it is typed, without the dust of a product
+    const double rounded = QString::number(value, 'g', 4).toDouble(); // the double nearest to four digits: a product has seventeen
     if (swing.kind == Swing::Kind::Price)
-        return plainNumber(short4);
-    const data::Json json(short4);
+        return plainNumber(rounded);
+    const data::Json json(rounded);
     return valueWords(&json, swing.path);
 }
 

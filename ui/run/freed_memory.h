@@ -4,7 +4,7 @@
 namespace farthing::ui {
 
 /// From now on the process keeps up to 64 MB that it frees, for the next run. The C library would give every large array back to
-/// the system, and each edit would pay for its pages again: a fifth of the time of the first figures.
+/// the system, and each edit would pay for its pages again.
 void keepFreedMemory();
 
 } // namespace farthing::ui
