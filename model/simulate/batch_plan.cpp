@@ -53,16 +53,8 @@ BatchTier batchTier(const CompiledTier &tier)
     return b;
 }
 
-/// Tokens of a fixed prefix that a model's cache takes.
-double cachedHead(double prefix, const kernels::CacheRules &cache)
-{
-    if (prefix < cache.minimum)
-        return 0;
-    return cache.step > 0 ? cache.minimum + cache.step * std::floor((prefix - cache.minimum) * (1 / cache.step)) : prefix;
-}
-
 /// The bill of a tier's attempts in one loop, where its parts allow it.
-std::optional<kernels::BillRules> billOf(const BatchStage &stage, const BatchTier &tier, bool first)
+std::optional<kernels::BillRules> billOf(const BatchStage &stage, const BatchTier &tier, const RateCard &prices, bool first)
 {
     const BatchCard &card = tier.card;
     const bool caches = stage.prefixCache && (first || !stage.prefixStored);
@@ -80,7 +72,8 @@ std::optional<kernels::BillRules> billOf(const BatchStage &stage, const BatchTie
     both(card.output, rules.output);
     both(card.reasoning, rules.reasoning);
     rules.from = card.from.size() > 1 ? card.from.back() : 0;
-    rules.head = caches ? cachedHead(tier.tokenRatio * stage.prefix.value, card.cache) : 0;
+    const double prefix = caches ? tier.tokenRatio * stage.prefix.value : 0;
+    rules.head = prefix >= prices.cacheMinTokens ? prices.inSteps(prefix) : 0;
     rules.writes = card.cache.writes;
     rules.fee = stage.toolCalls.value * stage.toolFee + stage.answerFee;
     return rules;
@@ -156,8 +149,8 @@ BatchStage batchStage(const CompiledStage &stage, std::uint64_t seed)
     b.toolFee = stage.toolFee;
     b.toolFailure = stage.toolFailure;
     b.answerFee = stage.answerFee;
-    for (BatchTier &tier : b.tiers)
-        tier.bill = billOf(b, tier, &tier == b.tiers.data());
+    for (std::size_t t = 0; t < b.tiers.size(); ++t)
+        b.tiers[t].bill = billOf(b, b.tiers[t], stage.tiers[t].card, t == 0);
     b.onFailure = stage.onFailure;
     b.humanFee = stage.humanFee;
     b.wrongFailsTask = stage.wrongFailsTask;

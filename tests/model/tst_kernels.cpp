@@ -130,7 +130,6 @@ std::string everythingOf(const Kernels &k)
     keep(more.of);
     k.addScaled(a, .1F, e, count);
     k.scaled(.3F, e, d, count);
-    k.scale(1.1F, d, count);
     k.neither(ones, ones, c, count);
     k.exclude(c, d, count);
     k.raise(ones, c, count);

@@ -81,7 +81,6 @@ struct Kernels {
     void (*addScaled)(const float *x, float a, float *y, int n);       ///< y += a x
     void (*subtract)(const float *x, const float *y, float *out, int n);
     void (*multiply)(const float *x, const float *y, float *out, int n);
-    void (*scale)(float a, float *x, int n);
     void (*scaled)(float a, const float *x, float *out, int n);        ///< out = a x
     /// Of masks: y = 1 where x is.
     void (*raise)(const float *x, float *y, int n);
