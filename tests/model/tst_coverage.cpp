@@ -16,6 +16,7 @@ class Coverage : public QObject {
     Q_OBJECT
 private slots:
     void taskFigures();
+    void skewedMeansOfFewTasks();
     void marginProbability();
     void percentileTimesVolume();
     void averagesThroughACliff();
@@ -82,7 +83,6 @@ void Coverage::taskFigures()
     const CompiledPlan plan = compiledOf(tickets());
     const TaskResult exact = expectTask(plan);
     const double p95 = simulated(plan, 4000000, 999983).percentiles.p95.value;
-    // Of 2,000 tasks as skewed as these 94.3 % of 20,000 intervals hold the mean; the normal law needs more of them.
     constexpr std::uint64_t tasks = 20000;
     int mean = 0, perSuccess = 0, percentile = 0;
     for (int seed = 1; seed <= repetitions; ++seed) {
@@ -94,6 +94,21 @@ void Coverage::taskFigures()
     inBand("mean cost", mean);
     inBand("cost per success", perSuccess);
     inBand("P95", percentile);
+}
+
+/// Of few tasks the mean of skewed costs is less normal: ten times as many repetitions tell it from chance.
+void Coverage::skewedMeansOfFewTasks()
+{
+    const CompiledPlan plan = compiledOf(tickets());
+    const double exact = expectTask(plan).cost.value;
+    constexpr int many = 10 * repetitions;
+    int held = 0;
+    for (int seed = 1; seed <= many; ++seed) {
+        const TaskResult r = simulated(plan, 2000, static_cast<std::uint64_t>(seed));
+        held += std::abs(r.cost.value - exact) <= 1.959964 * r.cost.se;
+    }
+    qInfo("mean cost of 2,000 tasks: %d of %d intervals hold the truth", held, many);
+    QVERIFY2(held >= 9360 && held <= 9640, qPrintable(QString("calculated %1 of %2, expected 9360 to 9640; seeds 1 to %2").arg(held).arg(many)));
 }
 
 void Coverage::marginProbability()
