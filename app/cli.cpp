@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli.h"
 
+#include "model/core/freed_memory.h"
+
 #include <csignal>
 #include <cstdio>
 
@@ -76,6 +78,7 @@ int main(int argc, char **argv)
         interrupted = 1;
         stopSource.request_stop();
     });
+    farthing::keepFreedMemory();
     const int code = dispatch(std::vector<std::string>(argv + 1, argv + argc));
     return interrupted ? Interrupted : code;
 }

@@ -29,9 +29,9 @@ public:
                 return {};
             const int n = static_cast<int>(std::min<std::uint64_t>(batchTasks, tasks - first));
             BlockSums sums;
-            sums.resize(m_compiled);
+            sums.resize(m_compiled, true);
             walk.run(first / batchTasks, n, sums, m_costs.data(), m_seconds.data());
-            std::copy_n(m_costs.begin(), n, all.begin() + static_cast<std::ptrdiff_t>(first));
+            std::copy_n(m_costs.data(), n, all.begin() + static_cast<std::ptrdiff_t>(first));
             m_failed.push_back({n, static_cast<int>(std::lround(n - sums.success))});
         }
         return all;
@@ -63,7 +63,7 @@ public:
         const BlockSums with = sumsOf(number / batchTasks, at + 1);
         SampledTask t;
         t.number = number;
-        t.cost = m_costs[static_cast<std::size_t>(at)];
+        t.cost = m_costs.data()[at];
         t.seconds = m_plan.hasLatency ? m_seconds[static_cast<std::size_t>(at)] : 0;
         const BlockSums without = sumsOf(number / batchTasks, at);
         const auto own = [&](double BlockSums::*sum) { return std::round(with.*sum - without.*sum); };
@@ -96,7 +96,7 @@ private:
     BlockSums sumsOf(std::uint64_t batch, int tasks)
     {
         BlockSums sums;
-        sums.resize(m_compiled);
+        sums.resize(m_compiled, true);
         if (tasks > 0)
             BatchWalk(m_plan, kernels::kernelsFor(kernels::bestLevel()), true).run(batch, tasks, sums, m_costs.data(), m_seconds.data());
         return sums;
@@ -104,7 +104,8 @@ private:
 
     const CompiledPlan &m_compiled;
     BatchPlan m_plan;
-    std::vector<double> m_costs, m_seconds;
+    MoneyArray m_costs;
+    std::vector<double> m_seconds;
     std::vector<std::pair<int, int>> m_failed; ///< per batch: tasks, and those of them that did not end right
 };
 

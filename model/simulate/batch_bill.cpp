@@ -33,15 +33,16 @@ void BatchWalk::cacheTokens(const Tries &tries, const Request &request, const Na
     if (!stage.prefixCache || (stored && tries.number > 0))
         return;
     const double ratio = tries.tier.tokenRatio;
-    const float *prefix = times(ratio, active.gather(request.prefix, m_scratch), lanes.n);
+    const float *prefix = request.prefix ? times(ratio, active.gather(request.prefix, m_scratch), lanes.n)
+                                         : filled(ratio * stage.prefix.value, lanes.n);
     const float *cacheable = stored || request.cacheable == request.prefix
         ? prefix
         : times(ratio, active.gather(request.cacheable, m_scratch), lanes.n);
     const float *found = cacheable; // a later attempt at this tier finds what the first one read or wrote
     if (tries.attempt == 0) {
         float *read = m_scratch.amounts(lanes.n);
-        if (const float *hit = of.events(Draw::PrefixHit, stage.prefixHit, lanes.live))
-            m_kernels.multiply(prefix, hit, read, lanes.n);
+        if (const Events hit = of.events(Draw::PrefixHit, stage.prefixHit, lanes.live))
+            m_kernels.multiply(prefix, hit.mask, read, lanes.n);
         else
             m_kernels.fill(0, read, lanes.n);
         if (request.warm && tries.number == 0 && !stored) {
@@ -117,35 +118,44 @@ void BatchWalk::billAtOnce(const Tries &tries, const Tokens &tokens, const float
     const Reason reason = tries.reason();
     const int n = lanes.n;
     kernels::BillLanes in{tokens.prompt, tokens.output, tokens.reasoning, nullptr, share, answered};
-    if (rules.head > 0) // a later attempt at this tier finds what the first one read or wrote
-        in.hit = tries.attempt == 0 ? of.events(Draw::PrefixHit, tries.plan.prefixHit, lanes.live) : lanes.live;
+    if (rules.head > 0) { // a later attempt at this tier finds what the first one read or wrote
+        const Events hits = tries.attempt == 0 ? of.events(Draw::PrefixHit, tries.plan.prefixHit, lanes.live) : Events{lanes.live, lanes.alive};
+        in.hit = hits.mask;
+        m_sums->stages[stage].prefixHits += hits.count;
+    }
     kernels::BillMoney out;
     out.total = lanes.whole ? m_ledger.cost() : noMoney(n);
+    kernels::BillTokens sums;
+    kernels::BillSums paid;
     MeterMoney money{};
-    const auto place = [&](Meter meter, bool used, double *&to) {
+    std::array<std::pair<kernels::TwoSums *, const kernels::TwoSums *>, 6> known; // cells whose columns the bill writes
+    std::size_t cells = 0;
+    const auto place = [&](Meter meter, bool used, double *&to, const kernels::TwoSums &meterSums) {
         if (!used)
             return;
-        to = lanes.whole ? m_ledger.open(stage, meter, reason) : nullptr;
-        if (!to)
+        const Ledger::Opened cell = lanes.whole ? m_ledger.open(stage, meter, reason) : Ledger::Opened{};
+        if ((to = cell.money))
+            known[cells++] = {cell.sums, &meterSums};
+        else
             money[placeOf(meter)] = to = m_scratch.money(n);
     };
     if (m_ledger.keepsMeters()) {
-        place(Meter::Input, true, out.input);
-        place(Meter::CachedRead, rules.head > 0, out.cachedRead);
-        place(Meter::CacheWrite, rules.head > 0 && rules.writes, out.cacheWrite);
-        place(Meter::Output, true, out.output);
-        place(Meter::Reasoning, tokens.reasoning, out.reasoning);
-        place(Meter::Tools, rules.fee > 0, out.tools);
+        place(Meter::Input, true, out.input, paid.input);
+        place(Meter::CachedRead, rules.head > 0, out.cachedRead, paid.cachedRead);
+        place(Meter::CacheWrite, rules.head > 0 && rules.writes, out.cacheWrite, paid.cacheWrite);
+        place(Meter::Output, true, out.output, paid.output);
+        place(Meter::Reasoning, tokens.reasoning, out.reasoning, paid.reasoning);
+        place(Meter::Tools, rules.fee > 0, out.tools, paid.tools);
     }
-    kernels::BillTokens sums;
-    m_kernels.billAll(&rules, &in, &out, &sums, n);
+    m_kernels.billAll(&rules, &in, &out, &sums, &paid, n);
+    for (std::size_t c = 0; c < cells; ++c)
+        *known[c].first = *known[c].second;
     TokenMeans &means = m_sums->tokens;
     means.input += sums.input;
     means.cachedRead += sums.cachedRead;
     means.cacheWrite += sums.cacheWrite;
     means.output += sums.output;
     means.reasoning += sums.reasoning;
-    m_sums->stages[stage].prefixHits += sums.hits;
     m_ledger.book(stage, reason, money, lanes.whole ? nullptr : out.total, lanes);
 }
 

@@ -82,7 +82,7 @@ void BatchWalk::nextRound(Conversation &talk, std::uint32_t k, const Narrowed &p
     request.prefix = part.gather(talk.prefix, m_scratch);
     request.cacheable = slid ? head : prompt;
     if (k > 1) {
-        request.warm = of.events(Draw::Warm, rounds.warm, lanes.live);
+        request.warm = of.events(Draw::Warm, rounds.warm, lanes.live).mask;
         const float *previous = part.gather(talk.previousPrompt, m_scratch);
         if (slid) {
             previous = head;
@@ -106,28 +106,28 @@ void BatchWalk::nextRound(Conversation &talk, std::uint32_t k, const Narrowed &p
 
     part.scatter(prompt, talk.previousPrompt);
     float *said = request.answer;
-    if (request.outcome.anyMissing)
-        m_kernels.exclude(request.outcome.missing, said, n);
+    if (request.outcome.missing.any)
+        m_kernels.exclude(request.outcome.missing.mask, said, n);
     // Of a conversation the last round's answer counts, and is kept.
     float *visible = copy(said, n);
     m_kernels.multiply(visible, judged, visible, n);
     keep(talk.index, visible, request);
-    const auto last = [&](const float *from, float *to) {
-        if (!to)
+    const auto last = [&](const Mark &from, Mark &to) {
+        if (!from.any && !to.any)
             return;
+        if (!to.any)
+            m_kernels.fill(0, to.mask, to.n);
+        to.any = true;
         for (int i = 0; i < n; ++i)
             if (lanes.live[i] != 0)
-                to[part.from ? part.from[i] : static_cast<std::uint32_t>(i)] = from ? from[i] : 0;
+                to.mask[part.from ? part.from[i] : static_cast<std::uint32_t>(i)] = from.any ? from.mask[i] : 0;
     };
     last(request.outcome.wrong, talk.outcome.wrong);
     last(request.outcome.missing, talk.outcome.missing);
     last(request.outcome.aborted, talk.outcome.aborted);
-    talk.outcome.anyWrong = talk.outcome.anyWrong || request.outcome.anyWrong;
-    talk.outcome.anyMissing = talk.outcome.anyMissing || request.outcome.anyMissing;
-    talk.outcome.anyAborted = talk.outcome.anyAborted || request.outcome.anyAborted;
-    if (request.outcome.anyAborted)
+    if (request.outcome.aborted.any)
         for (int i = 0; i < n; ++i)
-            if (request.outcome.aborted[i] != 0)
+            if (request.outcome.aborted.mask[i] != 0)
                 talk.going[part.from ? part.from[i] : static_cast<std::uint32_t>(i)] = 0;
     m_kernels.add(said, added, n);
     m_kernels.add(added, history, n);

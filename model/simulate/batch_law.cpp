@@ -75,20 +75,38 @@ BatchLaw BatchLaw::of(const Law &law)
     return b;
 }
 
+BatchLaw BatchLaw::plus(double fixed) const
+{
+    BatchLaw sum = *this;
+    sum.value += fixed;
+    sum.shift += fixed;
+    for (float &v : sum.values)
+        v += single(fixed);
+    return sum;
+}
+
 void BatchLaw::at(const kernels::Kernels &k, const float *scores, float *out, int n) const
 {
     switch (kind) {
     case Kind::Point: return k.fill(single(value), out, n);
-    case Kind::Exponential: return k.exponentials(single(scale), spread, scores, single(low), single(high), out, n);
-    case Kind::Linear: return k.linear(single(location), single(scale), scores, single(low), single(high), out, n);
+    case Kind::Exponential: return k.exponentials(single(scale), spread, scores, single(low), single(high), single(shift), out, n);
+    case Kind::Linear: return k.linear(single(location), single(scale), scores, single(low), single(high), single(shift), out, n);
     case Kind::Steps: return k.steps(scores, cuts.data(), values.data(), static_cast<int>(cuts.size()), out, n);
     case Kind::Any:
         for (int i = 0; i < n; ++i)
-            out[i] = single(std::max(0.0, law.atScore(static_cast<double>(scores[i]))));
+            out[i] = single(std::max(0.0, law.atScore(static_cast<double>(scores[i])))) + single(shift);
         for (int i = n; i < kernels::paddedTo(n); ++i)
             out[i] = 0;
         return;
     }
+}
+
+void BatchLaw::at(const kernels::Kernels &k, float a, const float *x, float b, float *y, float *out, int n) const
+{
+    if (kind == Kind::Exponential)
+        return k.blendedExponentials(single(scale), spread, a, x, b, y, single(low), single(high), single(shift), out, n);
+    k.blend(a, x, b, y, n);
+    at(k, y, out, n);
 }
 
 } // namespace farthing

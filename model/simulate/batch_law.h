@@ -50,16 +50,21 @@ struct BatchLaw {
     Kind kind = Kind::Point;
     double value = 0;                  ///< of a point
     double location = 0, scale = 0, low = 0, high = 0;
+    double shift = 0;                  ///< added to every amount
     float spread = 0;
     std::vector<float> cuts;
     std::vector<float> values;
     Law law;
 
     static BatchLaw of(const Law &law);
+    /// Of this and a fixed amount together.
+    BatchLaw plus(double fixed) const;
     bool isPoint() const { return kind == Kind::Point; }
     bool isZero() const { return kind == Kind::Point && value == 0; }
     /// The values at n normal scores.
     void at(const kernels::Kernels &kernels, const float *scores, float *out, int n) const;
+    /// At the scores a x + b y; `y` is changed.
+    void at(const kernels::Kernels &kernels, float a, const float *x, float b, float *y, float *out, int n) const;
 };
 
 } // namespace farthing

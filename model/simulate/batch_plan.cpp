@@ -116,7 +116,7 @@ BatchStage batchStage(const CompiledStage &stage, std::uint64_t seed)
         b.carriesFailed = b.carriesFailed || tier.carryFailed;
     }
     b.prefix = BatchLaw::of(stage.prefix);
-    b.fresh = BatchLaw::of(stage.fresh);
+    b.fresh = b.prefix.isPoint() ? BatchLaw::of(stage.fresh).plus(b.prefix.value) : BatchLaw::of(stage.fresh);
     b.chunks = BatchLaw::of(stage.chunks);
     b.chunkTokens = BatchLaw::of(stage.chunkTokens);
     b.feedback = BatchLaw::of(stage.feedback);

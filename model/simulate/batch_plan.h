@@ -47,7 +47,9 @@ struct BatchStage {
     std::optional<BatchLaw> firstToken;
     double secondsPerToken = 0;
     std::vector<BatchTier> tiers;
-    BatchLaw prefix, fresh, chunks, chunkTokens, feedback, visible, reasoning;
+    BatchLaw prefix;
+    BatchLaw fresh;                    ///< with the prefix, where that is the same for all
+    BatchLaw chunks, chunkTokens, feedback, visible, reasoning;
     bool cappedIsMalformed = false;
     double visibleCap = 0, reasoningCap = 0;
     Loading tokens, failures, counts;

@@ -14,17 +14,18 @@ const float *BatchWalk::outputAmount(const BatchStage &stage, const BatchLaw &la
 {
     if (law.isPoint() || !residual)
         return of.amounts(draw, law, stage.tokens);
-    float *score = of.normals(draw);
-    m_kernels.blend(stage.correlation, residual, stage.independent, score, lanes.n);
-    if (!stage.tokens.none())
-        m_kernels.blend(stage.tokens.shared, lanes.z, stage.tokens.own, score, lanes.n);
-    float *out = m_scratch.amounts(lanes.n);
-    law.at(m_kernels, score, out, lanes.n);
+    float *score = of.normals(draw), *out = m_scratch.amounts(lanes.n);
+    if (stage.tokens.none()) {
+        law.at(m_kernels, stage.correlation, residual, stage.independent, score, out, lanes.n);
+    } else {
+        m_kernels.blend(stage.correlation, residual, stage.independent, score, lanes.n);
+        law.at(m_kernels, stage.tokens.shared, lanes.z, stage.tokens.own, score, out, lanes.n);
+    }
     return out;
 }
 
 /// Lanes of `mask` where an answer fails, at the rate before or after feedback; null where none can.
-const float *BatchWalk::failures(const Tries &tries, Draw draw, const Chance &before, const Chance &after, const float *mask,
+Events BatchWalk::failures(const Tries &tries, Draw draw, const Chance &before, const Chance &after, const float *mask,
                                   const Narrowed &active, LaneDraws &of, float *to)
 {
     if (!tries.fedBack || before.probability == after.probability)
@@ -33,13 +34,13 @@ const float *BatchWalk::failures(const Tries &tries, Draw draw, const Chance &be
     float *fed = m_scratch.amounts(n), *fresh = m_scratch.amounts(n);
     m_kernels.multiply(mask, active.gather(tries.fedBack, m_scratch), fed, n);
     m_kernels.subtract(mask, fed, fresh, n);
-    const float *first = of.events(draw, before, tries.plan.failures, fresh);
-    const float *later = of.events(draw, after, tries.plan.failures, fed);
+    const Events first = of.events(draw, before, tries.plan.failures, fresh);
+    const Events later = of.events(draw, after, tries.plan.failures, fed);
     if (!first || !later)
         return first ? first : later;
-    float *both = copy(first, n);
-    m_kernels.add(later, both, n);
-    return both;
+    float *both = copy(first.mask, n);
+    m_kernels.add(later.mask, both, n);
+    return {both, first.count + later.count};
 }
 
 /// Pays the checker of the answers in `judged`; the lanes it rejects, or null.
@@ -61,8 +62,8 @@ const float *BatchWalk::checked(const Tries &tries, const float *judged, const f
         m_kernels.subtract(judged, wrong, rest, n);
         right = rest;
     }
-    const float *alarms = of.events(Draw::Verdict, stage.falseAlarm, right);
-    const float *caught = wrong ? of.events(Draw::Verdict, stage.catches, wrong) : nullptr;
+    const float *alarms = of.events(Draw::Verdict, stage.falseAlarm, right).mask;
+    const float *caught = wrong ? of.events(Draw::Verdict, stage.catches, wrong).mask : nullptr;
     if (!alarms || !caught)
         return alarms ? alarms : caught;
     float *both = copy(alarms, n);
@@ -70,8 +71,8 @@ const float *BatchWalk::checked(const Tries &tries, const float *judged, const f
     return both;
 }
 
-/// One attempt in each active lane; the lanes that go on trying, or null.
-const float *BatchWalk::attempt(Tries &tries, Request &request, const Narrowed &active)
+/// One attempt in each active lane; the lanes that go on trying.
+Events BatchWalk::attempt(Tries &tries, Request &request, const Narrowed &active)
 {
     const BatchStage &stage = tries.plan;
     const BatchTier &tier = tries.tier;
@@ -84,7 +85,7 @@ const float *BatchWalk::attempt(Tries &tries, Request &request, const Narrowed &
     counts.attempts += lanes.alive;
     if (tries.attempt > 0)
         counts.retries += lanes.alive;
-    addToTasks(lanes.live, lanes, m_attempts);
+    m_attempts.add(m_kernels, lanes);
 
     Tokens tokens;
     tokens.prompt = active.gather(request.prompt, m_scratch);
@@ -134,7 +135,7 @@ const float *BatchWalk::attempt(Tries &tries, Request &request, const Narrowed &
         }
     }
     const float *answered = asked, *share = asked;
-    if (const float *transient = of.events(Draw::Transient, tier.transient, asked)) {
+    if (const float *transient = of.events(Draw::Transient, tier.transient, asked).mask) {
         // No answer: nothing learnt, the same attempt again.
         answered = without(asked, transient);
         float *billed = copy(answered, n);
@@ -160,7 +161,8 @@ const float *BatchWalk::attempt(Tries &tries, Request &request, const Narrowed &
         takeTime(tries, tokens, asked, lanes, of);
 
     float *alone = some || stage.cappedIsMalformed || stage.checker ? nullptr : again; // malformed answers are all that goes on
-    const float *malformed = failures(tries, Draw::Malformed, tier.malformed, tier.malformedAfter, answered, active, of, alone);
+    const Events unreadable = failures(tries, Draw::Malformed, tier.malformed, tier.malformedAfter, answered, active, of, alone);
+    const float *malformed = unreadable.mask;
     if (stage.cappedIsMalformed) {
         const auto visibleCap = single(stage.visibleCap), reasoningCap = single(stage.reasoningCap);
         float *bad = malformed ? copy(malformed, n) : zeros(n);
@@ -180,7 +182,7 @@ const float *BatchWalk::attempt(Tries &tries, Request &request, const Narrowed &
             judged = both;
         }
     }
-    const float *wrong = failures(tries, Draw::Incorrect, tier.incorrect, tier.incorrectAfter, judged, active, of);
+    const float *wrong = failures(tries, Draw::Incorrect, tier.incorrect, tier.incorrectAfter, judged, active, of).mask;
     if (stage.checker) {
         if (const float *rejected = checked(tries, judged, wrong, lanes, of)) {
             if (wrong) {
@@ -198,10 +200,8 @@ const float *BatchWalk::attempt(Tries &tries, Request &request, const Narrowed &
             }
         }
     }
-    if (wrong) {
-        active.raise(m_kernels, wrong, request.outcome.wrong);
-        request.outcome.anyWrong = true;
-    }
+    if (wrong)
+        request.outcome.wrong.raise(m_kernels, active, wrong);
     if (failed && failed == again)
         some = true;
     else if (failed)
@@ -223,7 +223,9 @@ const float *BatchWalk::attempt(Tries &tries, Request &request, const Narrowed &
         if (tries.fedBack)
             active.raise(m_kernels, mask, tries.fedBack);
     }
-    return some ? again : nullptr;
+    if (!some)
+        return {};
+    return {again, failed == again ? unreadable.count : total(again, n)};
 }
 
 /// Lanes that have used up all tiers.
@@ -231,12 +233,8 @@ void BatchWalk::exhausted(std::size_t index, const BatchStage &stage, Request &r
 {
     switch (stage.onFailure) {
     case FailureAction::Human: return bookConstant(index, Meter::Human, Reason::Human, stage.humanFee, left.lanes);
-    case FailureAction::Continue:
-        request.outcome.anyMissing = true;
-        return left.raise(m_kernels, left.lanes.live, request.outcome.missing);
-    case FailureAction::Abort:
-        request.outcome.anyAborted = true;
-        return left.raise(m_kernels, left.lanes.live, request.outcome.aborted);
+    case FailureAction::Continue: return request.outcome.missing.raise(m_kernels, left, left.lanes.live);
+    case FailureAction::Abort: return request.outcome.aborted.raise(m_kernels, left, left.lanes.live);
     }
 }
 
@@ -257,11 +255,10 @@ void BatchWalk::route(std::size_t index, const BatchStage &stage, Request &reque
             tries.fedBack = tier.learns ? zeros(n) : nullptr;
         }
         for (; tries.attempt < static_cast<std::uint32_t>(tier.attempts); ++tries.attempt) {
-            const float *again = attempt(tries, request, active);
-            const double alive = again ? total(again, active.lanes.n) : 0;
-            if (alive <= 0)
+            const Events again = attempt(tries, request, active);
+            if (again.count <= 0)
                 return;
-            const Narrowed part = narrowed(active.lanes, again, alive);
+            const Narrowed part = narrowed(active.lanes, again.mask, again.count);
             const std::uint32_t *from = active.from;
             if (part.from) {
                 auto *both = m_scratch.take<std::uint32_t>(part.lanes.n);

@@ -12,6 +12,25 @@ BatchWalk::BatchWalk(const BatchPlan &plan, const kernels::Kernels &k, bool brea
         m_identity.push_back(i);
 }
 
+void BatchWalk::Tally::add(const kernels::Kernels &k, const Lanes &lanes)
+{
+    if (lanes.whole && lanes.alive == static_cast<double>(tasks))
+        ++all;
+    else if (lanes.whole)
+        k.add(lanes.live, each, lanes.n);
+    else
+        for (int i = 0; i < lanes.n; ++i)
+            each[lanes.at[i]] += lanes.live[i];
+}
+
+void BatchWalk::Tally::sum(const kernels::Kernels &k, double &first, double &second) const
+{
+    double two[2];
+    k.twoSums(each, two, tasks);
+    first += two[0] + all * tasks;
+    second += two[1] + 2 * all * two[0] + all * all * tasks;
+}
+
 /// Adds the lanes' values to those of their tasks.
 void BatchWalk::addToTasks(const float *values, const Lanes &lanes, float *tasks) const
 {
@@ -50,10 +69,10 @@ std::vector<float *> BatchWalk::split(const std::uint32_t *words, const std::vec
     return parts;
 }
 
-float *BatchWalk::zeros(int n)
+float *BatchWalk::filled(double value, int n)
 {
     float *out = m_scratch.amounts(n);
-    m_kernels.fill(0, out, n);
+    m_kernels.fill(single(value), out, n);
     return out;
 }
 
@@ -74,42 +93,52 @@ float *BatchWalk::copy(const float *values, int n)
 void BatchWalk::countCalls(std::size_t index, const Lanes &lanes)
 {
     m_sums->stages[index].calls += lanes.alive;
-    addToTasks(lanes.live, lanes, m_calls);
+    m_calls.add(m_kernels, lanes);
 }
 
 void BatchWalk::bookConstant(std::size_t index, Meter meter, Reason reason, double money, const Lanes &lanes)
 {
     if (money == 0)
         return;
+    if (lanes.whole && !m_ledger.keepsMeters())
+        return m_kernels.addToMoney(money, lanes.live, m_ledger.cost(), lanes.n);
+    if (const Ledger::Opened cell = lanes.whole ? m_ledger.open(index, meter, reason) : Ledger::Opened{}; cell.money) {
+        m_kernels.toMoney(money, lanes.live, cell.money, lanes.n);
+        *cell.sums = {money * lanes.alive, money * money * lanes.alive};
+        return m_kernels.addToMoney(money, lanes.live, m_ledger.cost(), lanes.n);
+    }
     double *paid = m_scratch.money(lanes.n);
     m_kernels.toMoney(money, lanes.live, paid, lanes.n);
     m_ledger.book(index, reason, meter, paid, lanes);
 }
 
+void BatchWalk::Mark::raise(const kernels::Kernels &k, const Narrowed &part, const float *where)
+{
+    if (!any)
+        k.fill(0, mask, n);
+    any = true;
+    part.raise(k, where, mask);
+}
+
 BatchWalk::Outcome BatchWalk::newOutcome(const BatchStage &stage, int n)
 {
     Outcome outcome;
+    const auto room = [&](Mark &mark) { mark = {m_scratch.amounts(n), n, false}; };
     if (stage.mayBeWrong || (stage.responseCache && !stage.wrongHit.never()))
-        outcome.wrong = zeros(n);
+        room(outcome.wrong);
     if (stage.onFailure == FailureAction::Continue)
-        outcome.missing = zeros(n);
+        room(outcome.missing);
     if (stage.onFailure == FailureAction::Abort)
-        outcome.aborted = zeros(n);
+        room(outcome.aborted);
     return outcome;
 }
 
 /// The outcome of a part of some lanes.
 void BatchWalk::passOn(const Narrowed &part, const Outcome &from, Outcome &to) const
 {
-    const auto pass = [&](bool any, const float *mask, float *others, bool &anyOther) {
-        if (!any)
-            return;
-        part.raise(m_kernels, mask, others);
-        anyOther = true;
-    };
-    pass(from.anyWrong, from.wrong, to.wrong, to.anyWrong);
-    pass(from.anyMissing, from.missing, to.missing, to.anyMissing);
-    pass(from.anyAborted, from.aborted, to.aborted, to.anyAborted);
+    for (Mark Outcome::*mark : {&Outcome::wrong, &Outcome::missing, &Outcome::aborted})
+        if ((from.*mark).any)
+            (to.*mark).raise(m_kernels, part, (from.*mark).mask);
 }
 
 /// Of answers, right or wrong, in a request whose route has ended.
@@ -120,10 +149,10 @@ void BatchWalk::keep(std::size_t index, const float *visible, const Request &req
     const Lanes &lanes = request.lanes;
     float *kept = m_scratch.amounts(lanes.n);
     m_kernels.multiply(visible, lanes.live, kept, lanes.n);
-    if (request.outcome.anyMissing)
-        m_kernels.exclude(request.outcome.missing, kept, lanes.n);
-    if (request.outcome.anyAborted)
-        m_kernels.exclude(request.outcome.aborted, kept, lanes.n);
+    if (request.outcome.missing.any)
+        m_kernels.exclude(request.outcome.missing.mask, kept, lanes.n);
+    if (request.outcome.aborted.any)
+        m_kernels.exclude(request.outcome.aborted.mask, kept, lanes.n);
     addToTasks(kept, lanes, m_carried[index]);
 }
 
@@ -134,10 +163,8 @@ void BatchWalk::answerFromCache(std::size_t index, const BatchStage &stage, cons
         m_kernels.multiply(visible, hits.lanes.live, visible, hits.lanes.n);
         addToTasks(visible, hits.lanes, m_carried[index]);
     }
-    if (const float *wrong = of.events(Draw::WrongHit, stage.wrongHit, hits.lanes.live)) {
-        hits.raise(m_kernels, wrong, outcome.wrong);
-        outcome.anyWrong = true;
-    }
+    if (const Events wrong = of.events(Draw::WrongHit, stage.wrongHit, hits.lanes.live))
+        outcome.wrong.raise(m_kernels, hits, wrong.mask);
 }
 
 void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &all, Outcome &outcome)
@@ -149,20 +176,20 @@ void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint
     if (stage.responseCache) {
         bookConstant(index, Meter::ResponseCache, Reason::FirstAttempt, stage.lookupCost, all);
         LaneDraws of = draws(all, place);
-        if (const float *hit = of.events(Draw::CacheHit, stage.responseHit, all.live)) {
-            const double hitCount = total(hit, all.n), callCount = all.alive;
-            if (hitCount > 0) {
+        if (const Events hit = of.events(Draw::CacheHit, stage.responseHit, all.live)) {
+            const double callCount = all.alive;
+            if (hit.count > 0) {
                 if (stage.rounds || m_carried[index] || !stage.wrongHit.never()) {
-                    const Narrowed hits = narrowed(all, hit, hitCount);
+                    const Narrowed hits = narrowed(all, hit.mask, hit.count);
                     if (stage.rounds)
                         countCalls(index, hits.lanes);
                     LaneDraws ofHits = draws(hits.lanes, place);
                     answerFromCache(index, stage, hits, ofHits, outcome);
                 }
                 float *missed = m_scratch.amounts(all.n);
-                m_kernels.subtract(all.live, hit, missed, all.n);
-                part = narrowed(all, missed, callCount - hitCount);
-                if (callCount - hitCount <= 0)
+                m_kernels.subtract(all.live, hit.mask, missed, all.n);
+                part = narrowed(all, missed, callCount - hit.count);
+                if (callCount - hit.count <= 0)
                     return;
             }
         }
@@ -173,7 +200,7 @@ void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint
     Request request;
     request.lanes = lanes;
     request.call = number;
-    const float *prefix = of.amounts(Draw::Prefix, stage.prefix, stage.tokens);
+    const float *prefix = stage.prefix.isPoint() ? nullptr : of.amounts(Draw::Prefix, stage.prefix, stage.tokens);
     float *head = nullptr;
     if (stage.correlation != 0 && !stage.rounds && !stage.fresh.isPoint()) {
         // The output follows the input's own score, so that is kept.
@@ -189,7 +216,7 @@ void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint
     } else {
         head = of.amounts(Draw::Fresh, stage.fresh, stage.tokens);
     }
-    if (!stage.prefix.isZero())
+    if (prefix)
         m_kernels.add(prefix, head, lanes.n);
     if (!stage.chunks.isZero()) {
         float *chunks = of.amounts(Draw::Chunks, stage.chunks, stage.counts);
@@ -256,10 +283,9 @@ void BatchWalk::pipeline(const std::vector<BatchStage> &stages, float *live)
         const BatchStage &stage = stages[s];
         const Lanes all{n, m_at, live, alive, m_z, true};
         LaneDraws of = draws(all, Place::stage(stage.key));
-        const float *ran = of.events(Draw::Runs, stage.runs, live);
-        if (!ran)
-            continue;
-        const double runs = ran == live ? alive : total(ran, n);
+        const Events run = stage.runs.always() ? Events{live, alive} : of.events(Draw::Runs, stage.runs, live);
+        const float *ran = run.mask;
+        const double runs = run.count;
         if (runs <= 0)
             continue;
         m_sums->stages[s].ran += runs;
@@ -285,12 +311,12 @@ void BatchWalk::pipeline(const std::vector<BatchStage> &stages, float *live)
                 break;
             const Narrowed part = narrowed(all, going, calling);
             const Outcome outcome = call(s, stage, c, part.lanes);
-            if (outcome.anyWrong && stage.wrongFailsTask)
-                fail(part, outcome.wrong);
-            if (outcome.anyMissing && stage.missingFailsTask)
-                fail(part, outcome.missing);
-            if (outcome.anyAborted) {
-                part.raise(m_kernels, outcome.aborted, m_aborted);
+            if (outcome.wrong.any && stage.wrongFailsTask)
+                fail(part, outcome.wrong.mask);
+            if (outcome.missing.any && stage.missingFailsTask)
+                fail(part, outcome.missing.mask);
+            if (outcome.aborted.any) {
+                part.raise(m_kernels, outcome.aborted.mask, m_aborted);
                 if (left)
                     m_kernels.exclude(m_aborted, left, n);
                 someAborted = true;
@@ -323,13 +349,14 @@ void BatchWalk::usePoints(const SobolWords *points, std::uint64_t batches)
 void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *costs, double *seconds)
 {
     Scratch::Frame frame(m_scratch);
-    m_batch = {index * batchTasks, index, tasks, m_points, index / m_replicateBatches, index % m_replicateBatches * batchTasks, &m_pairs};
+    const std::uint64_t each = m_points ? pointBatchTasks : batchTasks;
+    m_batch = {index * each, index, tasks, m_points, index / m_replicateBatches, index % m_replicateBatches * each, &m_pairs};
     m_sums = &sums;
     m_at = m_identity.data();
-    m_ledger.begin(m_batch);
+    m_ledger.begin(m_batch, costs);
     m_latency = m_plan.hasLatency ? zeros(tasks) : nullptr;
-    m_calls = zeros(tasks);
-    m_attempts = zeros(tasks);
+    m_calls = {zeros(tasks), 0, tasks};
+    m_attempts = {zeros(tasks), 0, tasks};
     m_wrong = zeros(tasks);
     m_aborted = zeros(tasks);
     for (std::size_t s = 0; s < m_plan.stages; ++s)
@@ -357,21 +384,15 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
     const double succeeded = sums.success;
     m_ledger.finish(success, sums);
     sums.wrong += tasks - (sums.success - succeeded) - total(m_aborted, tasks);
-    double two[2];
-    m_kernels.twoSums(m_calls, two, tasks);
-    sums.calls += two[0];
-    sums.calls2 += two[1];
-    m_kernels.twoSums(m_attempts, two, tasks);
-    sums.attempts += two[0];
-    sums.attempts2 += two[1];
+    m_calls.sum(m_kernels, sums.calls, sums.calls2);
+    m_attempts.sum(m_kernels, sums.attempts, sums.attempts2);
     if (m_latency)
         sumTime(sums, seconds);
-    const double *cost = m_ledger.cost();
     for (std::size_t g = 0; g < members.size(); ++g) {
         BlockSums::Segment &own = sums.segments[g];
         double *paid = m_scratch.money(tasks);
         for (int i = 0; i < kernels::paddedTo(tasks); ++i)
-            paid[i] = members[g][i] != 0 ? cost[i] : 0;
+            paid[i] = members[g][i] != 0 ? costs[i] : 0;
         float *won = m_scratch.amounts(tasks);
         m_kernels.multiply(members[g], success, won, tasks);
         double five[5];
@@ -382,7 +403,6 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
         own.success += five[3];
         own.costSuccess += five[4];
     }
-    std::copy(cost, cost + tasks, costs);
 }
 
 } // namespace farthing

@@ -9,7 +9,9 @@
 namespace farthing {
 
 /// Tasks of a batch. Part of the random numbers: each stream runs along one batch.
-inline constexpr int batchTasks = 1024;
+inline constexpr int batchTasks = 2048;
+/// Of batches whose tasks are Sobol points, so that a small set of points may be a single one.
+inline constexpr int pointBatchTasks = 1024;
 
 /// Walks batches of one compiled plan; reused so that its memory is.
 class BatchWalk {
@@ -18,21 +20,27 @@ public:
     /// Tasks are Sobol points from now on, each replicate of `batches` whole batches.
     void usePoints(const SobolWords *points, std::uint64_t batches);
     /// Runs batch number `index` of `tasks` tasks, adds it to `sums` and writes the tasks' costs, and their seconds where
-    /// `seconds` is not null and some stage states its latency.
+    /// `seconds` is not null and some stage states its latency. `costs` is aligned and has room for a padded group.
     void run(std::uint64_t index, int tasks, BlockSums &sums, double *costs, double *seconds);
 
 private:
-    /// What became of each lane's calls; null where it cannot happen.
+    /// Lanes to which something happened: room for a mask, or null where it cannot happen. Undefined until it does.
+    struct Mark {
+        float *mask = nullptr;
+        int n = 0;
+        bool any = false;
+        void raise(const kernels::Kernels &kernels, const Narrowed &part, const float *where);
+    };
+    /// What became of each lane's calls.
     struct Outcome {
-        float *wrong = nullptr, *missing = nullptr, *aborted = nullptr;
-        bool anyWrong = false, anyMissing = false, anyAborted = false;
+        Mark wrong, missing, aborted;
     };
     /// The unit that a route answers. Token amounts are as stated, before a tier's token ratio.
     struct Request {
         Lanes lanes;
         std::uint32_t call = 0, round = 0;
         const float *prompt = nullptr;    ///< without feedback and failed answers
-        const float *prefix = nullptr;    ///< read with the stage's share on a cold first attempt
+        const float *prefix = nullptr;    ///< read with the stage's share on a cold first attempt; null: as the stage's law, which is one number
         const float *cacheable = nullptr; ///< what an attempt leaves in its model's cache
         const float *warm = nullptr;      ///< where the first tier's first attempt finds `warmRead`; null: nowhere
         const float *warmRead = nullptr;
@@ -57,6 +65,15 @@ private:
         const float *prompt = nullptr;    ///< the whole of it, where prices depend on it
     };
 
+    /// How often something happened to each task of a batch.
+    struct Tally {
+        float *each = nullptr;         ///< by task, beside
+        double all = 0;                ///< what happened to everyone
+        int tasks = 0;
+        void add(const kernels::Kernels &kernels, const Lanes &lanes);
+        void sum(const kernels::Kernels &kernels, double &first, double &second) const;
+    };
+
     // batch_walk.cpp
     void pipeline(const std::vector<BatchStage> &stages, float *live);
     Outcome call(std::size_t index, const BatchStage &stage, std::uint32_t number, const Lanes &lanes);
@@ -67,7 +84,8 @@ private:
     void countCalls(std::size_t index, const Lanes &lanes);
     void keep(std::size_t index, const float *visible, const Request &request);
     std::vector<float *> split(const std::uint32_t *words, const std::vector<double> &shares, const float *mask, int n);
-    float *zeros(int n);
+    float *filled(double value, int n);
+    float *zeros(int n) { return filled(0, n); }
     double *noMoney(int n);
     float *copy(const float *values, int n);
     const float *times(double factor, const float *values, int n);
@@ -100,10 +118,10 @@ private:
     // batch_route.cpp
     void route(std::size_t index, const BatchStage &stage, Request &request);
     void exhausted(std::size_t index, const BatchStage &stage, Request &request, const Narrowed &left);
-    const float *attempt(Tries &tries, Request &request, const Narrowed &active);
+    Events attempt(Tries &tries, Request &request, const Narrowed &active);
     const float *outputAmount(const BatchStage &stage, const BatchLaw &law, Draw draw, const float *residual, const Lanes &lanes,
                                LaneDraws &draws);
-    const float *failures(const Tries &tries, Draw draw, const Chance &before, const Chance &after, const float *mask,
+    Events failures(const Tries &tries, Draw draw, const Chance &before, const Chance &after, const float *mask,
                            const Narrowed &active, LaneDraws &draws, float *to = nullptr);
     const float *checked(const Tries &tries, const float *judged, const float *wrong, const Lanes &lanes, LaneDraws &draws);
 
@@ -116,7 +134,8 @@ private:
     std::vector<std::uint32_t> m_identity;
     const std::uint32_t *m_at = nullptr;
     const float *m_z = nullptr;
-    float *m_latency = nullptr, *m_calls = nullptr, *m_attempts = nullptr; ///< by task of the batch, as are these masks:
+    Tally m_calls, m_attempts;
+    float *m_latency = nullptr;        ///< by task of the batch, as are these masks:
     float *m_wrong = nullptr, *m_aborted = nullptr;
     ScorePairs m_pairs{batchTasks};
     const SobolWords *m_points = nullptr;

@@ -3,9 +3,9 @@
 
 namespace farthing {
 
-void BlockSums::resize(const CompiledPlan &plan)
+void BlockSums::resize(const CompiledPlan &plan, bool breakdown)
 {
-    cells.assign(plan.stages.size() * meterCount * reasonCount * 2, 0.0);
+    cells.assign(breakdown ? plan.stages.size() * meterCount * reasonCount * 2 : 0, 0.0);
     cells2 = cells;
     stages.assign(plan.stages.size(), {});
     poolSeconds.assign(plan.computeRates.size(), 0.0);

@@ -23,14 +23,14 @@ struct BlockSums {
     double waiting = 0, inTime = 0;
     double calls = 0, calls2 = 0, attempts = 0, attempts2 = 0, overruns = 0;
     TokenMeans tokens;
-    std::vector<double> cells, cells2;   ///< [cell * 2 + wasted]
+    std::vector<double> cells, cells2;   ///< [cell * 2 + wasted]; none without the breakdown
     std::vector<StageCounts> stages;
     std::vector<double> poolSeconds;
     struct Segment {
         double tasks = 0, cost = 0, cost2 = 0, success = 0, costSuccess = 0;
     };
     std::vector<Segment> segments;
-    void resize(const CompiledPlan &plan);
+    void resize(const CompiledPlan &plan, bool breakdown);
     void add(const BlockSums &other);
 };
 

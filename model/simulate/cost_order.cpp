@@ -138,8 +138,9 @@ namespace {
 class SecondLook {
 public:
     /// `slots`: for each bin from `firstBin` on, 1 + the place of its costs in the result, or 0.
-    SecondLook(std::span<const double> costs, const CostBins &bins, std::size_t firstBin, const std::vector<std::uint8_t> &slots, double dearFrom)
-        : m_costs(costs), m_bins(bins), m_firstBin(firstBin), m_slots(slots), m_dearFrom(dearFrom), m_parts((costs.size() + partCosts - 1) / partCosts)
+    SecondLook(std::span<const double> costs, const CostBins &bins, const kernels::Kernels &kernels, std::size_t firstBin,
+               const std::vector<std::uint8_t> &slots, double dearFrom)
+        : m_costs(costs), m_bins(bins), m_kernels(kernels), m_firstBin(firstBin), m_slots(slots), m_dearFrom(dearFrom), m_parts((costs.size() + partCosts - 1) / partCosts)
     {
         m_held.resize(*std::max_element(slots.begin(), slots.end()));
     }
@@ -156,7 +157,7 @@ public:
     double dear() const { return sumOf(&Part::dear); }
 
 private:
-    static constexpr std::size_t partCosts = 1U << 16, lanes = 8;
+    static constexpr std::size_t partCosts = 1U << 16;
     struct Part {
         double all = 0, dear = 0;
     };
@@ -167,36 +168,36 @@ private:
             total += part.*sum;
         return total;
     }
+    /// Few costs are asked for: they are listed without a branch for each.
+    template <class BinOf> void collect(std::span<const double> costs, std::vector<std::vector<double>> &held, const BinOf &binOf) const
+    {
+        constexpr std::size_t atOnce = 1024;
+        std::array<std::uint16_t, atOnce + 1> found;
+        for (std::size_t from = 0; from < costs.size(); from += atOnce) {
+            const std::span<const double> some = costs.subspan(from, std::min(atOnce, costs.size() - from));
+            std::size_t count = 0;
+            for (std::size_t i = 0; i < some.size(); ++i) {
+                found[count] = static_cast<std::uint16_t>(i);
+                count += m_slots[binOf(some[i]) - m_firstBin] != 0;
+            }
+            for (std::size_t f = 0; f < count; ++f) {
+                const double cost = some[found[f]];
+                held[m_slots[binOf(cost) - m_firstBin] - 1U].push_back(cost);
+            }
+        }
+    }
     void work()
     {
         std::vector<std::vector<double>> held(m_held.size());
         for (std::size_t p = m_next++; p < m_parts.size(); p = m_next++) {
             const std::span<const double> costs = m_costs.subspan(p * partCosts, std::min(partCosts, m_costs.size() - p * partCosts));
-            double all[lanes] = {}, dear[lanes] = {};
-            std::size_t i = 0;
-            for (; i + lanes <= costs.size(); i += lanes)
-                for (std::size_t l = 0; l < lanes; ++l) {
-                    const double cost = costs[i + l];
-                    all[l] += cost;
-                    dear[l] += cost >= m_dearFrom ? cost : 0.0;
-                }
-            for (std::size_t l = 0; i < costs.size(); ++i, ++l) {
-                all[l] += costs[i];
-                dear[l] += costs[i] >= m_dearFrom ? costs[i] : 0.0;
-            }
-            for (std::size_t l = 0; l < lanes; ++l) {
-                m_parts[p].all += all[l];
-                m_parts[p].dear += dear[l];
-            }
-            const auto collect = [&](const auto &binOf) {
-                for (const double cost : costs)
-                    if (const std::uint8_t slot = m_slots[binOf(cost) - m_firstBin])
-                        held[slot - 1U].push_back(cost);
-            };
+            double sums[2];
+            m_kernels.sumsFrom(m_dearFrom, costs.data(), sums, static_cast<int>(costs.size()));
+            m_parts[p] = {sums[0], sums[1]};
             if (m_firstBin > 0 && m_firstBin + m_slots.size() < m_bins.counts().size())
-                collect([&](double cost) { return m_bins.innerBinOf(cost); });
+                collect(costs, held, [&](double cost) { return m_bins.innerBinOf(cost); });
             else
-                collect([&](double cost) { return m_bins.binOf(cost); });
+                collect(costs, held, [&](double cost) { return m_bins.binOf(cost); });
         }
         const std::lock_guard lock(m_together);
         for (std::size_t slot = 0; slot < held.size(); ++slot)
@@ -205,6 +206,7 @@ private:
 
     std::span<const double> m_costs;
     const CostBins &m_bins;
+    const kernels::Kernels &m_kernels;
     std::size_t m_firstBin;
     const std::vector<std::uint8_t> &m_slots;
     double m_dearFrom;
@@ -216,10 +218,10 @@ private:
 
 } // namespace
 
-CostOrder orderOf(std::span<const double> costs, const CostBins &bins, unsigned threads)
+CostOrder orderOf(std::span<const double> costs, const CostBins &bins, const kernels::Kernels &kernels, unsigned threads)
 {
     const double n = static_cast<double>(costs.size());
-    const std::vector<std::uint64_t> &counts = bins.counts();
+    const std::vector<std::uint32_t> &counts = bins.counts();
     const auto some = [](std::uint64_t count) { return count > 0; };
     const auto firstBin = static_cast<std::size_t>(std::find_if(counts.begin(), counts.end(), some) - counts.begin());
     const auto endBin = static_cast<std::size_t>(counts.rend() - std::find_if(counts.rbegin(), counts.rend(), some));
@@ -267,7 +269,7 @@ CostOrder orderOf(std::span<const double> costs, const CostBins &bins, unsigned 
                 shared.push_back(b);
             }
         }
-    SecondLook look(costs, bins, firstBin, slots, bins.lowOf(firstBin + dearBin + 1));
+    SecondLook look(costs, bins, kernels, firstBin, slots, bins.lowOf(firstBin + dearBin + 1));
     look.run(threads);
     std::vector<std::vector<double>> held = look.held();
     for (const std::size_t b : shared)

@@ -86,6 +86,19 @@ const std::uint32_t *LaneDraws::fromBatch(const std::uint32_t *all)
     return m_lanes.whole ? all : gathered(all, m_lanes.at, m_lanes.n, m_scratch);
 }
 
+bool LaneDraws::streamed(std::uint32_t draw) const
+{
+    return m_place.frequent && draw < static_cast<std::uint32_t>(Draw::ToolRepeats);
+}
+
+kernels::Streams LaneDraws::streams(std::uint32_t draw) const
+{
+    kernels::Streams streams;
+    const std::uint32_t tag = (m_place.round << 12 | draw) << 4;
+    m_kernels.seed(mixKey(m_place.key, hashName("stream")), m_batch.index, m_place.where, tag, &streams);
+    return streams;
+}
+
 const std::uint32_t *LaneDraws::words(std::uint32_t draw)
 {
     if (m_batch.points)
@@ -94,12 +107,10 @@ const std::uint32_t *LaneDraws::words(std::uint32_t draw)
             m_kernels.sobol(coordinate->directions->data(), coordinate->scramble, static_cast<std::uint32_t>(m_batch.firstPoint), all, m_batch.tasks);
             return fromBatch(all);
         }
-    if (m_place.frequent && draw < static_cast<std::uint32_t>(Draw::ToolRepeats)) {
-        kernels::Streams streams;
-        const std::uint32_t tag = (m_place.round << 12 | draw) << 4;
-        m_kernels.seed(mixKey(m_place.key, hashName("stream")), m_batch.index, m_place.where, tag, &streams);
+    if (streamed(draw)) {
+        kernels::Streams from = streams(draw);
         auto *all = m_scratch.take<std::uint32_t>(m_batch.tasks);
-        m_kernels.words(&streams, all, m_batch.tasks);
+        m_kernels.words(&from, all, m_batch.tasks);
         return fromBatch(all);
     }
     const std::uint32_t block = draw / 4;
@@ -155,28 +166,34 @@ float *LaneDraws::scores(Draw draw, const Loading &loading)
 float *LaneDraws::amounts(Draw draw, const BatchLaw &law, const Loading &loading)
 {
     float *out = m_scratch.amounts(m_lanes.n);
-    law.at(m_kernels, law.isPoint() ? nullptr : scores(draw, loading), out, m_lanes.n);
+    if (law.isPoint() || loading.none())
+        law.at(m_kernels, law.isPoint() ? nullptr : normals(draw), out, m_lanes.n);
+    else
+        law.at(m_kernels, loading.shared, m_lanes.z, loading.own, normals(draw), out, m_lanes.n);
     return out;
 }
 
-const float *LaneDraws::events(Draw draw, const Chance &chance, const float *mask, float *to)
+Events LaneDraws::events(Draw draw, const Chance &chance, const float *mask, float *to)
 {
     if (chance.never())
-        return nullptr;
+        return {};
     if (chance.always())
-        return mask;
+        return {mask, m_kernels.sum(mask, m_lanes.n)};
     float *out = to ? to : m_scratch.amounts(m_lanes.n);
-    m_kernels.wordEvents(words(draw), chance.word, mask, out, m_lanes.n);
-    return out;
+    const auto number = static_cast<std::uint32_t>(draw);
+    if (m_lanes.whole && streamed(number) && !(m_batch.points && m_batch.points->find(m_place, number, m_batch.replicate))) {
+        kernels::Streams from = streams(number);
+        return {out, m_kernels.streamEvents(&from, chance.word, mask, out, m_lanes.n)};
+    }
+    return {out, m_kernels.wordEvents(words(draw), chance.word, mask, out, m_lanes.n)};
 }
 
-const float *LaneDraws::events(Draw draw, const Chance &chance, const Loading &loading, const float *mask, float *to)
+Events LaneDraws::events(Draw draw, const Chance &chance, const Loading &loading, const float *mask, float *to)
 {
     if (loading.none() || chance.never() || chance.always())
         return events(draw, chance, mask, to);
     float *out = to ? to : m_scratch.amounts(m_lanes.n);
-    m_kernels.scoreEvents(scores(draw, loading), chance.score, mask, out, m_lanes.n);
-    return out;
+    return {out, m_kernels.scoreEvents(scores(draw, loading), chance.score, mask, out, m_lanes.n)};
 }
 
 } // namespace farthing

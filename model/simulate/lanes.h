@@ -100,6 +100,13 @@ struct Batch {
     ScorePairs *pairs = nullptr;
 };
 
+/// Lanes where something happens: a mask, null where it never does, and how many they are.
+struct Events {
+    const float *mask = nullptr;
+    double count = 0;
+    explicit operator bool() const { return mask != nullptr; }
+};
+
 /// Words and scores of some lanes at one place.
 class LaneDraws {
 public:
@@ -114,12 +121,14 @@ public:
     /// Amounts of a law.
     float *amounts(Draw draw, const BatchLaw &law, const Loading &loading);
     /// The lanes of `mask` where an event happens; null where it never does.
-    const float *events(Draw draw, const Chance &chance, const float *mask, float *to = nullptr);
+    Events events(Draw draw, const Chance &chance, const float *mask, float *to = nullptr);
     /// Written to `to`, where that is given and the answer is neither null nor the mask itself.
-    const float *events(Draw draw, const Chance &chance, const Loading &loading, const float *mask, float *to = nullptr);
+    Events events(Draw draw, const Chance &chance, const Loading &loading, const float *mask, float *to = nullptr);
 
 private:
     const std::uint32_t *fromBatch(const std::uint32_t *all);
+    bool streamed(std::uint32_t draw) const;
+    kernels::Streams streams(std::uint32_t draw) const;
 
     const kernels::Kernels &m_kernels;
     Scratch &m_scratch;

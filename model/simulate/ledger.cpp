@@ -2,7 +2,6 @@
 #include "model/simulate/ledger.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace farthing {
 
@@ -32,13 +31,13 @@ Ledger::Ledger(const kernels::Kernels &k, std::size_t stages, bool breakdown) : 
     m_lists.resize(stages * listReasons.size());
 }
 
-void Ledger::begin(const Batch &batch)
+void Ledger::begin(const Batch &batch, double *cost)
 {
     m_batch = batch;
     ++m_number;
     m_room = static_cast<std::size_t>(kernels::paddedTo(batch.tasks));
-    m_cost.resize(m_room);
-    m_kernels.fillMoney(0, m_cost.data(), batch.tasks);
+    m_cost = cost;
+    m_kernels.fillMoney(0, m_cost, batch.tasks);
     for (Cell &cell : m_cells)
         cell.used = false;
     for (List &list : m_lists) {
@@ -48,16 +47,17 @@ void Ledger::begin(const Batch &batch)
     }
 }
 
-double *Ledger::open(std::size_t stage, Meter meter, Reason reason)
+Ledger::Opened Ledger::open(std::size_t stage, Meter meter, Reason reason)
 {
     if (!m_breakdown || !inColumns(reason))
-        return nullptr;
+        return {};
     Cell &cell = m_cells[cellIndex(stage, meter, reason)];
     if (cell.used)
-        return nullptr;
+        return {};
     cell.used = true;
+    cell.sums = {};
     cell.money.resize(m_room);
-    return cell.money.data();
+    return {cell.money.data(), &cell.sums};
 }
 
 void Ledger::addColumn(std::size_t index, const double *money, const Lanes &lanes)
@@ -75,6 +75,7 @@ void Ledger::addColumn(std::size_t index, const double *money, const Lanes &lane
             cell.money[lanes.at[i]] += money[i];
     }
     cell.used = true;
+    cell.sums = {};
 }
 
 void Ledger::addToList(List &list, const MeterMoney &money, const Lanes &lanes)
@@ -127,7 +128,7 @@ void Ledger::addToList(List &list, const MeterMoney &money, const Lanes &lanes)
 void Ledger::book(std::size_t stage, Reason reason, const MeterMoney &money, const double *total, const Lanes &lanes)
 {
     if (total && lanes.whole)
-        m_kernels.addMoney(total, m_cost.data(), lanes.n);
+        m_kernels.addMoney(total, m_cost, lanes.n);
     else if (total)
         for (int i = 0; i < lanes.n; ++i)
             m_cost[lanes.at[i]] += total[i];
@@ -159,31 +160,38 @@ void Ledger::finishList(List &list, std::size_t stage, Reason reason, const floa
         if (list.used[m]) {
             double *money = list.money[m].data();
             std::fill(money + list.n, money + kernels::paddedTo(list.n), 0.0);
-            sumCell(cellIndex(stage, listMeterOrder[m], reason) * 2, money, list.n, sums);
+            sumCell(cellIndex(stage, listMeterOrder[m], reason) * 2, money, list.n, {}, sums);
         }
 }
 
-/// Sums of one cell; what failed tasks, those in m_failed, spent is taken out, so that neither sum is a difference.
-void Ledger::sumCell(std::size_t cell, double *money, int n, BlockSums &sums)
+/// Sums of one cell, without what failed tasks, those in m_failed, spent. Where that is little it is taken off the known sums;
+/// else it is taken out first, so that neither sum is a difference.
+void Ledger::sumCell(std::size_t cell, double *money, int n, kernels::TwoSums known, BlockSums &sums)
 {
-    double wasted = 0, wasted2 = 0;
+    kernels::TwoSums wasted;
     for (const std::uint32_t i : m_failed) {
-        const double lost = std::exchange(money[i], 0.0);
-        wasted += lost;
-        wasted2 += lost * lost;
+        wasted.first += money[i];
+        wasted.second += money[i] * money[i];
     }
-    double two[2];
-    m_kernels.twoSumsOfMoney(money, two, n);
-    sums.cells[cell] += two[0];
-    sums.cells2[cell] += two[1];
-    sums.cells[cell + 1] += wasted;
-    sums.cells2[cell + 1] += wasted2;
+    constexpr double little = 0.5;
+    kernels::TwoSums kept{known.first - wasted.first, known.second - wasted.second};
+    if (!(known.second > 0) || wasted.first > little * known.first || wasted.second > little * known.second) {
+        for (const std::uint32_t i : m_failed)
+            money[i] = 0;
+        double two[2];
+        m_kernels.twoSumsOfMoney(money, two, n);
+        kept = {two[0], two[1]};
+    }
+    sums.cells[cell] += kept.first;
+    sums.cells2[cell] += kept.second;
+    sums.cells[cell + 1] += wasted.first;
+    sums.cells2[cell + 1] += wasted.second;
 }
 
 void Ledger::finish(const float *success, BlockSums &sums)
 {
     double five[5];
-    m_kernels.costSums(m_cost.data(), success, five, m_batch.tasks);
+    m_kernels.costSums(m_cost, success, five, m_batch.tasks);
     sums.cost += five[0];
     sums.cost2 += five[1];
     sums.cost4 += five[2];
@@ -197,7 +205,7 @@ void Ledger::finish(const float *success, BlockSums &sums)
             m_failed.push_back(static_cast<std::uint32_t>(i));
     for (std::size_t index = 0; index < m_cells.size(); ++index)
         if (m_cells[index].used)
-            sumCell(index * 2, m_cells[index].money.data(), m_batch.tasks, sums);
+            sumCell(index * 2, m_cells[index].money.data(), m_batch.tasks, m_cells[index].sums, sums);
     for (std::size_t l = 0; l < m_lists.size(); ++l)
         finishList(m_lists[l], l / listReasons.size(), listReasons[l % listReasons.size()], success, sums);
 }

@@ -16,16 +16,21 @@ using MeterMoney = std::array<const double *, meterCount>;
 class Ledger {
 public:
     Ledger(const kernels::Kernels &kernels, std::size_t stages, bool breakdown);
-    void begin(const Batch &batch);
+    /// What each task spends goes to `cost`.
+    void begin(const Batch &batch, double *cost);
     /// Whether money is kept by meter, or as one sum for each task.
     bool keepsMeters() const { return m_breakdown; }
     /// Adds the lanes' money to their tasks; `total` is the sum of the meters, null where cost() holds it already.
     void book(std::size_t stage, Reason reason, const MeterMoney &money, const double *total, const Lanes &lanes);
     void book(std::size_t stage, Reason reason, Meter meter, const double *money, const Lanes &lanes);
     /// By task of the batch; who knows the money of a whole batch may add it here.
-    double *cost() { return m_cost.data(); }
-    /// A column for the whole batch to write, first of all; null where the meter has none or money was booked before.
-    double *open(std::size_t stage, Meter meter, Reason reason);
+    double *cost() { return m_cost; }
+    /// A cell whose column the whole batch may write, first of all.
+    struct Opened {
+        double *money = nullptr;         ///< null: the meter has no column, or money was booked before
+        kernels::TwoSums *sums = nullptr; ///< of the column, which who writes it may know
+    };
+    Opened open(std::size_t stage, Meter meter, Reason reason);
     /// Adds the batch to the sums of its block; `success` is a mask.
     void finish(const float *success, BlockSums &sums);
 
@@ -51,17 +56,18 @@ private:
     struct Cell {
         Column money;
         bool used = false;
+        kernels::TwoSums sums;           ///< of the whole column, where `second` is not 0
     };
     void addColumn(std::size_t cell, const double *money, const Lanes &lanes);
     void addToList(List &list, const MeterMoney &money, const Lanes &lanes);
-    void sumCell(std::size_t cell, double *money, int n, BlockSums &sums);
+    void sumCell(std::size_t cell, double *money, int n, kernels::TwoSums known, BlockSums &sums);
     void finishList(List &list, std::size_t stage, Reason reason, const float *success, BlockSums &sums);
 
     const kernels::Kernels &m_kernels;
     bool m_breakdown;
     Batch m_batch;
     std::uint32_t m_number = 0;
-    Column m_cost;
+    double *m_cost = nullptr;
     std::size_t m_room = 0;                  ///< of a column
     std::vector<Cell> m_cells;               ///< by cellIndex(); first attempts and checks alone
     std::vector<List> m_lists;               ///< stage, then retry, escalation, human

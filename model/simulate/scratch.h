@@ -10,6 +10,20 @@
 
 namespace farthing {
 
+/// Memory as the loops want it: aligned, with room for a padded group, contents undefined.
+struct FreeAligned {
+    void operator()(void *p) const { ::operator delete[](p, std::align_val_t(64)); }
+};
+class MoneyArray {
+public:
+    explicit MoneyArray(std::size_t n)
+        : m_money(static_cast<double *>(::operator new[]((n + kernels::laneCount) * sizeof(double), std::align_val_t(64)))) {}
+    double *data() const { return m_money.get(); }
+
+private:
+    std::unique_ptr<double, FreeAligned> m_money;
+};
+
 class Scratch {
 public:
     /// Everything taken since a frame was made is given back when it ends.
@@ -40,9 +54,6 @@ public:
 
 private:
     static constexpr std::size_t chunkBytes = 1U << 20;
-    struct Free {
-        void operator()(std::byte *p) const { ::operator delete[](p, std::align_val_t(64)); }
-    };
     void *takeBytes(std::size_t bytes)
     {
         if (m_chunks.empty() || m_used + bytes > chunkBytes) {
@@ -57,7 +68,7 @@ private:
         return p;
     }
 
-    std::vector<std::unique_ptr<std::byte[], Free>> m_chunks;
+    std::vector<std::unique_ptr<std::byte, FreeAligned>> m_chunks;
     std::size_t m_chunk = 0, m_used = 0;
 };
 

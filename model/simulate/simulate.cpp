@@ -31,7 +31,7 @@ const char *reasonName(Reason reason)
 
 namespace {
 
-constexpr std::uint64_t maxBlocks = 512; // bounds the memory of the block sums; depends on nothing but the task count
+constexpr std::uint64_t maxBlocks = 256; // bounds the memory of the block sums; depends on nothing but the task count
 
 Estimate meanOf(double sum, double sum2, double n)
 {
@@ -99,7 +99,7 @@ TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::uint6
     for (const double s : sums.poolSeconds)
         r.poolSeconds.push_back(s / n);
     for (std::size_t s = 0; s < plan.stages.size(); ++s) {
-        for (int m = 0; m < meterCount; ++m)
+        for (int m = 0; m < (sums.cells.empty() ? 0 : meterCount); ++m)
             for (int q = 0; q < reasonCount; ++q)
                 for (std::size_t wasted = 0; wasted < 2; ++wasted) {
                     const std::size_t i = cellIndex(s, static_cast<Meter>(m), static_cast<Reason>(q)) * 2 + wasted;
@@ -165,17 +165,18 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
 {
     std::uint64_t tasks = std::clamp<std::uint64_t>(options.tasks, 1, maxTasks);
     const std::uint64_t replicates = options.replicates > 1 ? static_cast<std::uint64_t>(options.replicates) : 0;
+    const std::uint64_t each = replicates > 0 ? pointBatchTasks : batchTasks;
     std::uint64_t replicateTasks = 0;
     if (replicates > 0) {
-        replicateTasks = std::bit_ceil(std::max<std::uint64_t>(batchTasks, (tasks + replicates - 1) / replicates));
-        while (replicateTasks > batchTasks && replicateTasks * replicates > maxTasks)
+        replicateTasks = std::bit_ceil(std::max<std::uint64_t>(each, (tasks + replicates - 1) / replicates));
+        while (replicateTasks > each && replicateTasks * replicates > maxTasks)
             replicateTasks /= 2;
         tasks = replicateTasks * replicates;
     }
-    const std::uint64_t batches = (tasks + batchTasks - 1) / batchTasks;
+    const std::uint64_t batches = (tasks + each - 1) / each;
     std::uint64_t perBlock = std::max<std::uint64_t>(1, (batches + maxBlocks - 1) / maxBlocks);
     if (replicates > 0) // a block is of one replicate
-        perBlock = std::min(replicateTasks / batchTasks, std::bit_ceil(perBlock));
+        perBlock = std::min(replicateTasks / each, std::bit_ceil(perBlock));
     const std::uint64_t blocks = (batches + perBlock - 1) / perBlock;
     const bool keep = tasks <= keptCosts;
     std::vector<BlockSums> sums(blocks);
@@ -184,8 +185,8 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     if (replicates > 0)
         points = batchPlan.points(options.seed);
     const bool timed = batchPlan.hasLatency;
-    const auto untouched = [](std::uint64_t n) { return std::make_unique_for_overwrite<double[]>(n); }; // the batches fill it
-    const auto costs = untouched(keep ? tasks : 0), seconds = untouched(keep && timed ? tasks : 0);
+    const MoneyArray costs(keep ? tasks : 0); // the batches fill them
+    const auto seconds = std::make_unique_for_overwrite<double[]>(keep && timed ? tasks : 0);
     CostBins bins(keep ? keptBits : countedBits), timeBins(!timed ? 0 : keep ? keptBits : countedBits);
     std::mutex together;
     const kernels::Kernels &level = kernels::kernelsFor(options.level.value_or(kernels::bestLevel()));
@@ -195,17 +196,18 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     const auto work = [&] {
         BatchWalk walk(batchPlan, level, options.breakdown);
         if (points)
-            walk.usePoints(&*points, replicateTasks / batchTasks);
+            walk.usePoints(&*points, replicateTasks / each);
         CostBins own(keep ? keptBits : countedBits), ownTime(!timed ? 0 : keep ? keptBits : countedBits);
-        const auto batchCosts = untouched(batchTasks), batchSeconds = untouched(batchTasks);
+        const MoneyArray batchCosts(batchTasks);
+        const auto batchSeconds = std::make_unique_for_overwrite<double[]>(batchTasks);
         for (std::uint64_t b = next++; b < blocks; b = next++) {
-            sums[b].resize(plan);
+            sums[b].resize(plan, options.breakdown);
             for (std::uint64_t i = b * perBlock; i < std::min(batches, (b + 1) * perBlock); ++i) {
                 if (options.stop.stop_requested())
                     return;
-                const std::uint64_t first = i * batchTasks;
-                const int n = static_cast<int>(std::min<std::uint64_t>(batchTasks, tasks - first));
-                double *out = keep ? costs.get() + first : batchCosts.get();
+                const std::uint64_t first = i * each;
+                const int n = static_cast<int>(std::min(each, tasks - first));
+                double *out = keep ? costs.data() + first : batchCosts.data();
                 double *time = !timed ? nullptr : keep ? seconds.get() + first : batchSeconds.get();
                 walk.run(i, n, sums[b], out, time);
                 own.add(out, n);
@@ -231,27 +233,27 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     if (options.stop.stop_requested())
         return std::nullopt;
     BlockSums total;
-    total.resize(plan);
-    std::vector<TaskResult> each;
+    total.resize(plan, options.breakdown);
+    std::vector<TaskResult> perReplicate;
     if (replicates == 0)
         for (const BlockSums &block : sums)
             total.add(block);
     for (std::uint64_t r = 0; r < replicates; ++r) {
         BlockSums own;
-        own.resize(plan);
+        own.resize(plan, options.breakdown);
         for (std::uint64_t b = r * blocks / replicates; b < (r + 1) * blocks / replicates; ++b)
             own.add(sums[b]);
         total.add(own);
         CostOrder order;
         if (keep) // without every cost the errors of percentiles are those of independent tasks: too wide
-            order.percentiles = percentilesOf({costs.get() + r * replicateTasks, costs.get() + (r + 1) * replicateTasks});
-        each.push_back(summarise(plan, own, replicateTasks, std::move(order)));
+            order.percentiles = percentilesOf({costs.data() + r * replicateTasks, costs.data() + (r + 1) * replicateTasks});
+        perReplicate.push_back(summarise(plan, own, replicateTasks, std::move(order)));
     }
-    TaskResult result = summarise(plan, total, tasks, keep ? orderOf({costs.get(), tasks}, bins, static_cast<unsigned>(threads)) : orderOf(bins));
-    if (!each.empty())
-        setErrors(result, each, keep);
+    TaskResult result = summarise(plan, total, tasks, keep ? orderOf({costs.data(), tasks}, bins, level, static_cast<unsigned>(threads)) : orderOf(bins));
+    if (!perReplicate.empty())
+        setErrors(result, perReplicate, keep);
     if (timed)
-        result.latencySpread = latencyFigures(plan, total, static_cast<double>(tasks), keep ? orderOf({seconds.get(), tasks}, timeBins, static_cast<unsigned>(threads)) : orderOf(timeBins));
+        result.latencySpread = latencyFigures(plan, total, static_cast<double>(tasks), keep ? orderOf({seconds.get(), tasks}, timeBins, level, static_cast<unsigned>(threads)) : orderOf(timeBins));
     return result;
 }
 

@@ -9,6 +9,7 @@
 #include "data/json/json.h"
 #include "data/plan/plan_json.h"
 #include "data/prices/import.h"
+#include "model/core/freed_memory.h"
 #include "model/expect/expect.h"
 #include "model/plan/resolve.h"
 #include "model/simulate/batch_walk.h"
@@ -104,6 +105,7 @@ int main(int argc, char **argv)
     if (argc < 3)
         fail("engine_bench PLAN SHEET [costs|all|floor|exact] [baseline|avx2|avx512] [threads] [tasks] [repeats]");
     const auto word = [&](int i, const char *otherwise) { return std::string(argc > i ? argv[i] : otherwise); };
+    keepFreedMemory(); // as the program does
     const std::string what = word(3, "all"), level = word(4, "best");
     const CompiledPlan plan = compiledFile(argv[1], argv[2]);
     SimulateOptions options;

@@ -64,7 +64,7 @@ void drawPairs(benchmark::State &state)
 void drawLognormals(benchmark::State &state)
 {
     for (auto _ : state)
-        level(state).exponentials(1000, .8F, scores, 0, 1e6F, amounts, n);
+        level(state).exponentials(1000, .8F, scores, 0, 1e6F, 0, amounts, n);
     finish(state);
 }
 void billOneMeter(benchmark::State &state)
@@ -83,8 +83,9 @@ void billAllMeters(benchmark::State &state)
     const kernels::BillLanes lanes{amounts, amounts, nullptr, ones, ones, ones};
     const kernels::BillMoney to{total, {}, {}, {}, {}, {}, {}};
     kernels::BillTokens tokens;
+    kernels::BillSums sums;
     for (auto _ : state)
-        level(state).billAll(&rules, &lanes, &to, &tokens, n);
+        level(state).billAll(&rules, &lanes, &to, &tokens, &sums, n);
     finish(state);
 }
 
@@ -112,7 +113,7 @@ void percentiles(benchmark::State &state)
     CostBins bins(keptBits);
     bins.add(costs.data(), static_cast<int>(costs.size()));
     for (auto _ : state)
-        benchmark::DoNotOptimize(orderOf(costs, bins));
+        benchmark::DoNotOptimize(orderOf(costs, bins, kernels::kernelsFor(kernels::bestLevel())));
     state.SetItemsProcessed(state.iterations() * 1000000);
 }
 void expectScreening(benchmark::State &state)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/run/simulation_runner.h"
 
-#include "ui/run/freed_memory.h"
+#include "model/core/freed_memory.h"
 #include "ui/widgets/number_text.h"
 
 #include <algorithm>

@@ -41,9 +41,17 @@ struct BillMoney {
     double *total = nullptr;           ///< is added to
     double *input = nullptr, *cachedRead = nullptr, *cacheWrite = nullptr, *output = nullptr, *reasoning = nullptr, *tools = nullptr;
 };
-/// Sums of hits, and of tokens · share.
+/// Σ x, Σ x²
+struct TwoSums {
+    double first = 0, second = 0;
+};
+/// What each meter was paid, where they were asked for.
+struct BillSums {
+    TwoSums input, cachedRead, cacheWrite, output, reasoning, tools;
+};
+/// Sums of tokens · share.
 struct BillTokens {
-    double hits = 0, input = 0, cachedRead = 0, cacheWrite = 0, output = 0, reasoning = 0;
+    double input = 0, cachedRead = 0, cacheWrite = 0, output = 0, reasoning = 0;
 };
 
 struct Kernels {
@@ -64,16 +72,21 @@ struct Kernels {
     void (*normals)(const std::uint32_t *words, float *out, int n);
     /// y = a x + b y
     void (*blend)(float a, const float *x, float b, float *y, int n);
-    /// min(max(scale · exp(a x), low), high), |a x| below 87: relative error of the exponential below 2e-7.
-    void (*exponentials)(float scale, float a, const float *x, float low, float high, float *out, int n);
-    /// min(max(location + scale x, low), high)
-    void (*linear)(float location, float scale, const float *x, float low, float high, float *out, int n);
+    /// min(max(scale · exp(a x), low), high) + shift, |a x| below 87: relative error below 3e-7 + 2e-7 |a x|.
+    void (*exponentials)(float scale, float a, const float *x, float low, float high, float shift, float *out, int n);
+    /// As exponentials() of the score a x + b y.
+    void (*blendedExponentials)(float scale, float spread, float a, const float *x, float b, const float *y, float low, float high, float shift,
+                                float *out, int n);
+    /// min(max(location + scale x, low), high) + shift
+    void (*linear)(float location, float scale, const float *x, float low, float high, float shift, float *out, int n);
     /// values[number of cuts below x]; `cuts` ascending.
     void (*steps)(const float *x, const float *cuts, const float *values, int cutCount, float *out, int n);
-    /// mask where word >= threshold
-    void (*wordEvents)(const std::uint32_t *words, std::uint32_t threshold, const float *mask, float *out, int n);
-    /// mask where x > threshold
-    void (*scoreEvents)(const float *x, float threshold, const float *mask, float *out, int n);
+    /// mask where word >= threshold; returns how many
+    double (*wordEvents)(const std::uint32_t *words, std::uint32_t threshold, const float *mask, float *out, int n);
+    /// As wordEvents() of the next words of the streams.
+    double (*streamEvents)(Streams *streams, std::uint32_t threshold, const float *mask, float *out, int n);
+    /// mask where x > threshold; returns how many
+    double (*scoreEvents)(const float *x, float threshold, const float *mask, float *out, int n);
     /// mask where x >= threshold
     void (*atLeast)(const float *x, float threshold, const float *mask, float *out, int n);
     void (*fill)(float value, float *out, int n);
@@ -90,6 +103,7 @@ struct Kernels {
     void (*neither)(const float *x, const float *y, float *out, int n);
     void (*fillMoney)(double value, double *out, int n);
     void (*addMoney)(const double *x, double *y, int n);                  ///< y += x
+    void (*addToMoney)(double a, const float *x, double *y, int n);       ///< y += a x
     void (*scaleMoney)(double a, double *x, int n);
     void (*toMoney)(double a, const float *x, double *out, int n);        ///< out = a x
     /// Whether some value reaches the bound; both are positive.
@@ -100,13 +114,15 @@ struct Kernels {
     double (*chargeInBands)(const float *tokens, const float *share, const float *prompt, const double *from, const double *rates,
                             int bands, double *money, double *total, int n);
     /// All meters in one go, as charge() or chargeInBands() for each.
-    void (*billAll)(const BillRules *rules, const BillLanes *lanes, const BillMoney *money, BillTokens *tokens, int n);
+    void (*billAll)(const BillRules *rules, const BillLanes *lanes, const BillMoney *money, BillTokens *tokens, BillSums *sums, int n);
     /// Of masks and counts.
     double (*sum)(const float *x, int n);
     double (*sumMoney)(const double *x, int n);
     /// Σ x, Σ x²
     void (*twoSums)(const float *x, double *out, int n);
     void (*twoSumsOfMoney)(const double *x, double *out, int n);
+    /// Of n values anywhere, in eight lanes: Σ x, and of those from `bound` on.
+    void (*sumsFrom)(double bound, const double *x, double *out, int n);
     /// Of cost c and success s: Σ c, Σ c², Σ c⁴, Σ s, Σ c s
     void (*costSums)(const double *cost, const float *success, double *out, int n);
     /// Indices where the mask is not 0; returns their number. `out` has room for 16 more.

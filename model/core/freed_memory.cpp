@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/run/freed_memory.h"
+#include "model/core/freed_memory.h"
 
 #include <cstdlib>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 
-namespace farthing::ui {
+namespace farthing {
 
 void keepFreedMemory()
 {
@@ -17,4 +17,4 @@ void keepFreedMemory()
 #endif
 }
 
-} // namespace farthing::ui
+} // namespace farthing
