@@ -42,8 +42,10 @@ inline constexpr int keptBits = 10;
 /// Longer ones keep counts alone; a percentile is then right to one part in 8,192.
 inline constexpr int countedBits = 12;
 
-/// The percentiles of a few costs, at least one, without errors.
-Percentiles percentilesOf(std::vector<double> costs);
+/// Gives percentiles of `costs`, which are so many replicates of the same length one after the other, the errors that the replicates
+/// show: how their shares below a percentile differ, times what the percentile changes by share, which its error of independent
+/// costs tells.
+void setReplicateErrors(std::span<const double> costs, std::uint64_t replicates, const kernels::Kernels &kernels, Percentiles &percentiles);
 /// Exact: `bins` counts `costs`, of which there is at least one. The number of threads changes nothing but the time.
 CostOrder orderOf(std::span<const double> costs, const CostBins &bins, const kernels::Kernels &kernels, unsigned threads = 1);
 /// From counts alone, costs taken to be spread evenly in each bin.

@@ -103,9 +103,14 @@ const std::uint32_t *LaneDraws::words(std::uint32_t draw)
 {
     if (m_batch.points)
         if (const auto coordinate = m_batch.points->find(m_place, draw, m_batch.replicate)) {
-            auto *all = m_scratch.take<std::uint32_t>(m_batch.tasks);
-            m_kernels.sobol(coordinate->directions->data(), coordinate->scramble, static_cast<std::uint32_t>(m_batch.firstPoint), all, m_batch.tasks);
-            return fromBatch(all);
+            const std::uint32_t *directions = coordinate->directions->data(), scramble = coordinate->scramble;
+            const auto first = static_cast<std::uint32_t>(m_batch.firstPoint);
+            auto *own = m_scratch.take<std::uint32_t>(m_lanes.n);
+            if (m_lanes.whole)
+                m_kernels.sobol(directions, scramble, first, own, m_lanes.n);
+            else
+                m_kernels.sobolAt(directions, scramble, first, m_lanes.at, own, m_lanes.n);
+            return own;
         }
     if (streamed(draw)) {
         kernels::Streams from = streams(draw);

@@ -126,7 +126,7 @@ TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::uint6
 }
 
 /// Replaces the errors of independent tasks by those that the spread between replicates shows.
-void setErrors(TaskResult &total, const std::vector<TaskResult> &replicates, bool percentiles)
+void setErrors(TaskResult &total, const std::vector<TaskResult> &replicates)
 {
     const double n = static_cast<double>(replicates.size());
     const auto error = [&](const auto &figure) {
@@ -140,10 +140,6 @@ void setErrors(TaskResult &total, const std::vector<TaskResult> &replicates, boo
     for (Estimate TaskResult::*figure : {&TaskResult::cost, &TaskResult::secondMoment, &TaskResult::latency, &TaskResult::success,
                                          &TaskResult::costPerSuccess, &TaskResult::calls, &TaskResult::attempts, &TaskResult::wrongNotAborted})
         (total.*figure).se = error([&](const TaskResult &r) { return r.*figure; });
-    for (Estimate Percentiles::*figure : {&Percentiles::p5, &Percentiles::p10, &Percentiles::p25, &Percentiles::p50, &Percentiles::p75,
-                                          &Percentiles::p90, &Percentiles::p95, &Percentiles::p99})
-        if (percentiles)
-            (total.percentiles.*figure).se = error([&](const TaskResult &r) { return r.percentiles.*figure; });
     for (Cell &cell : total.breakdown)
         cell.mean.se = error([&](const TaskResult &r) {
             for (const Cell &own : r.breakdown)
@@ -244,14 +240,14 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         for (std::uint64_t b = r * blocks / replicates; b < (r + 1) * blocks / replicates; ++b)
             own.add(sums[b]);
         total.add(own);
-        CostOrder order;
-        if (keep) // without every cost the errors of percentiles are those of independent tasks: too wide
-            order.percentiles = percentilesOf({costs.data() + r * replicateTasks, costs.data() + (r + 1) * replicateTasks});
-        perReplicate.push_back(summarise(plan, own, replicateTasks, std::move(order)));
+        perReplicate.push_back(summarise(plan, own, replicateTasks, {}));
     }
     TaskResult result = summarise(plan, total, tasks, keep ? orderOf({costs.data(), tasks}, bins, level, static_cast<unsigned>(threads)) : orderOf(bins));
-    if (!perReplicate.empty())
-        setErrors(result, perReplicate, keep);
+    if (!perReplicate.empty()) {
+        setErrors(result, perReplicate);
+        if (keep) // without every cost the errors of percentiles are those of independent tasks: too wide
+            setReplicateErrors({costs.data(), tasks}, replicates, level, result.percentiles);
+    }
     if (timed)
         result.latencySpread = latencyFigures(plan, total, static_cast<double>(tasks), keep ? orderOf({seconds.get(), tasks}, timeBins, level, static_cast<unsigned>(threads)) : orderOf(timeBins));
     return result;

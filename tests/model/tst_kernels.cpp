@@ -43,11 +43,12 @@ std::string everythingOf(const Kernels &k)
     std::string out;
     const auto keep = [&](const auto *values) { out.append(reinterpret_cast<const char *>(values), sizeof(*values) * count); };
     const auto keepOne = [&](double value) { out.append(reinterpret_cast<const char *>(&value), sizeof value); };
-    static Array<std::uint32_t> words[4], at, found;
+    static Array<std::uint32_t> words[4], at, some, found;
     static Array<float> x, y, a, b, c, d, e, mask, ones;
     static Array<double> money, more;
     for (int i = 0; i < room; ++i) {
         at[i] = static_cast<std::uint32_t>(i * 7 % 4096);
+        some[i] = at[i] % 1024;
         ones[i] = i < count;
         a[i] = b[i] = c[i] = d[i] = e[i] = 0;
         money[i] = more[i] = 0;
@@ -65,6 +66,8 @@ std::string everythingOf(const Kernels &k)
         keep(w.of);
     k.sobol(sobolDirections(7).data(), 0xC0FFEE01U, 4096, found, count);
     keep(found.of);
+    k.sobolAt(sobolDirections(7).data(), 0xC0FFEE01U, 5120, some, words[3], count);
+    keep(words[3].of);
     k.normals(words[0], x, count);
     k.normals(words[1], y, count);
     keep(x.of);
@@ -168,6 +171,7 @@ private slots:
     void billIsTheSumOfItsMeters();
     void exponentials();
     void events();
+    void pointsOfSomeLanes();
     void sumsFromABound();
     void cacheInSteps();
     void compacts();
@@ -412,12 +416,27 @@ void KernelTest::events()
     QCOMPARE(counted, expected);
 }
 
+void KernelTest::pointsOfSomeLanes()
+{
+    Array<std::uint32_t> at, all, some;
+    for (int i = 0; i < count; ++i)
+        at[i] = static_cast<std::uint32_t>(i * 7 % count);
+    for (const std::uint32_t first : {0U, 1024U, 7U << 10, 0x7FFFFC00U})
+        for (const std::size_t dimension : {0, 5}) {
+            baselineKernels.sobol(sobolDirections(dimension).data(), 99, first, all, count);
+            baselineKernels.sobolAt(sobolDirections(dimension).data(), 99, first, at, some, count);
+            for (int i = 0; i < count; ++i)
+                QCOMPARE(some[i], all[static_cast<int>(at[i])]);
+        }
+}
+
 void KernelTest::sumsFromABound()
 {
     Array<double> money;
     for (int i = 0; i < count; ++i)
         money[i] = i;
     for (const int n : {0, 1, 7, 8, 9, 100}) {
+        QCOMPARE(baselineKernels.countBelow(5, &money.of[1], n), static_cast<double>(std::min(n, 4)));
         double sums[2];
         baselineKernels.sumsFrom(5, &money.of[1], sums, n);
         const double all = n * (n + 1) / 2.0;

@@ -68,6 +68,8 @@ struct Kernels {
                    const Blocks *out);
     /// Coordinates of the Sobol points first, first + 1, …, scrambled; see sobol_words.h. `first` is a multiple of 16.
     void (*sobol)(const std::uint32_t *directions, std::uint32_t scramble, std::uint32_t first, std::uint32_t *out, int n);
+    /// Of the points first + at[i], where `first` is a multiple of 1,024 and at[i] below it.
+    void (*sobolAt)(const std::uint32_t *directions, std::uint32_t scramble, std::uint32_t first, const std::uint32_t *at, std::uint32_t *out, int n);
     /// Φ⁻¹((w + 1/2) / 2³²): relative error below 1e-6, symmetric, monotone but for rounding.
     void (*normals)(const std::uint32_t *words, float *out, int n);
     /// y = a x + b y
@@ -123,6 +125,8 @@ struct Kernels {
     void (*twoSumsOfMoney)(const double *x, double *out, int n);
     /// Of n values anywhere, in eight lanes: Σ x, and of those from `bound` on.
     void (*sumsFrom)(double bound, const double *x, double *out, int n);
+    /// How many of n values anywhere are below the bound.
+    double (*countBelow)(double bound, const double *x, int n);
     /// Of cost c and success s: Σ c, Σ c², Σ c⁴, Σ s, Σ c s
     void (*costSums)(const double *cost, const float *success, double *out, int n);
     /// Indices where the mask is not 0; returns their number. `out` has room for 16 more.
