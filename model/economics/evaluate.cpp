@@ -173,6 +173,7 @@ void fillMonth(const DrawEconomics &baseDraw, const std::vector<DrawEconomics> &
     fillSeats(base, baseTask, month);
     const MonthFigures now = monthFigures(base, baseTask, base.tasksPerMonth.fixed(), {}, &reserves);
     month.fixed = now.platform + now.overhead;
+    month.split = monthBySegment(base, baseTask, now);
     month.spreadTaskToTask = std::sqrt(spreadOf(noise).mean);
     const Spread cost = month.usageCost;
     double spread = 0;

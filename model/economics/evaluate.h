@@ -4,6 +4,7 @@
 #pragma once
 #include "model/core/issue.h"
 #include "model/economics/commitment_month.h"
+#include "model/economics/segment_month.h"
 #include "model/economics/task_economics.h"
 #include "model/plan/plan.h"
 #include "model/pricing/price_sheet.h"
@@ -92,6 +93,7 @@ struct MonthResult {
     double spreadUncertainty = 0;      ///< sd of it from what we do not know
     std::vector<PoolMonth> pools;
     std::vector<SeatMonth> seats;
+    MonthSplit split;                  ///< the gross margin by segments of customers, at the base values
     bool operator==(const MonthResult &) const = default;
 };
 struct VolumePoint { ///< one volume of a sweep, over the draws

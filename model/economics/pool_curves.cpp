@@ -14,6 +14,34 @@ double costPerMillionTokens(const PoolTerms &terms, double utilisation)
     return terms.work.output > 0 ? pricePerSecond(terms, utilisation) * terms.work.seconds / terms.work.output * 1e6 : std::nan("");
 }
 
+namespace {
+
+std::vector<PoolHourPoint> hoursOver(const std::vector<DrawEconomics> &draws, std::size_t pool, std::stop_token stop)
+{
+    const Reserves reserves = settleReserves(draws);
+    std::vector<std::vector<double>> requests, replicas; // by the hour
+    for (const DrawEconomics &d : draws) {
+        if (stop.stop_requested())
+            return {};
+        const double tasks = d.plan.tasksPerMonth.fixed();
+        const PoolsAtVolume at = poolsAtVolume(d.plan, d.task, tasks, &reserves);
+        const double seconds = at.loads[pool].overflow > 0 ? d.task.poolSeconds[pool] : at.of(d.task).poolSeconds[pool];
+        const std::vector<PoolMonth::Hour> hours = poolHours(d.task.pools[pool], seconds, tasks, at.loads[pool]);
+        requests.resize(hours.size());
+        replicas.resize(hours.size());
+        for (std::size_t h = 0; h < hours.size(); ++h) {
+            requests[h].push_back(hours[h].requestsPerSecond);
+            replicas[h].push_back(hours[h].replicas);
+        }
+    }
+    std::vector<PoolHourPoint> out;
+    for (std::size_t h = 0; h < requests.size(); ++h)
+        out.push_back({spreadOf(requests[h]), spreadOf(replicas[h])});
+    return out;
+}
+
+} // namespace
+
 PoolCurves poolCurves(const Plan &plan, const PriceSheet &sheet, const CurveOptions &options)
 {
     PoolCurves out;
@@ -35,12 +63,15 @@ PoolCurves poolCurves(const Plan &plan, const PriceSheet &sheet, const CurveOpti
     std::vector<double> wait, cost;
     for (std::size_t p = 0; p < plan.pools.size(); ++p) {
         out.pools.emplace_back();
+        const bool used = task.pools[p].work.seconds > 0;
+        out.hours.push_back(used ? hoursOver(draws, p, options.stop) : std::vector<PoolHourPoint>());
+        out.steps.push_back(replicaSteps(base, task, p, options.stop));
         for (int i = 1; i <= 49; ++i) {
             if (options.stop.stop_requested()) {
                 out.cancelled = true;
                 return out;
             }
-            if (!(task.pools[p].work.seconds > 0))
+            if (!used)
                 break;
             const double u = 0.02 * i;
             wait.clear(), cost.clear();

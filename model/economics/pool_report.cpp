@@ -59,6 +59,16 @@ void addRefresh(const Pool &pool, const PoolTerms &terms, double utilisation, Po
 
 } // namespace
 
+std::vector<PoolMonth::Hour> poolHours(const PoolTerms &t, double secondsPerTask, double tasks, const PoolLoad &load)
+{
+    const double requests = t.work.seconds > 0 ? secondsPerTask * tasks / secondsPerMonth / t.work.seconds : 0;
+    const std::vector<double> replicas = t.scaling || t.hour.mixed ? replicasByHour(t, secondsPerTask, tasks) : std::vector<double>(t.hours.size(), load.replicas);
+    std::vector<PoolMonth::Hour> hours;
+    for (std::size_t h = 0; h < t.hours.size(); ++h)
+        hours.push_back({requests * t.hours[h].rate, replicas[h]});
+    return hours;
+}
+
 PoolMonth poolMonth(const DrawEconomics &base, std::span<const DrawEconomics> draws, const Reserves &reserves, std::size_t p)
 {
     const double tasks = base.plan.tasksPerMonth.fixed();
@@ -82,9 +92,7 @@ PoolMonth poolMonth(const DrawEconomics &base, std::span<const DrawEconomics> dr
     m.requestVariation = terms.work.scv;
     m.requestsPerSecond = terms.work.seconds > 0 ? seconds * tasks / secondsPerMonth / terms.work.seconds : 0;
     m.outputPerMonth = terms.work.seconds > 0 ? terms.work.output * seconds / terms.work.seconds * tasks * (1 - load.overflow) : 0;
-    const std::vector<double> replicas = replicasByHour(terms, seconds, tasks);
-    for (std::size_t h = 0; h < terms.hours.size(); ++h)
-        m.hours.push_back({m.requestsPerSecond * terms.hours[h].rate, terms.scaling || terms.hour.mixed ? replicas[h] : load.replicas});
+    m.hours = poolHours(terms, seconds, tasks, load);
     addClasses(terms, seconds, tasks, m);
     addRefresh(base.plan.pools[p], terms, load.utilisation, m);
     std::vector<double> cost, busy, count;

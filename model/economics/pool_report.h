@@ -16,6 +16,8 @@ struct PoolWaits {
 PoolWaits poolWaits(const PoolTerms &terms, double secondsPerTask, double tasks, const PoolLoad &load);
 /// The wait that `share` of the requests do not exceed when so many replicas are busy to `utilisation`, (0, 1).
 double waitQuantile(const PoolTerms &terms, double replicas, double utilisation, double share);
+/// Requests and paid replicas in each hour of the profile; `load` as poolLoad() gives it.
+std::vector<PoolMonth::Hour> poolHours(const PoolTerms &terms, double secondsPerTask, double tasks, const PoolLoad &load);
 /// Pool `pool` of the plan at the base values, with the spread over the draws.
 PoolMonth poolMonth(const DrawEconomics &base, std::span<const DrawEconomics> draws, const Reserves &reserves, std::size_t pool);
 

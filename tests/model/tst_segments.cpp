@@ -70,6 +70,7 @@ private slots:
     void marginNoiseOfAMixture();
     void seatsPayForTheirTasks();
     void seatsThatCannotBe();
+    void theMonthIsTheSumOfItsSegments();
 };
 
 void Segments::areMixturesOfPlans()
@@ -270,6 +271,49 @@ void Segments::seatsThatCannotBe()
     QCOMPARE(issues.front().path, std::string("/demand/segments/free/revenue/seats"));
     plan.segments = {segment("a", .6, 1), segment("b", .6, 1)};
     QVERIFY(hasErrors(checkPlan(plan, test::inventedSheet())));
+}
+
+/// Contribution by segment, less what belongs to none, is the gross margin: in 60 random plans, pools and commitments included.
+void Segments::theMonthIsTheSumOfItsSegments()
+{
+    int withPools = 0, apart = 0;
+    for (unsigned seed = 1; seed <= 60; ++seed) {
+        Plan plan = test::RandomPlan(seed).make();
+        if (plan.segments.empty() && seed % 2 == 0)
+            plan.segments = {segment("large", .25, 1), segment("small", .35, 1)};
+        for (Stage &stage : plan.pipeline.stages)
+            stage.rounds.reset(); // conversations take long and have no part in this
+        for (Segment &s : plan.segments)
+            s.revenue.perSuccessfulTask = 0.2 + 0.1 * static_cast<double>(&s - plan.segments.data());
+        plan.supportPerFailedTask = 0.4;
+        plan.revenue.paymentFeeShare = 0.03;
+        plan.fixedCosts = {{"team", "team", 3000.0, {}, CostKind::Overhead}, {"ops", "ops", 700.0, {}, CostKind::Platform}};
+        Issues issues;
+        const PlanPrices prices = findPrices(plan, test::inventedSheet(), issues);
+        const Plan base = resolveBase(plan, issues);
+        const TaskEconomics task = taskEconomics(base, prices, issues);
+        if (hasErrors(issues))
+            continue;
+        const MonthFigures month = monthFigures(base, task, base.tasksPerMonth.fixed());
+        const MonthSplit split = monthBySegment(base, task, month);
+        QCOMPARE(split.segments.size(), task.segments.size());
+        double contribution = 0, revenue = 0, tasks = 0, usage = 0;
+        for (const SegmentMonth &s : split.segments) {
+            contribution += s.contribution();
+            revenue += s.revenue;
+            tasks += s.tasks;
+            usage += s.usageCost;
+        }
+        const double scale = 1e-9 * (std::abs(month.gross()) + month.usageCost);
+        near(tasks, month.tasks, 1e-6 * month.tasks, "tasks");
+        near(revenue, month.revenue, scale, "revenue");
+        near(contribution - split.shared - split.idlePools - split.platform, month.gross(), scale, "gross margin");
+        if (plan.prices.commitments.empty() && task.cacheStorage == 0 && task.instead.empty()) // all usage is some segment's
+            near(usage, month.usageCost, 1e-6 * month.usageCost, "usage");
+        withPools += !plan.pools.empty();
+        apart += split.segments.size() > 1;
+    }
+    QVERIFY2(withPools >= 10 && apart >= 20, qPrintable(QString("%1 with pools, %2 with segments").arg(withPools).arg(apart)));
 }
 
 QTEST_APPLESS_MAIN(Segments)

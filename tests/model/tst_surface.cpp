@@ -2,8 +2,10 @@
 // Surfaces over two numbers: equal to the month they stand for, smooth or stepped where they should be, filling, stoppable.
 #include "model/economics/draws.h"
 #include "model/economics/plan_surface.h"
+#include "model/economics/replica_steps.h"
 #include "model/economics/pool_curves.h"
 #include "model/economics/pool_report.h"
+#include "model/plan/resolve.h"
 #include "tests/support/near.h"
 #include "tests/support/one_stage.h"
 #include "tests/support/random_plan.h"
@@ -65,6 +67,8 @@ private slots:
     void refusals();
     void valuesAroundThePlan();
     void curvesOfAPool();
+    void hoursOfAPool();
+    void replicasAreDue();
 };
 
 void TestSurface::utilisationAgainstVolume()
@@ -192,6 +196,70 @@ void TestSurface::curvesOfAPool()
         QVERIFY(curves.pools[0][i].p95Wait.p50 <= curves.pools[0][i + 1].p95Wait.p50);
         QVERIFY(curves.pools[0][i].costPerMillion.p10 < curves.pools[0][i].costPerMillion.p90);
     }
+}
+
+/// Each draw has its own volume: traffic of an hour spreads as the volume does, and replicas follow.
+void TestSurface::hoursOfAPool()
+{
+    Plan plan = surfacePlan();
+    plan.tasksPerMonth.form = ThreePoint{2e6, 4e6, 8e6};
+    plan.hourlyProfile.assign(24, 1.0);
+    plan.hourlyProfile[14] = 3.0;
+    plan.pools[0].scaling = Scaling{};
+    const PoolCurves curves = poolCurves(plan, sheet(), {});
+    QVERIFY(curves.ok && curves.hours.size() == 1);
+    QCOMPARE(curves.hours[0].size(), std::size_t(24));
+    const PoolHourPoint &quiet = curves.hours[0][3], &peak = curves.hours[0][14];
+    test::nearRelative(peak.requestsPerSecond.p50, 3 * quiet.requestsPerSecond.p50, 1e-12, "three times the traffic at two");
+    // 100 draws of a volume whose P10, P50 and P90 stand as 1 : 2 : 4: its sample percentiles lie within a fifth.
+    test::nearRelative(peak.requestsPerSecond.p90 / peak.requestsPerSecond.p50, 2, 0.2, "P90 over P50");
+    test::nearRelative(peak.requestsPerSecond.p50 / peak.requestsPerSecond.p10, 2, 0.2, "P50 over P10");
+    QVERIFY(peak.replicas.p10 < peak.replicas.p50 && peak.replicas.p50 < peak.replicas.p90 && quiet.replicas.p50 < peak.replicas.p50);
+    double mean = 0;
+    for (const PoolHourPoint &hour : curves.hours[0])
+        mean += hour.requestsPerSecond.mean / 24;
+    const Evaluation e = evaluate(plan, sheet(), {});
+    test::nearRelative(mean, e.month.pools[0].requestsPerSecond, 0.2, "around the base values");
+}
+
+/// At each step one replica more is due, and the task's cost jumps by a replica's month over the volume.
+void TestSurface::replicasAreDue()
+{
+    const Plan plan = surfacePlan();
+    Issues issues;
+    const Plan base = resolveBase(plan, issues);
+    const PlanPrices prices = findPrices(plan, sheet(), issues);
+    const TaskEconomics task = taskEconomics(base, prices, issues);
+    const ReplicaSteps found = replicaSteps(base, task, 0);
+    QVERIFY2(found.steps.size() >= 6, qPrintable(QString::number(found.steps.size())));
+    const double planned = base.tasksPerMonth.fixed(), month = 2.0 * hoursPerMonth;
+    int belowPlan = 0;
+    for (const ReplicaStep &step : found.steps) {
+        const double busy = task.poolSeconds[0] * step.tasks / secondsPerMonth; // the sum by hand: load over target
+        test::nearRelative(busy / 0.5, step.replicas - 1, 1e-6, "load at which the replicas before are just enough");
+        test::nearRelative(step.costAfter - step.costBefore, month / step.tasks, 1e-6, "a replica's month over the tasks");
+        test::near(step.utilisationBefore, 0.5, 1e-6, "at the target just before");
+        QVERIFY(step.utilisationAfter < step.utilisationBefore);
+        QCOMPARE(poolsAtVolume(base, task, step.tasks * 1.000001).loads[0].replicas, step.replicas);
+        QCOMPARE(poolsAtVolume(base, task, step.tasks * 0.999999).loads[0].replicas, step.replicas - 1);
+        belowPlan += step.tasks < planned;
+    }
+    QVERIFY(belowPlan >= 2 && belowPlan <= 3);
+    for (std::size_t i = 0; i + 1 < found.points.size(); ++i) {
+        QVERIFY(found.points[i].tasks < found.points[i + 1].tasks);
+        if (found.points[i].replicas == found.points[i + 1].replicas)
+            QVERIFY(found.points[i].costPerTask > found.points[i + 1].costPerTask);
+    }
+    QCOMPARE(found.fullAt, 0.0); // 200 replicas carry more than is looked at
+    Plan small = base;
+    small.pools[0].maxReplicas = static_cast<int>(poolsAtVolume(base, task, planned).loads[0].replicas) + 1;
+    const TaskEconomics few = taskEconomics(small, prices, issues);
+    const ReplicaSteps full = replicaSteps(small, few, 0);
+    test::nearRelative(task.poolSeconds[0] * full.fullAt / secondsPerMonth / 0.5, small.pools[0].maxReplicas, 1e-6, "all replicas at the target");
+    Plan unused = base;
+    unused.pools.push_back(base.pools[0]);
+    unused.pools[1].id = "idle";
+    QVERIFY(replicaSteps(unused, taskEconomics(unused, prices, issues), 1).points.empty());
 }
 
 QTEST_APPLESS_MAIN(TestSurface)
