@@ -29,15 +29,11 @@ std::string quoted(std::string_view text)
     return out;
 }
 
-namespace {
-
 bool isId(std::string_view text)
 {
     return !text.empty() && text.front() >= 'a' && text.front() <= 'z'
         && std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-'; });
 }
-
-} // namespace
 
 std::string readId(ObjectReader &item, std::set<std::string> &ids, bool required)
 {

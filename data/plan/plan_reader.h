@@ -10,6 +10,8 @@ namespace farthing::data {
 
 /// A key as a part of a path: "~" and "/" escaped.
 std::string pathPart(std::string_view key);
+/// Lower-case letters, digits, - and _, starting with a letter.
+bool isId(std::string_view text);
 /// How a list item is addressed: by its id, else by its position.
 std::string itemPart(const Json &item, std::size_t index);
 std::string quoted(std::string_view text);

@@ -2,6 +2,7 @@
 #include "ui/document/plan_document.h"
 
 #include "data/export/results.h"
+#include "data/plan/pool_rename.h"
 #include "data/plan/scenario_edit.h"
 #include "data/prices/hand_edit.h"
 #include "data/prices/import.h"
@@ -240,6 +241,15 @@ void PlanDocument::deleteScenario(const QString &scenario)
     if (!data::removeScenario(next.json, scenario.toStdString()))
         return;
     d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Delete scenario"), "", 0));
+}
+
+Status PlanDocument::renamePool(const std::string &pool, const std::string &name)
+{
+    State next = *d->state;
+    const Status done = data::renamePool(next.json, pool, name);
+    if (done && !(next.json == d->state->json))
+        d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Rename pool"), "", 0));
+    return done;
 }
 
 void PlanDocument::backToBase(const std::string &path)

@@ -35,6 +35,8 @@ public:
     void newScenario(const QString &from, const QString &name = {});
     Status renameScenario(const QString &scenario, const QString &name);
     void deleteScenario(const QString &scenario);
+    /// Another id, wherever the document names the pool, in every scenario; one step. Refused: see data::renamePool().
+    Status renamePool(const std::string &pool, const std::string &name);
     void backToBase(const std::string &path);                ///< takes the scenario's change of that field back
     /// A new scenario with these changes, shown at once; one step.
     Status addScenarioWith(const QString &name, const std::vector<std::pair<std::string, data::Json>> &changes);
