@@ -4,16 +4,23 @@
 #include "tests/support/watched_application.h"
 #include "ui/charts/chart_panel.h"
 #include "ui/pages/event_line.h"
+#include "ui/pages/item_table.h"
 #include "ui/pages/page.h"
 #include "ui/widgets/number_edit.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QtCharts/QChart>
+
+#include <cmath>
 
 using namespace farthing;
 using namespace farthing::ui;
@@ -44,6 +51,11 @@ private slots:
     void monthsAheadAreShownAndChanged();
     void eventsAreDragged();
     void fieldsAreFoundByPath();
+    void segmentsAreEditedInPlace();
+    void theTotalExplainsItself();
+    void everyFigureAhead();
+    void theBaseCaseAhead();
+    void anEventIsAdded();
 
 private:
     template <typename W> W *find(const char *name) { return m_page->findChild<W *>(name); }
@@ -53,6 +65,29 @@ private:
         QVERIFY2(edit, path);
         edit->setText(text);
         QTest::keyClick(edit, Qt::Key_Return);
+    }
+    QTableView *segments() { return find<QTableView>("table:/demand/segments"); }
+    QString cell(int row, int column) { return segments()->model()->index(row, column).data().toString(); }
+    /// Types into a cell as a person does: the key opens it.
+    void typeInto(int row, int column, const QString &text)
+    {
+        segments()->setFocus();
+        segments()->setCurrentIndex(segments()->model()->index(row, column));
+        QTest::keyClick(segments(), Qt::Key_F2);
+        auto *editor = segments()->viewport()->findChild<QLineEdit *>();
+        QVERIFY2(editor, qPrintable(cell(row, column)));
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+    ChartPanel *ahead() const
+    {
+        for (ChartPanel *each : m_page->findChildren<ChartPanel *>())
+            if (each->content().fileName == "forecast" && each->content().make)
+                return each;
+        return nullptr;
     }
     std::size_t count(const char *path) const
     {
@@ -150,6 +185,141 @@ void Demand::fieldsAreFoundByPath()
     QVERIFY(m_page->showField("/demand/tasks_per_month/p50"));
     QVERIFY(m_page->showField("/fixed_costs/team/per_month"));
     QVERIFY(!m_page->showField("/pipeline/stages/parse/calls"));
+}
+
+/// Name, share, size, growth and price stand in the table; a copy takes what is left, and too much is said under it.
+void Demand::segmentsAreEditedInPlace()
+{
+    auto *table = m_page->findChild<ItemTable *>();
+    QVERIFY(table && segments());
+    QTRY_VERIFY_WITH_TIMEOUT(m_runner->result() && !m_runner->isRunning(), 60000);
+    QVERIFY(cell(0, 0) == "All tasks");
+    typeInto(0, 5, "0.31"); // without segments the row is the plan itself
+    QCOMPARE(*data::findPath(m_document->json(), "/revenue/per_successful_task")->asNumber(), 0.31);
+    find<QPushButton>("add:/demand/segments")->click();
+    QCOMPARE(count("/demand/segments"), 1u);
+    QCOMPARE(table->selected(), std::string("segment"));
+    typeInto(0, 0, "Enterprise");
+    typeInto(0, 1, "70");
+    typeInto(0, 3, "1.5");
+    typeInto(0, 4, "2.5");
+    typeInto(0, 5, "0.42");
+    QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : m_document->issues()[0].message.c_str());
+    const Segment &segment = m_document->plan()->segments.at(0);
+    QCOMPARE(segment.name, std::string("Enterprise"));
+    QCOMPARE(segment.share.fixed(), 0.7);
+    QCOMPARE(segment.size.fixed(), 1.5);
+    QCOMPARE(segment.growthPerMonth->fixed(), 0.025);
+    QCOMPARE(segment.revenue.perSuccessfulTask->fixed(), 0.42);
+    QVERIFY(find<QLineEdit>("/demand/segments/segment/share")); // its other fields stand below
+    find<QPushButton>("duplicate:/demand/segments")->click();
+    QCOMPARE(count("/demand/segments"), 2u);
+    QCOMPARE(m_document->plan()->segments.at(1).share.fixed(), 0.3); // what the first leaves
+    QVERIFY(m_document->isValid());
+    const int steps = m_document->undoStack()->count();
+    typeInto(1, 1, "50");
+    auto *message = table->findChild<QLabel *>("message");
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible() && message->text().contains("more than 1"), 60000);
+    m_document->undoStack()->undo();
+    typeInto(1, 1, "much");
+    QVERIFY(message->isVisible() && !m_document->isValid()); // a text is refused where it stands, never guessed
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->isValid() && m_document->undoStack()->index() == steps);
+    segments()->setFocus();
+    QTest::keyClick(segments(), Qt::Key_Delete);
+    QCOMPARE(count("/demand/segments"), 1u);
+    m_document->undoStack()->undo();
+    QCOMPARE(count("/demand/segments"), 2u);
+    QVERIFY(m_page->showField("/demand/segments/segment/revenue/payment_fee_share"));
+    QCOMPARE(table->selected(), std::string("segment"));
+}
+
+/// From what each segment leaves down to the gross margin of the month at the base values.
+void Demand::theTotalExplainsItself()
+{
+    using Object = data::Json::Object;
+    m_document->edit("/demand/segments", data::Json::Array{data::Json(Object{{"id", "big"}, {"share", 0.25}, {"size", 2}, {"revenue", Object{{"per_successful_task", 0.5}}}}), data::Json(Object{{"id", "small"}, {"share", 0.35}, {"size", 0.5}})}, "Segments");
+    m_document->edit("/failure_costs", Object{{"support_per_failed_task", 0.4}}, "Support");
+    QTRY_VERIFY_WITH_TIMEOUT(m_runner->result() && !m_runner->isRunning() && m_runner->result()->month.split.segments.size() == 3, 60000);
+    QCoreApplication::processEvents();
+    const MonthSplit &split = m_runner->result()->month.split;
+    const int last = segments()->model()->rowCount() - 1;
+    QCOMPARE(cell(0, 0), QString("big"));
+    QCOMPARE(cell(2, 0), QString("All others"));
+    QCOMPARE(cell(2, 1), QString("40") + QChar(0xA0) + "%");
+    QCOMPARE(cell(3, 0), QString("All tasks"));
+    QCOMPARE(cell(last, 0), QString("Gross margin"));
+    double left = 0;
+    for (const SegmentMonth &m : split.segments)
+        left += m.contribution();
+    QVERIFY(std::abs(left - split.shared - split.idlePools - split.platform - split.gross) < 1e-6 * std::abs(split.gross));
+    const auto money = [](double v) { return moneyText(v, std::pow(10.0, std::floor(std::log10(std::abs(v))) - 2), "USD"); };
+    QCOMPARE(cell(3, 9), money(left));
+    QCOMPARE(cell(last, 9), money(split.gross));
+    QCOMPARE(cell(last, 10), shareText(split.gross / split.revenue));
+    QVERIFY2(last == 5 && cell(4, 0).contains("platform") && cell(4, 9) == money(-split.platform), qPrintable(cell(4, 0) + " " + cell(4, 9)));
+    bool said = false;
+    for (const QLabel *label : m_page->findChild<ItemTable *>()->findChildren<QLabel *>())
+        said = said || label->text().contains(money(split.gross));
+    QVERIFY(said);
+}
+
+void Demand::everyFigureAhead()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(ahead() && !m_runner->isRunning(), 60000);
+    m_document->edit("/demand/growth_per_month", 0.05, "Growth");
+    QTRY_VERIFY_WITH_TIMEOUT(ahead() && !m_page->property("working").toBool() && !m_runner->isRunning(), 60000);
+    QVERIFY(!find<QWidget>("stillLine")->isVisible());
+    auto *figure = find<QComboBox>("aheadFigure");
+    QCOMPARE(figure->count(), 6); // this plan has no pools
+    QStringList titles;
+    for (int i = 0; i < figure->count(); ++i) {
+        figure->setCurrentIndex(i);
+        emit figure->activated(i);
+        QVERIFY(ahead());
+        titles << ahead()->content().title;
+        const std::unique_ptr<QChart> chart(ahead()->content().make(true));
+        QVERIFY(chart && chart->series().size() >= 3);
+        QVERIFY2(ahead()->content().message.contains("P50"), qPrintable(ahead()->content().message));
+    }
+    titles.removeDuplicates();
+    QCOMPARE(titles.size(), 6);
+    QVERIFY2(ahead()->content().message.contains(countText(m_runner->result()->month.tasks.p50)), qPrintable(ahead()->content().message)); // tasks, from the month on
+}
+
+/// A scenario's months have those of the base case behind them.
+void Demand::theBaseCaseAhead()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(ahead() && !m_runner->isRunning(), 60000);
+    const qsizetype columns = ahead()->content().table.columns.size();
+    QVERIFY(m_document->addScenarioWith("Dearer", {{"/revenue/per_successful_task", data::Json(0.9)}}));
+    QTRY_VERIFY_WITH_TIMEOUT(ahead() && ahead()->content().table.columns.size() == columns + 1, 60000);
+    const auto &row = ahead()->content().table.rows.back();
+    QVERIFY(row.back().toDouble() < row[5].toDouble());
+    m_document->setScenario({});
+    QTRY_VERIFY_WITH_TIMEOUT(ahead() && ahead()->content().table.columns.size() == columns, 60000);
+}
+
+/// Where nothing changes from month to month the page offers growth and events.
+void Demand::anEventIsAdded()
+{
+    m_document->remove("/horizon", "No horizon");
+    m_document->remove("/demand/growth_per_month", "No growth");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("stillLine")->isVisible(), 60000);
+    find<QPushButton>("setGrowth")->click();
+    auto *growth = find<NumberEdit>("/demand/growth_per_month");
+    QVERIFY(growth);
+    QTest::keyClicks(growth, "4");
+    QTest::keyClick(growth, Qt::Key_Return);
+    QCOMPARE(*data::findPath(m_document->json(), "/demand/growth_per_month")->asNumber(), 0.04); // per cent, as it says beside it
+    const int steps = m_document->undoStack()->count();
+    find<QPushButton>("addEvent")->click();
+    QVERIFY2(m_document->isValid(), m_document->issues().empty() ? "" : m_document->issues()[0].message.c_str());
+    QCOMPARE(count("/horizon/events"), 1u);
+    find<QPushButton>("addEvent")->click();
+    QCOMPARE(count("/horizon/events"), 2u);
+    QCOMPARE(m_document->undoStack()->count(), steps + 2);
+    QTRY_VERIFY_WITH_TIMEOUT(!find<QWidget>("stillLine")->isVisible(), 60000);
 }
 
 FARTHING_GUI_TEST(Demand)

@@ -2,19 +2,23 @@
 // Hardware: pools are added, paid in every way, given a speed and a rule; short forms of the plan are edited as their long ones.
 #include "data/samples/samples.h"
 #include "tests/support/watched_application.h"
-#include "ui/charts/chart_panel.h"
+#include "ui/charts/pool_charts.h"
+#include "ui/pages/item_table.h"
 #include "ui/pages/page.h"
+#include "ui/pages/pool_rows.h"
 #include "ui/pages/surface_panel.h"
 #include "ui/pages/utilisation_panel.h"
 #include "ui/widgets/number_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSlider>
 #include <QStandardPaths>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QtCharts/QChart>
@@ -56,6 +60,12 @@ private slots:
     void chartsFollow();
     void utilisationIsLookedAtAndKept();
     void surfaceOverTwoNumbers();
+    void poolsStandSideBySide();
+    void aPoolIsRenamedEverywhere();
+    void keysOfTheTable();
+    void hoursAndSteps();
+    void theBaseCaseStays();
+    void anEmptyPageSaysWhatToDo();
 
 private:
     template <typename W> W *find(const char *name) { return m_page->findChild<W *>(name); }
@@ -65,6 +75,20 @@ private:
         QVERIFY2(edit, path);
         edit->setText(text);
         QTest::keyClick(edit, Qt::Key_Return);
+    }
+    void openLocalFirst()
+    {
+        data::Json plan = data::samplePlan("local-first");
+        data::setPath(plan, "/simulation/tasks", 2000.0);
+        data::setPath(plan, "/simulation/draws", 40.0);
+        m_document->openJson(plan, "Local first");
+    }
+    ChartPanel *panel(const char *name) const
+    {
+        for (ChartPanel *each : m_page->findChildren<ChartPanel *>())
+            if (each->content().fileName == name && each->content().make)
+                return each;
+        return nullptr;
     }
     std::size_t count(const char *path) const
     {
@@ -88,8 +112,9 @@ void Hardware::aPoolIsAddedUsedAndRemoved()
     QTRY_VERIFY_WITH_TIMEOUT(m_runner->result() && !m_runner->isRunning() && !m_runner->result()->month.pools.empty(), 60000);
     find<QPushButton>("add:/pools")->click(); // a second one takes another name
     QVERIFY(data::findPath(m_document->json(), "/pools/pool-2"));
-    find<QToolButton>("remove:/pools/pool-2")->click();
-    find<QToolButton>("remove:/pools/pool")->click();
+    find<QPushButton>("delete:/pools")->click(); // the new one is the chosen one; then its neighbour is
+    QCOMPARE(count("/pools"), 1u);
+    find<QPushButton>("delete:/pools")->click();
     QCOMPARE(count("/pools"), 0u);
     QVERIFY(!m_document->isValid()); // the route still names it: an error, not a silent price
     m_document->undoStack()->undo();
@@ -189,19 +214,13 @@ void Hardware::chartsFollow()
     m_document->openJson(data::samplePlan("local-first"), "Local first");
     m_document->edit("/simulation/tasks", 2000.0, "Fewer");
     m_document->edit("/simulation/draws", 40.0, "Fewer");
-    const auto panel = [&](const char *name) -> ChartPanel * {
-        for (ChartPanel *each : m_page->findChildren<ChartPanel *>())
-            if (each->content().fileName == name && each->content().make)
-                return each;
-        return nullptr;
-    };
-    for (const char *name : {"pool-utilisation", "own-or-api", "own-cheaper", "surface"})
+    for (const char *name : {"pool-utilisation", "own-or-api", "own-cheaper", "replicas-by-volume", "surface"})
         QTRY_VERIFY_WITH_TIMEOUT(panel(name), 60000);
     const QString before = panel("pool-utilisation")->content().message;
     m_document->edit("/pools/l4-local/target_utilisation", 0.3, "Emptier");
     QTRY_VERIFY_WITH_TIMEOUT(panel("pool-utilisation")->content().message != before, 60000);
     auto *note = find<QLabel>("note:/pools/l4-local");
-    QVERIFY(note && note->text().contains("replicas"));
+    QVERIFY(note && note->text().contains("apart they would take"));
 }
 
 /// The slider moves one cursor through both plots; what it says is a target only when asked.
@@ -286,6 +305,177 @@ void Hardware::chartsStandBesideTheFields()
                     break;
         QVERIFY(charts >= 5 && curves > 0);
     }
+}
+
+/// A row a pool with the run's figures, the sum below; the chosen one has the fields and the charts.
+void Hardware::poolsStandSideBySide()
+{
+    openLocalFirst();
+    auto *view = find<QTableView>("table:/pools");
+    auto *table = m_page->findChild<ItemTable *>();
+    QVERIFY(view && table);
+    const auto cell = [&](int row, int column) { return view->model()->index(row, column).data().toString(); };
+    QTRY_VERIFY_WITH_TIMEOUT(m_runner->result() && !m_runner->isRunning() && cell(0, 1) == "2", 60000);
+    QCOMPARE(view->model()->rowCount(), 1); // one pool needs no sum
+    const PoolMonth &month = m_runner->result()->month.pools[0];
+    QCOMPARE(cell(0, 2), shareText(month.utilisation, 0));
+    QCOMPARE(cell(0, 6), moneyText(month.cost, std::pow(10.0, std::floor(std::log10(month.cost)) - 2), "USD"));
+    QVERIFY2(std::abs(month.cost / month.load.paidHours - 0.71) < 1e-9 && cell(0, 4) == "$0.710", qPrintable(cell(0, 4)));
+    find<QPushButton>("duplicate:/pools")->click();
+    QCOMPARE(count("/pools"), 2u);
+    QCOMPARE(table->selected(), std::string("l4-local-2"));
+    QVERIFY(find<QWidget>("/pools/l4-local-2/accelerator") && !find<QWidget>("/pools/l4-local/accelerator"));
+    QTRY_VERIFY_WITH_TIMEOUT(view->model()->rowCount() == 3 && cell(1, 1) != QString(QChar(0x2013)) && !m_runner->isRunning(), 60000);
+    QVERIFY(view->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains("no stage uses it"));
+    const auto &pools = m_runner->result()->month.pools;
+    const double sum = pools[0].cost + pools[1].cost;
+    QCOMPARE(cell(2, 6), moneyText(sum, std::pow(10.0, std::floor(std::log10(sum)) - 2), "USD"));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(view->model()->index(0, 3)).center());
+    QCOMPARE(table->selected(), std::string("l4-local"));
+    QTRY_VERIFY(find<QWidget>("/pools/l4-local/accelerator") && find<QWidget>("/pools/l4-local/accelerator")->isVisible());
+    QVERIFY(m_page->showField("/pools/l4-local-2/count/min")); // a field of another pool chooses it
+    QCOMPARE(table->selected(), std::string("l4-local-2"));
+    for (int row = 0; row < 3; ++row) // no figure is cut off
+        for (int column = 1; column < 7; ++column)
+            QVERIFY2(view->fontMetrics().horizontalAdvance(cell(row, column)) < view->columnWidth(column), qPrintable(cell(row, column)));
+    int across = 0;
+    for (int column = 0; column < 8; ++column)
+        across += view->columnWidth(column);
+    QVERIFY2(across <= view->viewport()->width() + 1, qPrintable(QString("%1 of %2").arg(across).arg(view->viewport()->width())));
+}
+
+/// F2, a name, Enter: routes and scenarios follow in one step; a name that is none stays out, and says why.
+void Hardware::aPoolIsRenamedEverywhere()
+{
+    openLocalFirst();
+    auto *view = find<QTableView>("table:/pools");
+    auto *table = m_page->findChild<ItemTable *>();
+    const auto rename = [&](const QString &name) {
+        find<QPushButton>("rename:/pools")->click();
+        auto *editor = view->findChild<QLineEdit *>("cell:/pools/" + QString::fromStdString(table->selected()) + "/id");
+        QVERIFY(editor);
+        editor->setText(name);
+        QTest::keyClick(editor, Qt::Key_Return);
+    };
+    rename("edge-box");
+    QTRY_COMPARE(m_document->plan()->pools[0].id, std::string("edge-box"));
+    QVERIFY(m_document->isValid());
+    QCOMPARE(m_document->plan()->pipeline.stages[0].route[0].model, std::string("pool:edge-box"));
+    QCOMPARE(table->selected(), std::string("edge-box"));
+    QVERIFY(find<QWidget>("/pools/edge-box/accelerator"));
+    const int steps = m_document->undoStack()->count();
+    rename("Edge Box");
+    QTRY_VERIFY(table->findChild<QLabel *>("message")->isVisible());
+    QCOMPARE(m_document->undoStack()->count(), steps);
+    QVERIFY(table->findChild<QLabel *>("message")->text().contains("lower-case"));
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->plan()->pools[0].id, std::string("l4-local"));
+    QTRY_COMPARE(table->selected(), std::string("l4-local"));
+    QVERIFY(find<QWidget>("/pools/l4-local/accelerator"));
+}
+
+void Hardware::keysOfTheTable()
+{
+    openLocalFirst();
+    auto *view = find<QTableView>("table:/pools");
+    auto *table = m_page->findChild<ItemTable *>();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Insert);
+    QCOMPARE(count("/pools"), 2u);
+    QCOMPARE(table->selected(), std::string("pool"));
+    QTest::keyClick(view, Qt::Key_Up);
+    QCOMPARE(table->selected(), std::string("l4-local"));
+    QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(count("/pools"), 3u);
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(count("/pools"), 2u);
+    const int steps = m_document->undoStack()->count();
+    QTest::keyClick(view, Qt::Key_F2);
+    auto *editor = view->findChild<QLineEdit *>("cell:/pools/" + QString::fromStdString(table->selected()) + "/id");
+    QVERIFY(editor);
+    editor->setText("something");
+    QTest::keyClick(editor, Qt::Key_Escape);
+    QCoreApplication::processEvents();
+    QCOMPARE(m_document->undoStack()->count(), steps); // Esc takes the entry back
+    for (int i = 0; i < 3; ++i)
+        m_document->undoStack()->undo();
+    QCOMPARE(count("/pools"), 1u);
+}
+
+/// Traffic by the hour with its percentiles, and each further replica with the volume at which it is due.
+void Hardware::hoursAndSteps()
+{
+    openLocalFirst();
+    QTRY_VERIFY_WITH_TIMEOUT(panel("replicas-by-volume") && !m_runner->isRunning(), 60000);
+    auto *empty = find<QPushButton>("emptyAction");
+    for (QPushButton *each : m_page->findChildren<QPushButton *>("emptyAction"))
+        if (each->isVisible())
+            empty = each;
+    QVERIFY(empty && empty->isVisible());
+    QString asked;
+    connect(m_page.get(), &Page::fieldAsked, this, [&](const QString &path) { asked = path; });
+    empty->click();
+    QCOMPARE(asked, QString("/demand/hourly_profile/form"));
+    const ChartContent &steps = panel("replicas-by-volume")->content();
+    QCOMPARE(steps.table.columns.size(), 4);
+    // 2 replicas at 36 % of a target of 60 %: the third is due at 60/36 of the volume, and costs a month of 0.71 an hour.
+    const PoolMonth &pool = m_runner->result()->month.pools[0];
+    const double planned = m_document->plan()->tasksPerMonth.isFixed() ? 0 : 1.2e6, due = planned * 0.6 / pool.utilisation;
+    double before = 0, after = 0, at = 0;
+    for (std::size_t i = 1; i < steps.table.rows.size(); ++i)
+        if (steps.table.rows[i][1].toDouble() == 3 && steps.table.rows[i - 1][1].toDouble() == 2) {
+            at = steps.table.rows[i][0].toDouble();
+            before = steps.table.rows[i - 1][3].toDouble();
+            after = steps.table.rows[i][3].toDouble();
+        }
+    QVERIFY2(std::abs(at / due - 1) < 0.001, qPrintable(QString("due %1, by hand %2").arg(at).arg(due)));
+    QVERIFY(std::abs((after - before) * at / (0.71 * 730.5) - 1) < 1e-6);
+    QVERIFY2(steps.message.contains(countText(at)), qPrintable(steps.message));
+    m_document->edit("/demand/hourly_profile", "business_hours", "Hours");
+    QTRY_VERIFY_WITH_TIMEOUT(panel("pool-hours") && panel("pool-hours")->content().table.rows.size() == 168 && panel("pool-hours")->content().table.rows[0][5].isValid(), 60000);
+    const auto &hours = panel("pool-hours")->content().table.rows;
+    int spread = 0;
+    for (const auto &row : hours)
+        spread += row[1].toDouble() < row[2].toDouble() && row[2].toDouble() < row[3].toDouble();
+    QCOMPARE(spread, 168); // the volume is not known: neither is any hour's traffic
+    const QString peak = peakHour(m_runner->result()->month.pools[0]);
+    QVERIFY2(peak.contains(":00"), qPrintable(peak));
+    QVERIFY(find<QTableView>("table:/pools")->model()->index(0, 2).data(Qt::AccessibleTextRole).toString().contains(peak));
+}
+
+/// While a scenario is shown its base case stays as a dashed line in the pool's charts.
+void Hardware::theBaseCaseStays()
+{
+    openLocalFirst();
+    m_document->edit("/demand/hourly_profile", "business_hours", "Hours");
+    QVERIFY(m_document->addScenarioWith("Faster", {{"/pools/l4-local/throughput/output_tokens_per_second", data::Json(900)}, {"/demand/tasks_per_month", data::Json(2e6)}}));
+    QTRY_VERIFY_WITH_TIMEOUT(m_runner->baseline() && !m_runner->isRunning() && panel("pool-hours") && panel("pool-utilisation"), 60000);
+    ChartContext c;
+    c.currency = "USD";
+    const Evaluation &e = *m_runner->result();
+    const auto lines = [&](const ChartContent &content) {
+        const std::unique_ptr<QChart> chart(content.make(true));
+        return chart->series().size();
+    };
+    const auto plain = std::vector{lines(waitByUtilisationChart(e, c, 0)), lines(costOfMillionChart(e, c, 0)), lines(poolHoursChart(e, c, 0))};
+    c.baseline = m_runner->baseline();
+    c.baselineName = "Base case";
+    const auto ghost = std::vector{lines(waitByUtilisationChart(e, c, 0)), lines(costOfMillionChart(e, c, 0)), lines(poolHoursChart(e, c, 0))};
+    for (std::size_t i = 0; i < plain.size(); ++i)
+        QVERIFY2(ghost[i] == plain[i] + 1, qPrintable(QString("chart %1: %2 and %3 series").arg(i).arg(plain[i]).arg(ghost[i])));
+}
+
+void Hardware::anEmptyPageSaysWhatToDo()
+{
+    QVERIFY(!find<QTableView>("table:/pools")->isVisible());
+    bool said = false;
+    for (const QLabel *label : m_page->findChild<ItemTable *>()->findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text().contains("Add a pool"));
+    QVERIFY(said && find<QPushButton>("add:/pools")->isVisible());
+    QVERIFY(!find<QPushButton>("delete:/pools")->isVisible());
+    for (ChartPanel *chart : m_page->findChildren<ChartPanel *>())
+        QVERIFY(!chart->isVisible() || !m_runner->result());
 }
 
 FARTHING_GUI_TEST(Hardware)

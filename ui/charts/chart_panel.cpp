@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QTableView>
@@ -29,6 +30,8 @@ namespace farthing::ui {
 struct ChartPanel::Private {
     ChartContent content;
     QLabel *title = nullptr, *message = nullptr, *fault = nullptr, *empty = nullptr;
+    QWidget *emptyState = nullptr;
+    QPushButton *emptyButton = nullptr;
     QToolButton *tableButton = nullptr, *exportButton = nullptr;
     ChartView *view = nullptr;
     QTableView *table = nullptr;
@@ -80,7 +83,7 @@ void ChartPanel::Private::showCurrent()
 {
     const bool hasRows = !content.table.rows.empty();
     const bool asTable = tableButton->isChecked() && hasRows;
-    stack->setCurrentWidget(asTable ? static_cast<QWidget *>(table) : content.make ? static_cast<QWidget *>(view) : empty);
+    stack->setCurrentWidget(asTable ? static_cast<QWidget *>(table) : content.make ? static_cast<QWidget *>(view) : emptyState);
     tableButton->setEnabled(hasRows);
     exportButton->setEnabled(content.make || hasRows);
     const QString action = tableButton->isChecked() ? tr("Show chart") : tr("Show table");
@@ -140,10 +143,21 @@ ChartPanel::ChartPanel(QWidget *parent) : QFrame(parent), d(std::make_unique<Pri
     d->tableButton->setAccessibleName(tr("Show table"));
     d->exportButton->setAccessibleName(tr("Export this chart"));
     d->table->setAccessibleName(tr("Show table"));
-    d->empty = new QLabel(this);
+    d->emptyState = new QWidget(this);
+    d->empty = new QLabel(d->emptyState);
     d->empty->setWordWrap(true);
     d->empty->setAlignment(Qt::AlignCenter);
-    d->empty->setMargin(24);
+    d->emptyButton = new QPushButton(d->emptyState);
+    d->emptyButton->setObjectName(QStringLiteral("emptyAction"));
+    d->emptyButton->hide();
+    connect(d->emptyButton, &QPushButton::clicked, this, [this] { emit fieldAsked(d->content.emptyField); });
+    auto *nothing = new QVBoxLayout(d->emptyState);
+    nothing->setContentsMargins(24, 8, 24, 8);
+    nothing->setSpacing(12);
+    nothing->addStretch();
+    nothing->addWidget(d->empty);
+    nothing->addWidget(d->emptyButton, 0, Qt::AlignHCenter);
+    nothing->addStretch();
 
     auto *words = new QVBoxLayout;
     words->setSpacing(1);
@@ -159,7 +173,7 @@ ChartPanel::ChartPanel(QWidget *parent) : QFrame(parent), d(std::make_unique<Pri
     d->stack = new QStackedLayout(d->body);
     d->stack->addWidget(d->view);
     d->stack->addWidget(d->table);
-    d->stack->addWidget(d->empty);
+    d->stack->addWidget(d->emptyState);
     auto *column = d->column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 12, 12);
     column->setSpacing(8);
@@ -208,6 +222,8 @@ void ChartPanel::setContent(ChartContent content)
     d->message->setText(c.message);
     d->message->setVisible(!c.message.isEmpty());
     d->empty->setText(c.emptyText);
+    d->emptyButton->setText(c.emptyAction);
+    d->emptyButton->setVisible(!c.emptyAction.isEmpty());
     d->say({});
     setAccessibleName(c.title);
     setAccessibleDescription(c.message.isEmpty() ? c.emptyText : c.message);

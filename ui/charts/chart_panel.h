@@ -24,6 +24,7 @@ struct ChartContent {
     ChartTable table;
     std::function<QChart *(bool dark)> make; ///< a fresh chart, filled; null: empty state
     QString emptyText;                 ///< what to do next when there is nothing to show
+    QString emptyAction = {}, emptyField = {}; ///< a button that does it, and the plan's field it leads to; empty: none
 };
 
 class ChartPanel : public QFrame {
@@ -36,6 +37,8 @@ public:
     /// A row between the words and the chart, or below it; it becomes part of the panel.
     void setTools(QWidget *tools, bool below = false);
     bool isTableShown() const;
+signals:
+    void fieldAsked(const QString &path); ///< of the empty state's button
 public slots:
     void showTable(bool on);
     void exportAs(const QString &format); ///< "svg", "png", "pdf", "csv": asks for a file name

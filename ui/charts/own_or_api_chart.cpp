@@ -139,8 +139,7 @@ ChartContent ownCheaperChart(const PoolBreakeven &b, const ChartContext &context
             units.emplace_back(std::log10(v.tasks), v.pProvisionedCheapest);
         content.table.rows.push_back({numberCell(v.tasks), numberCell(v.pOwnCheaper), v.provisioned ? numberCell(v.pProvisionedCheapest) : QVariant()});
     }
-    content.message = b.due.empty() ? tr("Against %1, on the same draws").arg(messageText(b.instead))
-                                    : tr("Against %1; a further replica is due from %2 tasks a month").arg(messageText(b.instead), countText(b.due.front()));
+    content.message = tr("Against %1, on the same draws").arg(messageText(b.instead));
     content.make = inTheme([b, points, floor, units, plan = context.planVolume] {
         const ChartStyle style = chartStyle();
         PlotAxis y;

@@ -55,6 +55,31 @@ void addPlanned(Plot &plot, const Curve &curve, const ChartStyle &style, const Q
         plot.addMarker({curve.planned, curve.atPlan}, Plot::Shape::Circle, style.accent, {value, {}, style.text});
 }
 
+/// The same pool in the base case, while a scenario is shown; null where there is none.
+const PoolTerms *ghostOf(const Evaluation &e, const ChartContext &context, std::size_t pool, double *replicas = nullptr)
+{
+    const Evaluation *base = context.baseline.get();
+    for (std::size_t p = 0; base && base->ok && p < base->month.pools.size() && p < base->baseTask.pools.size(); ++p)
+        if (base->month.pools[p].pool == e.month.pools[pool].pool && base->baseTask.pools[p].work.seconds > 0) {
+            if (replicas)
+                *replicas = base->month.pools[p].replicas;
+            return &base->baseTask.pools[p];
+        }
+    return nullptr;
+}
+
+void addGhost(Plot &plot, const std::vector<QPointF> &points, const QString &name, double top, const ChartStyle &style)
+{
+    std::vector<QPointF> seen;
+    for (const QPointF &p : points)
+        if (std::isfinite(p.y()) && p.y() <= 3 * top)
+            seen.push_back(p);
+    if (seen.size() < 2)
+        return;
+    plot.addLine(seen, QPen(style.text3, 1.5, Qt::DashLine));
+    plot.addEndLabel(std::min(seen.back().y(), top), {{}, name, style.text2});
+}
+
 bool has(const Evaluation &e, std::size_t pool) { return e.ok && pool < e.month.pools.size() && pool < e.baseTask.pools.size(); }
 
 QString poolName(const Evaluation &e, std::size_t pool) { return QString::fromStdString(e.month.pools[pool].pool); }
@@ -124,6 +149,11 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
             content.table.rows.push_back({numberCell(u), numberCell(wait)});
     }
     addBandCells(extras, pool, &PoolCurvePoint::p95Wait, content);
+    double before = 0;
+    std::vector<QPointF> ghost;
+    if (const PoolTerms *base = ghostOf(evaluation, context, pool, &before))
+        for (int i = 1; i <= 98; ++i)
+            ghost.emplace_back(i / 100.0, waitQuantile(*base, before, i / 100.0, 0.95));
     curve.top = std::max({limit * 2.5, std::isfinite(curve.atPlan) ? curve.atPlan * 1.6 : 0, 2 * terms.work.seconds, 0.1});
     curve.points = all;
     content.message = std::isfinite(curve.atPlan) && curve.planned < 1
@@ -131,7 +161,7 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
         : tr("More load than %1 replicas can carry").arg(month.replicas, 0, 'f', 0);
     if (limit >= 0 && safe > 0)
         content.message += tr("; up to %1 it stays within %2").arg(shareText(safe, 0), seconds(limit));
-    content.make = inTheme([curve, limit, bare = extras.cursor, band = bandOf(extras, pool, &PoolCurvePoint::p95Wait, curve.top)] {
+    content.make = inTheme([curve, limit, ghost, ghostName = context.baselineName, bare = extras.cursor, band = bandOf(extras, pool, &PoolCurvePoint::p95Wait, curve.top)] {
         const ChartStyle style = chartStyle();
         const PlotAxis y = risingAxis(curve.top, tr("P95 wait (seconds)"), [](double v, double) { return localNumber(v, 'g', 3); });
         auto *plot = new Plot(style, utilisationAxis(), y);
@@ -141,7 +171,8 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
         for (const QPointF &p : curve.points)
             if (std::isfinite(p.y()))
                 points.push_back(p);
-        plot->addLine(points, QPen(style.accent, 2));
+        plot->addLine(points, QPen(style.accent, 2)); // before the ghost: a cursor follows the first curve
+        addGhost(*plot, ghost, ghostName, y.high, style);
         if (limit >= 0 && limit <= y.high) {
             plot->addHorizontalRule(limit, QPen(style.copper, 1.5, Qt::DashLine, Qt::FlatCap));
             plot->addEndLabel(limit, {{}, tr("limit %1").arg(seconds(limit)), style.copper});
@@ -184,16 +215,21 @@ ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext
     }
     addBandCells(extras, pool, &PoolCurvePoint::costPerMillion, content);
     curve.top = std::max(4 * std::min(curve.atPlan, 3 * cost(1)), std::min(extras.apiPerMillion.value_or(0), 12 * cost(1)) * 1.25);
+    std::vector<QPointF> ghost;
+    if (const PoolTerms *base = ghostOf(evaluation, context, pool))
+        for (int i = 2; i <= 100; ++i)
+            ghost.emplace_back(i / 100.0, costPerMillionTokens(*base, i / 100.0));
     const QString currency = context.currency;
     content.message = tr("At %1 a million output tokens cost %2, at 100 % %3; input and its share of the work are in it")
                           .arg(shareText(curve.planned, 0), money(curve.atPlan, currency), money(cost(1), currency));
-    content.make = inTheme([curve, currency, bare = extras.cursor, api = extras.apiPerMillion, even = extras.apiPerMillion ? cost(1) / *extras.apiPerMillion : 2, band = bandOf(extras, pool, &PoolCurvePoint::costPerMillion, curve.top)] {
+    content.make = inTheme([curve, currency, ghost, ghostName = context.baselineName, bare = extras.cursor, api = extras.apiPerMillion, even = extras.apiPerMillion ? cost(1) / *extras.apiPerMillion : 2, band = bandOf(extras, pool, &PoolCurvePoint::costPerMillion, curve.top)] {
         const ChartStyle style = chartStyle();
         const PlotAxis y = risingAxis(curve.top, tr("Cost of 1M output tokens (%1)").arg(currency), [currency](double v, double s) { return axisMoney(v, s, currency); });
         auto *plot = new Plot(style, utilisationAxis(), y);
         plot->addBand(band.low, band.high, style.fanOuter);
         plot->setCursorText([currency](double, double v) { return money(v, currency); });
         plot->addLine(curve.points, QPen(style.accent, 2));
+        addGhost(*plot, ghost, ghostName, y.high, style);
         if (api && *api <= y.high) {
             plot->addHorizontalRule(*api, QPen(style.cost[0], 1.5, Qt::DashLine, Qt::FlatCap));
             plot->addEndLabel(*api, {tr("API"), QLatin1Char(' ') + money(*api, currency), style.cost[0]});
@@ -211,77 +247,6 @@ ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext
                 if (p.x() >= at)
                     return tr("%1: %2 per 1M output tokens").arg(shareText(p.x(), 0), money(p.y(), currency));
             return QString();
-        });
-        return plot;
-    });
-    return content;
-}
-
-ChartContent poolHoursChart(const Evaluation &evaluation, const ChartContext &context, std::size_t pool)
-{
-    ChartContent content;
-    content.title = tr("Traffic and replicas by the hour");
-    content.fileName = QStringLiteral("pool-hours");
-    content.footer = context.footer;
-    content.table.columns = {tr("Hour"), tr("Requests per second"), tr("Replicas")};
-    if (!has(evaluation, pool)) {
-        content.emptyText = noFiguresText();
-        return content;
-    }
-    const PoolMonth &month = evaluation.month.pools[pool];
-    const PoolTerms &terms = evaluation.baseTask.pools[pool];
-    if (month.hours.size() < 2) {
-        content.emptyText = tr("Tasks come evenly over the day. State an hourly profile on the Demand & revenue page to see replicas by the hour.");
-        return content;
-    }
-    const double each = terms.work.seconds > 0 ? terms.hour.base.useful / terms.work.seconds : 0; // requests a second of one replica
-    std::vector<QPointF> load, capacity;
-    double most = 0, least = INFINITY, top = 0;
-    const std::size_t hours = std::min<std::size_t>(month.hours.size(), 168);
-    for (std::size_t h = 0; h < hours; ++h) {
-        const PoolMonth::Hour &hour = month.hours[h];
-        for (const double x : {static_cast<double>(h), static_cast<double>(h) + 1}) {
-            load.emplace_back(x, hour.requestsPerSecond);
-            capacity.emplace_back(x, hour.replicas * each);
-        }
-        content.table.rows.push_back({numberCell(static_cast<double>(h)), numberCell(hour.requestsPerSecond), numberCell(hour.replicas)});
-        most = std::max(most, hour.replicas);
-        least = std::min(least, hour.replicas);
-        top = std::max({top, hour.requestsPerSecond, hour.replicas * each});
-    }
-    content.message = most > least ? tr("%1 replicas at the busiest hour, %2 at the quietest, %3 on average; utilisation %4")
-                                         .arg(most, 0, 'f', 0).arg(least, 0, 'f', 0).arg(localNumber(month.load.meanReplicas, 'f', 1)).arg(shareText(month.utilisation, 0))
-                                   : tr("%1 replicas all the time: those of the busiest hour; utilisation %2").arg(most, 0, 'f', 0).arg(shareText(month.utilisation, 0));
-    content.make = inTheme([load, capacity, top, hours] {
-        const ChartStyle style = chartStyle();
-        PlotAxis x;
-        x.low = 0;
-        x.high = static_cast<double>(hours);
-        x.title = hours > 24 ? tr("Hour of the week, from Monday") : tr("Hour of the day");
-        x.ticks = [hours](int) {
-            std::vector<Tick> ticks;
-            static const char *days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-            if (hours > 24)
-                for (int d = 0; d < 7; ++d)
-                    ticks.push_back({24.0 * d, QString::fromLatin1(days[d])});
-            else
-                for (int h = 0; h <= 24; h += 3)
-                    ticks.push_back({static_cast<double>(h), QStringLiteral("%1:00").arg(h, 2, 10, QLatin1Char('0'))});
-            return ticks;
-        };
-        const PlotAxis y = risingAxis(top, tr("Requests per second"), [](double v, double) { return localNumber(v, 'g', 3); });
-        auto *plot = new Plot(style, x, y);
-        std::vector<QPointF> floor;
-        for (const QPointF &p : load)
-            floor.emplace_back(p.x(), 0);
-        plot->addBand(floor, load, style.fanInner);
-        plot->addLine(load, QPen(style.accent, 1.5));
-        plot->addLine(capacity, QPen(style.copper, 1.5, Qt::DashLine, Qt::FlatCap));
-        plot->addEndLabel(capacity.back().y(), {{}, tr("capacity"), style.copper});
-        plot->addEndLabel(load.back().y(), {{}, tr("requests"), style.accent});
-        plot->setTip([load, capacity](double at) {
-            const auto i = static_cast<std::size_t>(std::max(0.0, at)) * 2;
-            return i < load.size() ? tr("hour %1: %2 requests a second of %3").arg(i / 2).arg(localNumber(load[i].y(), 'g', 3)).arg(localNumber(capacity[i].y(), 'g', 3)) : QString();
         });
         return plot;
     });

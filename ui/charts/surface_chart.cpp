@@ -283,6 +283,24 @@ private:
             painter.drawLine(QPointF(right - width - 26, y), QPointF(right - width - 5, y));
             right -= width + 38;
         }
+        paintLossKey(painter, right);
+    }
+    /// What the hatch means, where there is any.
+    void paintLossKey(QPainter &painter, double right) const
+    {
+        const auto &cells = m_look.surface.cells;
+        if (m_look.figure != SurfaceFigure::Margin || std::none_of(cells.begin(), cells.end(), [this](const SurfaceCell &c) { return valueOf(c, m_look.figure) < 0; }))
+            return;
+        const QFontMetricsF metrics(style().axisFont);
+        const QString text = ui::tr("a loss");
+        const double left = right - metrics.horizontalAdvance(text);
+        const QRectF patch(left - 19, m_plot.top() - 5 - metrics.capHeight() - 1, 14, metrics.capHeight() + 2);
+        if (patch.left() < m_plot.left())
+            return;
+        const QColor fill = colorOf(-0.5);
+        painter.fillRect(patch, fill);
+        painter.fillRect(patch, QBrush(mixed(fill, style().text3, 0.35), Qt::BDiagPattern));
+        drawText(painter, style(), {left, m_plot.top() - 5}, text, style().axisFont, style().text3, false);
     }
     void paintPlan(QPainter &painter) const
     {

@@ -700,10 +700,6 @@
         <translation>Anweisungen, die zuerst und für viele Aufrufe gleich gesendet werden; diesen Teil kann ein Präfix-Cache halten.</translation>
     </message>
     <message>
-        <source>Interest on the money that is bound, as a share: 0.08 is 8 % a year.</source>
-        <translation>Zins auf das gebundene Kapital als Anteil: 0,08 sind 8 % im Jahr.</translation>
-    </message>
-    <message>
         <source>Interruptions</source>
         <translation>Unterbrechungen</translation>
     </message>
@@ -962,10 +958,6 @@
     <message>
         <source>Of the segment&apos;s tasks.</source>
         <translation>Der Aufgaben des Segments.</translation>
-    </message>
-    <message>
-        <source>Of the tasks: 0.04 is 4 % more each month.</source>
-        <translation>Der Aufgaben: 0,04 sind jeden Monat 4 % mehr.</translation>
     </message>
     <message>
         <source>Of the weights. int4 and int8 are unpacked, so that only memory gains.</source>
@@ -2818,6 +2810,14 @@
     <message>
         <source>refresh</source>
         <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>By which tasks are more each month.</source>
+        <translation>Um so viel mehr Aufgaben kommen jeden Monat.</translation>
+    </message>
+    <message>
+        <source>Interest on the money that is bound.</source>
+        <translation>Zins auf das gebundene Geld.</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4950,10 @@
         <source>The checks or summaries of stage &quot;%1&quot; have no other model to degrade to. Choose shed, or spill with a model.</source>
         <translation>Die Prüfungen oder Zusammenfassungen der Stufe &quot;%1&quot; haben kein weiteres Modell zum Herabstufen. Wählen Sie abweisen, oder auslagern mit einem Modell.</translation>
     </message>
+    <message>
+        <source>This plan has nothing at %1.</source>
+        <translation>Dieser Plan hat nichts unter %1.</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -5213,10 +5217,6 @@
         <translation>Bruttomarge im Monat (%1)</translation>
     </message>
     <message>
-        <source>%1: gross margin P50 %2 (P10 %3, P90 %4), %5 tasks, cash so far %6</source>
-        <translation>%1: Bruttomarge P50 %2 (P10 %3, P90 %4), %5 Aufgaben, Kasse bis dahin %6</translation>
-    </message>
-    <message>
         <source>Above %1 tasks a month the median plan passes the %2 target</source>
         <translation>Ab %1 Aufgaben im Monat übertrifft der Median-Plan das Ziel von %2</translation>
     </message>
@@ -5369,10 +5369,6 @@
         <translation>Gegen %1, auf denselben Ziehungen</translation>
     </message>
     <message>
-        <source>Against %1; a further replica is due from %2 tasks a month</source>
-        <translation>Gegen %1; ein weiteres Replikat wird ab %2 Aufgaben im Monat fällig</translation>
-    </message>
-    <message>
         <source>%1 tasks: %2</source>
         <translation>%1 Aufgaben: %2</translation>
     </message>
@@ -5461,24 +5457,12 @@
         <translation>%1 Replikate die ganze Zeit: die der stärksten Stunde; Auslastung %2</translation>
     </message>
     <message>
-        <source>Hour of the week, from Monday</source>
-        <translation>Stunde der Woche, ab Montag</translation>
-    </message>
-    <message>
-        <source>Hour of the day</source>
-        <translation>Stunde des Tages</translation>
-    </message>
-    <message>
         <source>capacity</source>
         <translation>Kapazität</translation>
     </message>
     <message>
         <source>requests</source>
         <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>hour %1: %2 requests a second of %3</source>
-        <translation>Stunde %1: %2 Anfragen je Sekunde von %3</translation>
     </message>
     <message>
         <source>%1 others</source>
@@ -6958,10 +6942,6 @@ Von %1 bis %2.</translation>
         <translation>Noch keine: eine Staffel ist ein Rabatt bis zu einem Monatsumsatz.</translation>
     </message>
     <message>
-        <source>%1 in every month to %2 (P50; P10 %3, P90 %4): set growth or an event to see it move</source>
-        <translation>%1 in jedem Monat bis %2 (P50; P10 %3, P90 %4): Wachstum oder ein Ereignis angeben, damit es sich bewegt</translation>
-    </message>
-    <message>
         <source> tasks / month, overhead paid too</source>
         <translation> Aufgaben / Monat, auch Gemeinkosten gedeckt</translation>
     </message>
@@ -7629,6 +7609,560 @@ Bei %5: %6.</translation>
         <source>Moved one at a time</source>
         <translation>Einzeln bewegt</translation>
     </message>
+    <message>
+        <source>Gross margin ahead, of revenue</source>
+        <translation>Bruttomarge in den nächsten Monaten, vom Umsatz</translation>
+    </message>
+    <message>
+        <source>Monthly revenue ahead</source>
+        <translation>Umsatz in den nächsten Monaten</translation>
+    </message>
+    <message>
+        <source>Revenue a month (%1)</source>
+        <translation>Umsatz im Monat (%1)</translation>
+    </message>
+    <message>
+        <source>Monthly cost ahead</source>
+        <translation>Kosten in den nächsten Monaten</translation>
+    </message>
+    <message>
+        <source>All cost of a month (%1)</source>
+        <translation>Alle Kosten eines Monats (%1)</translation>
+    </message>
+    <message>
+        <source>Cash ahead, added up</source>
+        <translation>Zahlungsmittel in den nächsten Monaten, aufsummiert</translation>
+    </message>
+    <message>
+        <source>Cash from the plan&apos;s month on (%1)</source>
+        <translation>Zahlungsmittel ab dem Monat des Plans (%1)</translation>
+    </message>
+    <message>
+        <source>Tasks a month ahead</source>
+        <translation>Aufgaben in den nächsten Monaten</translation>
+    </message>
+    <message>
+        <source>Utilisation ahead</source>
+        <translation>Auslastung in den nächsten Monaten</translation>
+    </message>
+    <message>
+        <source>Replicas ahead</source>
+        <translation>Replikate in den nächsten Monaten</translation>
+    </message>
+    <message>
+        <source>Replicas at the busiest hour</source>
+        <translation>Replikate in der vollsten Stunde</translation>
+    </message>
+    <message>
+        <source>%1 in every month to %2 (P50; P10 %3, P90 %4)</source>
+        <translation>%1 in jedem Monat bis %2 (P50; P10 %3, P90 %4)</translation>
+    </message>
+    <message>
+        <source>From %1 after the first month to %2 by %3 (P50; P10 %4, P90 %5)</source>
+        <translation>Von %1 nach dem ersten Monat auf %2 bis %3 (P50; P10 %4, P90 %5)</translation>
+    </message>
+    <message>
+        <source>; above 0 for good from month %1 in %2 of draws</source>
+        <translation>; in %2 der Ziehungen ab Monat %1 dauerhaft über 0</translation>
+    </message>
+    <message>
+        <source>; above 0 for good from month %1</source>
+        <translation>; ab Monat %1 dauerhaft über 0</translation>
+    </message>
+    <message>
+        <source>%1: P50 %2 (P10 %3, P90 %4); %5 tasks, cash so far %6</source>
+        <translation>%1: P50 %2 (P10 %3, P90 %4); %5 Aufgaben, Zahlungsmittel bis dahin %6</translation>
+    </message>
+    <message>
+        <source>%1, P50 of the base case</source>
+        <translation>%1, P50 des Basisfalls</translation>
+    </message>
+    <message>
+        <source>Hour of the week, from Monday, in the plan&apos;s time zone</source>
+        <translation>Stunde der Woche, ab Montag, in der Zeitzone des Plans</translation>
+    </message>
+    <message>
+        <source>Hour of the day, in the plan&apos;s time zone</source>
+        <translation>Stunde des Tages, in der Zeitzone des Plans</translation>
+    </message>
+    <message>
+        <source>1 replica</source>
+        <translation>1 Replikat</translation>
+    </message>
+    <message>
+        <source>%1 replicas</source>
+        <translation>%1 Replikate</translation>
+    </message>
+    <message>
+        <source> (P10 %1, P90 %2)</source>
+        <translation> (P10 %1, P90 %2)</translation>
+    </message>
+    <message>
+        <source>hour %1: %2 requests a second%3 of %4 that %5 replicas carry</source>
+        <translation>Stunde %1: %2 Anfragen je Sekunde%3 von %4, die %5 Replikate tragen</translation>
+    </message>
+    <message>
+        <source>requests P50</source>
+        <translation>Anfragen P50</translation>
+    </message>
+    <message>
+        <source>Requests per second P10</source>
+        <translation>Anfragen je Sekunde P10</translation>
+    </message>
+    <message>
+        <source>Requests per second P50</source>
+        <translation>Anfragen je Sekunde P50</translation>
+    </message>
+    <message>
+        <source>Requests per second P90</source>
+        <translation>Anfragen je Sekunde P90</translation>
+    </message>
+    <message>
+        <source>Replicas P10</source>
+        <translation>Replikate P10</translation>
+    </message>
+    <message>
+        <source>Replicas P90</source>
+        <translation>Replikate P90</translation>
+    </message>
+    <message>
+        <source>Capacity (requests per second)</source>
+        <translation>Kapazität (Anfragen je Sekunde)</translation>
+    </message>
+    <message>
+        <source>State an hourly profile</source>
+        <translation>Stundenprofil angeben</translation>
+    </message>
+    <message>
+        <source>; the P90 of what is not known asks for more than they carry</source>
+        <translation>; das P90 dessen, was nicht bekannt ist, verlangt mehr, als sie tragen</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>full from %1</source>
+        <translation>voll ab %1</translation>
+    </message>
+    <message>
+        <source>%1 tasks: %2 replicas at %3, %4 of the pool per task</source>
+        <translation>%1 Aufgaben: %2 Replikate zu %3, %4 des Pools je Aufgabe</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> ab %1</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s cost per task (%1)</source>
+        <translation>Kosten des Pools je Aufgabe (%1)</translation>
+    </message>
+    <message>
+        <source>No further replica is due up to %1 tasks a month</source>
+        <translation>Bis %1 Aufgaben im Monat ist kein weiteres Replikat fällig</translation>
+    </message>
+    <message>
+        <source>%1 replicas are due from %2 tasks a month: there a task&apos;s part of the pool goes from %3 to %4</source>
+        <translation>%1 Replikate sind ab %2 Aufgaben im Monat fällig: dort geht der Anteil einer Aufgabe am Pool von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>; the next from %1</source>
+        <translation>; das nächste ab %1</translation>
+    </message>
+    <message>
+        <source>; from %1 on all replicas are above their target</source>
+        <translation>; ab %1 liegen alle Replikate über ihrem Ziel</translation>
+    </message>
+    <message>
+        <source>When the next replica is due</source>
+        <translation>Wann das nächste Replikat fällig ist</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>
+Not known: P10, P50 and P90 stand in the fields below; Enter goes there.</source>
+        <translation>
+Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the work, %3 s a request</source>
+        <translation>%1 %2 der Arbeit, %3 s je Anfrage</translation>
+    </message>
+    <message>
+        <source>; each on replicas of its own</source>
+        <translation>; jede auf eigenen Replikaten</translation>
+    </message>
+    <message>
+        <source>; apart they would take %1 replicas</source>
+        <translation>; getrennt bräuchten sie %1 Replikate</translation>
+    </message>
+    <message>
+        <source>an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space</source>
+        <translation>eine Beschleuniger-Stunde ist %1 Kapital, %2 Strom unter Volllast, %3 Personal und Fläche</translation>
+    </message>
+    <message>
+        <source>%1 requests fit at once</source>
+        <translation>%1 Anfragen passen zugleich hinein</translation>
+    </message>
+    <message>
+        <source>a request takes %1 replica-seconds</source>
+        <translation>eine Anfrage braucht %1 Replikat-Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 replicas are in the base</source>
+        <translation>%1 der %2 Replikate sind in der Grundlast</translation>
+    </message>
+    <message>
+        <source>%1 of the month is power</source>
+        <translation>%1 des Monats sind Strom</translation>
+    </message>
+    <message>
+        <source>kept %1 years an accelerator costs %2 a year, the least</source>
+        <translation>%1 Jahre behalten kostet ein Beschleuniger %2 im Jahr, am wenigsten</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>gekauft</translation>
+    </message>
+    <message>
+        <source>base and on demand</source>
+        <translation>Grundlast und nach Bedarf</translation>
+    </message>
+    <message>
+        <source>edge devices</source>
+        <translation>Geräte vor Ort</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>tasks fail</source>
+        <translation>Aufgaben scheitern</translation>
+    </message>
+    <message>
+        <source>next tier takes them</source>
+        <translation>nächste Stufe übernimmt</translation>
+    </message>
+    <message>
+        <source>%1 takes them</source>
+        <translation>%1 übernimmt</translation>
+    </message>
+    <message>
+        <source>requests queue</source>
+        <translation>Anfragen warten</translation>
+    </message>
+    <message>
+        <source>What happens to tasks that come when all replicas are full; below, how often that is</source>
+        <translation>Was mit Aufgaben geschieht, die kommen, wenn alle Replikate voll sind; darunter, wie oft das ist</translation>
+    </message>
+    <message>
+        <source>%1 of tasks find it full</source>
+        <translation>%1 der Aufgaben finden ihn voll</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>überlastet</translation>
+    </message>
+    <message>
+        <source>overloaded at %1</source>
+        <translation>überlastet um %1</translation>
+    </message>
+    <message>
+        <source>overloaded in %1 of draws</source>
+        <translation>überlastet in %1 der Ziehungen</translation>
+    </message>
+    <message>
+        <source>misses its target</source>
+        <translation>verfehlt sein Ziel</translation>
+    </message>
+    <message>
+        <source>misses its target in %1 of draws</source>
+        <translation>verfehlt sein Ziel in %1 der Ziehungen</translation>
+    </message>
+    <message>
+        <source>has room in every draw</source>
+        <translation>hat in jeder Ziehung Platz</translation>
+    </message>
+    <message>
+        <source>At the busiest hour; below, the fewest and the most that the plan allows</source>
+        <translation>In der vollsten Stunde; darunter, wie wenige und wie viele der Plan erlaubt</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>of %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Load over the capacity of the paid hours at the base values; below, in the hour with the most requests</source>
+        <translation>Last über Kapazität der bezahlten Stunden bei den Basiswerten; darunter in der Stunde mit den meisten Anfragen</translation>
+    </message>
+    <message>
+        <source>all hours alike</source>
+        <translation>alle Stunden gleich</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>at most %1 asked</source>
+        <translation>höchstens %1 verlangt</translation>
+    </message>
+    <message>
+        <source>Seconds that 95 % of the requests do not exceed before a replica starts on them, over all hours</source>
+        <translation>Sekunden, die 95 % der Anfragen nicht überschreiten, bis ein Replikat mit ihnen beginnt, über alle Stunden</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cost over the hours of replicas that are paid for: %1 hours</source>
+        <translation>Die Kosten des Monats über die bezahlten Stunden von Replikaten: %1 Stunden</translation>
+    </message>
+    <message>
+        <source>of %1 accelerators</source>
+        <translation>von %1 Beschleunigern</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cost over the output tokens it writes; their input and its share of the work are in it</source>
+        <translation>Die Kosten des Monats über die geschriebenen Ausgabetoken; ihre Eingabe und deren Anteil an der Arbeit sind darin</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
+    </message>
+    <message>
+        <source>At the base values; below, P10 to P90 over what is not known</source>
+        <translation>Bei den Basiswerten; darunter P10 bis P90 über das, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Utilisation,
+in the peak</source>
+        <translation>Auslastung,
+in der Spitze</translation>
+    </message>
+    <message>
+        <source>P95 wait</source>
+        <translation>P95-Wartezeit</translation>
+    </message>
+    <message>
+        <source>Replica-
+hour</source>
+        <translation>Replikat-
+stunde</translation>
+    </message>
+    <message>
+        <source>1M output
+tokens</source>
+        <translation>1 Mio. Aus-
+gabetoken</translation>
+    </message>
+    <message>
+        <source>, no stage uses it</source>
+        <translation>, keine Stufe nutzt ihn</translation>
+    </message>
+    <message>
+        <source>The name in routes: pool:%1. F2 renames it everywhere.</source>
+        <translation>Der Name in Routen: pool:%1. F2 benennt ihn überall um.</translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>Alle Pools</translation>
+    </message>
+    <message>
+        <source>The sum of the rows above, at the base values</source>
+        <translation>Die Summe der Zeilen darüber, bei den Basiswerten</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Of all tasks</source>
+        <translation>Von allen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks
+a month</source>
+        <translation>Aufgaben
+im Monat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Multiplies fresh and new tokens, before their caps.</source>
+        <translation>Vervielfacht neue Eingabe und neue Token, vor deren Obergrenzen.</translation>
+    </message>
+    <message>
+        <source>Growth
+a month</source>
+        <translation>Wachstum
+im Monat</translation>
+    </message>
+    <message>
+        <source>Of the segment&apos;s tasks.</source>
+        <translation>Der Aufgaben des Segments.</translation>
+    </message>
+    <message>
+        <source>Price per
+success</source>
+        <translation>Preis je
+Erfolg</translation>
+    </message>
+    <message>
+        <source>Paid for each task of the segment that ends right.</source>
+        <translation>Für jede Aufgabe des Segments bezahlt, die richtig endet.</translation>
+    </message>
+    <message>
+        <source>Of a month</source>
+        <translation>Eines Monats</translation>
+    </message>
+    <message>
+        <source>Task costs</source>
+        <translation>Kosten der
+Aufgaben</translation>
+    </message>
+    <message>
+        <source>Of a month: usage, payment fees and support</source>
+        <translation>Eines Monats: Nutzung, Zahlungsgebühren und Support</translation>
+    </message>
+    <message>
+        <source>Cost per
+success</source>
+        <translation>Kosten je
+Erfolg</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Deckungs-
+beitrag</translation>
+    </message>
+    <message>
+        <source>A month: revenue less task costs</source>
+        <translation>Im Monat: Umsatz weniger Kosten der Aufgaben</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>What the segment is called. F2 changes it.</source>
+        <translation>Wie das Segment heißt. F2 ändert es.</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>Sold as the fields below say, without a segment&apos;s own terms</source>
+        <translation>Verkauft, wie die Felder darunter sagen, ohne eigene Bedingungen eines Segments</translation>
+    </message>
+    <message>
+        <source>The sum of the rows above</source>
+        <translation>Die Summe der Zeilen darüber</translation>
+    </message>
+    <message>
+        <source>All revenue over successful tasks</source>
+        <translation>Aller Umsatz über erfolgreiche Aufgaben</translation>
+    </message>
+    <message>
+        <source>less what belongs to no segment</source>
+        <translation>weniger, was zu keinem Segment gehört</translation>
+    </message>
+    <message>
+        <source>Commitments, stored prefixes, and the base of mixed pools beyond what tasks are booked with</source>
+        <translation>Abnahmezusagen, gespeicherte Präfixe und die Grundlast gemischter Pools über das hinaus, was Aufgaben angerechnet wird</translation>
+    </message>
+    <message>
+        <source>less pools that no task uses</source>
+        <translation>weniger Pools, die keine Aufgabe nutzt</translation>
+    </message>
+    <message>
+        <source>Their month is paid all the same</source>
+        <translation>Ihr Monat wird trotzdem bezahlt</translation>
+    </message>
+    <message>
+        <source>less fixed costs of the platform</source>
+        <translation>weniger Fixkosten der Plattform</translation>
+    </message>
+    <message>
+        <source>Those of kind platform; overhead counts only below the gross margin</source>
+        <translation>Die der Art Plattform; Gemeinkosten zählen erst unter der Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>What is left above, and its share of all revenue. At the base values: the percentiles over what is not known stand in the charts</source>
+        <translation>Was oben bleibt, und sein Anteil an allem Umsatz. Bei den Basiswerten: die Perzentile über das, was nicht bekannt ist, stehen in den Diagrammen</translation>
+    </message>
+    <message>
+        <source>A month at the base values: tasks leave %1, less %2 that no single task causes is a gross margin of %3</source>
+        <translation>Ein Monat bei den Basiswerten: Aufgaben lassen %1, weniger %2, die keine einzelne Aufgabe verursacht, ergibt eine Bruttomarge von %3</translation>
+    </message>
+    <message>
+        <source>, %1 of the revenue.</source>
+        <translation>, %1 des Umsatzes.</translation>
+    </message>
+    <message>
+        <source>What the segments leave of the tasks</source>
+        <translation>Was die Segmente von den Aufgaben übrig lassen</translation>
+    </message>
+    <message>
+        <source>Attempted tasks of a month: the share of %1</source>
+        <translation>Versuchte Aufgaben eines Monats: der Anteil von %1</translation>
+    </message>
+    <message>
+        <source>%1 successful tasks, at %2 of the attempted ones, with what is paid for each and for attempts or seats</source>
+        <translation>%1 erfolgreiche Aufgaben, %2 der versuchten, mit dem, was für jede und für Versuche oder Nutzerplätze bezahlt wird</translation>
+    </message>
+    <message>
+        <source>%1 usage, %2 payment fees, %3 support for failed tasks</source>
+        <translation>%1 Nutzung, %2 Zahlungsgebühren, %3 Support für gescheiterte Aufgaben</translation>
+    </message>
+    <message>
+        <source>Usage over successful tasks; failed ones are in the cost</source>
+        <translation>Nutzung über erfolgreiche Aufgaben; gescheiterte sind in den Kosten</translation>
+    </message>
+    <message>
+        <source>Revenue less the task costs beside it</source>
+        <translation>Umsatz weniger die Kosten der Aufgaben daneben</translation>
+    </message>
+    <message>
+        <source>What it leaves over its revenue</source>
+        <translation>Was es lässt über seinen Umsatz</translation>
+    </message>
+    <message>
+        <source>Without revenue there is no margin</source>
+        <translation>Ohne Umsatz gibt es keine Marge</translation>
+    </message>
+    <message>
+        <source>and %1 a seat</source>
+        <translation>und %1 je Nutzerplatz</translation>
+    </message>
+    <message>
+        <source>a loss</source>
+        <translation>ein Verlust</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
@@ -7962,10 +8496,6 @@ Bei %5: %6.</translation>
         <translation>Segment</translation>
     </message>
     <message>
-        <source>None: all tasks are alike and sold at one price.</source>
-        <translation>Keine: alle Aufgaben sind gleich und werden zu einem Preis verkauft.</translation>
-    </message>
-    <message>
         <source>Fixed costs</source>
         <translation>Fixkosten</translation>
     </message>
@@ -8028,6 +8558,74 @@ Bei %5: %6.</translation>
     <message>
         <source>Base case</source>
         <translation>Basisfall</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Something that happens at the start of a month: a model retires, prices change, a cost falls due, hardware is replaced</source>
+        <translation>Etwas, das zu Beginn eines Monats geschieht: ein Modell läuft aus, Preise ändern sich, Kosten werden fällig, Hardware wird ersetzt</translation>
+    </message>
+    <message>
+        <source>All tasks are alike and sold at one price. Add a segment where some customers send larger tasks, pay another price or grow faster.</source>
+        <translation>Alle Aufgaben sind gleich und werden zu einem Preis verkauft. Fügen Sie ein Segment hinzu, wo manche Kunden größere Aufgaben schicken, einen anderen Preis zahlen oder schneller wachsen.</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeige</translation>
+    </message>
+    <message>
+        <source>Figure of the months ahead</source>
+        <translation>Kennzahl der nächsten Monate</translation>
+    </message>
+    <message>
+        <source>Gross margin, money</source>
+        <translation>Bruttomarge, Geld</translation>
+    </message>
+    <message>
+        <source>Gross margin, of revenue</source>
+        <translation>Bruttomarge, vom Umsatz</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>All cost</source>
+        <translation>Alle Kosten</translation>
+    </message>
+    <message>
+        <source>Cash, added up</source>
+        <translation>Zahlungsmittel, aufsummiert</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Aufgaben je Monat</translation>
+    </message>
+    <message>
+        <source>Utilisation of %1</source>
+        <translation>Auslastung von %1</translation>
+    </message>
+    <message>
+        <source>Replicas of %1</source>
+        <translation>Replikate von %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes from month to month yet.</source>
+        <translation>Noch ändert sich von Monat zu Monat nichts.</translation>
+    </message>
+    <message>
+        <source>Set growth</source>
+        <translation>Wachstum angeben</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8806,13 @@ Bei %5: %6.</translation>
     <message>
         <source>Change what happens on failure</source>
         <translation>Verhalten bei Fehlschlag ändern</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::FieldDelegate</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
@@ -8450,16 +9055,20 @@ Vorgabe: %1.</translation>
         <source>Copy the chosen rows of a table, or all</source>
         <translation>Die gewählten Zeilen einer Tabelle kopieren, oder alle</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;The next replica&lt;/b&gt; (Hardware) is due where the load passes the target of those before. The pool then costs a whole replica more, so a task&apos;s part of it jumps, and falls again as the volume grows.</source>
+        <translation>&lt;b&gt;Das nächste Replikat&lt;/b&gt; (Hardware) ist fällig, wo die Last das Ziel der bisherigen übersteigt. Der Pool kostet dann ein ganzes Replikat mehr, so dass der Anteil einer Aufgabe springt und mit dem Volumen wieder fällt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
+        <translation>&lt;b&gt;Segmente&lt;/b&gt; (Nachfrage und Umsatz) sind Anteile der Aufgaben mit eigener Größe, eigenem Wachstum und Preis. Darunter summiert die Tabelle: was alle Aufgaben lassen, weniger, was keine einzelne Aufgabe verursacht, ist die Bruttomarge.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::HardwarePage</name>
     <message>
         <source>Hardware</source>
         <translation>Hardware</translation>
-    </message>
-    <message>
-        <source>Pool shown in the charts</source>
-        <translation>In den Diagrammen gezeigter Pool</translation>
     </message>
     <message>
         <source>Own pools</source>
@@ -8474,48 +9083,8 @@ Vorgabe: %1.</translation>
         <translation>Wird berechnet…</translation>
     </message>
     <message>
-        <source>%1 replicas at %2 of their capacity, %3 a month</source>
-        <translation>%1 Replikate bei %2 ihrer Kapazität, %3 im Monat</translation>
-    </message>
-    <message>
-        <source>%1 of them in the base</source>
-        <translation>%1 davon in der Grundlast</translation>
-    </message>
-    <message>
-        <source>%1 of it power</source>
-        <translation>%1 davon Strom</translation>
-    </message>
-    <message>
-        <source>95 % of requests wait at most %1 s</source>
-        <translation>95 % der Anfragen warten höchstens %1 s</translation>
-    </message>
-    <message>
-        <source>requests wait without end</source>
-        <translation>Anfragen warten ohne Ende</translation>
-    </message>
-    <message>
-        <source>%1 of tasks find it full</source>
-        <translation>%1 der Aufgaben finden ihn voll</translation>
-    </message>
-    <message>
-        <source>an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space</source>
-        <translation>eine Beschleuniger-Stunde ist %1 Kapital, %2 Strom unter Volllast, %3 Personal und Fläche</translation>
-    </message>
-    <message>
-        <source>%1 requests fit at once</source>
-        <translation>%1 Anfragen passen zugleich hinein</translation>
-    </message>
-    <message>
-        <source>a request takes %1 replica-seconds</source>
-        <translation>eine Anfrage braucht %1 Replikat-Sekunden</translation>
-    </message>
-    <message>
         <source>A pool that is kept costs the same at 10 % and at 90 % load, so its cost per token is set by how full it is.</source>
         <translation>Ein gehaltener Pool kostet bei 10 % Last so viel wie bei 90 %; seine Kosten je Token hängen also davon ab, wie voll er ist.</translation>
-    </message>
-    <message>
-        <source>Open models on hardware of one&apos;s own cost by the hour, not by the token. Add a pool to see when that pays.</source>
-        <translation>Offene Modelle auf eigener Hardware kosten je Stunde, nicht je Token. Fügen Sie einen Pool hinzu, um zu sehen, wann sich das lohnt.</translation>
     </message>
     <message>
         <source>API or own hardware</source>
@@ -8534,28 +9103,28 @@ Vorgabe: %1.</translation>
         <translation>Angehalten. Die nächste Eingabe rechnet weiter.</translation>
     </message>
     <message>
-        <source>None: every model is reached through an API. Add a pool here, then choose it as the model of a stage on the Pipeline page.</source>
-        <translation>Keine: Jedes Modell wird über eine API erreicht. Hier einen Pool anlegen und ihn dann auf der Seite Pipeline als Modell einer Stufe wählen.</translation>
-    </message>
-    <message>
-        <source>%1 %2 of the work, %3 s a request</source>
-        <translation>%1 %2 der Arbeit, %3 s je Anfrage</translation>
-    </message>
-    <message>
-        <source>; each on replicas of its own</source>
-        <translation>; jede auf eigenen Replikaten</translation>
-    </message>
-    <message>
-        <source>; apart they would take %1 replicas</source>
-        <translation>; getrennt bräuchten sie %1 Replikate</translation>
-    </message>
-    <message>
-        <source>kept %1 years an accelerator costs %2 a year, the least</source>
-        <translation>%1 Jahre behalten kostet ein Beschleuniger %2 im Jahr, am wenigsten</translation>
-    </message>
-    <message>
         <source>usage cost of the month</source>
         <translation>Nutzungskosten des Monats</translation>
+    </message>
+    <message>
+        <source>None yet: every model is reached through an API and paid by the token. Add a pool, then choose it as the model of a stage on the Pipeline page; what it costs and whether it pays stands here.</source>
+        <translation>Noch keine: jedes Modell wird über eine API erreicht und nach Token bezahlt. Fügen Sie einen Pool hinzu und wählen Sie ihn auf der Seite Pipeline als Modell einer Stufe; was er kostet und ob er sich lohnt, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Traffic and replicas by the hour</source>
+        <translation>Verkehr und Replikate je Stunde</translation>
+    </message>
+    <message>
+        <source>When the next replica is due</source>
+        <translation>Wann das nächste Replikat fällig ist</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Basisfall</translation>
+    </message>
+    <message>
+        <source>Open models on hardware of one&apos;s own cost by the hour, not by the token.</source>
+        <translation>Offene Modelle auf eigener Hardware kosten je Stunde, nicht je Token.</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +9305,49 @@ Vorgabe: %1.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::ItemTable</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the chosen one (F2)</source>
+        <translation>Den gewählten umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>A copy of the chosen one (Ctrl+D)</source>
+        <translation>Eine Kopie des gewählten (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen one (Del); Undo brings it back</source>
+        <translation>Den gewählten löschen (Entf); Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>A new one at the end of the list (Ins)</source>
+        <translation>Ein neuer am Ende der Liste (Einfg)</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +9950,10 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>Import prices</source>
         <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Rename pool</source>
+        <translation>Pool umbenennen</translation>
     </message>
 </context>
 <context>

@@ -700,10 +700,6 @@
         <translation>Instrucciones que van primero y son iguales en muchas llamadas; la parte que puede guardar una caché de prefijos.</translation>
     </message>
     <message>
-        <source>Interest on the money that is bound, as a share: 0.08 is 8 % a year.</source>
-        <translation>Interés del capital inmovilizado, como parte: 0,08 es un 8 % al año.</translation>
-    </message>
-    <message>
         <source>Interruptions</source>
         <translation>Interrupciones</translation>
     </message>
@@ -962,10 +958,6 @@
     <message>
         <source>Of the segment&apos;s tasks.</source>
         <translation>De las tareas del segmento.</translation>
-    </message>
-    <message>
-        <source>Of the tasks: 0.04 is 4 % more each month.</source>
-        <translation>De las tareas: 0,04 es un 4 % más cada mes.</translation>
     </message>
     <message>
         <source>Of the weights. int4 and int8 are unpacked, so that only memory gains.</source>
@@ -2818,6 +2810,14 @@
     <message>
         <source>refresh</source>
         <translation>sustitución</translation>
+    </message>
+    <message>
+        <source>By which tasks are more each month.</source>
+        <translation>En cuánto aumentan las tareas cada mes.</translation>
+    </message>
+    <message>
+        <source>Interest on the money that is bound.</source>
+        <translation>Interés del dinero inmovilizado.</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +4950,10 @@
         <source>The checks or summaries of stage &quot;%1&quot; have no other model to degrade to. Choose shed, or spill with a model.</source>
         <translation>Las comprobaciones o los resúmenes de la etapa &quot;%1&quot; no tienen otro modelo al que degradar. Elija rechazar, o derivar con un modelo.</translation>
     </message>
+    <message>
+        <source>This plan has nothing at %1.</source>
+        <translation>Este plan no tiene nada en %1.</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -5213,10 +5217,6 @@
         <translation>Margen bruto al mes (%1)</translation>
     </message>
     <message>
-        <source>%1: gross margin P50 %2 (P10 %3, P90 %4), %5 tasks, cash so far %6</source>
-        <translation>%1: margen bruto P50 %2 (P10 %3, P90 %4), %5 tareas, caja hasta entonces %6</translation>
-    </message>
-    <message>
         <source>Above %1 tasks a month the median plan passes the %2 target</source>
         <translation>Por encima de %1 tareas al mes el plan mediano supera el objetivo del %2</translation>
     </message>
@@ -5369,10 +5369,6 @@
         <translation>Frente a %1, con las mismas muestras</translation>
     </message>
     <message>
-        <source>Against %1; a further replica is due from %2 tasks a month</source>
-        <translation>Frente a %1; hace falta otra réplica desde %2 tareas al mes</translation>
-    </message>
-    <message>
         <source>%1 tasks: %2</source>
         <translation>%1 tareas: %2</translation>
     </message>
@@ -5461,24 +5457,12 @@
         <translation>%1 réplicas todo el tiempo: las de la hora de más carga; utilización %2</translation>
     </message>
     <message>
-        <source>Hour of the week, from Monday</source>
-        <translation>Hora de la semana, desde el lunes</translation>
-    </message>
-    <message>
-        <source>Hour of the day</source>
-        <translation>Hora del día</translation>
-    </message>
-    <message>
         <source>capacity</source>
         <translation>capacidad</translation>
     </message>
     <message>
         <source>requests</source>
         <translation>peticiones</translation>
-    </message>
-    <message>
-        <source>hour %1: %2 requests a second of %3</source>
-        <translation>hora %1: %2 peticiones por segundo de %3</translation>
     </message>
     <message>
         <source>%1 others</source>
@@ -6958,10 +6942,6 @@ De %1 a %2.</translation>
         <translation>Ninguno aún: un tramo es un descuento hasta un gasto mensual.</translation>
     </message>
     <message>
-        <source>%1 in every month to %2 (P50; P10 %3, P90 %4): set growth or an event to see it move</source>
-        <translation>%1 cada mes hasta %2 (P50; P10 %3, P90 %4): indique crecimiento o un evento para verlo moverse</translation>
-    </message>
-    <message>
         <source> tasks / month, overhead paid too</source>
         <translation> tareas / mes, gastos generales pagados</translation>
     </message>
@@ -7629,6 +7609,559 @@ Con %5: %6.</translation>
         <source>Moved one at a time</source>
         <translation>Movido de uno en uno</translation>
     </message>
+    <message>
+        <source>Gross margin ahead, of revenue</source>
+        <translation>Margen bruto de los próximos meses, sobre los ingresos</translation>
+    </message>
+    <message>
+        <source>Monthly revenue ahead</source>
+        <translation>Ingresos de los próximos meses</translation>
+    </message>
+    <message>
+        <source>Revenue a month (%1)</source>
+        <translation>Ingresos al mes (%1)</translation>
+    </message>
+    <message>
+        <source>Monthly cost ahead</source>
+        <translation>Costes de los próximos meses</translation>
+    </message>
+    <message>
+        <source>All cost of a month (%1)</source>
+        <translation>Todos los costes de un mes (%1)</translation>
+    </message>
+    <message>
+        <source>Cash ahead, added up</source>
+        <translation>Caja de los próximos meses, acumulada</translation>
+    </message>
+    <message>
+        <source>Cash from the plan&apos;s month on (%1)</source>
+        <translation>Caja desde el mes del plan (%1)</translation>
+    </message>
+    <message>
+        <source>Tasks a month ahead</source>
+        <translation>Tareas de los próximos meses</translation>
+    </message>
+    <message>
+        <source>Utilisation ahead</source>
+        <translation>Utilización de los próximos meses</translation>
+    </message>
+    <message>
+        <source>Replicas ahead</source>
+        <translation>Réplicas de los próximos meses</translation>
+    </message>
+    <message>
+        <source>Replicas at the busiest hour</source>
+        <translation>Réplicas en la hora de más carga</translation>
+    </message>
+    <message>
+        <source>%1 in every month to %2 (P50; P10 %3, P90 %4)</source>
+        <translation>%1 en cada mes hasta %2 (P50; P10 %3, P90 %4)</translation>
+    </message>
+    <message>
+        <source>From %1 after the first month to %2 by %3 (P50; P10 %4, P90 %5)</source>
+        <translation>De %1 tras el primer mes a %2 hasta %3 (P50; P10 %4, P90 %5)</translation>
+    </message>
+    <message>
+        <source>; above 0 for good from month %1 in %2 of draws</source>
+        <translation>; por encima de 0 de forma duradera desde el mes %1 en %2 de las muestras</translation>
+    </message>
+    <message>
+        <source>; above 0 for good from month %1</source>
+        <translation>; por encima de 0 de forma duradera desde el mes %1</translation>
+    </message>
+    <message>
+        <source>%1: P50 %2 (P10 %3, P90 %4); %5 tasks, cash so far %6</source>
+        <translation>%1: P50 %2 (P10 %3, P90 %4); %5 tareas, caja hasta entonces %6</translation>
+    </message>
+    <message>
+        <source>%1, P50 of the base case</source>
+        <translation>%1, P50 del caso base</translation>
+    </message>
+    <message>
+        <source>Hour of the week, from Monday, in the plan&apos;s time zone</source>
+        <translation>Hora de la semana, desde el lunes, en la zona horaria del plan</translation>
+    </message>
+    <message>
+        <source>Hour of the day, in the plan&apos;s time zone</source>
+        <translation>Hora del día, en la zona horaria del plan</translation>
+    </message>
+    <message>
+        <source>1 replica</source>
+        <translation>1 réplica</translation>
+    </message>
+    <message>
+        <source>%1 replicas</source>
+        <translation>%1 réplicas</translation>
+    </message>
+    <message>
+        <source> (P10 %1, P90 %2)</source>
+        <translation> (P10 %1, P90 %2)</translation>
+    </message>
+    <message>
+        <source>hour %1: %2 requests a second%3 of %4 that %5 replicas carry</source>
+        <translation>hora %1: %2 peticiones por segundo%3 de %4 que soportan %5 réplicas</translation>
+    </message>
+    <message>
+        <source>requests P50</source>
+        <translation>peticiones P50</translation>
+    </message>
+    <message>
+        <source>Requests per second P10</source>
+        <translation>Peticiones por segundo P10</translation>
+    </message>
+    <message>
+        <source>Requests per second P50</source>
+        <translation>Peticiones por segundo P50</translation>
+    </message>
+    <message>
+        <source>Requests per second P90</source>
+        <translation>Peticiones por segundo P90</translation>
+    </message>
+    <message>
+        <source>Replicas P10</source>
+        <translation>Réplicas P10</translation>
+    </message>
+    <message>
+        <source>Replicas P90</source>
+        <translation>Réplicas P90</translation>
+    </message>
+    <message>
+        <source>Capacity (requests per second)</source>
+        <translation>Capacidad (peticiones por segundo)</translation>
+    </message>
+    <message>
+        <source>State an hourly profile</source>
+        <translation>Indicar un perfil horario</translation>
+    </message>
+    <message>
+        <source>; the P90 of what is not known asks for more than they carry</source>
+        <translation>; el P90 de lo no conocido pide más de lo que soportan</translation>
+    </message>
+    <message>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
+    </message>
+    <message>
+        <source>full from %1</source>
+        <translation>lleno desde %1</translation>
+    </message>
+    <message>
+        <source>%1 tasks: %2 replicas at %3, %4 of the pool per task</source>
+        <translation>%1 tareas: %2 réplicas al %3, %4 del pool por tarea</translation>
+    </message>
+    <message>
+        <source> from %1</source>
+        <translation> desde %1</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s cost per task (%1)</source>
+        <translation>Coste del pool por tarea (%1)</translation>
+    </message>
+    <message>
+        <source>No further replica is due up to %1 tasks a month</source>
+        <translation>Hasta %1 tareas al mes no hace falta ninguna réplica más</translation>
+    </message>
+    <message>
+        <source>%1 replicas are due from %2 tasks a month: there a task&apos;s part of the pool goes from %3 to %4</source>
+        <translation>Hacen falta %1 réplicas desde %2 tareas al mes: ahí la parte del pool de una tarea pasa de %3 a %4</translation>
+    </message>
+    <message>
+        <source>; the next from %1</source>
+        <translation>; la siguiente desde %1</translation>
+    </message>
+    <message>
+        <source>; from %1 on all replicas are above their target</source>
+        <translation>; desde %1 todas las réplicas superan su objetivo</translation>
+    </message>
+    <message>
+        <source>When the next replica is due</source>
+        <translation>Cuándo hace falta la siguiente réplica</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no conocido</translation>
+    </message>
+    <message>
+        <source>
+Not known: P10, P50 and P90 stand in the fields below; Enter goes there.</source>
+        <translation>
+No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of the work, %3 s a request</source>
+        <translation>%1 %2 del trabajo, %3 s por petición</translation>
+    </message>
+    <message>
+        <source>; each on replicas of its own</source>
+        <translation>; cada una en réplicas propias</translation>
+    </message>
+    <message>
+        <source>; apart they would take %1 replicas</source>
+        <translation>; separadas ocuparían %1 réplicas</translation>
+    </message>
+    <message>
+        <source>an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space</source>
+        <translation>un acelerador-hora son %1 de capital, %2 de electricidad a plena carga, %3 de personal y espacio</translation>
+    </message>
+    <message>
+        <source>%1 requests fit at once</source>
+        <translation>caben %1 peticiones a la vez</translation>
+    </message>
+    <message>
+        <source>a request takes %1 replica-seconds</source>
+        <translation>una petición necesita %1 réplica-segundos</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 replicas are in the base</source>
+        <translation>%1 de las %2 réplicas están en la base</translation>
+    </message>
+    <message>
+        <source>%1 of the month is power</source>
+        <translation>%1 del mes es electricidad</translation>
+    </message>
+    <message>
+        <source>kept %1 years an accelerator costs %2 a year, the least</source>
+        <translation>conservado %1 años, un acelerador cuesta %2 al año, lo mínimo</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>en propiedad</translation>
+    </message>
+    <message>
+        <source>base and on demand</source>
+        <translation>base y bajo demanda</translation>
+    </message>
+    <message>
+        <source>edge devices</source>
+        <translation>dispositivos en el borde</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>acelerador</translation>
+    </message>
+    <message>
+        <source>tasks fail</source>
+        <translation>las tareas fallan</translation>
+    </message>
+    <message>
+        <source>next tier takes them</source>
+        <translation>las toma el siguiente nivel</translation>
+    </message>
+    <message>
+        <source>%1 takes them</source>
+        <translation>las toma %1</translation>
+    </message>
+    <message>
+        <source>requests queue</source>
+        <translation>las peticiones esperan</translation>
+    </message>
+    <message>
+        <source>What happens to tasks that come when all replicas are full; below, how often that is</source>
+        <translation>Qué pasa con las tareas que llegan cuando todas las réplicas están llenas; debajo, con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>%1 of tasks find it full</source>
+        <translation>%1 de las tareas lo encuentran lleno</translation>
+    </message>
+    <message>
+        <source>overloaded</source>
+        <translation>sobrecargado</translation>
+    </message>
+    <message>
+        <source>overloaded at %1</source>
+        <translation>sobrecargado a las %1</translation>
+    </message>
+    <message>
+        <source>overloaded in %1 of draws</source>
+        <translation>sobrecargado en %1 de las muestras</translation>
+    </message>
+    <message>
+        <source>misses its target</source>
+        <translation>no cumple su objetivo</translation>
+    </message>
+    <message>
+        <source>misses its target in %1 of draws</source>
+        <translation>no cumple su objetivo en %1 de las muestras</translation>
+    </message>
+    <message>
+        <source>has room in every draw</source>
+        <translation>tiene sitio en todas las muestras</translation>
+    </message>
+    <message>
+        <source>At the busiest hour; below, the fewest and the most that the plan allows</source>
+        <translation>En la hora de más carga; debajo, el mínimo y el máximo que permite el plan</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fijas</translation>
+    </message>
+    <message>
+        <source>of %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Load over the capacity of the paid hours at the base values; below, in the hour with the most requests</source>
+        <translation>Carga sobre la capacidad de las horas pagadas con los valores base; debajo, en la hora con más peticiones</translation>
+    </message>
+    <message>
+        <source>all hours alike</source>
+        <translation>todas las horas iguales</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
+    </message>
+    <message>
+        <source>at most %1 asked</source>
+        <translation>se piden como máximo %1</translation>
+    </message>
+    <message>
+        <source>Seconds that 95 % of the requests do not exceed before a replica starts on them, over all hours</source>
+        <translation>Segundos que el 95 % de las peticiones no supera antes de que una réplica empiece con ellas, en todas las horas</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cost over the hours of replicas that are paid for: %1 hours</source>
+        <translation>El coste del mes sobre las horas de réplicas que se pagan: %1 horas</translation>
+    </message>
+    <message>
+        <source>of %1 accelerators</source>
+        <translation>de %1 aceleradores</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cost over the output tokens it writes; their input and its share of the work are in it</source>
+        <translation>El coste del mes sobre los tokens de salida que escribe; su entrada y su parte del trabajo están incluidas</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>At the base values; below, P10 to P90 over what is not known</source>
+        <translation>Con los valores base; debajo, de P10 a P90 sobre lo no conocido</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Utilisation,
+in the peak</source>
+        <translation>Utilización,
+en el pico</translation>
+    </message>
+    <message>
+        <source>P95 wait</source>
+        <translation>Espera P95</translation>
+    </message>
+    <message>
+        <source>Replica-
+hour</source>
+        <translation>Hora de
+réplica</translation>
+    </message>
+    <message>
+        <source>1M output
+tokens</source>
+        <translation>1M tokens
+de salida</translation>
+    </message>
+    <message>
+        <source>, no stage uses it</source>
+        <translation>, ninguna etapa lo usa</translation>
+    </message>
+    <message>
+        <source>The name in routes: pool:%1. F2 renames it everywhere.</source>
+        <translation>El nombre en las rutas: pool:%1. F2 lo cambia en todas partes.</translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>Todos los pools</translation>
+    </message>
+    <message>
+        <source>The sum of the rows above, at the base values</source>
+        <translation>La suma de las filas de arriba, con los valores base</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Of all tasks</source>
+        <translation>De todas las tareas</translation>
+    </message>
+    <message>
+        <source>Tasks
+a month</source>
+        <translation>Tareas
+al mes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Multiplies fresh and new tokens, before their caps.</source>
+        <translation>Multiplica la entrada nueva y los tokens nuevos, antes de sus topes.</translation>
+    </message>
+    <message>
+        <source>Growth
+a month</source>
+        <translation>Crecimiento
+al mes</translation>
+    </message>
+    <message>
+        <source>Of the segment&apos;s tasks.</source>
+        <translation>De las tareas del segmento.</translation>
+    </message>
+    <message>
+        <source>Price per
+success</source>
+        <translation>Precio por
+éxito</translation>
+    </message>
+    <message>
+        <source>Paid for each task of the segment that ends right.</source>
+        <translation>Se paga por cada tarea del segmento que termina bien.</translation>
+    </message>
+    <message>
+        <source>Of a month</source>
+        <translation>De un mes</translation>
+    </message>
+    <message>
+        <source>Task costs</source>
+        <translation>Costes de
+las tareas</translation>
+    </message>
+    <message>
+        <source>Of a month: usage, payment fees and support</source>
+        <translation>De un mes: uso, comisiones de pago y soporte</translation>
+    </message>
+    <message>
+        <source>Cost per
+success</source>
+        <translation>Coste por
+éxito</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Deja</translation>
+    </message>
+    <message>
+        <source>A month: revenue less task costs</source>
+        <translation>Al mes: ingresos menos costes de las tareas</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>What the segment is called. F2 changes it.</source>
+        <translation>Cómo se llama el segmento. F2 lo cambia.</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todas las demás</translation>
+    </message>
+    <message>
+        <source>Sold as the fields below say, without a segment&apos;s own terms</source>
+        <translation>Se venden como dicen los campos de abajo, sin condiciones propias de un segmento</translation>
+    </message>
+    <message>
+        <source>The sum of the rows above</source>
+        <translation>La suma de las filas de arriba</translation>
+    </message>
+    <message>
+        <source>All revenue over successful tasks</source>
+        <translation>Todos los ingresos sobre las tareas exitosas</translation>
+    </message>
+    <message>
+        <source>less what belongs to no segment</source>
+        <translation>menos lo que no es de ningún segmento</translation>
+    </message>
+    <message>
+        <source>Commitments, stored prefixes, and the base of mixed pools beyond what tasks are booked with</source>
+        <translation>Compromisos, prefijos almacenados y la base de pools mixtos más allá de lo que se carga a las tareas</translation>
+    </message>
+    <message>
+        <source>less pools that no task uses</source>
+        <translation>menos pools que ninguna tarea usa</translation>
+    </message>
+    <message>
+        <source>Their month is paid all the same</source>
+        <translation>Su mes se paga igualmente</translation>
+    </message>
+    <message>
+        <source>less fixed costs of the platform</source>
+        <translation>menos costes fijos de la plataforma</translation>
+    </message>
+    <message>
+        <source>Those of kind platform; overhead counts only below the gross margin</source>
+        <translation>Los de tipo plataforma; los gastos generales cuentan solo por debajo del margen bruto</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Margen bruto</translation>
+    </message>
+    <message>
+        <source>What is left above, and its share of all revenue. At the base values: the percentiles over what is not known stand in the charts</source>
+        <translation>Lo que queda arriba y su parte de todos los ingresos. Con los valores base: los percentiles sobre lo no conocido están en los gráficos</translation>
+    </message>
+    <message>
+        <source>A month at the base values: tasks leave %1, less %2 that no single task causes is a gross margin of %3</source>
+        <translation>Un mes con los valores base: las tareas dejan %1, menos %2 que no causa ninguna tarea por sí sola da un margen bruto de %3</translation>
+    </message>
+    <message>
+        <source>, %1 of the revenue.</source>
+        <translation>, %1 de los ingresos.</translation>
+    </message>
+    <message>
+        <source>What the segments leave of the tasks</source>
+        <translation>Lo que los segmentos dejan de las tareas</translation>
+    </message>
+    <message>
+        <source>Attempted tasks of a month: the share of %1</source>
+        <translation>Tareas intentadas de un mes: la parte de %1</translation>
+    </message>
+    <message>
+        <source>%1 successful tasks, at %2 of the attempted ones, with what is paid for each and for attempts or seats</source>
+        <translation>%1 tareas exitosas, %2 de las intentadas, con lo que se paga por cada una y por intentos o licencias</translation>
+    </message>
+    <message>
+        <source>%1 usage, %2 payment fees, %3 support for failed tasks</source>
+        <translation>%1 uso, %2 comisiones de pago, %3 soporte por tareas fallidas</translation>
+    </message>
+    <message>
+        <source>Usage over successful tasks; failed ones are in the cost</source>
+        <translation>Uso sobre tareas exitosas; las fallidas están en el coste</translation>
+    </message>
+    <message>
+        <source>Revenue less the task costs beside it</source>
+        <translation>Ingresos menos los costes de las tareas de al lado</translation>
+    </message>
+    <message>
+        <source>What it leaves over its revenue</source>
+        <translation>Lo que deja sobre sus ingresos</translation>
+    </message>
+    <message>
+        <source>Without revenue there is no margin</source>
+        <translation>Sin ingresos no hay margen</translation>
+    </message>
+    <message>
+        <source>and %1 a seat</source>
+        <translation>y %1 por licencia</translation>
+    </message>
+    <message>
+        <source>a loss</source>
+        <translation>una pérdida</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
@@ -7962,10 +8495,6 @@ Con %5: %6.</translation>
         <translation>segmento</translation>
     </message>
     <message>
-        <source>None: all tasks are alike and sold at one price.</source>
-        <translation>Ninguno: todas las tareas son iguales y se venden a un precio.</translation>
-    </message>
-    <message>
         <source>Fixed costs</source>
         <translation>Costes fijos</translation>
     </message>
@@ -8028,6 +8557,74 @@ Con %5: %6.</translation>
     <message>
         <source>Base case</source>
         <translation>Caso base</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Añadir evento</translation>
+    </message>
+    <message>
+        <source>Something that happens at the start of a month: a model retires, prices change, a cost falls due, hardware is replaced</source>
+        <translation>Algo que ocurre al empezar un mes: un modelo se retira, cambian los precios, vence un coste, se sustituye hardware</translation>
+    </message>
+    <message>
+        <source>All tasks are alike and sold at one price. Add a segment where some customers send larger tasks, pay another price or grow faster.</source>
+        <translation>Todas las tareas son iguales y se venden a un precio. Añada un segmento si algunos clientes envían tareas mayores, pagan otro precio o crecen más rápido.</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segmento %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Figure of the months ahead</source>
+        <translation>Cifra de los próximos meses</translation>
+    </message>
+    <message>
+        <source>Gross margin, money</source>
+        <translation>Margen bruto, dinero</translation>
+    </message>
+    <message>
+        <source>Gross margin, of revenue</source>
+        <translation>Margen bruto, sobre ingresos</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>All cost</source>
+        <translation>Todos los costes</translation>
+    </message>
+    <message>
+        <source>Cash, added up</source>
+        <translation>Caja, acumulada</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Tareas al mes</translation>
+    </message>
+    <message>
+        <source>Utilisation of %1</source>
+        <translation>Utilización de %1</translation>
+    </message>
+    <message>
+        <source>Replicas of %1</source>
+        <translation>Réplicas de %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes from month to month yet.</source>
+        <translation>Aún no cambia nada de un mes a otro.</translation>
+    </message>
+    <message>
+        <source>Set growth</source>
+        <translation>Indicar crecimiento</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Evento nuevo</translation>
     </message>
 </context>
 <context>
@@ -8208,6 +8805,13 @@ Con %5: %6.</translation>
     <message>
         <source>Change what happens on failure</source>
         <translation>Cambiar qué ocurre si falla</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::FieldDelegate</name>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
     </message>
 </context>
 <context>
@@ -8450,16 +9054,20 @@ Por defecto: %1.</translation>
         <source>Copy the chosen rows of a table, or all</source>
         <translation>Copiar las filas elegidas de una tabla, o todas</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;The next replica&lt;/b&gt; (Hardware) is due where the load passes the target of those before. The pool then costs a whole replica more, so a task&apos;s part of it jumps, and falls again as the volume grows.</source>
+        <translation>&lt;b&gt;La siguiente réplica&lt;/b&gt; (Hardware) hace falta donde la carga supera el objetivo de las anteriores. El pool cuesta entonces una réplica entera más, así que la parte de una tarea salta y vuelve a bajar al crecer el volumen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
+        <translation>&lt;b&gt;Los segmentos&lt;/b&gt; (Demanda e ingresos) son partes de las tareas con tamaño, crecimiento y precio propios. Debajo la tabla suma: lo que dejan todas las tareas, menos lo que no causa ninguna por sí sola, es el margen bruto.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::HardwarePage</name>
     <message>
         <source>Hardware</source>
         <translation>Hardware</translation>
-    </message>
-    <message>
-        <source>Pool shown in the charts</source>
-        <translation>Pool mostrado en los gráficos</translation>
     </message>
     <message>
         <source>Own pools</source>
@@ -8474,48 +9082,8 @@ Por defecto: %1.</translation>
         <translation>Calculando…</translation>
     </message>
     <message>
-        <source>%1 replicas at %2 of their capacity, %3 a month</source>
-        <translation>%1 réplicas al %2 de su capacidad, %3 al mes</translation>
-    </message>
-    <message>
-        <source>%1 of them in the base</source>
-        <translation>%1 de ellas en la base</translation>
-    </message>
-    <message>
-        <source>%1 of it power</source>
-        <translation>%1 es electricidad</translation>
-    </message>
-    <message>
-        <source>95 % of requests wait at most %1 s</source>
-        <translation>el 95 % de las peticiones espera como máximo %1 s</translation>
-    </message>
-    <message>
-        <source>requests wait without end</source>
-        <translation>las peticiones esperan sin fin</translation>
-    </message>
-    <message>
-        <source>%1 of tasks find it full</source>
-        <translation>el %1 de las tareas lo encuentra lleno</translation>
-    </message>
-    <message>
-        <source>an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space</source>
-        <translation>un acelerador-hora son %1 de capital, %2 de electricidad a plena carga, %3 de personal y espacio</translation>
-    </message>
-    <message>
-        <source>%1 requests fit at once</source>
-        <translation>caben %1 peticiones a la vez</translation>
-    </message>
-    <message>
-        <source>a request takes %1 replica-seconds</source>
-        <translation>una petición necesita %1 réplica-segundos</translation>
-    </message>
-    <message>
         <source>A pool that is kept costs the same at 10 % and at 90 % load, so its cost per token is set by how full it is.</source>
         <translation>Un pool que se mantiene cuesta lo mismo al 10 % que al 90 % de carga, así que su coste por token depende de lo lleno que esté.</translation>
-    </message>
-    <message>
-        <source>Open models on hardware of one&apos;s own cost by the hour, not by the token. Add a pool to see when that pays.</source>
-        <translation>Los modelos abiertos en hardware propio cuestan por hora, no por token. Añada un pool para ver cuándo compensa.</translation>
     </message>
     <message>
         <source>API or own hardware</source>
@@ -8534,28 +9102,28 @@ Por defecto: %1.</translation>
         <translation>Detenido. El próximo cambio lo calcula.</translation>
     </message>
     <message>
-        <source>None: every model is reached through an API. Add a pool here, then choose it as the model of a stage on the Pipeline page.</source>
-        <translation>Ninguno: a todos los modelos se llega por una API. Añada aquí un pool y elíjalo como modelo de una etapa en la página Pipeline.</translation>
-    </message>
-    <message>
-        <source>%1 %2 of the work, %3 s a request</source>
-        <translation>%1 %2 del trabajo, %3 s por petición</translation>
-    </message>
-    <message>
-        <source>; each on replicas of its own</source>
-        <translation>; cada una en réplicas propias</translation>
-    </message>
-    <message>
-        <source>; apart they would take %1 replicas</source>
-        <translation>; separadas ocuparían %1 réplicas</translation>
-    </message>
-    <message>
-        <source>kept %1 years an accelerator costs %2 a year, the least</source>
-        <translation>conservado %1 años, un acelerador cuesta %2 al año, lo mínimo</translation>
-    </message>
-    <message>
         <source>usage cost of the month</source>
         <translation>coste de uso del mes</translation>
+    </message>
+    <message>
+        <source>None yet: every model is reached through an API and paid by the token. Add a pool, then choose it as the model of a stage on the Pipeline page; what it costs and whether it pays stands here.</source>
+        <translation>Aún ninguno: a cada modelo se llega por una API y se paga por token. Añada un pool y elíjalo como modelo de una etapa en la página Pipeline; aquí se verá cuánto cuesta y si compensa.</translation>
+    </message>
+    <message>
+        <source>Traffic and replicas by the hour</source>
+        <translation>Tráfico y réplicas por hora</translation>
+    </message>
+    <message>
+        <source>When the next replica is due</source>
+        <translation>Cuándo hace falta la siguiente réplica</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Caso base</translation>
+    </message>
+    <message>
+        <source>Open models on hardware of one&apos;s own cost by the hour, not by the token.</source>
+        <translation>Los modelos abiertos en hardware propio cuestan por hora, no por token.</translation>
     </message>
 </context>
 <context>
@@ -8736,6 +9304,49 @@ Por defecto: %1.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>farthing::ui::ItemTable</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Rename the chosen one (F2)</source>
+        <translation>Cambiar el nombre del elegido (F2)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>A copy of the chosen one (Ctrl+D)</source>
+        <translation>Una copia del elegido (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the chosen one (Del); Undo brings it back</source>
+        <translation>Eliminar el elegido (Supr); Deshacer lo recupera</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>A new one at the end of the list (Ins)</source>
+        <translation>Uno nuevo al final de la lista (Ins)</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
     </message>
 </context>
 <context>
@@ -9338,6 +9949,10 @@ Paga también los gastos generales</translation>
     <message>
         <source>Import prices</source>
         <translation>Importar precios</translation>
+    </message>
+    <message>
+        <source>Rename pool</source>
+        <translation>Cambiar el nombre del pool</translation>
     </message>
 </context>
 <context>

@@ -103,7 +103,7 @@ void check(const QHeaderView &header, QStringList &out)
 {
     for (int i = 0; header.orientation() == Qt::Horizontal && i < header.count(); ++i) {
         const QString title = header.model()->headerData(i, Qt::Horizontal).toString();
-        const int needs = header.fontMetrics().horizontalAdvance(title) + 8;
+        const int needs = header.fontMetrics().size(0, title).width() + 8; // of its longest line
         if (!title.isEmpty() && !header.isSectionHidden(i) && needs > header.sectionSize(i))
             out << fault(header, title, "width", needs, header.sectionSize(i));
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Own pools: how they are paid, how fast and how full they are, and whether an API would be cheaper.
+// Own pools: side by side, then the chosen one: how it is paid, how fast and how full it is, and whether an API would be cheaper.
+#include "ui/charts/linked_chart.h"
 #include "ui/charts/pool_charts.h"
 #include "ui/explain/why_link.h"
 #include "ui/i18n/language.h"
 #include "ui/pages/chart_context.h"
-#include "ui/widgets/list_edit.h"
 #include "ui/pages/page.h"
 #include "ui/pages/pool_forms.h"
+#include "ui/pages/pool_note.h"
+#include "ui/pages/pool_rows.h"
 #include "ui/pages/surface_panel.h"
 #include "ui/pages/utilisation_panel.h"
 #include "ui/run/background.h"
@@ -14,7 +16,6 @@
 #include "ui/widgets/show_field.h"
 
 #include <QCoreApplication>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -35,49 +36,18 @@ public:
         auto *column = new QVBoxLayout(content);
         column->setContentsMargins(24, 20, 24, 20);
         column->setSpacing(14);
-        auto *title = new QLabel(tr("Hardware"), content);
-        title->setFont(Theme::instance().font(Type::PageTitle));
-        m_message = new Sentence(content);
-        m_message->setObjectName("hardwareSentence");
-        m_message->setProperty("secondary", true);
-        m_message->setWordWrap(true);
-        m_choice = new QComboBox(content);
-        m_choice->setObjectName("poolChoice");
-        m_choice->setAccessibleName(tr("Pool shown in the charts"));
-        auto *words = new QVBoxLayout;
-        words->setSpacing(4);
-        words->addWidget(title);
-        m_why = addWhyLine(words, m_message, tr("usage cost of the month"), "whyPools");
-        m_why->hide();
-        connect(m_why, &QPushButton::clicked, this, [this] { emit whyAsked(*question()); });
-        auto *head = new QHBoxLayout;
-        head->addLayout(words, 1);
-        head->addWidget(m_choice, 0, Qt::AlignBottom);
-        column->addLayout(head);
+        makeHead(content, column);
+        m_table = new ItemTable(m_context, {"/pools", tr("Own pools"), tr("pool"), tr("None yet: every model is reached through an API and paid by the token. Add a pool, then choose it as the model of a stage on the Pipeline page; what it costs and whether it pays stands here."),
+                                            poolColumns(), freshPool, [this] { return poolRows(m_context); },
+                                            [this](const std::string &id, const std::string &name) { return m_context.document->renamePool(id, name); }, 46}, content);
+        column->addWidget(m_table);
         m_forms = new QFrame(content);
         m_forms->setProperty("panel", true);
-        auto *forms = new QVBoxLayout(m_forms);
-        forms->setContentsMargins(16, 12, 12, 14);
-        m_list = new ListEdit(m_context, {"/pools", tr("Own pools"), tr("pool"), tr("None: every model is reached through an API. Add a pool here, then choose it as the model of a stage on the Pipeline page."), {}, freshPool,
-                                          [this](const std::string &path, QVBoxLayout *inner) { addPoolForms(m_context, path, inner); },
-                                          [this](const std::string &id) { return noteOf(id); }}, m_forms);
-        forms->addWidget(m_list);
+        m_formColumn = new QVBoxLayout(m_forms);
+        m_formColumn->setContentsMargins(16, 12, 12, 14);
         m_grid = new QGridLayout;
         m_grid->setSpacing(14);
-        m_utilisation = new UtilisationPanel(m_context, content);
-        m_utilisation->clear(tr("Being computed…"));
-        m_utilisation->setMinimumHeight(460);
-        m_utilisation->setMaximumHeight(700);
-        for (ChartPanel *&chart : m_charts) {
-            chart = new ChartPanel(content);
-            chart->setContent(waiting(tr("Own pools")));
-            chart->setMinimumHeight(270);
-            chart->setMaximumHeight(340);
-        }
-        m_surface = new SurfacePanel(m_context, "utilisation", "volume", content);
-        m_surface->setMinimumHeight(480);
-        m_surface->setMaximumHeight(600);
-        connect(m_surface, &SurfacePanel::workingChanged, this, [this] { showWorking(m_comparing); });
+        makeCharts(content);
         column->addLayout(m_grid);
         column->addStretch();
         arrange();
@@ -87,21 +57,41 @@ public:
                 m_charts[stopped]->setContent(waiting(stopped == Versus ? tr("API or own hardware") : tr("Probability that own is cheaper"), tr("Stopped. The next edit computes it.")));
         });
         connect(context.runner, &SimulationRunner::resultReady, this, [this] { refresh(); });
-        connect(context.document, &PlanDocument::changed, this, [this] { m_list->refreshNotes(); });
-        connect(m_choice, &QComboBox::activated, this, [this] { showCharts(); });
+        connect(context.document, &PlanDocument::changed, this, [this] { refreshNote(); });
+        connect(m_table, &ItemTable::selectionMoved, this, [this] {
+            showForms();
+            refresh();
+        });
+        connect(m_table, &ItemTable::fieldAsked, this, [this](const QString &path) { showField(path.toStdString()); });
+        connect(m_table, &ItemTable::itemActivated, this, [this] { showField("/pools/" + m_table->selected() + "/accelerator"); });
         connect(&Theme::instance(), &Theme::changed, this, [this] { showCharts(); });
+        showForms();
         refresh();
     }
-    bool showField(const std::string &path) override { return path.starts_with("/pools") && focusFieldAt(this, path); }
+    bool showField(const std::string &path) override
+    {
+        if (!path.starts_with("/pools"))
+            return false;
+        m_table->select(path.substr(std::min<std::size_t>(7, path.size()), path.find('/', 7) - 7));
+        return focusFieldAt(this, path);
+    }
     /// Without a pool the page shows no figure.
-    std::optional<Question> question() const override { return m_why->isHidden() ? std::nullopt : std::optional(Question{Figure::MonthlyCost, m_message, {}}); }
+    std::optional<Question> question() const override
+    {
+        if (m_why->isHidden())
+            return std::nullopt;
+        for (QWidget *panel : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_utilisation), static_cast<QWidget *>(m_charts[Versus]), static_cast<QWidget *>(m_charts[Hours]), static_cast<QWidget *>(m_charts[Steps])})
+            if (holdsFocus(panel))
+                return Question{Figure::MonthlyCost, panel, {}};
+        return Question{Figure::MonthlyCost, m_message, {}};
+    }
 
 protected:
     void resizeEvent(QResizeEvent *) override { arrange(); }
     void showEvent(QShowEvent *) override { refresh(); }
 
 private:
-    enum Chart { Versus, Cheaper, Hours, chartCount };
+    enum Chart { Versus, Cheaper, Hours, Steps, chartCount };
 
     static ChartContent waiting(const QString &title, const QString &why = tr("Being computed…"))
     {
@@ -110,49 +100,83 @@ private:
         content.emptyText = why;
         return content;
     }
-    QString noteOf(const std::string &id) const
+    void makeHead(QWidget *content, QVBoxLayout *column)
     {
-        const EvaluationPtr e = m_context.runner->result();
-        if (!e || !e->ok)
-            return {};
-        const auto plan = m_context.document->plan();
-        const QString currency = QString::fromStdString(plan->currency);
-        for (std::size_t p = 0; p < e->month.pools.size(); ++p) {
-            const PoolMonth &m = e->month.pools[p];
-            if (m.pool != id)
-                continue;
-            QStringList parts{tr("%1 replicas at %2 of their capacity, %3 a month").arg(m.replicas, 0, 'f', 0).arg(shareText(m.utilisation, 0), moneyText(m.cost, 0, currency))};
-            if (m.load.reserved > 0)
-                parts << tr("%1 of them in the base").arg(m.load.reserved, 0, 'f', 0);
-            if (m.load.powerCost > 0)
-                parts << tr("%1 of it power").arg(moneyText(m.load.powerCost, 0, currency));
-            if (m.requestSeconds > 0)
-                parts << (std::isfinite(m.p95Wait) ? tr("95 % of requests wait at most %1 s").arg(localNumber(m.p95Wait, 'g', 2)) : tr("requests wait without end"));
-            if (m.overflow > 0)
-                parts << tr("%1 of tasks find it full").arg(shareText(m.overflow, 1));
-            double apart = 0;
-            QStringList lines;
-            for (const PoolMonth::Class &each : m.classes) {
-                apart += each.replicas;
-                lines << tr("%1 %2 of the work, %3 s a request").arg(QString::fromStdString(each.stage), shareText(each.part, 0), localNumber(each.requestSeconds, 'g', 2));
-            }
-            if (!lines.isEmpty() && p < plan->pools.size())
-                parts << lines.join(", ") + (plan->pools[p].classes == Pool::Classes::Apart ? tr("; each on replicas of its own") : tr("; apart they would take %1 replicas").arg(apart, 0, 'f', 0));
-            if (m.bestYears > 0)
-                parts << tr("kept %1 years an accelerator costs %2 a year, the least").arg(m.bestYears).arg(moneyText(m.keptYears[static_cast<std::size_t>(m.bestYears) - 1], 0, currency));
-            if (p < e->baseTask.pools.size()) {
-                const PoolTerms &t = e->baseTask.pools[p];
-                if (t.hour.base.capital > 0)
-                    parts << tr("an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space")
-                                 .arg(moneyText(t.hour.base.capital, 0.01, currency), moneyText(t.hour.base.idlePower + t.hour.base.loadPower, 0.01, currency), moneyText(t.hour.base.staff + t.hour.base.other, 0.01, currency));
-                if (t.work.halfBatch > 0)
-                    parts << tr("%1 requests fit at once").arg(t.fleet.atOnce, 0, 'f', 0);
-                if (t.work.seconds > 0)
-                    parts << tr("a request takes %1 replica-seconds").arg(localNumber(t.work.seconds, 'g', 3));
-            }
-            return parts.join("; ") + ".";
+        auto *title = new QLabel(tr("Hardware"), content);
+        title->setFont(Theme::instance().font(Type::PageTitle));
+        m_message = new Sentence(content);
+        m_message->setObjectName("hardwareSentence");
+        m_message->setProperty("secondary", true);
+        m_message->setWordWrap(true);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(4);
+        words->addWidget(title);
+        m_why = addWhyLine(words, m_message, tr("usage cost of the month"), "whyPools");
+        m_why->hide();
+        connect(m_why, &QPushButton::clicked, this, [this] { emit whyAsked(*question()); });
+        column->addLayout(words);
+    }
+    void makeCharts(QWidget *content)
+    {
+        m_utilisation = new UtilisationPanel(m_context, content);
+        m_utilisation->clear(tr("Being computed…"));
+        m_utilisation->setMinimumHeight(460);
+        m_utilisation->setMaximumHeight(700);
+        for (ChartPanel *&chart : m_charts) {
+            chart = new ChartPanel(content);
+            chart->setContent(waiting(tr("Own pools")));
+            chart->setMinimumHeight(270);
+            chart->setMaximumHeight(340);
+            connect(chart, &ChartPanel::fieldAsked, this, &Page::fieldAsked);
         }
-        return {};
+        m_charts[Steps]->setMinimumHeight(380);
+        m_charts[Steps]->setMaximumHeight(460);
+        m_stepsCursor = new SharedCursor(m_charts[Steps]);
+        m_surface = new SurfacePanel(m_context, "utilisation", "volume", content);
+        m_surface->setMinimumHeight(480);
+        m_surface->setMaximumHeight(600);
+        connect(m_surface, &SurfacePanel::workingChanged, this, [this] { showWorking(m_comparing); });
+    }
+    /// The fields of the chosen pool.
+    void showForms()
+    {
+        const std::string id = m_table->selected();
+        if (m_shown == id && m_body)
+            return;
+        m_shown = id;
+        if (m_body) {
+            m_body->hide();
+            m_body->setParent(nullptr);
+            m_body->deleteLater(); // may hold the sender
+        }
+        m_body = new QWidget(m_forms);
+        m_note = nullptr;
+        m_forms->setVisible(!id.empty());
+        if (!id.empty()) {
+            auto *fields = new QVBoxLayout(m_body);
+            fields->setContentsMargins(0, 0, 0, 0);
+            fields->setSpacing(6);
+            auto *name = new QLabel(QString::fromStdString(id), m_body);
+            name->setFont(Theme::instance().font(Type::Section));
+            m_note = new QLabel(m_body);
+            m_note->setObjectName(QString::fromStdString("note:/pools/" + id));
+            m_note->setWordWrap(true);
+            m_note->setProperty("secondary", true);
+            fields->addWidget(name);
+            fields->addWidget(m_note);
+            addPoolForms(m_context, "/pools/" + id, fields);
+        }
+        m_formColumn->addWidget(m_body);
+        refreshNote();
+    }
+    void refreshNote()
+    {
+        if (!m_note)
+            return;
+        const EvaluationPtr e = m_context.runner->result();
+        const QString text = e && e->ok ? poolNote(*e, *m_context.document->plan(), m_shown) : QString();
+        m_note->setText(text);
+        m_note->setVisible(!text.isEmpty());
     }
     void arrange()
     {
@@ -164,33 +188,27 @@ private:
         m_grid->addWidget(m_utilisation, 0, 1, wide ? 2 : 1, 1);
         m_grid->addWidget(m_charts[Versus], wide ? 0 : 1, wide ? 2 : 1);
         m_grid->addWidget(m_charts[Cheaper], wide ? 1 : 2, wide ? 2 : 1);
-        m_grid->addWidget(m_charts[Hours], wide ? 2 : 3, 1, 1, wide ? 2 : 1);
-        m_grid->addWidget(m_surface, wide ? 3 : 4, 1, 1, wide ? 2 : 1);
+        int row = wide ? 2 : 3;
+        for (QWidget *across : {static_cast<QWidget *>(m_charts[Hours]), static_cast<QWidget *>(m_charts[Steps]), static_cast<QWidget *>(m_surface)})
+            m_grid->addWidget(across, row++, 1, 1, wide ? 2 : 1);
         m_grid->setColumnStretch(1, 1);
         m_grid->setColumnStretch(2, wide ? 1 : 0);
-        m_grid->setRowStretch(chartCount + 1, 1);
+        m_grid->setRowStretch(chartCount + 2, 1);
     }
     void refresh()
     {
-        m_list->refreshNotes();
         const EvaluationPtr e = m_context.runner->result();
         if (!e || !isVisible())
             return;
-        const auto plan = m_context.document->plan();
-        const QString kept = m_choice->currentText();
-        m_choice->clear();
-        for (const PoolMonth &pool : e->month.pools)
-            m_choice->addItem(QString::fromStdString(pool.pool));
-        m_choice->setCurrentIndex(std::max(0, m_choice->findText(kept)));
-        m_choice->setVisible(m_choice->count() > 1);
-        const bool any = m_choice->count() > 0;
+        refreshNote();
+        const bool any = !m_table->selected().empty();
         for (ChartPanel *chart : m_charts)
             chart->setVisible(any);
         for (ChartPanel *chart : {static_cast<ChartPanel *>(m_surface), static_cast<ChartPanel *>(m_utilisation)})
             chart->setVisible(any);
         m_why->setVisible(any);
         m_message->setText(any ? tr("A pool that is kept costs the same at 10 % and at 90 % load, so its cost per token is set by how full it is.")
-                               : tr("Open models on hardware of one's own cost by the hour, not by the token. Add a pool to see when that pays."));
+                               : tr("Open models on hardware of one's own cost by the hour, not by the token."));
         showCharts();
         if (any && m_versusOf != e)
             startVersus(e);
@@ -242,16 +260,29 @@ private:
     void showCharts()
     {
         const EvaluationPtr e = m_context.runner->result();
-        if (!e || e->month.pools.empty())
+        if (!e || m_table->selected().empty())
             return;
+        std::size_t pool = 0;
+        while (pool < e->month.pools.size() && e->month.pools[pool].pool != m_table->selected())
+            ++pool;
+        if (pool == e->month.pools.size()) { // it has just been added, or the plan has an error
+            m_utilisation->clear(tr("Being computed…"));
+            m_charts[Hours]->setContent(waiting(tr("Traffic and replicas by the hour")));
+            m_charts[Steps]->setContent(waiting(tr("When the next replica is due")));
+            return;
+        }
         const auto plan = m_context.document->plan();
-        const ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);
-        const auto pool = static_cast<std::size_t>(std::max(0, m_choice->currentIndex()));
-        m_utilisation->show(e, c, pool, {m_curves, apiPerMillion(*e, pool), true});
-        const ChartContent hours = poolHoursChart(*e, c, pool);
-        m_charts[Hours]->setMinimumHeight(hours.make ? 270 : 160); // a sentence needs no more
-        m_charts[Hours]->setMaximumHeight(hours.make ? 340 : 190);
+        ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, e->month.tasks.p50);
+        c.baseline = m_context.runner->baseline();
+        c.baselineName = tr("Base case");
+        const bool sameList = m_curves && m_curves->pools.size() == e->month.pools.size();
+        const auto curves = sameList ? m_curves : nullptr;
+        m_utilisation->show(e, c, pool, {curves, apiPerMillion(*e, pool), true});
+        const ChartContent hours = poolHoursChart(*e, c, pool, curves);
+        m_charts[Hours]->setMinimumHeight(hours.make ? 270 : 190); // a sentence and its button need no more
+        m_charts[Hours]->setMaximumHeight(hours.make ? 340 : 200);
         m_charts[Hours]->setContent(hours);
+        m_charts[Steps]->setContent(replicaChart(*e, c, pool, curves, m_stepsCursor));
         if (m_versus) {
             m_charts[Versus]->setContent(ownOrApiChart(*m_versus, c));
             m_charts[Cheaper]->setContent(ownCheaperChart(*m_versus, c));
@@ -262,13 +293,17 @@ private:
     }
 
     PageContext m_context;
-    Sentence *m_message;
+    Sentence *m_message = nullptr;
     QPushButton *m_why = nullptr;
-    QComboBox *m_choice;
-    QFrame *m_forms;
-    ListEdit *m_list;
-    QGridLayout *m_grid;
+    ItemTable *m_table = nullptr;
+    QFrame *m_forms = nullptr;
+    QVBoxLayout *m_formColumn = nullptr;
+    QWidget *m_body = nullptr;
+    QLabel *m_note = nullptr;
+    std::string m_shown;               ///< the pool whose fields are there
+    QGridLayout *m_grid = nullptr;
     ChartPanel *m_charts[chartCount] = {};
+    SharedCursor *m_stepsCursor = nullptr;
     UtilisationPanel *m_utilisation = nullptr;
     SurfacePanel *m_surface = nullptr;
     std::shared_ptr<const PoolCurves> m_curves;

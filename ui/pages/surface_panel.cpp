@@ -156,10 +156,10 @@ SurfaceSide SurfacePanel::sideOf(const SurfaceAxis &axis) const
     const QString currency = QString::fromStdString(plan->currency);
     const std::string unit = field ? field->unit : "";
     const bool money = unit.starts_with("per ");
-    side.title = fieldName(axis.path) + (unit.empty() || unit == "share" ? QString() : QString(" (%1)").arg(money ? currency + " " + fieldText(unit) : fieldText(unit)));
+    side.title = fieldName(axis.path) + (unit.empty() || shownShift(field) ? QString() : QString(" (%1)").arg(money ? currency + " " + fieldText(unit) : fieldText(unit)));
     const bool small = !axis.values.empty() && axis.values.back() <= 0.2;
-    side.text = [unit, money, currency, small](double v) {
-        if (unit == "share")
+    side.text = [share = shownShift(field) > 0, money, currency, small](double v) {
+        if (share)
             return shareText(v, small || (v > 0.9 && v < 1) ? 1 : 0);
         return money ? moneyText(v, v > 0 ? std::pow(10.0, std::floor(std::log10(v)) - 1) : 0, currency) : v >= 1000 ? countText(v) : localNumber(v, 'g', 3);
     };

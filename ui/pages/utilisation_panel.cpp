@@ -58,7 +58,7 @@ void UtilisationPanel::show(const EvaluationPtr &evaluation, const ChartContext 
     if (m_shown != name || std::lround(m_planned * 100) == m_slider->value()) { // it follows the plan until somebody moves it
         m_shown = name;
         m_slider->setValue(static_cast<int>(std::lround(month.utilisation * 100)));
-        m_cursor->put(m_slider->value() / 100.0);
+        m_cursor->put(month.utilisation); // not the slider's whole per cent: the figures are those of the table
     }
     m_planned = month.utilisation;
     const ChartContent wait = waitByUtilisationChart(*evaluation, chart, pool, extras), cost = costOfMillionChart(*evaluation, chart, pool, extras);

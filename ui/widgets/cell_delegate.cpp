@@ -2,6 +2,7 @@
 #include "ui/widgets/cell_delegate.h"
 
 #include "ui/i18n/language.h"
+#include "ui/theme/theme.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -40,6 +41,19 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const int shift = opt.displayAlignment & Qt::AlignRight ? pointShift(opt.text, index.data(DecimalsRole).toInt(), opt.fontMetrics) : 0;
     constexpr int own = 3; // what the style leaves by itself
     opt.rect.adjust(margin - own, 0, own - margin - shift, 0);
+    const QString sub = index.data(SubTextRole).toString();
+    if (!sub.isEmpty()) {
+        const QFont small = Theme::instance().font(Type::Secondary);
+        const QRect whole = opt.rect;
+        const int first = opt.fontMetrics.height(), second = QFontMetrics(small).height(), top = whole.top() + (whole.height() - first - second) / 2;
+        opt.rect = QRect(whole.left(), top, whole.width(), first);
+        painter->save();
+        painter->setFont(small);
+        painter->setPen(Theme::instance().color(Role::Text2));
+        const QRect below(whole.left() + own, top + first, whole.width() - 2 * own, second);
+        painter->drawText(below, static_cast<int>((opt.displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter), QFontMetrics(small).elidedText(sub, Qt::ElideRight, below.width()));
+        painter->restore();
+    }
     opt.widget->style()->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
 }
 
@@ -55,6 +69,10 @@ bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const Q
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
+    if (const QString sub = index.data(SubTextRole).toString(); !sub.isEmpty()) {
+        const QFontMetrics small(Theme::instance().font(Type::Secondary));
+        size = {std::max(size.width(), small.horizontalAdvance(sub)), size.height() + small.height()};
+    }
     size.rwidth() += 2 * margin + 8;
     return size;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cells with room at both sides; in columns of numbers the decimal points stand under each other.
+// Cells with room at both sides, of one line or two; in columns of numbers the decimal points stand under each other.
 #pragma once
 #include <QStyledItemDelegate>
 
@@ -7,6 +7,8 @@ namespace farthing::ui {
 
 /// Role of a cell's data: how many characters its column has after the decimal point at most (0: plain right alignment).
 inline constexpr int DecimalsRole = Qt::UserRole + 40;
+inline constexpr int SubTextRole = DecimalsRole + 1;   ///< a second, smaller line
+inline constexpr int FieldPathRole = DecimalsRole + 2; ///< path of the plan's field that is edited in the cell
 
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT

@@ -35,6 +35,8 @@ QString unitText(const data::FieldInfo &field, const std::string &currency)
         return QString::fromStdString(currency);
     if (unit == "share")
         return "%";
+    if (shownShift(&field))
+        return "% " + fieldText(unit);
     if (unit.empty() || unit == "count" || unit == "loading" || unit == "correlation" || unit == "ratio")
         return {};
     return unit.starts_with("per ") ? QString::fromStdString(currency) + " " + fieldText(unit) : fieldText(unit);
@@ -88,7 +90,7 @@ FieldEdit::FieldEdit(const FieldContext &context, std::string path, QWidget *par
     m_label = !words.label.isEmpty() ? words.label : field ? fieldText(field->label) : QString::fromStdString(m_path.substr(m_path.rfind('/') + 1));
     m_kind = field ? QString::fromStdString(field->kind) : QString("number");
     m_undoName = tr("Change %1").arg(inSentence(m_label));
-    m_shift = field && field->unit == "share" ? 2 : 0;
+    m_shift = shownShift(field);
     QString standard;
     if (field) {
         const data::Decimal number = data::parseDecimal(field->defaultText, data::Dialect::C);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_words.h"
 
-#include "data/plan/plan_json.h"
 #include "ui/i18n/words.h"
 #include "ui/widgets/number_text.h"
 
@@ -25,6 +24,8 @@ const data::FieldInfo *knownField(std::string path)
 
 } // namespace
 
+int shownShift(const data::FieldInfo *field) { return field && (field->unit == "share" || field->unit == "a month" || field->unit == "a year") ? 2 : 0; }
+
 QString fieldName(const std::string &path)
 {
     const data::FieldInfo *field = knownField(path);
@@ -43,7 +44,7 @@ QString valueWords(const data::Json *value, const std::string &path)
     if (!value || value->isNull())
         return tr("none");
     const data::FieldInfo *field = knownField(path);
-    const int shift = field && field->unit == "share" ? 2 : 0;
+    const int shift = shownShift(field);
     const QString sign = shift ? QString("%1%").arg(QChar(0xA0)) : QString();
     if (const double *number = value->asNumber())
         return plainNumber(*number, shift) + sign;

@@ -37,16 +37,18 @@ void NumberEdit::commit()
     if (typed == m_shown)
         return;
     m_shown = typed;
-    if (typed.isEmpty()) {
-        emit committed(std::nullopt);
-        return;
-    }
-    if (const auto number = readPlainNumber(typed, m_shift)) {
-        emit committed(data::Json(*number));
-        return;
-    }
+    emit committed(read(typed, m_shift));
+}
+
+std::optional<data::Json> NumberEdit::read(const QString &text, int shift)
+{
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return std::nullopt;
+    if (const auto number = readPlainNumber(typed, shift))
+        return data::Json(*number);
     const Result<data::Json> form = data::parseJson(typed.toStdString());
-    emit committed(form && form->asObject() ? *form : data::Json(typed.toStdString()));
+    return form && form->asObject() ? *form : data::Json(typed.toStdString());
 }
 
 void NumberEdit::keyPressEvent(QKeyEvent *event)

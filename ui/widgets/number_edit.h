@@ -15,6 +15,8 @@ public:
     void setShift(int decimalPlaces);  ///< 2: a share shown as per cent
     int shift() const { return m_shift; }
     void setValue(const data::Json *value); ///< nullptr: empty, the placeholder shows the default
+    /// What a text stands for: a number, a form written as JSON, else the text itself; nothing for an empty one.
+    static std::optional<data::Json> read(const QString &text, int shift);
 
 signals:
     void committed(std::optional<data::Json> value); ///< nothing: the field was emptied

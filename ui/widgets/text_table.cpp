@@ -14,7 +14,11 @@ TextTable::TextTable(std::vector<Column> columns, QObject *parent) : QAbstractTa
 
 void TextTable::setRows(std::vector<Row> rows)
 {
-    beginResetModel();
+    const bool inPlace = !rows.empty() && rows.size() == m_rows.size();
+    if (inPlace && rows == m_rows)
+        return;
+    if (!inPlace)
+        beginResetModel();
     m_rows = std::move(rows);
     for (std::size_t c = 0; c < m_columns.size(); ++c) { // so many places as the longest number has
         m_columns[c].decimals = 0;
@@ -23,7 +27,10 @@ void TextTable::setRows(std::vector<Row> rows)
                 if (const qsizetype at = row[c].text.indexOf(decimalSign()); at >= 0 && row[c].text.back().isDigit())
                     m_columns[c].decimals = std::max(m_columns[c].decimals, static_cast<int>(row[c].text.size() - at - 1));
     }
-    endResetModel();
+    if (inPlace)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    else
+        endResetModel();
 }
 
 int TextTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
@@ -52,6 +59,9 @@ QVariant TextTable::data(const QModelIndex &index, int role) const
     const Theme &theme = Theme::instance();
     switch (role) {
     case DecimalsRole: return m_columns[static_cast<std::size_t>(index.column())].decimals;
+    case SubTextRole: return cell.sub.isEmpty() ? QVariant() : QVariant(cell.sub);
+    case FieldPathRole: return cell.field.isEmpty() ? QVariant() : QVariant(cell.field);
+    case Qt::AccessibleTextRole: return cell.sub.isEmpty() ? QVariant() : QVariant(QString("%1, %2").arg(cell.text, cell.sub));
     case Qt::DisplayRole: return cell.text;
     case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : QVariant(cell.tip);
     case Qt::TextAlignmentRole: return QVariant((m_columns[static_cast<std::size_t>(index.column())].number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -72,8 +82,10 @@ QVariant TextTable::data(const QModelIndex &index, int role) const
 Qt::ItemFlags TextTable::flags(const QModelIndex &index) const
 {
     const Row &cells = m_rows[static_cast<std::size_t>(index.row())];
-    const bool box = index.column() < static_cast<int>(cells.size()) && cells[static_cast<std::size_t>(index.column())].check.has_value();
-    return QAbstractTableModel::flags(index) | (box ? Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+    if (index.column() >= static_cast<int>(cells.size()))
+        return QAbstractTableModel::flags(index);
+    const Cell &cell = cells[static_cast<std::size_t>(index.column())];
+    return QAbstractTableModel::flags(index) | (cell.check ? Qt::ItemIsUserCheckable : Qt::NoItemFlags) | (cell.field.isEmpty() ? Qt::NoItemFlags : Qt::ItemIsEditable);
 }
 
 bool TextTable::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -19,6 +19,9 @@ public:
         std::optional<Role> ink, fill;
         bool bold = false;
         std::optional<bool> check;         ///< a box to tick, with this state
+        QString sub = {};                  ///< a second line, smaller
+        QString field = {};                ///< path of the plan's field that is edited here; empty: none
+        bool operator==(const Cell &) const = default;
     };
     struct Column {
         QString name, tip;
@@ -28,6 +31,7 @@ public:
     };
     using Row = std::vector<Cell>;
     explicit TextTable(std::vector<Column> columns, QObject *parent = nullptr);
+    /// As many rows as before are changed in place: selection and an open editor stay.
     void setRows(std::vector<Row> rows);
     const Row &row(int at) const { return m_rows[static_cast<std::size_t>(at)]; }
     const std::vector<Column> &columns() const { return m_columns; }

@@ -22,6 +22,12 @@ WhatIfRange::WhatIfRange(data::Json start, const data::FieldInfo &field)
     : m_start(std::move(start)), m_middle(m_start.isNull() ? QString::fromStdString(field.defaultText).toDouble() : middleOf(m_start, false)),
       m_low(field.low), m_high(field.high), m_share(field.unit == "share"), m_log(false), m_whole(field.kind == "integer")
 {
+    if (field.unit == "a month" || field.unit == "a year") { // rates that plans have, not all that the format takes
+        const double usual = field.unit == "a month" ? 0.1 : 0.4;
+        m_low = std::max(field.low, std::min(-usual, 2 * m_middle));
+        m_high = std::min(field.high, std::max(usual, 2 * m_middle));
+        return;
+    }
     if (m_share || field.high - field.low <= 100)
         return; // the whole range
     m_log = m_middle > 0;
