@@ -170,6 +170,10 @@ void Demand::eventsAreDragged()
     line->setFocus();
     QTest::keyClick(line, Qt::Key_Right);
     QCOMPARE(month(), 7.0);
+    m_document->undoStack()->undo(); // a step of the keys is one to undo
+    QCOMPARE(month(), 6.0);
+    m_document->undoStack()->redo();
+    QCOMPARE(month(), 7.0);
     QTest::keyClick(line, Qt::Key_PageUp);
     QCOMPARE(month(), 1.0); // not before the plan's own month
     QTest::mousePress(line, Qt::LeftButton, {}, line->markOf(0).toPoint());

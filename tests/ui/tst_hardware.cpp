@@ -338,6 +338,8 @@ void Hardware::poolsStandSideBySide()
     for (int row = 0; row < 3; ++row) // no figure is cut off
         for (int column = 1; column < 7; ++column)
             QVERIFY2(view->fontMetrics().horizontalAdvance(cell(row, column)) < view->columnWidth(column), qPrintable(cell(row, column)));
+    view->setFocus();
+    QVERIFY(m_page->question() && m_page->question()->anchor == table); // "Why this number?" is about the table
     int across = 0;
     for (int column = 0; column < 8; ++column)
         across += view->columnWidth(column);

@@ -61,7 +61,8 @@ QString sentence(const Forecast &f, const Shown &shown, ForecastFigure figure)
     if (figure != ForecastFigure::GrossMargin)
         return text;
     if (f.breakShare < 0.995)
-        text += f.breakShare > 0.005 ? tr("; the result stays above 0 from month %1 in %2 of draws").arg(f.breakMonth.p50, 0, 'f', 0).arg(probabilityText(f.breakShare))
+        text += f.breakShare > 0.005 && f.breakMonth.p50 < 0.5 ? tr("; the result stays above 0 in %1 of draws").arg(probabilityText(f.breakShare))
+              : f.breakShare > 0.005 ? tr("; the result stays above 0 from month %1 in %2 of draws").arg(f.breakMonth.p50, 0, 'f', 0).arg(probabilityText(f.breakShare))
                                      : tr("; the result does not get above 0 for good");
     else if (f.breakMonth.p50 > 0.5)
         text += tr("; the result stays above 0 from month %1").arg(f.breakMonth.p50, 0, 'f', 0);

@@ -159,6 +159,8 @@ ChartContent waitByUtilisationChart(const Evaluation &evaluation, const ChartCon
     content.message = std::isfinite(curve.atPlan) && curve.planned < 1
         ? tr("%1 replicas at %2: 95 % of requests wait at most %3").arg(month.replicas, 0, 'f', 0).arg(shareText(curve.planned, 0), seconds(curve.atPlan))
         : tr("More load than %1 replicas can carry").arg(month.replicas, 0, 'f', 0);
+    if (month.hours.size() > 1 && std::isfinite(month.p95Wait))
+        content.message += tr("; over all hours of the profile %1").arg(seconds(month.p95Wait));
     if (limit >= 0 && safe > 0)
         content.message += tr("; up to %1 it stays within %2").arg(shareText(safe, 0), seconds(limit));
     content.make = inTheme([curve, limit, ghost, ghostName = context.baselineName, bare = extras.cursor, band = bandOf(extras, pool, &PoolCurvePoint::p95Wait, curve.top)] {

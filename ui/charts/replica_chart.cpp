@@ -73,8 +73,10 @@ QChart *makeReplicas(const StepsView &view)
     auto *plot = new Plot(style, tasksAxis(view), fromZero(top * 1.12, tr("Replicas at the busiest hour"), [](double v, double) { return v == std::round(v) ? localNumber(v, 'f', 0) : QString(); }));
     plot->addLine(line(view, &VolumeAt::replicas), QPen(style.accent, 2));
     addPlan(*plot, view, style, true);
-    for (const ReplicaStep &step : view.found.steps)
-        plot->addMarker({step.tasks, step.replicas}, Plot::Shape::Diamond, style.copper, {localNumber(step.replicas, 'f', 0), tr(" from %1").arg(countText(step.tasks)), style.text});
+    for (const ReplicaStep &step : view.found.steps) { // where labels have no room, the tip and the table have the number
+        plot->addMarker({step.tasks, step.replicas}, Plot::Shape::Diamond, style.copper);
+        plot->addNote({step.tasks, step.replicas}, {localNumber(step.replicas, 'f', 0), tr(" from %1").arg(countText(step.tasks)), style.text});
+    }
     plot->setCursorText([](double, double replicas) { return localNumber(replicas, 'f', 0); });
     plot->setTip([view](double at) { return tipOf(view, at); });
     return plot;

@@ -8163,6 +8163,14 @@ beitrag</translation>
         <source>a loss</source>
         <translation>ein Verlust</translation>
     </message>
+    <message>
+        <source>; the result stays above 0 in %1 of draws</source>
+        <translation>; in %1 der Ziehungen bleibt das Ergebnis über 0</translation>
+    </message>
+    <message>
+        <source>; over all hours of the profile %1</source>
+        <translation>; über alle Stunden des Profils %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>

@@ -8162,6 +8162,14 @@ success</source>
         <source>a loss</source>
         <translation>una pérdida</translation>
     </message>
+    <message>
+        <source>; the result stays above 0 in %1 of draws</source>
+        <translation>; el resultado se mantiene por encima de 0 en %1 de las muestras</translation>
+    </message>
+    <message>
+        <source>; over all hours of the profile %1</source>
+        <translation>; en todas las horas del perfil %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>

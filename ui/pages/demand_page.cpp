@@ -181,7 +181,7 @@ private:
     void makeSegments(QWidget *parent)
     {
         m_segments = new ItemTable(m_context, {segments, tr("Segments"), tr("segment"), tr("All tasks are alike and sold at one price. Add a segment where some customers send larger tasks, pay another price or grow faster."),
-                                               segmentColumns(), freshSegment, [this] { return segmentRows(m_context); }, nullptr, 34, adaptSegment}, parent);
+                                               segmentColumns(), freshSegment, [this] { return segmentRows(m_context); }, nullptr, 38, adaptSegment}, parent);
         m_segmentFrame = new QFrame(parent);
         m_segmentFrame->setProperty("panel", true);
         m_segmentColumn = new QVBoxLayout(m_segmentFrame);

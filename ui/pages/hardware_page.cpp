@@ -136,6 +136,14 @@ private:
         m_surface->setMinimumHeight(480);
         m_surface->setMaximumHeight(600);
         connect(m_surface, &SurfacePanel::workingChanged, this, [this] { showWorking(m_comparing); });
+        showPanels(false);
+    }
+    void showPanels(bool any)
+    {
+        for (ChartPanel *chart : m_charts)
+            chart->setVisible(any);
+        m_surface->setVisible(any);
+        m_utilisation->setVisible(any);
     }
     /// The fields of the chosen pool.
     void showForms()
@@ -202,10 +210,7 @@ private:
             return;
         refreshNote();
         const bool any = !m_table->selected().empty();
-        for (ChartPanel *chart : m_charts)
-            chart->setVisible(any);
-        for (ChartPanel *chart : {static_cast<ChartPanel *>(m_surface), static_cast<ChartPanel *>(m_utilisation)})
-            chart->setVisible(any);
+        showPanels(any);
         m_why->setVisible(any);
         m_message->setText(any ? tr("A pool that is kept costs the same at 10 % and at 90 % load, so its cost per token is set by how full it is.")
                                : tr("Open models on hardware of one's own cost by the hour, not by the token."));

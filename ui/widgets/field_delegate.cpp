@@ -38,7 +38,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(Theme::instance().color(focused ? Role::Accent : Role::Line), focused ? 2 : 1));
+    painter->setPen(QPen(Theme::instance().color(focused ? Role::Accent : option.state & QStyle::State_Selected ? Role::FanInner : Role::Line), focused ? 2 : 1));
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4);
     painter->restore();
