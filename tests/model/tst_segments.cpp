@@ -273,11 +273,11 @@ void Segments::seatsThatCannotBe()
     QVERIFY(hasErrors(checkPlan(plan, test::inventedSheet())));
 }
 
-/// Contribution by segment, less what belongs to none, is the gross margin: in 60 random plans, pools and commitments included.
+/// Contribution by segment, less what belongs to none, is the gross margin: in 24 random plans, pools and commitments included.
 void Segments::theMonthIsTheSumOfItsSegments()
 {
     int withPools = 0, apart = 0;
-    for (unsigned seed = 1; seed <= 60; ++seed) {
+    for (unsigned seed = 1; seed <= 24; ++seed) {
         Plan plan = test::RandomPlan(seed).make();
         if (plan.segments.empty() && seed % 2 == 0)
             plan.segments = {segment("large", .25, 1), segment("small", .35, 1)};
@@ -313,7 +313,7 @@ void Segments::theMonthIsTheSumOfItsSegments()
         withPools += !plan.pools.empty();
         apart += split.segments.size() > 1;
     }
-    QVERIFY2(withPools >= 10 && apart >= 20, qPrintable(QString("%1 with pools, %2 with segments").arg(withPools).arg(apart)));
+    QVERIFY2(withPools >= 4 && apart >= 8, qPrintable(QString("%1 with pools, %2 with segments").arg(withPools).arg(apart)));
 }
 
 QTEST_APPLESS_MAIN(Segments)
