@@ -4950,6 +4950,18 @@
         <source>The checks or summaries of stage &quot;%1&quot; have no other model to degrade to. Choose shed, or spill with a model.</source>
         <translation>Die Prüfungen oder Zusammenfassungen der Stufe &quot;%1&quot; haben kein weiteres Modell zum Herabstufen. Wählen Sie abweisen, oder auslagern mit einem Modell.</translation>
     </message>
+    <message>
+        <source>The plan has no tasks, so there is no volume to look around. Enter some.</source>
+        <translation>Der Plan hat keine Aufgaben, also gibt es kein Volumen, um das herum verglichen werden könnte. Geben Sie welche ein.</translation>
+    </message>
+    <message>
+        <source>This plan has no pool, so there is nothing of one&apos;s own to compare with an API. Add one.</source>
+        <translation>Dieser Plan hat keinen Pool, also gibt es nichts Eigenes, das sich mit einer API vergleichen ließe. Fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+        <source>Within the range of volumes the load exceeds what the most replicas of the pools can do, and there own hardware counts as not possible. Raise the most replicas, or choose what happens to the rest: degrade or spill.</source>
+        <translation>Innerhalb des Bereichs der Volumen übersteigt die Last, was die meisten Replikate der Pools leisten, und dort gilt eigene Hardware als nicht möglich. Erhöhen Sie die meisten Replikate, oder wählen Sie, was mit dem Rest geschieht: herabstufen oder auslagern.</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -7628,6 +7640,14 @@ Bei %5: %6.</translation>
     <message>
         <source>Moved one at a time</source>
         <translation>Einzeln bewegt</translation>
+    </message>
+    <message>
+        <source>never within this range</source>
+        <translation>nie in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>%1 tasks: more than the plan&apos;s replicas can do, API %2</source>
+        <translation>%1 Aufgaben: mehr, als die Replikate des Plans leisten, API %2</translation>
     </message>
 </context>
 <context>

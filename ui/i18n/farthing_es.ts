@@ -4950,6 +4950,18 @@
         <source>The checks or summaries of stage &quot;%1&quot; have no other model to degrade to. Choose shed, or spill with a model.</source>
         <translation>Las comprobaciones o los resúmenes de la etapa &quot;%1&quot; no tienen otro modelo al que degradar. Elija rechazar, o derivar con un modelo.</translation>
     </message>
+    <message>
+        <source>The plan has no tasks, so there is no volume to look around. Enter some.</source>
+        <translation>El plan no tiene tareas, así que no hay volumen en torno al cual comparar. Introduzca alguna.</translation>
+    </message>
+    <message>
+        <source>This plan has no pool, so there is nothing of one&apos;s own to compare with an API. Add one.</source>
+        <translation>Este plan no tiene ningún pool, así que no hay nada propio que comparar con una API. Añada uno.</translation>
+    </message>
+    <message>
+        <source>Within the range of volumes the load exceeds what the most replicas of the pools can do, and there own hardware counts as not possible. Raise the most replicas, or choose what happens to the rest: degrade or spill.</source>
+        <translation>Dentro del intervalo de volúmenes la carga supera lo que pueden hacer las réplicas máximas de los pools, y ahí el hardware propio cuenta como no posible. Suba las réplicas máximas, o elija qué pasa con el resto: degradar o derivar.</translation>
+    </message>
 </context>
 <context>
     <name>data</name>
@@ -7628,6 +7640,14 @@ Con %5: %6.</translation>
     <message>
         <source>Moved one at a time</source>
         <translation>Movido de uno en uno</translation>
+    </message>
+    <message>
+        <source>never within this range</source>
+        <translation>nunca en este intervalo</translation>
+    </message>
+    <message>
+        <source>%1 tasks: more than the plan&apos;s replicas can do, API %2</source>
+        <translation>%1 tareas: más de lo que pueden hacer las réplicas del plan, API %2</translation>
     </message>
 </context>
 <context>
