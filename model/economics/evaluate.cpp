@@ -280,7 +280,8 @@ void warnOfLatency(const Plan &base, Evaluation &e)
                                     "Stage \"" + stage.id + "\" does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its "
                                     "latency, or remove the plan's latency target."});
     if (std::isinf(e.simulated.latency.value))
-        e.issues.push_back({Severity::Warning, "/targets/latency", "Requests wait without end for a pool in some hours, so the mean time of a task has no value."});
+        e.issues.push_back({Severity::Warning, "/targets/latency", "Requests wait without end for a pool in some hours, so the mean time of a task has no value. Raise the pool's most replicas, or give it a wait objective, "
+                           "so that its overload rule takes what would wait longer."});
 }
 
 void warn(const Plan &base, Evaluation &e)

@@ -4899,10 +4899,6 @@
         <translation>Prozess %1 auf %2</translation>
     </message>
     <message>
-        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value.</source>
-        <translation>In manchen Stunden warten Anfragen endlos auf einen Pool, die mittlere Dauer einer Aufgabe hat daher keinen Wert.</translation>
-    </message>
-    <message>
         <source>Stage &quot;%1&quot; does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its latency, or remove the plan&apos;s latency target.</source>
         <translation>Stufe „%1“ sagt nicht, wie lange ihre Versuche dauern; sie zählen daher nicht, und Aufgaben wirken schneller, als sie sind. Geben Sie ihre Latenz an, oder entfernen Sie das Zeitziel des Plans.</translation>
     </message>
@@ -4961,6 +4957,10 @@
     <message>
         <source>Within the range of volumes the load exceeds what the most replicas of the pools can do, and there own hardware counts as not possible. Raise the most replicas, or choose what happens to the rest: degrade or spill.</source>
         <translation>Innerhalb des Bereichs der Volumen übersteigt die Last, was die meisten Replikate der Pools leisten, und dort gilt eigene Hardware als nicht möglich. Erhöhen Sie die meisten Replikate, oder wählen Sie, was mit dem Rest geschieht: herabstufen oder auslagern.</translation>
+    </message>
+    <message>
+        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value. Raise the pool&apos;s most replicas, or give it a wait objective, so that its overload rule takes what would wait longer.</source>
+        <translation>In manchen Stunden warten Anfragen ohne Ende auf einen Pool, daher hat die mittlere Dauer einer Aufgabe keinen Wert. Erhöhen Sie die meisten Replikate des Pools, oder geben Sie ihm ein Warteziel, damit seine Überlastregel übernimmt, was länger warten würde.</translation>
     </message>
 </context>
 <context>

@@ -4899,10 +4899,6 @@
         <translation>el proceso %1 en %2</translation>
     </message>
     <message>
-        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value.</source>
-        <translation>En algunas horas las peticiones esperan sin fin por un pool, así que la duración media de una tarea no tiene valor.</translation>
-    </message>
-    <message>
         <source>Stage &quot;%1&quot; does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its latency, or remove the plan&apos;s latency target.</source>
         <translation>La etapa «%1» no dice cuánto tardan sus intentos, así que cuentan como nada y las tareas parecen más rápidas de lo que son. Indique su latencia o quite el objetivo de latencia del plan.</translation>
     </message>
@@ -4961,6 +4957,10 @@
     <message>
         <source>Within the range of volumes the load exceeds what the most replicas of the pools can do, and there own hardware counts as not possible. Raise the most replicas, or choose what happens to the rest: degrade or spill.</source>
         <translation>Dentro del intervalo de volúmenes la carga supera lo que pueden hacer las réplicas máximas de los pools, y ahí el hardware propio cuenta como no posible. Suba las réplicas máximas, o elija qué pasa con el resto: degradar o derivar.</translation>
+    </message>
+    <message>
+        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value. Raise the pool&apos;s most replicas, or give it a wait objective, so that its overload rule takes what would wait longer.</source>
+        <translation>En algunas horas las peticiones esperan sin fin a un pool, por lo que la duración media de una tarea no tiene valor. Suba las réplicas máximas del pool, o déle un objetivo de espera, para que su regla de sobrecarga se ocupe de lo que esperaría más.</translation>
     </message>
 </context>
 <context>
