@@ -3,6 +3,7 @@
 
 #include "model/caching/prefix_price.h"
 #include "model/economics/draws.h"
+#include "model/economics/latency_band.h"
 #include "model/economics/margin_probability.h"
 #include "model/economics/pool_report.h"
 #include "model/economics/pool_waits.h"
@@ -431,6 +432,8 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     }
     if (hasErrors(e.issues))
         return e;
+    if (e.simulated.latencySpread)
+        e.latencyBand = latencyBand(base, compiled, prices, draws, {e.simulated.latencySpread->within.value, e.seed, options.threads, options.stop});
     DrawEconomics baseDraw{base, baseTask, {}};
     std::span<const DrawEconomics> swept = draws;
     if (compiled.followsVolume) {

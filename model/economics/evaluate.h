@@ -71,6 +71,13 @@ struct SeatMonth { ///< a subscription, at the base values
     double unprofitable = 0;           ///< share of seats that use more
     bool operator==(const SeatMonth &) const = default;
 };
+/// Share of the tasks that take at most the plan's target, over the first draws: what the run itself states holds at the base values.
+struct LatencyBand {
+    std::uint64_t draws = 0;
+    Spread within;                     ///< shares of the tasks
+    double meets = 0;                  ///< share of the draws in which as many tasks are in time as the plan asks for
+    bool operator==(const LatencyBand &) const = default;
+};
 /// Whether P(margin ≥ target) reaches the plan's confidence; open while more draws could still turn it.
 enum class Decision { Open, Meets, Misses };
 struct MonthResult {
@@ -135,6 +142,7 @@ struct Evaluation {
     bool agrees = true;                ///< worstZ <= 4
     TaskEconomics baseTask;            ///< of the exact engine, at the base values
     MonthResult month;
+    std::optional<LatencyBand> latencyBand; ///< absent without a latency target, and where nothing is uncertain
     std::vector<VolumePoint> volumes;
     std::vector<UtilisationPoint> utilisation;
     std::vector<SurfacePoint> surface; ///< volumes x utilisations, when the plan has pools

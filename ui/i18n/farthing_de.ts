@@ -7649,6 +7649,10 @@ Bei %5: %6.</translation>
         <source>%1 tasks: more than the plan&apos;s replicas can do, API %2</source>
         <translation>%1 Aufgaben: mehr, als die Replikate des Plans leisten, API %2</translation>
     </message>
+    <message>
+        <source>; %1 to %2 over what is not known (P10 to P90)</source>
+        <translation>; %1 bis %2 über das, was nicht bekannt ist (P10 bis P90)</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
@@ -9237,6 +9241,10 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>%1 of tasks are done within %2 s, at the edge of the %3 asked.</source>
         <translation>%1 der Aufgaben sind in %2 s fertig, an der Grenze der verlangten %3.</translation>
+    </message>
+    <message>
+        <source>Over what is not known it is %1 to %2 (P10 to P90), as asked with a probability of %3.</source>
+        <translation>Über das, was nicht bekannt ist, sind es %1 bis %2 (P10 bis P90), wie verlangt mit einer Wahrscheinlichkeit von %3.</translation>
     </message>
 </context>
 <context>

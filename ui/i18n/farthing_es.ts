@@ -7649,6 +7649,10 @@ Con %5: %6.</translation>
         <source>%1 tasks: more than the plan&apos;s replicas can do, API %2</source>
         <translation>%1 tareas: más de lo que pueden hacer las réplicas del plan, API %2</translation>
     </message>
+    <message>
+        <source>; %1 to %2 over what is not known (P10 to P90)</source>
+        <translation>; de %1 a %2 según lo que no se conoce (P10 a P90)</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
@@ -9237,6 +9241,10 @@ Paga también los gastos generales</translation>
     <message>
         <source>%1 of tasks are done within %2 s, at the edge of the %3 asked.</source>
         <translation>El %1 de las tareas acaba en %2 s, al límite del %3 que se pide.</translation>
+    </message>
+    <message>
+        <source>Over what is not known it is %1 to %2 (P10 to P90), as asked with a probability of %3.</source>
+        <translation>Según lo que no se conoce es de %1 a %2 (P10 a P90), como se pide con una probabilidad de %3.</translation>
     </message>
 </context>
 <context>
