@@ -432,7 +432,7 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     }
     if (hasErrors(e.issues))
         return e;
-    if (e.simulated.latencySpread)
+    if (e.simulated.latencySpread && options.latencyBand)
         e.latencyBand = latencyBand(base, compiled, prices, draws, {e.simulated.latencySpread->within.value, e.seed, options.threads, options.stop});
     DrawEconomics baseDraw{base, baseTask, {}};
     std::span<const DrawEconomics> swept = draws;

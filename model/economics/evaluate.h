@@ -126,6 +126,7 @@ struct RunOptions {
     std::vector<double> volumes;       ///< sweep points; empty: 25 points from plan volume /30 to x 30
     std::vector<double> utilisations;  ///< empty: 0.05 … 0.95 in 19 steps, when the plan has pools
     bool sweeps = true;
+    bool latencyBand = true;           ///< where the plan has a latency target: as much work as 168,000 tasks more
     std::stop_token stop;
     std::function<void(double)> progress; ///< 0..1, from any thread
     /// Of the same plan and sheet with fewer tasks or draws: what does not depend on those is taken from it.
