@@ -187,6 +187,9 @@ std::string breakevenText(const PoolBreakeven &b, const ResultContext &c)
     t += "Tasks a month, P50:\n";
     for (const Crossover &crossover : crossovers(b))
         t += "  " + sentence(crossover, b.volumes.front().tasks);
+    const auto beyond = std::find_if(b.volumes.begin(), b.volumes.end(), [](const VersusApi &v) { return v.pOwnPossible < 0.5; });
+    if (beyond != b.volumes.end())
+        t += "  The pools' most replicas do not carry the load in most draws from " + tasks(beyond->tasks) + ": own is not possible there\n";
     if (!b.due.empty()) {
         QStringList due;
         for (const double v : b.due)
