@@ -294,9 +294,10 @@ void TestLatency::bandOfWhatIsNotKnown()
         meets += shares.back() >= 0.8;
     }
     const Spread exact = spreadOf(shares);
-    test::near(band.within.p10, exact.p10, 0.02, "P10"); // 4,096 tasks of a draw: a standard error below 0.006 where shares differ most
-    test::near(band.within.p50, exact.p50, 0.012, "P50");
-    test::near(band.within.p90, exact.p90, 0.012, "P90");
+    // Five standard errors of what 4,096 tasks say of a draw: √(share that differs from the base)/64, of 0.18, 0.05 and 0.13.
+    test::near(band.within.p10, exact.p10, 0.033, "P10");
+    test::near(band.within.p50, exact.p50, 0.018, "P50");
+    test::near(band.within.p90, exact.p90, 0.028, "P90");
     test::near(band.meets, meets / 40, 0.051, "share of the draws that meets the target");
     QVERIFY(band.within.p90 - band.within.p10 > 10 * (e.simulated.latencySpread->high95 - e.simulated.latencySpread->low95));
     options.threads = 3;
