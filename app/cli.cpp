@@ -21,6 +21,8 @@ const char *help = R"(farthing-cli: what one successful task costs, and what mar
   sweep PLAN [--volume LO:HI:N] [--utilisation LO:HI:N] [--json]      two of them, or one and a --set: a surface with bands
         or [--set /PATH=LO:HI:N] [--set /PATH=LO:HI:N]      over one or two numbers of the plan
   forecast PLAN [--scenario S] [--draws M] [--json | --csv]   the months ahead: cost, revenue, margin, pools, cash
+  breakeven PLAN [--volume LO:HI:N] [--instead PROVIDER/MODEL] [--scenario S] [--draws M] [--json | --csv]
+         own pools, an API by the token, or the units of it that the plan reserves: cost and P(cheapest) over volume
   report PLAN [--charts DIR] [--format svg,png,pdf]           charts, results.json, CSV tables, summary.txt
   prices import FILE [--csv OUT] | list [FILE] | check FILE | diff OLD NEW | history MODEL SHEET...
   prices export SHEET [--csv F] [--xlsx F]                    SHEET is a price file of any kind, or bundled
@@ -57,6 +59,8 @@ int dispatch(const std::vector<std::string> &words)
         return runSweep(rest);
     if (command == "forecast")
         return runForecast(rest);
+    if (command == "breakeven")
+        return runBreakeven(rest);
     if (command == "prices")
         return runPrices(rest);
     if (command == "plan")

@@ -44,6 +44,7 @@ std::stop_token interruption();
 int runSimulate(const std::vector<std::string> &words, bool exactOnly);
 int runSweep(const std::vector<std::string> &words);
 int runForecast(const std::vector<std::string> &words);
+int runBreakeven(const std::vector<std::string> &words);
 int runPrices(const std::vector<std::string> &words);
 int runPlan(const std::vector<std::string> &words);
 int runReport(const std::vector<std::string> &words);

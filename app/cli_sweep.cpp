@@ -46,6 +46,7 @@ int sweepSets(const Opened &opened, const std::vector<Swept> &sets, RunOptions o
     if (!options.tasks)
         options.tasks = 1000; // the exact engine's figures are shown
     options.sweeps = false;
+    options.latencyBand = false;
     std::string out;
     for (const Swept &s : sets)
         out += s.path + ",";

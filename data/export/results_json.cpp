@@ -16,7 +16,7 @@ Json spread(const Spread &s)
 
 Json finite(double value) { return std::isfinite(value) ? Json(value) : Json(); }
 
-Json latencyJson(const TaskResult &t)
+Json latencyJson(const TaskResult &t, const std::optional<LatencyBand> &band)
 {
     Json j = Json::Object{{"mean", finite(t.latency.value)}, {"se", t.latency.se}};
     if (!t.latencySpread)
@@ -31,12 +31,20 @@ Json latencyJson(const TaskResult &t)
     percentile("p95", f.percentiles.p95);
     percentile("p99", f.percentiles.p99);
     j.set("waiting", finite(f.waiting));
-    if (f.target > 0)
-        j.set("p_within_target", Json(Json::Object{{"seconds", f.target}, {"mean", f.within.value}, {"low95", f.low95}, {"high95", f.high95}}));
+    if (f.target > 0) {
+        Json within = Json::Object{{"seconds", f.target}, {"mean", f.within.value}, {"low95", f.low95}, {"high95", f.high95}};
+        if (band) {
+            Json over = spread(band->within);
+            over.set("draws", static_cast<double>(band->draws));
+            over.set("share_that_meets", band->meets);
+            within.set("over_draws", over);
+        }
+        j.set("p_within_target", within);
+    }
     return j;
 }
 
-Json taskJson(const TaskResult &t, bool simulated)
+Json taskJson(const TaskResult &t, bool simulated, const std::optional<LatencyBand> &band = {})
 {
     Json cost = Json::Object{{"mean", t.cost.value}, {"se", t.cost.se}};
     const auto percentile = [&](const char *name, const Estimate &e) {
@@ -68,7 +76,7 @@ Json taskJson(const TaskResult &t, bool simulated)
     j.set("tokens", Json(Json::Object{{"input", t.tokens.input}, {"cached_read", t.tokens.cachedRead}, {"cache_write", t.tokens.cacheWrite},
                                      {"output", t.tokens.output}, {"reasoning", t.tokens.reasoning}}));
     if (t.latencySpread || t.latency.value > 0)
-        j.set("latency", latencyJson(t));
+        j.set("latency", latencyJson(t, band));
     if (simulated)
         j.set("top_decile_share", t.topDecileShare);
     Json cells = Json::array();
@@ -195,7 +203,7 @@ Json resultsJson(const Evaluation &e, const ResultContext &c)
     j.set("engine", engineVersion);
     j.set("currency", c.currency);
     if (e.ok) {
-        j.set("task", taskJson(e.simulated, true));
+        j.set("task", taskJson(e.simulated, true, e.latencyBand));
         j.set("month", monthJson(e));
         j.set("expect", exactJson(e));
         Json volumes = Json::array();

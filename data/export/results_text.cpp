@@ -112,7 +112,7 @@ QString poolText(const PoolMonth &p, const QString &unit)
 
 QString seconds(const Estimate &e) { return std::isfinite(e.value) ? money(e.value, 1.96 * e.se) : QStringLiteral("no end"); }
 
-QString latencyText(const TaskResult &s)
+QString latencyText(const TaskResult &s, const std::optional<LatencyBand> &band)
 {
     const LatencyFigures &f = *s.latencySpread;
     QString t = row("Time of a task, mean", (std::isfinite(s.latency.value) ? seconds(s.latency) + " s  ± " + money(1.96 * s.latency.se, 1.96 * s.latency.se) + " s" : QString("without end"))
@@ -120,6 +120,9 @@ QString latencyText(const TaskResult &s)
     t += row("  P50, P95 and P99", seconds(f.percentiles.p50) + ", " + seconds(f.percentiles.p95) + " and " + seconds(f.percentiles.p99) + " s");
     if (f.target > 0)
         t += row("  P(at most " + QString::number(f.target) + " s)", percent(f.within.value, 2) + "  (95 %: " + percent(f.low95, 2) + " to " + percent(f.high95, 2) + ")");
+    if (band)
+        t += row("    over what we do not know", "P50 " + percent(band->within.p50) + "  (P10 to P90: " + percent(band->within.p10) + " to " + percent(band->within.p90)
+                     + "), as asked in " + percent(band->meets, 0) + " of " + QString::number(band->draws) + " draws");
     return t;
 }
 
@@ -138,7 +141,7 @@ std::string summaryText(const Evaluation &e, const ResultContext &c)
                  + money(s.percentiles.p95.value, 1.96 * s.percentiles.p95.se) + unit);
     t += row("Success rate", percent(s.success.value, 2) + "  ± " + percent(1.96 * s.success.se, 2));
     if (s.latencySpread)
-        t += latencyText(s);
+        t += latencyText(s, e.latencyBand);
     t += row("Dearest 10 % of tasks", percent(s.topDecileShare) + " of spend");
     const MonthResult &m = e.month;
     t += "\nA month, P50 (P10 to P90 of what we do not know)\n";

@@ -100,6 +100,17 @@ std::vector<Committed::Hours> hoursOf(const std::vector<double> &hourlyProfile)
     return hours;
 }
 
+CommitmentFigures unitsMonth(const Committed &committed, std::size_t index, double tasks)
+{
+    OfferUse use;
+    for (const OfferUse &u : committed.use)
+        if (covers(committed.commitments[index], u))
+            use = u;
+    CommitmentFigures figures = unitFigures(committed.commitments[index], committed.units[index], committed, use, tasks);
+    figures.id = committed.commitments[index].id;
+    return figures;
+}
+
 std::vector<CommitmentFigures> commitmentMonth(const Committed &committed, double tasks)
 {
     std::vector<CommitmentFigures> figures(committed.commitments.size());
@@ -110,14 +121,10 @@ std::vector<CommitmentFigures> commitmentMonth(const Committed &committed, doubl
         const Commitment &c = committed.commitments[i];
         if (c.kind != Commitment::Kind::Units)
             continue;
-        OfferUse use;
-        for (const OfferUse &u : committed.use)
-            if (covers(c, u))
-                use = u;
-        figures[i] = unitFigures(c, committed.units[i], committed, use, tasks);
+        figures[i] = unitsMonth(committed, i, tasks);
         for (std::size_t u = 0; u < byToken.size(); ++u)
             if (covers(c, committed.use[u]))
-                byToken[u] = figures[i].spilled + tasks * use.fees;
+                byToken[u] = figures[i].spilled + tasks * committed.use[u].fees;
     }
     for (std::size_t i = 0; i < figures.size(); ++i) {
         const Commitment &c = committed.commitments[i];

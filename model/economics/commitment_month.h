@@ -43,5 +43,7 @@ std::vector<Committed::Hours> hoursOf(const std::vector<double> &hourlyProfile);
 /// a minute is taken as normal; its variance is that of Poisson arrivals of tasks, each with the variation of a task's
 /// cost, and the plan's own. Units and spend are computed at the mean of the month's usage.
 std::vector<CommitmentFigures> commitmentMonth(const Committed &committed, double tasks);
+/// Commitment `index`, of units, by itself: no other changes its cost.
+CommitmentFigures unitsMonth(const Committed &committed, std::size_t index, double tasks);
 
 } // namespace farthing

@@ -3,6 +3,7 @@
 
 #include "model/caching/prefix_price.h"
 #include "model/economics/draws.h"
+#include "model/economics/latency_band.h"
 #include "model/economics/margin_probability.h"
 #include "model/economics/pool_report.h"
 #include "model/economics/pool_waits.h"
@@ -281,7 +282,8 @@ void warnOfLatency(const Plan &base, Evaluation &e)
                                     "Stage \"" + stage.id + "\" does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its "
                                     "latency, or remove the plan's latency target."});
     if (std::isinf(e.simulated.latency.value))
-        e.issues.push_back({Severity::Warning, "/targets/latency", "Requests wait without end for a pool in some hours, so the mean time of a task has no value."});
+        e.issues.push_back({Severity::Warning, "/targets/latency", "Requests wait without end for a pool in some hours, so the mean time of a task has no value. Raise the pool's most replicas, or give it a wait objective, "
+                           "so that its overload rule takes what would wait longer."});
 }
 
 void warn(const Plan &base, Evaluation &e)
@@ -431,6 +433,8 @@ Evaluation evaluate(const Plan &plan, const PriceSheet &sheet, const RunOptions 
     }
     if (hasErrors(e.issues))
         return e;
+    if (e.simulated.latencySpread && options.latencyBand)
+        e.latencyBand = latencyBand(base, compiled, prices, draws, {e.simulated.latencySpread->within.value, e.seed, options.threads, options.stop});
     DrawEconomics baseDraw{base, baseTask, {}};
     std::span<const DrawEconomics> swept = draws;
     if (compiled.followsVolume) {

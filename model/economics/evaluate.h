@@ -72,6 +72,13 @@ struct SeatMonth { ///< a subscription, at the base values
     double unprofitable = 0;           ///< share of seats that use more
     bool operator==(const SeatMonth &) const = default;
 };
+/// Share of the tasks that take at most the plan's target, over the first draws: what the run itself states holds at the base values.
+struct LatencyBand {
+    std::uint64_t draws = 0;
+    Spread within;                     ///< shares of the tasks
+    double meets = 0;                  ///< share of the draws in which as many tasks are in time as the plan asks for
+    bool operator==(const LatencyBand &) const = default;
+};
 /// Whether P(margin ≥ target) reaches the plan's confidence; open while more draws could still turn it.
 enum class Decision { Open, Meets, Misses };
 struct MonthResult {
@@ -121,6 +128,7 @@ struct RunOptions {
     std::vector<double> volumes;       ///< sweep points; empty: 25 points from plan volume /30 to x 30
     std::vector<double> utilisations;  ///< empty: 0.05 … 0.95 in 19 steps, when the plan has pools
     bool sweeps = true;
+    bool latencyBand = true;           ///< where the plan has a latency target: as much work as 168,000 tasks more
     std::stop_token stop;
     std::function<void(double)> progress; ///< 0..1, from any thread
     /// Of the same plan and sheet with fewer tasks or draws: what does not depend on those is taken from it.
@@ -137,6 +145,7 @@ struct Evaluation {
     bool agrees = true;                ///< worstZ <= 4
     TaskEconomics baseTask;            ///< of the exact engine, at the base values
     MonthResult month;
+    std::optional<LatencyBand> latencyBand; ///< absent without a latency target, and where nothing is uncertain
     std::vector<VolumePoint> volumes;
     std::vector<UtilisationPoint> utilisation;
     std::vector<SurfacePoint> surface; ///< volumes x utilisations, when the plan has pools

@@ -23,8 +23,10 @@ double waitsLonger(const std::vector<HourWait> &hours, double seconds);
 double waitQuantile(const std::vector<HourWait> &hours, double share);
 
 /// Sets the waits of `compiled` for the pools of stages that state their latency, at the plan's volume: each request waits as the
-/// pool's load in the hour of its task makes it wait, independently of the task's other requests. Tasks come by the hourly
-/// profile; what a full pool sends elsewhere or refuses is not among them. A plan without such a stage is left as it is.
+/// pool's load in the hour of its task makes it wait, independently of the task's other requests. Of played plans the share of tasks in
+/// time was within 0.005, and within 0.02 where tasks wait longer than they work and ask one pool again (heavy tails: see
+/// queueing/fleet.h). Tasks come by the hourly profile; what a full pool sends elsewhere or refuses is not among them. A plan
+/// without such a stage is left as it is.
 void setPoolWaits(const Plan &fixed, const TaskEconomics &task, CompiledPlan &compiled);
 
 } // namespace farthing

@@ -13,7 +13,8 @@ struct RequestMoments {
     /// E[O²]/E[O]: what an answer's length is on average while one of its tokens is written.
     double lengthSeen() const { return output > 0 ? (outputVariance + output * output) / output : 0; }
 };
-/// Feedback and failed answers that join a prompt are left out; carried answers and histories count with their means.
+/// Feedback and failed answers that join a prompt are left out; carried answers count with their means. In a conversation it is any
+/// of its rounds: histories grow, are cut or replaced by the policy with the means of their turns, and a warm cache has them.
 RequestMoments requestMoments(const CompiledPlan &compiled, const CompiledStage &stage);
 /// Whether a tier's attempts yield no usable answer, all of them: the share of its requests that goes on.
 double leavesTier(const CompiledTier &tier);

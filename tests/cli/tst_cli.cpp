@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <sys/resource.h>
 
 using namespace farthing;
 using data::Json;
@@ -28,10 +29,42 @@ Output run(const QStringList &words, const QByteArray &input = {})
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
+/// Processor time of all programs that were run.
+double childSeconds()
+{
+    rusage used;
+    getrusage(RUSAGE_CHILDREN, &used);
+    const auto seconds = [](const timeval &t) { return static_cast<double>(t.tv_sec) + 1e-6 * static_cast<double>(t.tv_usec); };
+    return seconds(used.ru_utime) + seconds(used.ru_stime);
+}
+
 double numberAt(const Json &json, const char *path)
 {
     const Json *value = data::findPath(json, path);
     return value && value->asNumber() ? *value->asNumber() : std::nan("");
+}
+
+/// Golden figures: FARTHING_WRITE_GOLDEN=1 rewrites them, after looking at the differences.
+void compareGolden(const QString &name, const Json &results, const std::vector<const char *> &paths)
+{
+    Json figures = Json::object();
+    for (const char *at : paths)
+        figures.set(at, numberAt(results, at));
+    const QString path = QString(FARTHING_SOURCE_DIR "/tests/golden/%1.json").arg(name);
+    QFile golden(path);
+    if (qEnvironmentVariableIsSet("FARTHING_WRITE_GOLDEN")) {
+        QVERIFY(golden.open(QIODevice::WriteOnly));
+        golden.write(QByteArray::fromStdString(data::writeJson(figures)));
+        return;
+    }
+    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(path));
+    const Result<Json> expected = data::parseJson(golden.readAll().toStdString());
+    QVERIFY(bool(expected));
+    for (const auto &[key, value] : *expected->asObject()) {
+        const double calculated = *figures.find(key)->asNumber(), wanted = *value.asNumber();
+        QVERIFY2(std::abs(calculated - wanted) <= 1e-9 * std::abs(wanted),
+                 qPrintable(QString("%1: calculated %2 expected %3 tolerance 1e-9").arg(QString::fromStdString(key)).arg(calculated, 0, 'g', 15).arg(wanted, 0, 'g', 15)));
+    }
 }
 
 const QStringList quick = {"--tasks", "20000", "--draws", "100"};
@@ -48,6 +81,7 @@ private slots:
     void sweeps();
     void sweepsOfTwo();
     void forecasts();
+    void breakevens();
     void plansRoundTrip();
     void report();
     void pricesAskNothingInteractively();
@@ -76,26 +110,8 @@ void Cli::everySample()
     QVERIFY2(std::abs(sum - cost) <= 1e-9 * cost, qPrintable(QString("cells %1 cost %2").arg(sum, 0, 'g', 15).arg(cost, 0, 'g', 15)));
     QVERIFY(*data::findPath(*json, "/expect/agrees")->asBool());
     QCOMPARE(run(QStringList{"simulate", "sample:" + id, "--json"} + quick).out, o.out);
-    // Golden figures: FARTHING_WRITE_GOLDEN=1 rewrites them, after looking at the differences.
-    const QString path = QString(FARTHING_SOURCE_DIR "/tests/golden/%1.json").arg(id);
-    Json figures = Json::object();
-    for (const char *at : {"/task/cost_per_task/mean", "/task/cost_per_task/p50", "/task/cost_per_task/p95", "/task/cost_per_success/mean", "/task/success/mean",
-                           "/task/calls/mean", "/task/attempts/mean", "/month/cost/mean", "/month/gross_margin/p50", "/month/p_margin_at_least_target/mean", "/month/breakeven_tasks/base"})
-        figures.set(at, numberAt(*json, at));
-    QFile golden(path);
-    if (qEnvironmentVariableIsSet("FARTHING_WRITE_GOLDEN")) {
-        QVERIFY(golden.open(QIODevice::WriteOnly));
-        golden.write(QByteArray::fromStdString(data::writeJson(figures)));
-        return;
-    }
-    QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(path));
-    const Result<Json> expected = data::parseJson(golden.readAll().toStdString());
-    QVERIFY(bool(expected));
-    for (const auto &[key, value] : *expected->asObject()) {
-        const double calculated = *figures.find(key)->asNumber(), wanted = *value.asNumber();
-        QVERIFY2(std::abs(calculated - wanted) <= 1e-9 * std::abs(wanted),
-                 qPrintable(QString("%1: calculated %2 expected %3 tolerance 1e-9").arg(QString::fromStdString(key)).arg(calculated, 0, 'g', 15).arg(wanted, 0, 'g', 15)));
-    }
+    compareGolden(id, *json, {"/task/cost_per_task/mean", "/task/cost_per_task/p50", "/task/cost_per_task/p95", "/task/cost_per_success/mean", "/task/success/mean",
+                              "/task/calls/mean", "/task/attempts/mean", "/month/cost/mean", "/month/gross_margin/p50", "/month/p_margin_at_least_target/mean", "/month/breakeven_tasks/base"});
 }
 
 void Cli::sameBitsForAnyThreadCount()
@@ -141,10 +157,52 @@ void Cli::forecasts()
     QCOMPARE(run({"forecast", "sample:screening", "--volume", "1:2:3"}).code, 2);
 }
 
+void Cli::breakevens()
+{
+    const QStringList words{"breakeven", "sample:local-first", "--volume", "2e4:4e7:21", "--draws", "100"};
+    const Output o = run(words + QStringList{"--json"});
+    QVERIFY2(o.code == 0, o.err.constData());
+    const Result<Json> json = data::parseJson(o.out.toStdString());
+    QVERIFY(bool(json));
+    const auto &volumes = *data::findPath(*json, "/volumes")->asArray();
+    QCOMPARE(volumes.size(), std::size_t(21));
+    for (const Json &v : volumes)
+        QVERIFY(std::abs(numberAt(v, "/p_cheapest/own/mean") + numberAt(v, "/p_cheapest/api/mean") - 1) < 1e-12);
+    QVERIFY(numberAt(*json, "/volumes/0/p_cheapest/own/mean") == 0 && numberAt(*json, "/volumes/10/p_cheapest/own/mean") == 1);
+    QVERIFY(numberAt(*json, "/volumes/10/p_cheapest/own/low95") < 1);
+    QVERIFY2(o.err.contains("/pools/l4-local/count/max"), o.err.constData()); // 40 million tasks are too many for its replicas
+    compareGolden("breakeven-local-first", *json, {"/breakeven/0/p10", "/breakeven/0/p50", "/breakeven/0/p90", "/breakeven/0/share", "/volumes/10/own/p50", "/volumes/10/own/p90",
+                                                   "/volumes/10/api/p50", "/volumes/10/replicas", "/volumes/20/own_possible", "/replicas_due/0"});
+    QCOMPARE(run(words + QStringList{"--json", "--threads", "3"}).out, o.out);
+    const Output text = run(words);
+    QVERIFY2(text.code == 0 && text.out.contains("Own stays cheaper than the API by the token from") && text.out.contains("Instead of the pools: the next tiers"), text.out.constData());
+    QCOMPARE(run(words + QStringList{"--csv"}).out.trimmed().split('\n').size(), 22);
+    const Output other = run(words + QStringList{"--instead", "anthropic/claude-haiku-4-5"});
+    QVERIFY2(other.code == 0 && other.out.contains("Instead of the pools: anthropic/claude-haiku-4-5"), other.err.constData());
+    QCOMPARE(run(words + QStringList{"--instead", "haiku"}).code, 2);
+    QCOMPARE(run(words + QStringList{"--instead", "anthropic/nobody"}).code, 1);
+    QCOMPARE(run({"breakeven", "sample:screening"}).code, 1); // nothing of one's own
+    QCOMPARE(run({"breakeven", "sample:local-first", "--volume", "0:1:2"}).code, 2);
+    QCOMPARE(run({"breakeven"}).code, 2);
+    // Units that the plan reserves are the third way.
+    Result<Json> plan = data::parseJson(run({"samples", "local-first"}).out.toStdString());
+    QVERIFY(plan && data::setPath(*plan, "/prices/commitments", *data::parseJson(R"([{"id":"ptu","kind":"units","model":"anthropic/claude-haiku-4-5","units":20,
+        "price_per_unit_hour":0.5,"input_per_unit":20000,"output_weight":5,"minimum":5,"step":5}])")));
+    const Output reserved = run({"breakeven", "-", "--volume", "1e5:1e7:5", "--json", "--draws", "50"}, QByteArray::fromStdString(data::writeJson(*plan)));
+    QVERIFY2(reserved.code == 0, reserved.err.constData());
+    const Result<Json> three = data::parseJson(reserved.out.toStdString());
+    QCOMPARE(data::findPath(*three, "/breakeven")->asArray()->size(), 3u);
+    QVERIFY(numberAt(*three, "/volumes/4/units") >= 5 && numberAt(*three, "/volumes/4/provisioned/p50") > 0 && numberAt(*three, "/volumes/4/p_cheapest/provisioned/mean") >= 0);
+}
+
 void Cli::sweepsOfTwo()
 {
-    const Output surface = run({"sweep", "sample:local-first", "--volume", "1e5:1e7:13", "--utilisation", "0.05:0.95:13", "--draws", "50"});
+    const double before = childSeconds();
+    const Output surface = run({"sweep", "sample:local-first", "--volume", "1e5:1e7:13", "--utilisation", "0.05:0.95:13"});
     QCOMPARE(surface.code, 0);
+    // With the bands of 300 draws in three seconds, on one core even.
+    const double slow = std::max(1.0, qEnvironmentVariable("FARTHING_SLOW", "1").toDouble());
+    QVERIFY2(childSeconds() - before < 3 * slow, qPrintable(QString::number(childSeconds() - before)));
     QCOMPARE(surface.out.trimmed().split('\n').size(), 170);
     const Output mixed = run({"sweep", "sample:local-first", "--volume", "1e6:2e6:2", "--set", "/revenue/per_successful_task=0.01:0.03:3", "--draws", "20"});
     QCOMPARE(mixed.code, 0);
@@ -156,6 +214,8 @@ void Cli::sweepsOfTwo()
     QVERIFY(bool(time));
     const double within = numberAt(*time, "/task/latency/p_within_target/mean");
     QVERIFY(numberAt(*time, "/task/latency/p_within_target/low95") < within && within < numberAt(*time, "/task/latency/p_within_target/high95"));
+    const double low = numberAt(*time, "/task/latency/p_within_target/over_draws/p10"), high = numberAt(*time, "/task/latency/p_within_target/over_draws/p90");
+    QVERIFY(low > 0 && low <= within + 0.01 && within <= high + 0.01 && high <= 1);
     QVERIFY(std::abs(numberAt(*time, "/task/latency/mean") - numberAt(*time, "/expect/latency/mean")) <= 4 * numberAt(*time, "/task/latency/se"));
     const Output set = run({"sweep", "sample:local-first", "--set", "/revenue/per_successful_task=0.01:0.03:3", "--set", "/pools/l4-local/target_utilisation=0.4:0.8:2", "--draws", "20"});
     QCOMPARE(set.code, 0);

@@ -77,6 +77,7 @@ private slots:
     void sameForAnyThreads();
     void tooMuchLoad();
     void whatIsNotStated();
+    void bandOfWhatIsNotKnown();
 };
 
 void TestLatency::withoutPool()
@@ -263,6 +264,48 @@ void TestLatency::whatIsNotStated()
     options.tasks = 2000;
     const Evaluation e = evaluate(plan, test::inventedSheet(), options);
     QVERIFY(std::any_of(e.issues.begin(), e.issues.end(), [](const Issue &i) { return i.path == "/pipeline/stages/check/latency" && i.severity == Severity::Warning; }));
+}
+
+/// The load is not known: the band is that of Erlang C at each draw's load, and wider than the chance of the tasks.
+void TestLatency::bandOfWhatIsNotKnown()
+{
+    Plan plan = timedPool(3.0);
+    plan.tasksPerMonth = ThreePoint{2.4 / 2 * secondsPerMonth, 3.0 / 2 * secondsPerMonth, 3.5 / 2 * secondsPerMonth};
+    plan.targets.latency = LatencyTarget{5.0, 0.8};
+    RunOptions options;
+    options.tasks = 200000;
+    options.draws = 200;
+    options.sweeps = false;
+    const Evaluation e = evaluate(plan, test::inventedSheet(), options);
+    QVERIFY2(e.ok && e.latencyBand, test::allText(e.issues).c_str());
+    const LatencyBand &band = *e.latencyBand;
+    QCOMPARE(band.draws, 40u);
+    const ParameterDraws draws(plan, e.seed, 200);
+    Issues issues;
+    std::vector<double> shares;
+    double meets = 0;
+    for (std::uint64_t d = 0; d < band.draws; ++d) {
+        const double erlangs = 2 * draws.resolve(d, issues).tasksPerMonth.fixed() / secondsPerMonth;
+        double b = 1;
+        for (int n = 1; n <= 4; ++n)
+            b = erlangs * b / (n + erlangs * b);
+        const double c = 4 * b / (4 - erlangs * (1 - b)), rate = (4 - erlangs) / 2;
+        shares.push_back(erlangs < 4 ? 1 - c * std::exp(-rate * 1.5) : 0); // 3.5 of the 5 seconds are the answer
+        meets += shares.back() >= 0.8;
+    }
+    const Spread exact = spreadOf(shares);
+    // Five standard errors of what 4,096 tasks say of a draw: √(share that differs from the base)/64, of 0.18, 0.05 and 0.13.
+    test::near(band.within.p10, exact.p10, 0.033, "P10");
+    test::near(band.within.p50, exact.p50, 0.018, "P50");
+    test::near(band.within.p90, exact.p90, 0.028, "P90");
+    test::near(band.meets, meets / 40, 0.051, "share of the draws that meets the target");
+    QVERIFY(band.within.p90 - band.within.p10 > 10 * (e.simulated.latencySpread->high95 - e.simulated.latencySpread->low95));
+    options.threads = 3;
+    QVERIFY(evaluate(plan, test::inventedSheet(), options).latencyBand == e.latencyBand);
+    plan.targets.latency.reset();
+    QVERIFY(!evaluate(plan, test::inventedSheet(), options).latencyBand); // nothing is asked for
+    plan = timedPool(3.0);
+    QVERIFY(!evaluate(plan, test::inventedSheet(), options).latencyBand); // nothing is uncertain
 }
 
 QTEST_APPLESS_MAIN(TestLatency)

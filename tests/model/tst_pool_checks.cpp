@@ -2,6 +2,7 @@
 // Checks and summaries that a pool computes.
 #include "model/economics/evaluate.h"
 #include "model/economics/pool_work.h"
+#include "model/simulate/request_moments.h"
 #include "tests/support/one_stage.h"
 #include "tests/support/random_plan.h"
 
@@ -79,6 +80,7 @@ private slots:
     void enginesAgree();
     void summaries();
     void workOfChecks();
+    void anyRoundOfAConversation();
     void theMonthPaysThePool();
     void unpricedOutput();
     void fallbacks();
@@ -176,6 +178,44 @@ void TestPoolChecks::workOfChecks()
     // Six rounds of 340 tokens pass 700 about twice.
     const PoolWork rare = poolWork(test::compiledPlan(summarised("pool:box"), test::inventedSheet()), 0);
     QVERIFY2(rare.requestsPerTask > 1 && rare.requestsPerTask < 3, qPrintable(QString::number(rare.requestsPerTask)));
+}
+
+/// By hand: a head of 400, and each round adds 300 and an answer of 1,000.
+void TestPoolChecks::anyRoundOfAConversation()
+{
+    Plan plan = test::oneStage("pool:box");
+    plan.pools = {box()};
+    Stage &s = plan.pipeline.stages[0];
+    s.input.fresh = 400.0;
+    s.rounds = Rounds();
+    s.rounds->count = 5.0;
+    s.rounds->newTokens = 300.0;
+    const auto moments = [&] {
+        const CompiledPlan compiled = test::compiledPlan(plan, test::inventedSheet());
+        return requestMoments(compiled, compiled.stages[0]);
+    };
+    compareMoney(moments().input, (700 + 2000 + 3300 + 4600 + 5900) / 5.0);
+    compareMoney(moments().inputVariance, 1300 * 1300 * 2.0);
+    compareMoney(moments().requests, 5);
+    s.prefixCache = 0.0; // each round finds the prompt of the one before
+    compareMoney(moments().input, (700 + 4 * 1300) / 5.0);
+    compareMoney(moments().context, 3300);
+    s.rounds->policy = HistoryPolicy::Window;
+    s.rounds->turns = 2; // once it slides, only the head is found
+    compareMoney(moments().input, (700 + 1300 + 1300 + 2900 + 2900) / 5.0);
+    s.prefixCache.reset();
+    s.rounds->policy = HistoryPolicy::Summarise;
+    s.rounds->budget = 2000;
+    s.rounds->summaryTokens = 150.0;
+    compareMoney(moments().input, (700 + 2000 + 850 + 2150 + 850) / 5.0);
+    // Long conversations are most of the rounds: of one and of nine, nine in ten are of the latter.
+    s.rounds->policy = HistoryPolicy::All;
+    Distribution either;
+    either.family = Family::Integers;
+    either.values = {1, 9};
+    either.weights = {1, 1};
+    s.rounds->count = either;
+    compareMoney(moments().input, (700 + 9 * (700 + 4 * 1300)) / 10.0);
 }
 
 void TestPoolChecks::theMonthPaysThePool()

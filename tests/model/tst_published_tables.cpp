@@ -12,6 +12,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <tuple>
 
 using namespace farthing;
 
@@ -82,7 +83,10 @@ void PublishedTablesTest::initTestCase()
 void PublishedTablesTest::throughputLaws()
 {
     const auto published = table(QStringLiteral("tensorrt_llm_perf.csv"));
-    int laws = 0;
+    // Economics 3.6, whole per cent: model, accelerator, how many, largest error.
+    const std::tuple<const char *, const char *, double, double> stated[] = {{"Llama-3.3-70B", "H100 80GB", 2, 7}, {"Llama-3.3-70B", "H200 141GB", 1, 10}, {"Llama-3.1-8B", "H100 80GB", 1, 7},
+                                                                             {"Llama-3.3-70B", "B200 180GB", 1, 8}, {"Llama-3.3-70B", "H100 80GB", 4, 5}, {"Llama-3.1-405B", "H200 141GB", 8, 4}};
+    int laws = 0, met = 0;
     for (const Row &fit : table(QStringLiteral("trtllm_fit_3param.csv"))) {
         std::vector<serving::BenchmarkRow> rows;
         for (const Row &row : published)
@@ -96,9 +100,15 @@ void PublishedTablesTest::throughputLaws()
         QVERIFY(near(ours.law.perOutputContext, number(fit, "c_s_per_output_token_per_ctx_token"), 1e-5));
         QVERIFY(near(ours.worst, number(fit, "max_abs_rel_err"), 1e-5));
         QVERIFY2(ours.worst < 0.14, qPrintable(fit["model"] + QStringLiteral(" %1").arg(ours.worst))); // as the law's header says
+        for (const auto &[model, gpu, count, percent] : stated)
+            if (fit["model"] == QLatin1String(model) && fit["gpu"] == QLatin1String(gpu) && number(fit, "tp") == count) {
+                QCOMPARE(std::round(100 * ours.worst), percent);
+                ++met;
+            }
         ++laws;
     }
     QCOMPARE(laws, 7);
+    QCOMPARE(met, 6);
 }
 
 void PublishedTablesTest::stepTimes()

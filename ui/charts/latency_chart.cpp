@@ -31,11 +31,13 @@ std::vector<QPointF> doneWithin(const LatencyFigures &f)
     return points;
 }
 
-QString messageOf(const TaskResult &task, const std::optional<double> &asked)
+QString messageOf(const TaskResult &task, const std::optional<LatencyBand> &band, const std::optional<double> &asked)
 {
     const LatencyFigures &f = *task.latencySpread;
     QString text = f.target > 0 ? tr("%1 of tasks take at most %2, the target asks for %3").arg(shareText(f.within.value, 1), seconds(f.target), shareText(asked.value_or(0), 0))
                                 : tr("Half of the tasks take at most %1, 95 % at most %2").arg(seconds(f.percentiles.p50), seconds(f.percentiles.p95));
+    if (band)
+        text += tr("; %1 to %2 over what is not known (P10 to P90)").arg(shareText(band->within.p10, 1), shareText(band->within.p90, 1));
     if (f.waiting > 0.0005 * task.latency.value)
         text += tr("; of the mean of %1, %2 is waiting for pools").arg(seconds(task.latency), seconds(f.waiting));
     return text;
@@ -105,7 +107,7 @@ ChartContent latencyChart(const Evaluation &evaluation, const ChartContext &cont
     }
     for (const QPointF &p : points)
         content.table.rows.push_back({numberCell(p.x()), numberCell(p.y())});
-    content.message = messageOf(evaluation.simulated, context.latencyShare);
+    content.message = messageOf(evaluation.simulated, evaluation.latencyBand, context.latencyShare);
     const LatencyFigures *before = context.baseline && context.baseline->simulated.latencySpread ? &*context.baseline->simulated.latencySpread : nullptr;
     content.make = inTheme([points, f, ghost = before ? doneWithin(*before) : std::vector<QPointF>{}, name = context.baselineName, asked = context.latencyShare] {
         return makeChart(points, f, ghost, name, asked);

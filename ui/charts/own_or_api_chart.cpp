@@ -26,7 +26,12 @@ PlotAxis volumeAxis(const PoolBreakeven &b)
 }
 
 /// The median is the first volume looked at: the break-even lies below, if anywhere.
-bool alwaysPays(const PoolBreakeven &b) { return b.breakevenShare >= 0.5 && b.breakeven.p50 <= b.volumes.front().tasks * 1.0001; }
+bool alwaysPays(const PoolBreakeven &b) { return b.ownPays.p50 && *b.ownPays.p50 <= b.volumes.front().tasks * 1.0001; }
+
+/// Where most draws ask for more than the plan's replicas can do, there is no median to draw.
+bool ownStands(const VersusApi &v) { return v.pOwnPossible >= 0.5; }
+
+QString volumeText(const std::optional<double> &tasks) { return tasks ? countText(*tasks) : tr("never within this range"); }
 
 QString sentence(const PoolBreakeven &b, double planVolume)
 {
@@ -34,8 +39,9 @@ QString sentence(const PoolBreakeven &b, double planVolume)
     for (const VersusApi &v : b.volumes)
         if (v.tasks <= planVolume * 1.0001)
             now = v.pOwnCheaper;
-    QString text = alwaysPays(b) ? tr("Own is cheaper over the whole range") : b.breakevenShare >= 0.5 ? tr("Own pays from %1 tasks a month (P10 %2, P90 %3)").arg(countText(b.breakeven.p50), countText(b.breakeven.p10), countText(b.breakeven.p90))
-                                           : tr("Own rarely pays within this range");
+    QString text = alwaysPays(b)  ? tr("Own is cheaper over the whole range")
+        : b.ownPays.p50 ? tr("Own pays from %1 tasks a month (P10 %2, P90 %3)").arg(volumeText(b.ownPays.p50), volumeText(b.ownPays.p10), volumeText(b.ownPays.p90))
+                        : tr("Own rarely pays within this range");
     if (now >= 0)
         text += tr("; at the plan's volume it is cheaper with a probability of %1").arg(probabilityText(now));
     return text;
@@ -68,7 +74,8 @@ ChartContent ownOrApiChart(const PoolBreakeven &b, const ChartContext &context)
     std::vector<QPointF> api, provisioned;
     double top = 0;
     for (const VersusApi &v : b.volumes) {
-        own.push_back({std::log10(v.tasks), v.own});
+        if (ownStands(v))
+            own.push_back({std::log10(v.tasks), v.own});
         api.emplace_back(std::log10(v.tasks), v.api.p50);
         top = std::max(top, 2.2 * v.api.p50);
         content.table.rows.push_back({numberCell(v.tasks), numberCell(v.own.p10), numberCell(v.own.p50), numberCell(v.own.p90), numberCell(v.api.p50), numberCell(v.pOwnCheaper), numberCell(v.replicas),
@@ -100,19 +107,21 @@ ChartContent ownOrApiChart(const PoolBreakeven &b, const ChartContext &context)
             plot->addLine(provisioned, QPen(style.text2, 1.5, Qt::DashDotLine, Qt::FlatCap));
             plot->addEndLabel(std::min(provisioned.back().y(), y.high), {tr("provisioned"), {}, style.text2});
         }
-        if (middle.back().y() <= y.high)
+        if (!middle.empty() && middle.back().y() <= y.high)
             plot->addEndLabel(middle.back().y(), {tr("own P50"), {}, style.accent});
         if (plan > 0 && std::log10(plan) > x.low && std::log10(plan) < x.high)
             plot->addVerticalRule(std::log10(plan), QPen(style.text3, 1, Qt::DotLine, Qt::FlatCap), {{}, tr("plan"), style.text2});
-        if (b.breakevenShare >= 0.5 && !alwaysPays(b))
+        if (b.ownPays.p50 && !alwaysPays(b))
             for (const QPointF &p : middle)
-                if (p.x() >= std::log10(b.breakeven.p50)) {
-                    plot->addMarker({p.x(), std::min(p.y(), y.high)}, Plot::Shape::Diamond, style.copper, {tr("break-even %1").arg(countText(b.breakeven.p50)), {}, style.text});
+                if (p.x() >= std::log10(*b.ownPays.p50)) {
+                    plot->addMarker({p.x(), std::min(p.y(), y.high)}, Plot::Shape::Diamond, style.copper, {tr("break-even %1").arg(countText(*b.ownPays.p50)), {}, style.text});
                     break;
                 }
         plot->setTip([b, currency](double at) {
             for (const VersusApi &v : b.volumes)
-                if (std::log10(v.tasks) >= at)
+                if (std::log10(v.tasks) >= at && !ownStands(v))
+                    return tr("%1 tasks: more than the plan's replicas can do, API %2").arg(countText(v.tasks), money(v.api.p50, currency));
+                else if (std::log10(v.tasks) >= at)
                     return tr("%1 tasks: own %2 on %3 replicas, API %4").arg(countText(v.tasks), money(v.own.p50, currency)).arg(v.replicas, 0, 'f', 0).arg(money(v.api.p50, currency));
             return QString();
         });

@@ -36,6 +36,10 @@
         <translation>Ein längerer Verlauf wird durch eine Zusammenfassung ersetzt.</translation>
     </message>
     <message>
+        <source>A model retires, prices change, a cost falls due, a commitment starts or ends, a pool&apos;s hardware is replaced.</source>
+        <translation>Ein Modell läuft aus, Preise ändern sich, Kosten werden fällig, eine Zusage beginnt oder endet, die Hardware eines Pools wird ersetzt.</translation>
+    </message>
+    <message>
         <source>A model that judges each valid answer.</source>
         <translation>Ein Modell, das jede brauchbare Antwort beurteilt.</translation>
     </message>
@@ -48,12 +52,20 @@
         <translation>Ein Lesen startet die Lebensdauer neu.</translation>
     </message>
     <message>
+        <source>A small model drafts tokens that the large one checks all at once.</source>
+        <translation>Ein kleines Modell entwirft Token, die das große alle zugleich prüft.</translation>
+    </message>
+    <message>
         <source>A subscription for this segment.</source>
         <translation>Ein Abonnement für dieses Segment.</translation>
     </message>
     <message>
         <source>A subscription: so much a seat and month.</source>
         <translation>Ein Abonnement: so viel je Nutzerplatz und Monat.</translation>
+    </message>
+    <message>
+        <source>A year, by which new hardware&apos;s cost of the same work falls. It decides when to replace, and is no cost of the month.</source>
+        <translation>Im Jahr: um so viel wird dieselbe Arbeit auf neuer Hardware billiger. Entscheidet, wann ersetzt wird, und ist kein Aufwand des Monats.</translation>
     </message>
     <message>
         <source>Accelerator</source>
@@ -70,6 +82,10 @@
     <message>
         <source>Accelerators that you run yourself.</source>
         <translation>Beschleuniger, die Sie selbst betreiben.</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>After feedback</source>
@@ -128,6 +144,10 @@
         <translation>Versuche</translation>
     </message>
     <message>
+        <source>Attempts one after another, with their waits for own pools.</source>
+        <translation>Versuche nacheinander, mit ihrem Warten auf eigene Pools.</translation>
+    </message>
+    <message>
         <source>Availability</source>
         <translation>Verfügbarkeit</translation>
     </message>
@@ -158,6 +178,14 @@
     <message>
         <source>Billed when transient</source>
         <translation>Berechnet bei Ausfall</translation>
+    </message>
+    <message>
+        <source>By the hour as needed, reserved for the month, at spot prices with interruptions, bought, a reserved base with the rest on demand, or bought as devices where tasks arise.</source>
+        <translation>Stundenweise nach Bedarf, für den Monat reserviert, zu Spotpreisen mit Unterbrechungen, gekauft, eine reservierte Basis und der Rest nach Bedarf, oder gekauft als Geräte dort, wo Aufgaben entstehen.</translation>
+    </message>
+    <message>
+        <source>By which tasks are more each month.</source>
+        <translation>Um so viel mehr Aufgaben kommen jeden Monat.</translation>
     </message>
     <message>
         <source>Cache per token</source>
@@ -240,6 +268,10 @@
         <translation>Ausgabe des Prüfers</translation>
     </message>
     <message>
+        <source>Classes of requests</source>
+        <translation>Klassen von Anfragen</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Abnahmezusage</translation>
     </message>
@@ -278,6 +310,10 @@
     <message>
         <source>Correlations</source>
         <translation>Korrelationen</translation>
+    </message>
+    <message>
+        <source>Cost of a draft</source>
+        <translation>Aufwand eines Entwurfs</translation>
     </message>
     <message>
         <source>Cost of capital</source>
@@ -350,6 +386,14 @@
     <message>
         <source>Distinct questions</source>
         <translation>Verschiedene Fragen</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>Entworfene Token</translation>
+    </message>
+    <message>
+        <source>Drafted tokens that are kept.</source>
+        <translation>Entworfene Token, die bleiben.</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -512,6 +556,10 @@
         <translation>Wachstum der Token</translation>
     </message>
     <message>
+        <source>Growth of upkeep</source>
+        <translation>Wachstum des Unterhalts</translation>
+    </message>
+    <message>
         <source>Half-speed batch</source>
         <translation>Halbtempo-Batch</translation>
     </message>
@@ -584,6 +632,10 @@
         <translation>Wie lange ein Präfix im Cache bleibt; laut Preisliste, sonst 300 s.</translation>
     </message>
     <message>
+        <source>How long a task may take, from its first request to its last answer.</source>
+        <translation>Wie lange eine Aufgabe dauern darf, von der ersten Anfrage bis zur letzten Antwort.</translation>
+    </message>
+    <message>
         <source>How long an attempt takes.</source>
         <translation>Wie lange ein Versuch dauert.</translation>
     </message>
@@ -652,12 +704,20 @@
         <translation>Kennung einer Abnahmezusage.</translation>
     </message>
     <message>
+        <source>Id of the pool whose hardware is replaced.</source>
+        <translation>Kennung des Pools, dessen Hardware ersetzt wird.</translation>
+    </message>
+    <message>
         <source>Idle power</source>
         <translation>Leerlaufleistung</translation>
     </message>
     <message>
         <source>Ids of earlier stages.</source>
         <translation>Kennungen früherer Stufen.</translation>
+    </message>
+    <message>
+        <source>In each step.</source>
+        <translation>In jedem Schritt.</translation>
     </message>
     <message>
         <source>In the order in which a task passes them.</source>
@@ -700,6 +760,10 @@
         <translation>Anweisungen, die zuerst und für viele Aufrufe gleich gesendet werden; diesen Teil kann ein Präfix-Cache halten.</translation>
     </message>
     <message>
+        <source>Interest on the money that is bound.</source>
+        <translation>Zins auf das gebundene Geld.</translation>
+    </message>
+    <message>
         <source>Interruptions</source>
         <translation>Unterbrechungen</translation>
     </message>
@@ -740,6 +804,10 @@
         <translation>Latenz</translation>
     </message>
     <message>
+        <source>Latency target</source>
+        <translation>Zeitziel</translation>
+    </message>
+    <message>
         <source>Length of one passage.</source>
         <translation>Länge eines Abschnitts.</translation>
     </message>
@@ -750,6 +818,10 @@
     <message>
         <source>List price erosion</source>
         <translation>Verfall der Listenpreise</translation>
+    </message>
+    <message>
+        <source>List prices times this from then on; of a refresh, the pool&apos;s price of an hour, or what its hardware costs to buy.</source>
+        <translation>Listenpreise mal dieser Zahl von da an; beim Ersatz von Hardware der Stundenpreis des Pools, oder was seine Hardware kostet.</translation>
     </message>
     <message>
         <source>List spend of a month up to which the tier holds.</source>
@@ -932,6 +1004,18 @@
         <translation>Nummer des Planformats.</translation>
     </message>
     <message>
+        <source>Obsolescence</source>
+        <translation>Veralten</translation>
+    </message>
+    <message>
+        <source>Of a replica against the one before.</source>
+        <translation>Eines Replikats gegenüber dem vorigen.</translation>
+    </message>
+    <message>
+        <source>Of a step of the large model: what drafting one token takes.</source>
+        <translation>Vom Schritt des großen Modells: was das Entwerfen eines Tokens braucht.</translation>
+    </message>
+    <message>
         <source>Of each request of the benchmark.</source>
         <translation>Jeder Anfrage des Benchmarks.</translation>
     </message>
@@ -942,6 +1026,14 @@
     <message>
         <source>Of one accelerator.</source>
         <translation>Eines Beschleunigers.</translation>
+    </message>
+    <message>
+        <source>Of so many tasks</source>
+        <translation>Bei so vielen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Of staff, space, network and power as hardware ages. It decides when to replace, and is no cost of the month.</source>
+        <translation>Von Personal, Platz, Netz und Strom, wenn Hardware altert. Entscheidet, wann ersetzt wird, und ist kein Aufwand des Monats.</translation>
     </message>
     <message>
         <source>Of the accelerators of a replica together.</source>
@@ -1056,6 +1148,10 @@
         <translation>Bezahlt, ob Treffer oder nicht.</translation>
     </message>
     <message>
+        <source>Paid in the month of the retirement or the refresh.</source>
+        <translation>Bezahlt im Monat des Auslaufens oder des Ersatzes.</translation>
+    </message>
+    <message>
         <source>Paid once.</source>
         <translation>Einmal bezahlt.</translation>
     </message>
@@ -1142,6 +1238,10 @@
     <message>
         <source>Platform costs count in the gross margin, overhead only below it.</source>
         <translation>Plattformkosten zählen in der Bruttomarge, Gemeinkosten erst darunter.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -1560,12 +1660,24 @@
         <translation>Größe des Katalogs, aus dem die Fragen kommen.</translation>
     </message>
     <message>
+        <source>So large a share of the tasks should take no longer.</source>
+        <translation>Ein so großer Anteil der Aufgaben soll nicht länger dauern.</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Fläche</translation>
     </message>
     <message>
         <source>Spearman&apos;s, of the two.</source>
         <translation>Nach Spearman, der beiden.</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Spekulatives Dekodieren</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Spill to</source>
@@ -1746,6 +1858,10 @@
     <message>
         <source>Tiers</source>
         <translation>Staffeln</translation>
+    </message>
+    <message>
+        <source>Time of a task</source>
+        <translation>Dauer einer Aufgabe</translation>
     </message>
     <message>
         <source>Time to live</source>
@@ -2108,6 +2224,10 @@
         <translation>Beschleuniger</translation>
     </message>
     <message>
+        <source>aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -2124,12 +2244,24 @@
         <translation>je Stunde</translation>
     </message>
     <message>
+        <source>apart</source>
+        <translation>getrennt</translation>
+    </message>
+    <message>
         <source>as before</source>
         <translation>gleich</translation>
     </message>
     <message>
         <source>attempts</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>audio input</source>
+        <translation>Audio-Eingabe</translation>
+    </message>
+    <message>
+        <source>audio output</source>
+        <translation>Audio-Ausgabe</translation>
     </message>
     <message>
         <source>batch</source>
@@ -2148,12 +2280,44 @@
         <translation>Byte</translation>
     </message>
     <message>
+        <source>cache min tokens</source>
+        <translation>Mindest-Token für Cache</translation>
+    </message>
+    <message>
+        <source>cache step tokens</source>
+        <translation>Cache-Schritt in Token</translation>
+    </message>
+    <message>
+        <source>cache ttl minutes</source>
+        <translation>Cache-Lebensdauer in Minuten</translation>
+    </message>
+    <message>
+        <source>cache write</source>
+        <translation>Cache-Schreiben</translation>
+    </message>
+    <message>
+        <source>cache write 1h</source>
+        <translation>Cache-Schreiben 1 h</translation>
+    </message>
+    <message>
+        <source>cached input</source>
+        <translation>Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation>geprüft am</translation>
+    </message>
+    <message>
         <source>commitment end</source>
         <translation>Ende einer Zusage</translation>
     </message>
     <message>
         <source>commitment start</source>
         <translation>Beginn einer Zusage</translation>
+    </message>
+    <message>
+        <source>context window</source>
+        <translation>Kontextfenster</translation>
     </message>
     <message>
         <source>continue</source>
@@ -2164,12 +2328,28 @@
         <translation>Kosten</translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
         <source>degrade</source>
         <translation>herabstufen</translation>
     </message>
     <message>
         <source>draws</source>
         <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>effective from</source>
+        <translation>gültig ab</translation>
+    </message>
+    <message>
+        <source>effective to</source>
+        <translation>gültig bis</translation>
     </message>
     <message>
         <source>entries</source>
@@ -2224,6 +2404,14 @@
         <translation>Mensch</translation>
     </message>
     <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>input price</source>
+        <translation>Eingabepreis</translation>
+    </message>
+    <message>
         <source>int4</source>
         <translation>int4</translation>
     </message>
@@ -2232,12 +2420,24 @@
         <translation>int8</translation>
     </message>
     <message>
+        <source>json schema</source>
+        <translation>JSON-Schema</translation>
+    </message>
+    <message>
         <source>kW per accelerator</source>
         <translation>kW je Beschleuniger</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
         <source>lru</source>
         <translation>LRU</translation>
+    </message>
+    <message>
+        <source>max output</source>
+        <translation>größte Ausgabe</translation>
     </message>
     <message>
         <source>measured</source>
@@ -2246,6 +2446,14 @@
     <message>
         <source>mixed</source>
         <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>mixed: requests of all stages wait in one queue. apart: those of each stage have replicas of their own.</source>
+        <translation>gemischt: Anfragen aller Stufen warten in einer Schlange. getrennt: die jeder Stufe haben eigene Replikate.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>moderate</source>
@@ -2280,12 +2488,24 @@
         <translation>nicht bedient</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>aus</translation>
     </message>
     <message>
         <source>on demand</source>
         <translation>nach Bedarf</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>output price</source>
+        <translation>Ausgabepreis</translation>
     </message>
     <message>
         <source>overhead</source>
@@ -2298,6 +2518,10 @@
     <message>
         <source>parameters</source>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>Preis je</translation>
     </message>
     <message>
         <source>per accelerator</source>
@@ -2380,6 +2604,18 @@
         <translation>Processor Sharing</translation>
     </message>
     <message>
+        <source>prompt caching</source>
+        <translation>Prompt-Cache</translation>
+    </message>
+    <message>
+        <source>prompt from tokens</source>
+        <translation>Prompt ab Token</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
         <source>provider/model that serves tasks which find the pool full.</source>
         <translation>provider/model, das Aufgaben bedient, die den Pool voll finden.</translation>
     </message>
@@ -2408,6 +2644,22 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>reasoning</source>
+        <translation>Denken</translation>
+    </message>
+    <message>
+        <source>reasoning output</source>
+        <translation>Denk-Ausgabe</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
         <source>relative</source>
         <translation>relativ</translation>
     </message>
@@ -2428,6 +2680,10 @@
         <translation>Auslaufen</translation>
     </message>
     <message>
+        <source>retires on</source>
+        <translation>läuft aus am</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>Ähnlichkeit</translation>
     </message>
@@ -2436,12 +2692,20 @@
         <translation>Sekunden</translation>
     </message>
     <message>
+        <source>service tier</source>
+        <translation>Dienstklasse</translation>
+    </message>
+    <message>
         <source>shed</source>
         <translation>abweisen</translation>
     </message>
     <message>
         <source>simple</source>
         <translation>leicht</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>spend</source>
@@ -2496,6 +2760,10 @@
         <translation>Staffeln</translation>
     </message>
     <message>
+        <source>time window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation>Token</translation>
     </message>
@@ -2508,6 +2776,10 @@
         <translation>Token/s</translation>
     </message>
     <message>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
         <source>trivial</source>
         <translation>trivial</translation>
     </message>
@@ -2518,6 +2790,10 @@
     <message>
         <source>units</source>
         <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>what fits</source>
@@ -2543,282 +2819,6 @@
         <source>yes</source>
         <translation>ja</translation>
     </message>
-    <message>
-        <source>aliases</source>
-        <translation>Aliasse</translation>
-    </message>
-    <message>
-        <source>audio input</source>
-        <translation>Audio-Eingabe</translation>
-    </message>
-    <message>
-        <source>audio output</source>
-        <translation>Audio-Ausgabe</translation>
-    </message>
-    <message>
-        <source>cache min tokens</source>
-        <translation>Mindest-Token für Cache</translation>
-    </message>
-    <message>
-        <source>cache step tokens</source>
-        <translation>Cache-Schritt in Token</translation>
-    </message>
-    <message>
-        <source>cache ttl minutes</source>
-        <translation>Cache-Lebensdauer in Minuten</translation>
-    </message>
-    <message>
-        <source>cache write</source>
-        <translation>Cache-Schreiben</translation>
-    </message>
-    <message>
-        <source>cache write 1h</source>
-        <translation>Cache-Schreiben 1 h</translation>
-    </message>
-    <message>
-        <source>cached input</source>
-        <translation>Eingabe aus dem Cache</translation>
-    </message>
-    <message>
-        <source>checked on</source>
-        <translation>geprüft am</translation>
-    </message>
-    <message>
-        <source>context window</source>
-        <translation>Kontextfenster</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>effective from</source>
-        <translation>gültig ab</translation>
-    </message>
-    <message>
-        <source>effective to</source>
-        <translation>gültig bis</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>input price</source>
-        <translation>Eingabepreis</translation>
-    </message>
-    <message>
-        <source>json schema</source>
-        <translation>JSON-Schema</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>max output</source>
-        <translation>größte Ausgabe</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>output price</source>
-        <translation>Ausgabepreis</translation>
-    </message>
-    <message>
-        <source>per</source>
-        <translation>Preis je</translation>
-    </message>
-    <message>
-        <source>prompt caching</source>
-        <translation>Prompt-Cache</translation>
-    </message>
-    <message>
-        <source>prompt from tokens</source>
-        <translation>Prompt ab Token</translation>
-    </message>
-    <message>
-        <source>provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>reasoning</source>
-        <translation>Denken</translation>
-    </message>
-    <message>
-        <source>reasoning output</source>
-        <translation>Denk-Ausgabe</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>retires on</source>
-        <translation>läuft aus am</translation>
-    </message>
-    <message>
-        <source>service tier</source>
-        <translation>Dienstklasse</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>time window</source>
-        <translation>Zeitfenster</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Attempts one after another, with their waits for own pools.</source>
-        <translation>Versuche nacheinander, mit ihrem Warten auf eigene Pools.</translation>
-    </message>
-    <message>
-        <source>How long a task may take, from its first request to its last answer.</source>
-        <translation>Wie lange eine Aufgabe dauern darf, von der ersten Anfrage bis zur letzten Antwort.</translation>
-    </message>
-    <message>
-        <source>Latency target</source>
-        <translation>Zeitziel</translation>
-    </message>
-    <message>
-        <source>Of so many tasks</source>
-        <translation>Bei so vielen Aufgaben</translation>
-    </message>
-    <message>
-        <source>So large a share of the tasks should take no longer.</source>
-        <translation>Ein so großer Anteil der Aufgaben soll nicht länger dauern.</translation>
-    </message>
-    <message>
-        <source>Time of a task</source>
-        <translation>Dauer einer Aufgabe</translation>
-    </message>
-    <message>
-        <source>A model retires, prices change, a cost falls due, a commitment starts or ends, a pool&apos;s hardware is replaced.</source>
-        <translation>Ein Modell läuft aus, Preise ändern sich, Kosten werden fällig, eine Zusage beginnt oder endet, die Hardware eines Pools wird ersetzt.</translation>
-    </message>
-    <message>
-        <source>A small model drafts tokens that the large one checks all at once.</source>
-        <translation>Ein kleines Modell entwirft Token, die das große alle zugleich prüft.</translation>
-    </message>
-    <message>
-        <source>A year, by which new hardware&apos;s cost of the same work falls. It decides when to replace, and is no cost of the month.</source>
-        <translation>Im Jahr: um so viel wird dieselbe Arbeit auf neuer Hardware billiger. Entscheidet, wann ersetzt wird, und ist kein Aufwand des Monats.</translation>
-    </message>
-    <message>
-        <source>Acceptance</source>
-        <translation>Annahme</translation>
-    </message>
-    <message>
-        <source>By the hour as needed, reserved for the month, at spot prices with interruptions, bought, a reserved base with the rest on demand, or bought as devices where tasks arise.</source>
-        <translation>Stundenweise nach Bedarf, für den Monat reserviert, zu Spotpreisen mit Unterbrechungen, gekauft, eine reservierte Basis und der Rest nach Bedarf, oder gekauft als Geräte dort, wo Aufgaben entstehen.</translation>
-    </message>
-    <message>
-        <source>Classes of requests</source>
-        <translation>Klassen von Anfragen</translation>
-    </message>
-    <message>
-        <source>Cost of a draft</source>
-        <translation>Aufwand eines Entwurfs</translation>
-    </message>
-    <message>
-        <source>Drafted tokens</source>
-        <translation>Entworfene Token</translation>
-    </message>
-    <message>
-        <source>Drafted tokens that are kept.</source>
-        <translation>Entworfene Token, die bleiben.</translation>
-    </message>
-    <message>
-        <source>Growth of upkeep</source>
-        <translation>Wachstum des Unterhalts</translation>
-    </message>
-    <message>
-        <source>Id of the pool whose hardware is replaced.</source>
-        <translation>Kennung des Pools, dessen Hardware ersetzt wird.</translation>
-    </message>
-    <message>
-        <source>In each step.</source>
-        <translation>In jedem Schritt.</translation>
-    </message>
-    <message>
-        <source>List prices times this from then on; of a refresh, the pool&apos;s price of an hour, or what its hardware costs to buy.</source>
-        <translation>Listenpreise mal dieser Zahl von da an; beim Ersatz von Hardware der Stundenpreis des Pools, oder was seine Hardware kostet.</translation>
-    </message>
-    <message>
-        <source>Obsolescence</source>
-        <translation>Veralten</translation>
-    </message>
-    <message>
-        <source>Of a replica against the one before.</source>
-        <translation>Eines Replikats gegenüber dem vorigen.</translation>
-    </message>
-    <message>
-        <source>Of a step of the large model: what drafting one token takes.</source>
-        <translation>Vom Schritt des großen Modells: was das Entwerfen eines Tokens braucht.</translation>
-    </message>
-    <message>
-        <source>Of staff, space, network and power as hardware ages. It decides when to replace, and is no cost of the month.</source>
-        <translation>Von Personal, Platz, Netz und Strom, wenn Hardware altert. Entscheidet, wann ersetzt wird, und ist kein Aufwand des Monats.</translation>
-    </message>
-    <message>
-        <source>Paid in the month of the retirement or the refresh.</source>
-        <translation>Bezahlt im Monat des Auslaufens oder des Ersatzes.</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>Speculative decoding</source>
-        <translation>Spekulatives Dekodieren</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>apart</source>
-        <translation>getrennt</translation>
-    </message>
-    <message>
-        <source>edge</source>
-        <translation>vor Ort</translation>
-    </message>
-    <message>
-        <source>mixed: requests of all stages wait in one queue. apart: those of each stage have replicas of their own.</source>
-        <translation>gemischt: Anfragen aller Stufen warten in einer Schlange. getrennt: die jeder Stufe haben eigene Replikate.</translation>
-    </message>
-    <message>
-        <source>refresh</source>
-        <translation>Ersatz</translation>
-    </message>
-    <message>
-        <source>By which tasks are more each month.</source>
-        <translation>Um so viel mehr Aufgaben kommen jeden Monat.</translation>
-    </message>
-    <message>
-        <source>Interest on the money that is bound.</source>
-        <translation>Zins auf das gebundene Geld.</translation>
-    </message>
 </context>
 <context>
     <name>Message</name>
@@ -2839,40 +2839,16 @@
         <translation> ab %1 Token</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no unit of a price: write a number and what is counted, such as &quot;1000 searches&quot;, &quot;1M tokens&quot; or &quot;1 image&quot;</source>
-        <translation>&quot;%1&quot; ist keine Preiseinheit: schreiben Sie eine Zahl und was gezählt wird, etwa &quot;1000 searches&quot;, &quot;1M tokens&quot; oder &quot;1 image&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date written YYYY-MM-DD</source>
-        <translation>&quot;%1&quot; ist kein Datum der Form JJJJ-MM-TT</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a time window: write it like &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</source>
-        <translation>&quot;%1&quot; ist kein Zeitfenster: schreiben Sie es wie &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not in the catalogue. Choose one of its accelerators, or state memory_gb, bandwidth_gb_s and tflops under hardware.</source>
-        <translation>&quot;%1&quot; steht nicht im Katalog. Wählen Sie einen seiner Beschleuniger, oder geben Sie memory_gb, bandwidth_gb_s und tflops unter Hardware an.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not in the catalogue. Choose one of its models, or state parameters and cache_bytes_per_token under model.</source>
-        <translation>&quot;%1&quot; steht nicht im Katalog. Wählen Sie eines seiner Modelle, oder geben Sie parameters und cache_bytes_per_token unter Modell an.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; names no uncertain number of the plan, so nothing can move with it.</source>
-        <translation>&quot;%1&quot; nennt keine unsichere Zahl des Plans, also kann sich nichts mit ihr bewegen.</translation>
-    </message>
-    <message>
-        <source>%1 &quot;%2&quot; is neither yes nor no: taken as unknown</source>
-        <translation>%1 &quot;%2&quot; ist weder ja noch nein: gilt als unbekannt</translation>
-    </message>
-    <message>
         <source>%1 %2: Skipped: it has no accelerator.</source>
         <translation>%1 %2: Übersprungen: es hat keinen Beschleuniger.</translation>
     </message>
     <message>
         <source>%1 %2: Skipped: it has no price.</source>
         <translation>%1 %2: Übersprungen: es hat keinen Preis.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is neither yes nor no: taken as unknown</source>
+        <translation>%1 &quot;%2&quot; ist weder ja noch nein: gilt als unbekannt</translation>
     </message>
     <message>
         <source>%1 = %2 is too large (limit 1e+100)</source>
@@ -3171,6 +3147,10 @@
         <translation>%1/%2: hat kein Ende, aber Zeile %3 beginnt am %4: gilt als dort beendet.</translation>
     </message>
     <message>
+        <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
+        <translation>%1/%2: Sein Preis (%3) von %4 ist das %5-Fache des Medians von %6 Anbietern, %7: richtige Einheit?</translation>
+    </message>
+    <message>
         <source>%1/%2: the alias %3 is another model&apos;s name too: dropped.</source>
         <translation>%1/%2: der Alias %3 ist auch der Name eines anderen Modells: entfällt.</translation>
     </message>
@@ -3227,6 +3207,30 @@
         <translation>%1dasselbe Modell mit denselben Preisen wie Eintrag %2; einmal aufgeführt.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no unit of a price: write a number and what is counted, such as &quot;1000 searches&quot;, &quot;1M tokens&quot; or &quot;1 image&quot;</source>
+        <translation>&quot;%1&quot; ist keine Preiseinheit: schreiben Sie eine Zahl und was gezählt wird, etwa &quot;1000 searches&quot;, &quot;1M tokens&quot; oder &quot;1 image&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date written YYYY-MM-DD</source>
+        <translation>&quot;%1&quot; ist kein Datum der Form JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time window: write it like &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</source>
+        <translation>&quot;%1&quot; ist kein Zeitfenster: schreiben Sie es wie &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. Choose one of its accelerators, or state memory_gb, bandwidth_gb_s and tflops under hardware.</source>
+        <translation>&quot;%1&quot; steht nicht im Katalog. Wählen Sie einen seiner Beschleuniger, oder geben Sie memory_gb, bandwidth_gb_s und tflops unter Hardware an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. Choose one of its models, or state parameters and cache_bytes_per_token under model.</source>
+        <translation>&quot;%1&quot; steht nicht im Katalog. Wählen Sie eines seiner Modelle, oder geben Sie parameters und cache_bytes_per_token unter Modell an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no uncertain number of the plan, so nothing can move with it.</source>
+        <translation>&quot;%1&quot; nennt keine unsichere Zahl des Plans, also kann sich nichts mit ihr bewegen.</translation>
+    </message>
+    <message>
         <source>, for example %1</source>
         <translation>, zum Beispiel %1</translation>
     </message>
@@ -3269,6 +3273,10 @@
     <message>
         <source>; it has %1.</source>
         <translation>; sie hat %1.</translation>
+    </message>
+    <message>
+        <source>A benchmark is taken with the drafts switched on, so its rows have them in them. Remove this, or take the speed from physics.</source>
+        <translation>Ein Benchmark wird mit eingeschalteten Entwürfen gemessen, seine Zeilen enthalten sie also. Entfernen Sie dies, oder nehmen Sie die Geschwindigkeit aus der Physik.</translation>
     </message>
     <message>
         <source>A commitment covers all of a provider or one model. Name one of the two.</source>
@@ -3347,6 +3355,10 @@
         <translation>Eine Zusammenfassung braucht ihre Länge in Token.</translation>
     </message>
     <message>
+        <source>An edge device serves whatever arises at its place. Mix the classes.</source>
+        <translation>Ein Gerät vor Ort bedient, was an seinem Ort entsteht. Mischen Sie die Klassen.</translation>
+    </message>
+    <message>
         <source>Are the numbers in &quot;%1&quot; (%2) a spreadsheet&apos;s day numbers (%3 would be %4)?</source>
         <translation>Sind die Zahlen in &quot;%1&quot; (%2) Tageszahlen einer Tabelle (%3 wäre %4)?</translation>
     </message>
@@ -3381,6 +3393,10 @@
     <message>
         <source>Could not save %1: %2. The old file, if any, is unchanged; free some space or choose another folder.</source>
         <translation>%1 konnte nicht gespeichert werden: %2. Die alte Datei, falls vorhanden, ist unverändert; schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Edge devices stand where tasks arise, all the time: state their number, not a range.</source>
+        <translation>Geräte vor Ort stehen immer dort, wo Aufgaben entstehen: geben Sie ihre Zahl an, keine Spanne.</translation>
     </message>
     <message>
         <source>Enter at least one benchmark row: input, output and tokens per second of a full replica.</source>
@@ -3571,6 +3587,10 @@
         <translation>Keine Stufe nutzt %1, also deckt diese Zusage nichts ab und kostet nur. Prüfen Sie den Namen, oder entfernen Sie sie.</translation>
     </message>
     <message>
+        <source>Nothing can be written in %1. Free some space, or check the rights of the folder.</source>
+        <translation>In %1 kann nichts geschrieben werden. Schaffen Sie Platz, oder prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
         <source>One draw in a million is %1, more than %2. Add a &quot;max&quot; or narrow the law.</source>
         <translation>Eine Ziehung in einer Million ist %1, mehr als %2. Ergänzen Sie &quot;max&quot;, oder engen Sie die Verteilung ein.</translation>
     </message>
@@ -3615,6 +3635,14 @@
         <translation>Abgelehnt: dieselbe wie Zeile %1.</translation>
     </message>
     <message>
+        <source>Replicas that are kept apart by stage cannot share a reserved base. Buy them in one way, or mix the classes.</source>
+        <translation>Nach Stufen getrennte Replikate können keine reservierte Basis teilen. Kaufen Sie sie auf eine Weise, oder mischen Sie die Klassen.</translation>
+    </message>
+    <message>
+        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value. Raise the pool&apos;s most replicas, or give it a wait objective, so that its overload rule takes what would wait longer.</source>
+        <translation>In manchen Stunden warten Anfragen ohne Ende auf einen Pool, daher hat die mittlere Dauer einer Aufgabe keinen Wert. Erhöhen Sie die meisten Replikate des Pools, oder geben Sie ihm ein Warteziel, damit seine Überlastregel übernimmt, was länger warten würde.</translation>
+    </message>
+    <message>
         <source>Reserved and owned replicas are paid whatever the load, so scaling by the hour saves nothing. Remove it, or buy on demand, spot or mixed.</source>
         <translation>Reservierte und gekaufte Replikate kosten bei jeder Last, also spart die Anpassung je Stunde nichts. Entfernen Sie sie, oder beschaffen Sie nach Bedarf, als Spot oder gemischt.</translation>
     </message>
@@ -3655,6 +3683,10 @@
         <translation>Ausgelagerte Aufgaben gehen an ein API-Modell, genannt &quot;provider/model&quot;.</translation>
     </message>
     <message>
+        <source>Stage &quot;%1&quot; does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its latency, or remove the plan&apos;s latency target.</source>
+        <translation>Stufe „%1“ sagt nicht, wie lange ihre Versuche dauern; sie zählen daher nicht, und Aufgaben wirken schneller, als sie sind. Geben Sie ihre Latenz an, oder entfernen Sie das Zeitziel des Plans.</translation>
+    </message>
+    <message>
         <source>Stage &quot;%1&quot; embeds tokens but names no embedding model. Name one, or set the tokens to 0.</source>
         <translation>Die Stufe &quot;%1&quot; bettet Token ein, nennt aber kein Embedding-Modell. Nennen Sie eines, oder setzen Sie die Token auf 0.</translation>
     </message>
@@ -3685,6 +3717,10 @@
     <message>
         <source>State how many input tokens a minute one unit carries: the capacity list does not say it in tokens/min.</source>
         <translation>Geben Sie an, wie viele Eingabe-Token je Minute eine Einheit trägt: die Kapazitätsliste sagt es nicht in tokens/min.</translation>
+    </message>
+    <message>
+        <source>State the kind: retire, price_change, cost, commitment_start, commitment_end or refresh.</source>
+        <translation>Geben Sie die Art an: retire, price_change, cost, commitment_start, commitment_end oder refresh.</translation>
     </message>
     <message>
         <source>State the kind: spend, tiers or units.</source>
@@ -3723,6 +3759,10 @@
         <translation>Die Kapazitätsliste hat keine Einheiten %1 am %2</translation>
     </message>
     <message>
+        <source>The checks or summaries of stage &quot;%1&quot; have no other model to degrade to. Choose shed, or spill with a model.</source>
+        <translation>Die Prüfungen oder Zusammenfassungen der Stufe &quot;%1&quot; haben kein weiteres Modell zum Herabstufen. Wählen Sie abweisen, oder auslagern mit einem Modell.</translation>
+    </message>
+    <message>
         <source>The exchange rate of %1 must be a number above 0; %2 needs it.</source>
         <translation>Der Wechselkurs von %1 muss eine Zahl über 0 sein; %2 braucht ihn.</translation>
     </message>
@@ -3737,6 +3777,14 @@
     <message>
         <source>The file is damaged.</source>
         <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the rights of the folders above it.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie die Rechte der Ordner darüber.</translation>
+    </message>
+    <message>
+        <source>The hardware of pool &quot;%1&quot; has a life of %2 years; with its upkeep and obsolescence it costs least when replaced after %3.</source>
+        <translation>Die Hardware des Pools „%1“ hat eine Lebensdauer von %2 Jahren; mit Unterhalt und Veralten kostet sie am wenigsten, wenn sie nach %3 ersetzt wird.</translation>
     </message>
     <message>
         <source>The hits follow from the traffic. Give the share or the traffic, not both.</source>
@@ -3819,6 +3867,14 @@
         <translation>Die Pipeline hat keine Stufe. Fügen Sie eine hinzu.</translation>
     </message>
     <message>
+        <source>The plan has no such number. Choose another.</source>
+        <translation>Der Plan hat keine solche Zahl. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The plan has no tasks, so there is no volume to look around. Enter some.</source>
+        <translation>Der Plan hat keine Aufgaben, also gibt es kein Volumen, um das herum verglichen werden könnte. Geben Sie welche ein.</translation>
+    </message>
+    <message>
         <source>The plan is missing.</source>
         <translation>Der Plan fehlt.</translation>
     </message>
@@ -3871,12 +3927,12 @@
         <translation>Die Preise der Modelle dieser Stufe wechseln nicht mit der Stunde, also bewirkt das Verlegen nichts. Setzen Sie den Anteil auf 0, oder geben Sie Preiszeilen mit Zeitfenster ein.</translation>
     </message>
     <message>
-        <source>The reference &quot;%1&quot; names no number of the plan.</source>
-        <translation>Der Verweis &quot;%1&quot; nennt keine Zahl des Plans.</translation>
-    </message>
-    <message>
         <source>The reference %1 names no number of the plan. Write the path of one.</source>
         <translation>Der Verweis %1 nennt keine Zahl des Plans. Schreiben Sie den Pfad einer Zahl.</translation>
+    </message>
+    <message>
+        <source>The reference &quot;%1&quot; names no number of the plan.</source>
+        <translation>Der Verweis &quot;%1&quot; nennt keine Zahl des Plans.</translation>
     </message>
     <message>
         <source>The reference runs in a circle. Give one of the fields a number.</source>
@@ -3943,12 +3999,16 @@
         <translation>Es gibt keine Abnahmezusage %1. Nennen Sie eine des Plans.</translation>
     </message>
     <message>
-        <source>There is no pool &quot;%1&quot;. Add it, or choose another model.</source>
-        <translation>Es gibt keinen Pool &quot;%1&quot;. Fügen Sie ihn hinzu, oder wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
         <source>There is no pool %1. Add it under pools or choose another model.</source>
         <translation>Es gibt keinen Pool %1. Fügen Sie ihn unter Pools hinzu, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1. Name one of the plan&apos;s.</source>
+        <translation>Es gibt keinen Pool %1. Nennen Sie einen des Plans.</translation>
+    </message>
+    <message>
+        <source>There is no pool &quot;%1&quot;. Add it, or choose another model.</source>
+        <translation>Es gibt keinen Pool &quot;%1&quot;. Fügen Sie ihn hinzu, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>There is no price sheet &quot;%1&quot;.</source>
@@ -4001,6 +4061,14 @@
     <message>
         <source>This plan has no pool, so there is no utilisation to look at. Add one.</source>
         <translation>Dieser Plan hat keinen Pool, also gibt es keine Auslastung zu sehen. Fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+        <source>This plan has no pool, so there is nothing of one&apos;s own to compare with an API. Add one.</source>
+        <translation>Dieser Plan hat keinen Pool, also gibt es nichts Eigenes, das sich mit einer API vergleichen ließe. Fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+        <source>This plan has nothing at %1.</source>
+        <translation>Dieser Plan hat nichts unter %1.</translation>
     </message>
     <message>
         <source>This plan was written by a newer version. Update Farthing to open it.</source>
@@ -4069,6 +4137,10 @@
     <message>
         <source>Which provider sells these models?</source>
         <translation>Welcher Anbieter verkauft diese Modelle?</translation>
+    </message>
+    <message>
+        <source>Within the range of volumes the load exceeds what the most replicas of the pools can do, and there own hardware counts as not possible. Raise the most replicas, or choose what happens to the rest: degrade or spill.</source>
+        <translation>Innerhalb des Bereichs der Volumen übersteigt die Last, was die meisten Replikate der Pools leisten, und dort gilt eigene Hardware als nicht möglich. Erhöhen Sie die meisten Replikate, oder wählen Sie, was mit dem Rest geschieht: herabstufen oder auslagern.</translation>
     </message>
     <message>
         <source>Without &quot;included&quot; every task is in the price, so none is paid besides. Enter the included tasks or remove the price.</source>
@@ -4223,6 +4295,10 @@
         <translation>ein anderer Name von %1, der mit der Zeit wandert; Pläne nennen das Modell selbst</translation>
     </message>
     <message>
+        <source>another window</source>
+        <translation>einem anderen Fenster</translation>
+    </message>
+    <message>
         <source>any date</source>
         <translation>jedes Datum</translation>
     </message>
@@ -4301,6 +4377,10 @@
     <message>
         <source>half of a surrogate pair</source>
         <translation>die Hälfte eines Ersatzzeichenpaars</translation>
+    </message>
+    <message>
+        <source>hardware of %1 is replaced</source>
+        <translation>Hardware von %1 wird ersetzt</translation>
     </message>
     <message>
         <source>high = %1 must not be below low = %2</source>
@@ -4627,6 +4707,10 @@
         <translation>Preise von %1 ändern sich</translation>
     </message>
     <message>
+        <source>process %1 on %2</source>
+        <translation>Prozess %1 auf %2</translation>
+    </message>
+    <message>
         <source>read as prompts from %1 tokens of the model before the bracket</source>
         <translation>gelesen als Prompts ab %1 Token des Modells vor der Klammer</translation>
     </message>
@@ -4882,78 +4966,6 @@
         <source>whose price is unreadable%1: %2.</source>
         <translation>dessen Preis unlesbar ist%1: %2.</translation>
     </message>
-    <message>
-        <source>Nothing can be written in %1. Free some space, or check the rights of the folder.</source>
-        <translation>In %1 kann nichts geschrieben werden. Schaffen Sie Platz, oder prüfen Sie die Rechte des Ordners.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Check the rights of the folders above it.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden. Prüfen Sie die Rechte der Ordner darüber.</translation>
-    </message>
-    <message>
-        <source>another window</source>
-        <translation>einem anderen Fenster</translation>
-    </message>
-    <message>
-        <source>process %1 on %2</source>
-        <translation>Prozess %1 auf %2</translation>
-    </message>
-    <message>
-        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value.</source>
-        <translation>In manchen Stunden warten Anfragen endlos auf einen Pool, die mittlere Dauer einer Aufgabe hat daher keinen Wert.</translation>
-    </message>
-    <message>
-        <source>Stage &quot;%1&quot; does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its latency, or remove the plan&apos;s latency target.</source>
-        <translation>Stufe „%1“ sagt nicht, wie lange ihre Versuche dauern; sie zählen daher nicht, und Aufgaben wirken schneller, als sie sind. Geben Sie ihre Latenz an, oder entfernen Sie das Zeitziel des Plans.</translation>
-    </message>
-    <message>
-        <source>The plan has no such number. Choose another.</source>
-        <translation>Der Plan hat keine solche Zahl. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>A benchmark is taken with the drafts switched on, so its rows have them in them. Remove this, or take the speed from physics.</source>
-        <translation>Ein Benchmark wird mit eingeschalteten Entwürfen gemessen, seine Zeilen enthalten sie also. Entfernen Sie dies, oder nehmen Sie die Geschwindigkeit aus der Physik.</translation>
-    </message>
-    <message>
-        <source>An edge device serves whatever arises at its place. Mix the classes.</source>
-        <translation>Ein Gerät vor Ort bedient, was an seinem Ort entsteht. Mischen Sie die Klassen.</translation>
-    </message>
-    <message>
-        <source>Edge devices stand where tasks arise, all the time: state their number, not a range.</source>
-        <translation>Geräte vor Ort stehen immer dort, wo Aufgaben entstehen: geben Sie ihre Zahl an, keine Spanne.</translation>
-    </message>
-    <message>
-        <source>Replicas that are kept apart by stage cannot share a reserved base. Buy them in one way, or mix the classes.</source>
-        <translation>Nach Stufen getrennte Replikate können keine reservierte Basis teilen. Kaufen Sie sie auf eine Weise, oder mischen Sie die Klassen.</translation>
-    </message>
-    <message>
-        <source>State the kind: retire, price_change, cost, commitment_start, commitment_end or refresh.</source>
-        <translation>Geben Sie die Art an: retire, price_change, cost, commitment_start, commitment_end oder refresh.</translation>
-    </message>
-    <message>
-        <source>There is no pool %1. Name one of the plan&apos;s.</source>
-        <translation>Es gibt keinen Pool %1. Nennen Sie einen des Plans.</translation>
-    </message>
-    <message>
-        <source>hardware of %1 is replaced</source>
-        <translation>Hardware von %1 wird ersetzt</translation>
-    </message>
-    <message>
-        <source>The hardware of pool &quot;%1&quot; has a life of %2 years; with its upkeep and obsolescence it costs least when replaced after %3.</source>
-        <translation>Die Hardware des Pools „%1“ hat eine Lebensdauer von %2 Jahren; mit Unterhalt und Veralten kostet sie am wenigsten, wenn sie nach %3 ersetzt wird.</translation>
-    </message>
-    <message>
-        <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
-        <translation>%1/%2: Sein Preis (%3) von %4 ist das %5-Fache des Medians von %6 Anbietern, %7: richtige Einheit?</translation>
-    </message>
-    <message>
-        <source>The checks or summaries of stage &quot;%1&quot; have no other model to degrade to. Choose shed, or spill with a model.</source>
-        <translation>Die Prüfungen oder Zusammenfassungen der Stufe &quot;%1&quot; haben kein weiteres Modell zum Herabstufen. Wählen Sie abweisen, oder auslagern mit einem Modell.</translation>
-    </message>
-    <message>
-        <source>This plan has nothing at %1.</source>
-        <translation>Dieser Plan hat nichts unter %1.</translation>
-    </message>
 </context>
 <context>
     <name>data</name>
@@ -4969,1532 +4981,100 @@
 <context>
     <name>farthing::ui</name>
     <message>
-        <source>Could not write %1: %2. The file was left as it was; choose another place or free some space.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Die Datei blieb, wie sie war; wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
-    </message>
-    <message>
-        <source>not all of it could be stored</source>
-        <translation>nicht alles konnte gespeichert werden</translation>
-    </message>
-    <message>
-        <source>Charts are written as .svg, .png, .pdf or .csv. Give the file one of these endings.</source>
-        <translation>Diagramme werden als .svg, .png, .pdf oder .csv geschrieben. Geben Sie der Datei eine dieser Endungen.</translation>
-    </message>
-    <message>
-        <source>The chart could not be drawn as .%1. Try another format.</source>
-        <translation>Das Diagramm ließ sich nicht als .%1 zeichnen. Versuchen Sie ein anderes Format.</translation>
-    </message>
-    <message>
-        <source>No figures yet. Mend the errors listed for this plan and the chart appears.</source>
-        <translation>Noch keine Zahlen. Beheben Sie die Fehler, die für diesen Plan aufgeführt sind, dann erscheint das Diagramm.</translation>
-    </message>
-    <message>
-        <source>%1 is the only stage</source>
-        <translation>%1 ist die einzige Stufe</translation>
-    </message>
-    <message>
-        <source>%1 carries %2 of the cost</source>
-        <translation>%1 trägt %2 der Kosten</translation>
-    </message>
-    <message>
-        <source>; retries and failures add %1</source>
-        <translation>; Wiederholungen und Fehlschläge machen %1 aus</translation>
-    </message>
-    <message>
-        <source>Cost by stage</source>
-        <translation>Kosten je Stufe</translation>
-    </message>
-    <message>
-        <source>%1 per successful task</source>
-        <translation>%1 je erfolgreicher Aufgabe</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Total (%1)</source>
-        <translation>Summe (%1)</translation>
-    </message>
-    <message>
-        <source>Share of cost (fraction)</source>
-        <translation>Anteil an den Kosten (Bruchteil)</translation>
-    </message>
-    <message>
-        <source>No task of this plan succeeds, so there is no cost per successful task. Look on the Pipeline page for the stage that never passes.</source>
-        <translation>Keine Aufgabe dieses Plans ist erfolgreich, also gibt es keine Kosten je erfolgreicher Aufgabe. Suchen Sie auf der Seite Pipeline die Stufe, die nie gelingt.</translation>
-    </message>
-    <message>
-        <source>Nothing in this plan costs money yet. Add a stage on the Pipeline page or check its prices.</source>
-        <translation>In diesem Plan kostet noch nichts Geld. Fügen Sie auf der Seite Pipeline eine Stufe hinzu, oder prüfen Sie die Preise.</translation>
-    </message>
-    <message>
-        <source>At the planned %1 a task costs %2 (P50); at %3 it would cost %4</source>
-        <translation>Bei den geplanten %1 kostet eine Aufgabe %2 (P50); bei %3 würde sie %4 kosten</translation>
-    </message>
-    <message>
-        <source>At %1 utilisation a task costs %2 (P50)</source>
-        <translation>Bei %1 Auslastung kostet eine Aufgabe %2 (P50)</translation>
-    </message>
-    <message>
-        <source>From %1 to %2 utilisation a task&apos;s cost goes from %3 to %4 (P50)</source>
-        <translation>Von %1 bis %2 Auslastung gehen die Kosten einer Aufgabe von %3 auf %4 (P50)</translation>
-    </message>
-    <message>
-        <source>; the planned load is %1</source>
-        <translation>; die geplante Last ist %1</translation>
-    </message>
-    <message>
-        <source>; the planned %1 is below all of it</source>
-        <translation>; die geplanten %1 liegen unter allem</translation>
-    </message>
-    <message>
-        <source>Utilisation of the pool (% of its capacity)</source>
-        <translation>Auslastung des Pools (% seiner Kapazität)</translation>
-    </message>
-    <message>
-        <source>Utilisation of every pool (% of its capacity)</source>
-        <translation>Auslastung jedes Pools (% seiner Kapazität)</translation>
-    </message>
-    <message>
-        <source>Cost per task (%1)</source>
-        <translation>Kosten je Aufgabe (%1)</translation>
-    </message>
-    <message>
-        <source>, cut at %1</source>
-        <translation>, abgeschnitten bei %1</translation>
-    </message>
-    <message>
-        <source> and P10–P90</source>
-        <translation> und P10–P90</translation>
-    </message>
-    <message>
-        <source>planned %1</source>
-        <translation>geplant %1</translation>
-    </message>
-    <message>
-        <source> per task</source>
-        <translation> je Aufgabe</translation>
-    </message>
-    <message>
-        <source>%1 utilisation: P50 %2, P10 %3, P90 %4 per task</source>
-        <translation>%1 Auslastung: P50 %2, P10 %3, P90 %4 je Aufgabe</translation>
-    </message>
-    <message>
-        <source>Cost per task by pool utilisation</source>
-        <translation>Kosten je Aufgabe nach Auslastung</translation>
-    </message>
-    <message>
-        <source>Utilisation (fraction of capacity)</source>
-        <translation>Auslastung (Bruchteil der Kapazität)</translation>
-    </message>
-    <message>
-        <source>Cost per task %1 (%2)</source>
-        <translation>Kosten je Aufgabe %1 (%2)</translation>
-    </message>
-    <message>
-        <source>No self-hosted pool in this plan. Add one on the Hardware page to see how the cost of a task falls as the pool fills up.</source>
-        <translation>Dieser Plan hat keinen eigenen Pool. Fügen Sie auf der Seite Hardware einen hinzu, um zu sehen, wie die Kosten einer Aufgabe sinken, wenn er sich füllt.</translation>
-    </message>
-    <message>
-        <source>Nearly every task costs the same: %1</source>
-        <translation>Fast jede Aufgabe kostet dasselbe: %1</translation>
-    </message>
-    <message>
-        <source>1 task in 20 costs more than %1; the mean is %2</source>
-        <translation>1 von 20 Aufgaben kostet mehr als %1; im Mittel sind es %2</translation>
-    </message>
-    <message>
-        <source>Cost per task (%1), bins of %2</source>
-        <translation>Kosten je Aufgabe (%1), Klassen von %2</translation>
-    </message>
-    <message>
-        <source>; the last holds all above</source>
-        <translation>; die letzte enthält alles darüber</translation>
-    </message>
-    <message>
-        <source>Share of tasks (%)</source>
-        <translation>Anteil der Aufgaben (%)</translation>
-    </message>
-    <message>
-        <source>%1 above %2</source>
-        <translation>%1 über %2</translation>
-    </message>
-    <message>
-        <source>%1 and above: %2 of tasks</source>
-        <translation>ab %1: %2 der Aufgaben</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 of tasks</source>
-        <translation>%1 bis %2: %3 der Aufgaben</translation>
-    </message>
-    <message>
-        <source>Cost per task</source>
-        <translation>Kosten je Aufgabe</translation>
-    </message>
-    <message>
-        <source>From (%1 per task)</source>
-        <translation>Von (%1 je Aufgabe)</translation>
-    </message>
-    <message>
-        <source>To (%1 per task)</source>
-        <translation>Bis (%1 je Aufgabe)</translation>
-    </message>
-    <message>
-        <source>Share of tasks (fraction)</source>
-        <translation>Anteil der Aufgaben (Bruchteil)</translation>
-    </message>
-    <message>
-        <source>No task was simulated. Raise the number of tasks to see how their cost spreads.</source>
-        <translation>Keine Aufgabe wurde simuliert. Erhöhen Sie die Zahl der Aufgaben, um die Streuung der Kosten zu sehen.</translation>
-    </message>
-    <message>
-        <source>and above</source>
-        <translation>und mehr</translation>
-    </message>
-    <message>
-        <source>Monthly gross margin ahead</source>
-        <translation>Bruttomarge der kommenden Monate</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Tasks P50</source>
-        <translation>Aufgaben P50</translation>
-    </message>
-    <message>
-        <source>Revenue P50 (%1)</source>
-        <translation>Umsatz P50 (%1)</translation>
-    </message>
-    <message>
-        <source>Total cost P50</source>
-        <translation>Gesamtkosten P50</translation>
-    </message>
-    <message>
-        <source>Gross margin P10</source>
-        <translation>Bruttomarge P10</translation>
-    </message>
-    <message>
-        <source>Gross margin P50</source>
-        <translation>Bruttomarge P50</translation>
-    </message>
-    <message>
-        <source>Gross margin P90</source>
-        <translation>Bruttomarge P90</translation>
-    </message>
-    <message>
-        <source>Cash P50</source>
-        <translation>Kasse P50</translation>
-    </message>
-    <message>
-        <source>Probability of reaching the target</source>
-        <translation>Wahrscheinlichkeit, das Ziel zu erreichen</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>From %1 a month now to %2 in %3 (P50; P10 %4, P90 %5)</source>
-        <translation>Von %1 im Monat jetzt auf %2 im %3 (P50; P10 %4, P90 %5)</translation>
-    </message>
-    <message>
-        <source>; the result stays above 0 from month %1 in %2 of draws</source>
-        <translation>; das Ergebnis bleibt ab Monat %1 in %2 der Ziehungen über 0</translation>
-    </message>
-    <message>
-        <source>; the result does not get above 0 for good</source>
-        <translation>; das Ergebnis bleibt nie dauerhaft über 0</translation>
-    </message>
-    <message>
-        <source>; the result stays above 0 from month %1</source>
-        <translation>; das Ergebnis bleibt ab Monat %1 über 0</translation>
-    </message>
-    <message>
-        <source>Gross margin a month (%1)</source>
-        <translation>Bruttomarge im Monat (%1)</translation>
-    </message>
-    <message>
-        <source>Above %1 tasks a month the median plan passes the %2 target</source>
-        <translation>Ab %1 Aufgaben im Monat übertrifft der Median-Plan das Ziel von %2</translation>
-    </message>
-    <message>
-        <source>Above %1 tasks a month the median plan falls below the %2 target</source>
-        <translation>Ab %1 Aufgaben im Monat fällt der Median-Plan unter das Ziel von %2</translation>
-    </message>
-    <message>
-        <source>The median plan passes the %1 target at every volume from %2 to %3 tasks a month</source>
-        <translation>Der Median-Plan übertrifft das Ziel von %1 bei jedem Volumen von %2 bis %3 Aufgaben im Monat</translation>
-    </message>
-    <message>
-        <source>Up to %1 tasks a month the median plan never passes the %2 target; its best is %3</source>
-        <translation>Bis %1 Aufgaben im Monat erreicht der Median-Plan das Ziel von %2 nie; am besten sind es %3</translation>
-    </message>
-    <message>
-        <source>Gross margin (% of revenue), cut at %1</source>
-        <translation>Bruttomarge (% des Umsatzes), abgeschnitten bei %1</translation>
-    </message>
-    <message>
-        <source>Gross margin (% of revenue)</source>
-        <translation>Bruttomarge (% des Umsatzes)</translation>
-    </message>
-    <message>
-        <source>Tasks per month (log scale)</source>
-        <translation>Aufgaben je Monat (logarithmisch)</translation>
-    </message>
-    <message>
-        <source>Target %1</source>
-        <translation>Ziel %1</translation>
-    </message>
-    <message>
-        <source>Break-even %1</source>
-        <translation>Gewinnschwelle %1</translation>
-    </message>
-    <message>
-        <source> tasks / month</source>
-        <translation> Aufgaben / Monat</translation>
-    </message>
-    <message>
-        <source>Plan %1</source>
-        <translation>Plan %1</translation>
-    </message>
-    <message>
-        <source>%1 tasks a month: margin P50 %2, P10 %3, P90 %4</source>
-        <translation>%1 Aufgaben im Monat: Marge P50 %2, P10 %3, P90 %4</translation>
-    </message>
-    <message>
-        <source>Margin by volume</source>
-        <translation>Marge nach Volumen</translation>
-    </message>
-    <message>
-        <source>Tasks per month</source>
-        <translation>Aufgaben je Monat</translation>
-    </message>
-    <message>
-        <source>Gross margin %1 (fraction)</source>
-        <translation>Bruttomarge %1 (Bruchteil)</translation>
-    </message>
-    <message>
-        <source>Cost per successful task P50 (%1)</source>
-        <translation>Kosten je erfolgreicher Aufgabe P50 (%1)</translation>
-    </message>
-    <message>
-        <source>Total cost P50 (%1 per month)</source>
-        <translation>Gesamtkosten P50 (%1 je Monat)</translation>
-    </message>
-    <message>
-        <source>Without revenue there is no margin. Enter what a task earns on the Demand &amp; revenue page.</source>
-        <translation>Ohne Umsatz gibt es keine Marge. Geben Sie auf der Seite Nachfrage &amp; Umsatz ein, was eine Aufgabe einbringt.</translation>
-    </message>
-    <message>
-        <source>No volumes to compare yet. Enter the tasks per month on the Demand &amp; revenue page.</source>
-        <translation>Noch keine Volumina zu vergleichen. Geben Sie auf der Seite Nachfrage &amp; Umsatz die Aufgaben je Monat ein.</translation>
-    </message>
-    <message>
-        <source>Own is cheaper over the whole range</source>
-        <translation>Eigene Hardware ist im ganzen Bereich günstiger</translation>
-    </message>
-    <message>
-        <source>Own pays from %1 tasks a month (P10 %2, P90 %3)</source>
-        <translation>Eigene Hardware lohnt sich ab %1 Aufgaben im Monat (P10 %2, P90 %3)</translation>
-    </message>
-    <message>
-        <source>Own rarely pays within this range</source>
-        <translation>Eigene Hardware lohnt sich in diesem Bereich selten</translation>
-    </message>
-    <message>
-        <source>; at the plan&apos;s volume it is cheaper with a probability of %1</source>
-        <translation>; beim Volumen des Plans ist sie mit einer Wahrscheinlichkeit von %1 günstiger</translation>
-    </message>
-    <message>
-        <source>API or own hardware</source>
-        <translation>API oder eigene Hardware</translation>
-    </message>
-    <message>
-        <source>Own P10 (%1)</source>
-        <translation>Eigen P10 (%1)</translation>
-    </message>
-    <message>
-        <source>Own P50</source>
-        <translation>Eigen P50</translation>
-    </message>
-    <message>
-        <source>Own P90</source>
-        <translation>Eigen P90</translation>
-    </message>
-    <message>
-        <source>API P50</source>
-        <translation>API P50</translation>
-    </message>
-    <message>
-        <source>Probability that own is cheaper</source>
-        <translation>Wahrscheinlichkeit, dass eigene Hardware günstiger ist</translation>
-    </message>
-    <message>
-        <source>Replicas P50</source>
-        <translation>Replikate P50</translation>
-    </message>
-    <message>
-        <source>Cost per successful task (%1)</source>
-        <translation>Kosten je erfolgreicher Aufgabe (%1)</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>own P50</source>
-        <translation>eigen P50</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>break-even %1</source>
-        <translation>Gewinnschwelle %1</translation>
-    </message>
-    <message>
-        <source>%1 tasks: own %2 on %3 replicas, API %4</source>
-        <translation>%1 Aufgaben: eigen %2 auf %3 Replikaten, API %4</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Against %1, on the same draws</source>
-        <translation>Gegen %1, auf denselben Ziehungen</translation>
-    </message>
-    <message>
-        <source>%1 tasks: %2</source>
-        <translation>%1 Aufgaben: %2</translation>
-    </message>
-    <message>
-        <source>Utilisation of the pool (load over capacity)</source>
-        <translation>Auslastung des Pools (Last zu Kapazität)</translation>
-    </message>
-    <message>
-        <source>Wait against utilisation</source>
-        <translation>Wartezeit nach Auslastung</translation>
-    </message>
-    <message>
-        <source>P95 wait (seconds)</source>
-        <translation>P95 der Wartezeit (Sekunden)</translation>
-    </message>
-    <message>
-        <source>No stage uses this pool yet. Choose pool:%1 as a model on the Pipeline page.</source>
-        <translation>Noch nutzt keine Stufe diesen Pool. Wählen Sie auf der Seite Pipeline pool:%1 als Modell.</translation>
-    </message>
-    <message>
-        <source>%1 replicas at %2: 95 % of requests wait at most %3</source>
-        <translation>%1 Replikate bei %2: 95 % der Anfragen warten höchstens %3</translation>
-    </message>
-    <message>
-        <source>More load than %1 replicas can carry</source>
-        <translation>Mehr Last, als %1 Replikate tragen können</translation>
-    </message>
-    <message>
-        <source>; up to %1 it stays within %2</source>
-        <translation>; bis %1 bleibt sie innerhalb von %2</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>Grenze %1</translation>
-    </message>
-    <message>
-        <source>%1: P95 wait %2</source>
-        <translation>%1: P95 der Wartezeit %2</translation>
-    </message>
-    <message>
-        <source>Cost of a million output tokens</source>
-        <translation>Kosten einer Million Ausgabe-Token</translation>
-    </message>
-    <message>
-        <source>Cost of 1M output tokens (%1)</source>
-        <translation>Kosten von 1 Mio. Ausgabe-Token (%1)</translation>
-    </message>
-    <message>
-        <source>No stage uses this pool yet.</source>
-        <translation>Noch nutzt keine Stufe diesen Pool.</translation>
-    </message>
-    <message>
-        <source>At %1 a million output tokens cost %2, at 100 % %3; input and its share of the work are in it</source>
-        <translation>Bei %1 kosten eine Million Ausgabe-Token %2, bei 100 % %3; die Eingabe und ihr Anteil an der Arbeit sind enthalten</translation>
-    </message>
-    <message>
-        <source>%1: %2 per 1M output tokens</source>
-        <translation>%1: %2 je 1 Mio. Ausgabe-Token</translation>
-    </message>
-    <message>
-        <source>Traffic and replicas by the hour</source>
-        <translation>Verkehr und Replikate je Stunde</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Stunde</translation>
-    </message>
-    <message>
-        <source>Requests per second</source>
-        <translation>Anfragen je Sekunde</translation>
-    </message>
-    <message>
-        <source>Replicas</source>
-        <translation>Replikate</translation>
-    </message>
-    <message>
-        <source>Tasks come evenly over the day. State an hourly profile on the Demand &amp; revenue page to see replicas by the hour.</source>
-        <translation>Aufgaben kommen gleichmäßig über den Tag. Geben Sie auf der Seite Nachfrage &amp; Umsatz einen Tagesgang an, um Replikate je Stunde zu sehen.</translation>
-    </message>
-    <message>
-        <source>%1 replicas at the busiest hour, %2 at the quietest, %3 on average; utilisation %4</source>
-        <translation>%1 Replikate in der stärksten Stunde, %2 in der ruhigsten, %3 im Mittel; Auslastung %4</translation>
-    </message>
-    <message>
-        <source>%1 replicas all the time: those of the busiest hour; utilisation %2</source>
-        <translation>%1 Replikate die ganze Zeit: die der stärksten Stunde; Auslastung %2</translation>
-    </message>
-    <message>
-        <source>capacity</source>
-        <translation>Kapazität</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>%1 others</source>
-        <translation>%1 weitere</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Cached</source>
-        <translation>Aus Cache</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation>Denken</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>Wiederholt</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Misslungen</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>Rechenzeit</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 per successful task, %4 of all</source>
-        <translation>%1, %2: %3 je erfolgreicher Aufgabe, %4 von allem</translation>
-    </message>
-    <message>
-        <source>typed in</source>
-        <translation>eingegeben</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Umsatz</translation>
-    </message>
-    <message>
-        <source>successful and attempted tasks at their prices</source>
-        <translation>erfolgreiche und begonnene Aufgaben zu ihren Preisen</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>Nutzung</translation>
-    </message>
-    <message>
-        <source>every attempt, tool, check and pool hour of the month</source>
-        <translation>jeder Versuch, jedes Werkzeug, jede Prüfung und Poolstunde des Monats</translation>
-    </message>
-    <message>
-        <source>price sheet</source>
-        <translation>Preisliste</translation>
-    </message>
-    <message>
-        <source>Payment fees</source>
-        <translation>Zahlungsgebühren</translation>
-    </message>
-    <message>
-        <source>share of revenue</source>
-        <translation>Anteil am Umsatz</translation>
-    </message>
-    <message>
-        <source>Support of failed tasks</source>
-        <translation>Support misslungener Aufgaben</translation>
-    </message>
-    <message>
-        <source>failed tasks times their cost</source>
-        <translation>misslungene Aufgaben mal ihre Kosten</translation>
-    </message>
-    <message>
-        <source>Unused pools</source>
-        <translation>Ungenutzte Pools</translation>
-    </message>
-    <message>
-        <source>reserved, but no task uses them</source>
-        <translation>reserviert, aber von keiner Aufgabe genutzt</translation>
-    </message>
-    <message>
-        <source>Platform costs</source>
-        <translation>Plattformkosten</translation>
-    </message>
-    <message>
-        <source>fixed costs of kind platform</source>
-        <translation>Fixkosten der Art Plattform</translation>
-    </message>
-    <message>
-        <source>P10 %1, P50 %2, P90 %3</source>
-        <translation>P10 %1, P50 %2, P90 %3</translation>
-    </message>
-    <message>
-        <source>Why %1?</source>
-        <translation>Warum %1?</translation>
-    </message>
-    <message>
-        <source>median of %1 draws of what is not known; %2 at the base values</source>
-        <translation>Median über %1 Ziehungen des Unbekannten; %2 bei den Basiswerten</translation>
-    </message>
-    <message>
-        <source>gross profit %1</source>
-        <translation>Bruttogewinn %1</translation>
-    </message>
-    <message>
-        <source>revenue %1</source>
-        <translation>Umsatz %1</translation>
-    </message>
-    <message>
-        <source>Gross profit of the month at %1 tasks</source>
-        <translation>Bruttogewinn des Monats bei %1 Aufgaben</translation>
-    </message>
-    <message>
-        <source>Over the draws the margin is P10 %1, P90 %2; it reaches the target of %3 in %4 of them (95 % interval %5 to %6). Overhead stands below the gross margin.</source>
-        <translation>Über die Ziehungen liegt die Marge bei P10 %1, P90 %2; sie erreicht das Ziel von %3 in %4 davon (95-%-Intervall %5 bis %6). Gemeinkosten stehen unter der Bruttomarge.</translation>
-    </message>
-    <message>
-        <source>median of %1 draws</source>
-        <translation>Median über %1 Ziehungen</translation>
-    </message>
-    <message>
-        <source>%1 tasks</source>
-        <translation>%1 Aufgaben</translation>
-    </message>
-    <message>
-        <source>%1 per attempted task</source>
-        <translation>%1 je begonnener Aufgabe</translation>
-    </message>
-    <message>
-        <source>Usage cost of the month by stage</source>
-        <translation>Nutzungskosten des Monats je Stufe</translation>
-    </message>
-    <message>
-        <source>%1 per task</source>
-        <translation>%1 je Aufgabe</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Abnahmezusagen</translation>
-    </message>
-    <message>
-        <source>what is agreed with providers adds to the list prices above, or saves</source>
-        <translation>was mit Anbietern vereinbart ist, kommt zu den Listenpreisen hinzu oder spart daran</translation>
-    </message>
-    <message>
-        <source>Stored prefixes</source>
-        <translation>Gehaltene Präfixe</translation>
-    </message>
-    <message>
-        <source>kept by the hour, whatever the volume</source>
-        <translation>stundenweise gehalten, bei jedem Volumen</translation>
-    </message>
-    <message>
-        <source>Whole replicas of own pools</source>
-        <translation>Ganze Replikate eigener Pools</translation>
-    </message>
-    <message>
-        <source>reserved by the hour, not by the second</source>
-        <translation>je Stunde reserviert, nicht je Sekunde</translation>
-    </message>
-    <message>
-        <source>own pool</source>
-        <translation>eigener Pool</translation>
-    </message>
-    <message>
-        <source>What is not known</source>
-        <translation>Das Unbekannte</translation>
-    </message>
-    <message>
-        <source>median over the draws, less the base values</source>
-        <translation>Median über die Ziehungen, abzüglich der Basiswerte</translation>
-    </message>
-    <message>
-        <source>draws</source>
-        <translation>Ziehungen</translation>
-    </message>
-    <message>
-        <source>Over the draws: %1. Standard deviation from what is not known %2, from task to task %3.</source>
-        <translation>Über die Ziehungen: %1. Standardabweichung aus dem Unbekannten %2, von Aufgabe zu Aufgabe %3.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>tasks a month; median of the %1 of draws that break even</source>
-        <translation>Aufgaben im Monat; Median der %1 der Ziehungen mit Gewinnschwelle</translation>
-    </message>
-    <message>
-        <source>fixed costs and overhead %1</source>
-        <translation>Fix- und Gemeinkosten %1</translation>
-    </message>
-    <message>
-        <source>each task leaves %1</source>
-        <translation>Deckungsbeitrag je Aufgabe %1</translation>
-    </message>
-    <message>
-        <source>each task leaves %1: no volume covers the fixed costs</source>
-        <translation>Deckungsbeitrag je Aufgabe %1: kein Volumen deckt die Fixkosten</translation>
-    </message>
-    <message>
-        <source>The month at %1 tasks, base values: revenue covers every cost</source>
-        <translation>Der Monat bei %1 Aufgaben, Basiswerte: der Umsatz deckt alle Kosten</translation>
-    </message>
-    <message>
-        <source>The month at %1 tasks, base values</source>
-        <translation>Der Monat bei %1 Aufgaben, Basiswerte</translation>
-    </message>
-    <message>
-        <source>Overhead</source>
-        <translation>Gemeinkosten</translation>
-    </message>
-    <message>
-        <source>fixed costs of kind overhead</source>
-        <translation>Fixkosten der Art Gemeinkosten</translation>
-    </message>
-    <message>
-        <source>Over the draws: P10 %1, P90 %2 tasks a month.</source>
-        <translation>Über die Ziehungen: P10 %1, P90 %2 Aufgaben im Monat.</translation>
-    </message>
-    <message>
-        <source>%1 attempts per task</source>
-        <translation>%1 Versuche je Aufgabe</translation>
-    </message>
-    <message>
-        <source>first attempts of %1 calls per task</source>
-        <translation>erste Versuche von %1 Aufrufen je Aufgabe</translation>
-    </message>
-    <message>
-        <source>the prefix was read from the cache in %1 of attempts</source>
-        <translation>das Präfix wurde in %1 der Versuche aus dem Cache gelesen</translation>
-    </message>
-    <message>
-        <source>%1; %2 of calls go to a fallback</source>
-        <translation>%1; %2 der Aufrufe gehen an ein Ausweichmodell</translation>
-    </message>
-    <message>
-        <source>spent on tasks that failed, shared out over those that succeeded</source>
-        <translation>für misslungene Aufgaben ausgegeben, auf die erfolgreichen verteilt</translation>
-    </message>
-    <message>
-        <source>checker, tools, retrieval, response cache and human fees</source>
-        <translation>Prüfer, Werkzeuge, Suche, Antwort-Cache und Gebühren für Menschen</translation>
-    </message>
-    <message>
-        <source>compute of own pools</source>
-        <translation>Rechenzeit eigener Pools</translation>
-    </message>
-    <message>
-        <source>mean of %1 simulated tasks, %2</source>
-        <translation>Mittel über %1 simulierte Aufgaben, %2</translation>
-    </message>
-    <message>
-        <source>cost of all attempts %1</source>
-        <translation>Kosten aller Versuche %1</translation>
-    </message>
-    <message>
-        <source>successful tasks %1</source>
-        <translation>erfolgreiche Aufgaben %1</translation>
-    </message>
-    <message>
-        <source>Where it goes, per successful task</source>
-        <translation>Wohin es geht, je erfolgreicher Aufgabe</translation>
-    </message>
-    <message>
-        <source>± is the 95 % error of the simulation (delta method over cost and success). The exact engine gives %1; the largest deviation of any figure is %2 standard errors. Values that are not known stand at their P50.</source>
-        <translation>± ist der 95-%-Fehler der Simulation (Delta-Methode über Kosten und Erfolg). Das exakte Verfahren ergibt %1; die größte Abweichung einer Zahl beträgt %2 Standardfehler. Unbekannte Werte stehen auf ihrem P50.</translation>
-    </message>
-    <message>
-        <source>of %1 simulated tasks, ±%2</source>
-        <translation>von %1 simulierten Aufgaben, ±%2</translation>
-    </message>
-    <message>
-        <source>tasks that end right %1</source>
-        <translation>Aufgaben, die richtig enden %1</translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>begonnen %1</translation>
-    </message>
-    <message>
-        <source>How started tasks end</source>
-        <translation>Wie begonnene Aufgaben enden</translation>
-    </message>
-    <message>
-        <source>of tasks</source>
-        <translation>der Aufgaben</translation>
-    </message>
-    <message>
-        <source>End right</source>
-        <translation>Enden richtig</translation>
-    </message>
-    <message>
-        <source>not aborted, and every answer that matters is right</source>
-        <translation>nicht abgebrochen, und jede Antwort, auf die es ankommt, ist richtig</translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation>simuliert</translation>
-    </message>
-    <message>
-        <source>Run through with a wrong answer</source>
-        <translation>Durchgelaufen mit falscher Antwort</translation>
-    </message>
-    <message>
-        <source>a wrong or missing answer that matters went unnoticed</source>
-        <translation>eine falsche oder fehlende Antwort, auf die es ankommt, blieb unbemerkt</translation>
-    </message>
-    <message>
-        <source>Aborted</source>
-        <translation>Abgebrochen</translation>
-    </message>
-    <message>
-        <source>all attempts of a stage failed</source>
-        <translation>alle Versuche einer Stufe misslangen</translation>
-    </message>
-    <message>
-        <source>%1: right in %2 of the tasks that run it
-</source>
-        <translation>%1: richtig in %2 der Aufgaben, die sie ausführen
-</translation>
+        <source>
+From %1 to %2.</source>
+        <translation>
+Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>
+Not known: P10, P50 and P90 stand in the fields below; Enter goes there.</source>
+        <translation>
+Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt dorthin.</translation>
     </message>
     <message>
         <source> %1 is right in %2 of valid answers, malformed %3;</source>
         <translation> %1 ist in %2 der brauchbaren Antworten richtig, unbrauchbar %3;</translation>
     </message>
     <message>
-        <source>%1: %2 of tasks reach it
-</source>
-        <translation>%1: %2 der Aufgaben erreichen sie
-</translation>
-    </message>
-    <message>
-        <source>± is the 95 % error of the simulation. The exact engine gives %1.</source>
-        <translation>± ist der 95-%-Fehler der Simulation. Das exakte Verfahren ergibt %1.</translation>
-    </message>
-    <message>
-        <source>%1, %2, sha-256 %3</source>
-        <translation>%1, %2, sha-256 %3</translation>
-    </message>
-    <message>
-        <source>%1: own pool, %2 per accelerator-hour</source>
-        <translation>%1: eigener Pool, %2 je Beschleuniger-Stunde</translation>
-    </message>
-    <message>
-        <source>%1%2: input %3, cached %4, output %5 per 1M; %6 row %7, checked %8</source>
-        <translation>%1%2: Eingabe %3, aus Cache %4, Ausgabe %5 je 1 Mio.; %6 Zeile %7, geprüft %8</translation>
-    </message>
-    <message>
-        <source> from %1 tokens</source>
-        <translation> ab %1 Token</translation>
-    </message>
-    <message>
-        <source>on no stated date</source>
-        <translation>ohne Datum</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>rows %1</source>
-        <translation>Zeilen %1</translation>
-    </message>
-    <message>
-        <source>Price sheet %1</source>
-        <translation>Preisliste %1</translation>
-    </message>
-    <message>
-        <source>varies</source>
-        <translation>wechselnd</translation>
-    </message>
-    <message>
-        <source>up to %1 tries</source>
-        <translation>bis %1 Versuche</translation>
-    </message>
-    <message>
-        <source>conversation</source>
-        <translation>Gespräch</translation>
-    </message>
-    <message>
-        <source>checker</source>
-        <translation>Prüfer</translation>
-    </message>
-    <message>
-        <source>answer cache</source>
-        <translation>Antwort-Cache</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>Werkzeuge</translation>
-    </message>
-    <message>
-        <source>human</source>
-        <translation>Mensch</translation>
-    </message>
-    <message>
-        <source>pool %1</source>
-        <translation>Pool %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, model %3</source>
-        <translation>%1, %2, Modell %3</translation>
-    </message>
-    <message>
-        <source>complexity not stated</source>
-        <translation>Schwierigkeit nicht angegeben</translation>
-    </message>
-    <message>
-        <source>, then %1</source>
-        <translation>, dann %1</translation>
-    </message>
-    <message>
-        <source>. Costs %1 per successful task, %2 of all. Retried %3, cache hit %4, right %5</source>
-        <translation>. Kostet %1 je erfolgreicher Aufgabe, %2 von allem. Wiederholt %3, Cache-Treffer %4, richtig %5</translation>
-    </message>
-    <message>
-        <source>System language</source>
-        <translation>Sprache des Systems</translation>
-    </message>
-    <message>
-        <source>Prices per one million tokens</source>
-        <translation>Preise je eine Million Token</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>A dot: used by the plan or one of its scenarios</source>
-        <translation>Ein Punkt: vom Plan oder einem Szenario genutzt</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Preis</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>%1: %2, before %3</source>
-        <translation>%1: %2, vorher %3</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>Per one million tokens, before and after</source>
-        <translation>Je eine Million Token, vorher und nachher</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1-mal</translation>
-    </message>
-    <message>
-        <source>more than tenfold: right unit?</source>
-        <translation>mehr als das Zehnfache: richtige Einheit?</translation>
-    </message>
-    <message>
-        <source>no longer priced</source>
-        <translation>nicht mehr bepreist</translation>
-    </message>
-    <message>
-        <source>%1 other values</source>
-        <translation>andere Werte: %1</translation>
-    </message>
-    <message>
-        <source>%1 become unknown</source>
-        <translation>werden unbekannt: %1</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>behalten</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>All prices</source>
-        <translation>Alle Preise</translation>
-    </message>
-    <message>
-        <source>not in this file, kept from %1</source>
-        <translation>nicht in dieser Datei, behalten aus %1</translation>
-    </message>
-    <message>
-        <source>Input / output</source>
-        <translation>Eingabe / Ausgabe</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>retiring</source>
-        <translation>läuft aus</translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>endet %1</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>entfällt</translation>
-    </message>
-    <message>
-        <source>not in this file, and not used</source>
-        <translation>nicht in dieser Datei und nicht genutzt</translation>
-    </message>
-    <message>
-        <source>The plan uses these prices already. Nothing would change.</source>
-        <translation>Der Plan nutzt diese Preise schon. Nichts würde sich ändern.</translation>
+        <source> (P10 %1, P90 %2)</source>
+        <translation> (P10 %1, P90 %2)</translation>
     </message>
     <message>
         <source> against %1.</source>
         <translation> gegenüber %1.</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
+        <source> and P10–P90</source>
+        <translation> und P10–P90</translation>
     </message>
     <message>
-        <source>Tick a row to leave it out of the import</source>
-        <translation>Ankreuzen, um eine Zeile beim Import auszulassen</translation>
+        <source> from %1</source>
+        <translation> ab %1</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
+        <source> from %1 tokens</source>
+        <translation> ab %1 Token</translation>
     </message>
     <message>
-        <source>Row of the file</source>
-        <translation>Zeile der Datei</translation>
+        <source> per task</source>
+        <translation> je Aufgabe</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
+        <source> tasks / month</source>
+        <translation> Aufgaben / Monat</translation>
     </message>
     <message>
-        <source>Leave this row out</source>
-        <translation>Diese Zeile auslassen</translation>
+        <source> tasks / month, overhead paid too</source>
+        <translation> Aufgaben / Monat, auch Gemeinkosten gedeckt</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>abgelehnt</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>doubted</source>
-        <translation>fraglich</translation>
+        <source>%1 %2 of the work, %3 s a request</source>
+        <translation>%1 %2 der Arbeit, %3 s je Anfrage</translation>
     </message>
     <message>
-        <source>read</source>
-        <translation>gelesen</translation>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>übersprungen</translation>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
+        <source>%1 and above: %2 of tasks</source>
+        <translation>ab %1: %2 der Aufgaben</translation>
     </message>
     <message>
-        <source>What every round sends again of the rounds before. A window that slides breaks the prefix cache.</source>
-        <translation>Was jede Runde von den Runden davor erneut sendet. Ein gleitendes Fenster bricht den Präfix-Cache.</translation>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
     </message>
     <message>
-        <source>Change history</source>
-        <translation>Verlauf ändern</translation>
+        <source>%1 attempts per task</source>
+        <translation>%1 Versuche je Aufgabe</translation>
     </message>
     <message>
-        <source>Keep everything</source>
-        <translation>Alles behalten</translation>
+        <source>%1 become unknown</source>
+        <translation>werden unbekannt: %1</translation>
     </message>
     <message>
-        <source>Keep the last turns</source>
-        <translation>Die letzten Runden behalten</translation>
+        <source>%1 calls</source>
+        <translation>%1 Aufrufe</translation>
     </message>
     <message>
-        <source>Summarise beyond a budget</source>
-        <translation>Ab Budget zusammenfassen</translation>
+        <source>%1 calls, %2 attempts</source>
+        <translation>%1 Aufrufe, %2 Versuche</translation>
     </message>
     <message>
-        <source>Hits</source>
-        <translation>Treffer</translation>
+        <source>%1 carries %2 of the cost</source>
+        <translation>%1 trägt %2 der Kosten</translation>
     </message>
     <message>
-        <source>A share that you know, or one that follows from how often each prefix is sent again.</source>
-        <translation>Ein Anteil, den Sie kennen, oder einer, der daraus folgt, wie oft jedes Präfix wieder gesendet wird.</translation>
-    </message>
-    <message>
-        <source>Change prefix cache</source>
-        <translation>Präfix-Cache ändern</translation>
-    </message>
-    <message>
-        <source>Follow from traffic</source>
-        <translation>Aus dem Verkehr</translation>
-    </message>
-    <message>
-        <source>Stored by the hour</source>
-        <translation>Stundenweise gehalten</translation>
-    </message>
-    <message>
-        <source>A share</source>
-        <translation>Ein Anteil</translation>
-    </message>
-    <message>
-        <source>A share that you know, or one that follows from how often the same question comes again.</source>
-        <translation>Ein Anteil, den Sie kennen, oder einer, der daraus folgt, wie oft dieselbe Frage wiederkommt.</translation>
-    </message>
-    <message>
-        <source>Change response cache</source>
-        <translation>Antwort-Cache ändern</translation>
-    </message>
-    <message>
-        <source>1 fallback</source>
-        <translation>1 Ausweichmodell</translation>
-    </message>
-    <message>
-        <source>%1 fallbacks</source>
-        <translation>%1 Ausweichmodelle</translation>
-    </message>
-    <message>
-        <source>prefix</source>
-        <translation>Präfix</translation>
-    </message>
-    <message>
-        <source>no prefix cache</source>
-        <translation>kein Präfix-Cache</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
-    <message>
-        <source>no tools</source>
-        <translation>keine Werkzeuge</translation>
-    </message>
-    <message>
-        <source>tool calls</source>
-        <translation>Werkzeugaufrufe</translation>
-    </message>
-    <message>
-        <source>aborts the task</source>
-        <translation>bricht die Aufgabe ab</translation>
-    </message>
-    <message>
-        <source>goes on</source>
-        <translation>macht weiter</translation>
-    </message>
-    <message>
-        <source>asks a human</source>
-        <translation>fragt einen Menschen</translation>
-    </message>
-    <message>
-        <source>tokens per call</source>
-        <translation>Token je Aufruf</translation>
-    </message>
-    <message>
-        <source>tokens per attempt</source>
-        <translation>Token je Versuch</translation>
-    </message>
-    <message>
-        <source>several rounds</source>
-        <translation>mehrere Runden</translation>
-    </message>
-    <message>
-        <source>one request per call</source>
-        <translation>eine Anfrage je Aufruf</translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation>angegeben</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>as the pipeline&apos;s</source>
-        <translation>wie die Pipeline</translation>
-    </message>
-    <message>
-        <source>its own</source>
-        <translation>eigene</translation>
-    </message>
-    <message>
-        <source>Retrieved passages</source>
-        <translation>Gefundene Abschnitte</translation>
-    </message>
-    <message>
-        <source>Answers of earlier stages</source>
-        <translation>Antworten früherer Stufen</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Gespräch</translation>
-    </message>
-    <message>
-        <source>Several rounds per call</source>
-        <translation>Mehrere Runden je Aufruf</translation>
-    </message>
-    <message>
-        <source>Caches</source>
-        <translation>Caches</translation>
-    </message>
-    <message>
-        <source>Prefix cache</source>
-        <translation>Präfix-Cache</translation>
-    </message>
-    <message>
-        <source>Response cache</source>
-        <translation>Antwort-Cache</translation>
-    </message>
-    <message>
-        <source>Found by similarity</source>
-        <translation>Über Ähnlichkeit gefunden</translation>
-    </message>
-    <message>
-        <source>Checker</source>
-        <translation>Prüfer</translation>
-    </message>
-    <message>
-        <source>Tools and retrieval</source>
-        <translation>Werkzeuge und Suche</translation>
-    </message>
-    <message>
-        <source>Tool calls</source>
-        <translation>Werkzeugaufrufe</translation>
-    </message>
-    <message>
-        <source>Search and rerank fees</source>
-        <translation>Gebühren für Suche und Reranking</translation>
-    </message>
-    <message>
-        <source>Failure</source>
-        <translation>Fehlschlag</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>Latenz</translation>
-    </message>
-    <message>
-        <source>Difficulty</source>
-        <translation>Schwierigkeit</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>What happens at the start of that month.</source>
-        <translation>Was zu Beginn dieses Monats geschieht.</translation>
-    </message>
-    <message>
-        <source>Change event</source>
-        <translation>Ereignis ändern</translation>
-    </message>
-    <message>
-        <source>A model retires</source>
-        <translation>Ein Modell läuft aus</translation>
-    </message>
-    <message>
-        <source>Prices change</source>
-        <translation>Preise ändern sich</translation>
-    </message>
-    <message>
-        <source>A commitment starts</source>
-        <translation>Eine Abnahmezusage beginnt</translation>
-    </message>
-    <message>
-        <source>A commitment ends</source>
-        <translation>Eine Abnahmezusage endet</translation>
-    </message>
-    <message>
-        <source>A cost falls due</source>
-        <translation>Kosten werden fällig</translation>
-    </message>
-    <message>
-        <source>Months ahead</source>
-        <translation>Monate voraus</translation>
-    </message>
-    <message>
-        <source>Prices and events</source>
-        <translation>Preise und Ereignisse</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>None: only what drifts changes.</source>
-        <translation>Keine: nur was wandert, ändert sich.</translation>
-    </message>
-    <message>
-        <source>Median · P10 %1 · P90 %2</source>
-        <translation>Median · P10 %1 · P90 %2</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Pipeline</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Aufbauen</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Preise</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>Hardware</translation>
-    </message>
-    <message>
-        <source>Demand &amp;&amp; revenue</source>
-        <translation>Nachfrage &amp;&amp; Umsatz</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation>Erkunden</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hilfe</translation>
-    </message>
-    <message>
-        <source>Paid as</source>
-        <translation>Bezahlt als</translation>
-    </message>
-    <message>
-        <source>How the hours of this pool are paid.</source>
-        <translation>Wie die Stunden dieses Pools bezahlt werden.</translation>
-    </message>
-    <message>
-        <source>Change how a pool is paid</source>
-        <translation>Bezahlung eines Pools ändern</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Reserviert</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <translation>Gekauft</translation>
-    </message>
-    <message>
-        <source>Reserved base, rest on demand</source>
-        <translation>Grundlast reserviert, Rest nach Bedarf</translation>
-    </message>
-    <message>
-        <source>Owned base, rest on demand</source>
-        <translation>Grundlast gekauft, Rest nach Bedarf</translation>
-    </message>
-    <message>
-        <source>On demand</source>
-        <translation>Nach Bedarf</translation>
-    </message>
-    <message>
-        <source>Speed from</source>
-        <translation>Tempo aus</translation>
-    </message>
-    <message>
-        <source>Where the speed of a replica comes from.</source>
-        <translation>Woher das Tempo eines Replikats kommt.</translation>
-    </message>
-    <message>
-        <source>Change where a pool&apos;s speed comes from</source>
-        <translation>Herkunft des Tempos ändern</translation>
-    </message>
-    <message>
-        <source>Physics of hardware and model</source>
-        <translation>Physik von Hardware und Modell</translation>
-    </message>
-    <message>
-        <source>My benchmark</source>
-        <translation>Eigener Benchmark</translation>
-    </message>
-    <message>
-        <source>When full</source>
-        <translation>Wenn voll</translation>
-    </message>
-    <message>
-        <source>What happens to tasks that come when all replicas are full.</source>
-        <translation>Was mit Aufgaben geschieht, die kommen, wenn alle Replikate voll sind.</translation>
-    </message>
-    <message>
-        <source>Change what a full pool does</source>
-        <translation>Verhalten eines vollen Pools ändern</translation>
-    </message>
-    <message>
-        <source>Shed: the tasks fail</source>
-        <translation>Abweisen: die Aufgaben misslingen</translation>
-    </message>
-    <message>
-        <source>Degrade to the next tier</source>
-        <translation>Zum nächsten Modell herabstufen</translation>
-    </message>
-    <message>
-        <source>Spill to an API</source>
-        <translation>Zu einer API auslagern</translation>
-    </message>
-    <message>
-        <source>Queue, and warn</source>
-        <translation>Warten lassen und warnen</translation>
-    </message>
-    <message>
-        <source>Wait objective</source>
-        <translation>Wartezeitziel</translation>
-    </message>
-    <message>
-        <source>Replicas follow the hour</source>
-        <translation>Replikate folgen der Stunde</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Second minus first</source>
-        <translation>Zweiter minus erster</translation>
-    </message>
-    <message>
-        <source>P10 to P90</source>
-        <translation>P10 bis P90</translation>
-    </message>
-    <message>
-        <source>Of the difference, over what is not known</source>
-        <translation>Des Unterschieds, über das Unbekannte</translation>
-    </message>
-    <message>
-        <source>Mean over the draws of what is not known</source>
-        <translation>Mittel über die Ziehungen des Unbekannten</translation>
-    </message>
-    <message>
-        <source>Cost per successful task</source>
-        <translation>Kosten je erfolgreicher Aufgabe</translation>
-    </message>
-    <message>
-        <source>At the base values</source>
-        <translation>Bei den Basiswerten</translation>
-    </message>
-    <message>
-        <source>Success rate</source>
-        <translation>Erfolgsquote</translation>
-    </message>
-    <message>
-        <source>Cost per success, mean</source>
-        <translation>Kosten je Erfolg, Mittel</translation>
-    </message>
-    <message>
-        <source>Usage cost of a month, mean</source>
-        <translation>Nutzungskosten im Monat, Mittel</translation>
-    </message>
-    <message>
-        <source>Gross margin, mean</source>
-        <translation>Bruttomarge, Mittel</translation>
-    </message>
-    <message>
-        <source>own target</source>
-        <translation>eigenes Ziel</translation>
-    </message>
-    <message>
-        <source>P(margin at least %1)</source>
-        <translation>P(Marge mindestens %1)</translation>
-    </message>
-    <message>
-        <source>Share of the draws that reach the target margin</source>
-        <translation>Anteil der Ziehungen, die die Zielmarge erreichen</translation>
-    </message>
-    <message>
-        <source>Per successful task at the base values, by the exact engine</source>
-        <translation>Je erfolgreicher Aufgabe bei den Basiswerten, nach dem exakten Verfahren</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>keine Änderung</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>Alle Stufen</translation>
-    </message>
-    <message>
-        <source>%1 costs as much per successful task as %2</source>
-        <translation>%1 kostet je erfolgreicher Aufgabe so viel wie %2</translation>
+        <source>%1 changed otherwise</source>
+        <translation>%1 sonst geändert</translation>
     </message>
     <message>
         <source>%1 costs %2 less per successful task than %3</source>
@@ -6505,305 +5085,100 @@
         <translation>%1 kostet je erfolgreicher Aufgabe %2 mehr als %3</translation>
     </message>
     <message>
-        <source>, at %1 more margin</source>
-        <translation>, bei %1 mehr Marge</translation>
+        <source>%1 costs as much per successful task as %2</source>
+        <translation>%1 kostet je erfolgreicher Aufgabe so viel wie %2</translation>
     </message>
     <message>
-        <source>, at %1 less margin</source>
-        <translation>, bei %1 weniger Marge</translation>
+        <source>%1 fallbacks</source>
+        <translation>%1 Ausweichmodelle</translation>
     </message>
     <message>
-        <source>Nothing is uncertain in either: every figure is the exact engine&apos;s, and every difference exact.</source>
-        <translation>In keinem von beiden ist etwas unsicher: jede Zahl kommt aus dem exakten Verfahren, und jeder Unterschied ist exakt.</translation>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 auf %3</translation>
     </message>
     <message>
-        <source>Add stage</source>
-        <translation>Stufe hinzufügen</translation>
+        <source>%1 gone</source>
+        <translation>%1 entfallen</translation>
     </message>
     <message>
-        <source>Duplicate stage</source>
-        <translation>Stufe duplizieren</translation>
+        <source>%1 in every month to %2 (P50; P10 %3, P90 %4)</source>
+        <translation>%1 in jedem Monat bis %2 (P50; P10 %3, P90 %4)</translation>
     </message>
     <message>
-        <source>Delete stage</source>
-        <translation>Stufe löschen</translation>
-    </message>
-    <message>
-        <source>Move stage</source>
-        <translation>Stufe verschieben</translation>
-    </message>
-    <message>
-        <source>fallback %1</source>
-        <translation>Ausweichmodell %1</translation>
-    </message>
-    <message>
-        <source>Field: %1</source>
-        <translation>Feld: %1</translation>
-    </message>
-    <message>
-        <source>Lognormal: P50, P95</source>
-        <translation>Lognormal: P50, P95</translation>
-    </message>
-    <message>
-        <source>Lognormal: mean, P95</source>
-        <translation>Lognormal: Mittel, P95</translation>
-    </message>
-    <message>
-        <source>Lognormal: mean, sd</source>
-        <translation>Lognormal: Mittel, Std.-Abw.</translation>
-    </message>
-    <message>
-        <source>Gamma: P50, P95</source>
-        <translation>Gamma: P50, P95</translation>
-    </message>
-    <message>
-        <source>Gamma: mean, P95</source>
-        <translation>Gamma: Mittel, P95</translation>
-    </message>
-    <message>
-        <source>Gamma: mean, sd</source>
-        <translation>Gamma: Mittel, Std.-Abw.</translation>
-    </message>
-    <message>
-        <source>Weibull: P50, P95</source>
-        <translation>Weibull: P50, P95</translation>
-    </message>
-    <message>
-        <source>Weibull: mean, P95</source>
-        <translation>Weibull: Mittel, P95</translation>
-    </message>
-    <message>
-        <source>Weibull: mean, sd</source>
-        <translation>Weibull: Mittel, Std.-Abw.</translation>
-    </message>
-    <message>
-        <source>Normal: mean, sd</source>
-        <translation>Normal: Mittel, Std.-Abw.</translation>
-    </message>
-    <message>
-        <source>Uniform: low, high</source>
-        <translation>Gleichverteilt: von, bis</translation>
-    </message>
-    <message>
-        <source>Triangular</source>
-        <translation>Dreieck</translation>
-    </message>
-    <message>
-        <source>PERT</source>
-        <translation>PERT</translation>
-    </message>
-    <message>
-        <source>Poisson count</source>
-        <translation>Poisson-Anzahl</translation>
-    </message>
-    <message>
-        <source>Overdispersed count</source>
-        <translation>Überstreute Anzahl</translation>
-    </message>
-    <message>
-        <source>Geometric count</source>
-        <translation>Geometrische Anzahl</translation>
-    </message>
-    <message>
-        <source>Mixture</source>
-        <translation>Mischung</translation>
-    </message>
-    <message>
-        <source>Histogram</source>
-        <translation>Histogramm</translation>
-    </message>
-    <message>
-        <source>Measured values</source>
-        <translation>Gemessene Werte</translation>
-    </message>
-    <message>
-        <source>Listed counts</source>
-        <translation>Aufgezählte Anzahlen</translation>
-    </message>
-    <message>
-        <source>P10</source>
-        <translation>P10</translation>
-    </message>
-    <message>
-        <source>P50</source>
-        <translation>P50</translation>
-    </message>
-    <message>
-        <source>P90</source>
-        <translation>P90</translation>
-    </message>
-    <message>
-        <source>P95</source>
-        <translation>P95</translation>
-    </message>
-    <message>
-        <source>Std dev</source>
-        <translation>Std.-Abw.</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Niedrig</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
-        <source>Var/mean</source>
-        <translation>Var/Mittel</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Mindestens</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>Obergrenze</translation>
-    </message>
-    <message>
-        <source>
-From %1 to %2.</source>
-        <translation>
-Von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>“%1” can be read in two ways. Write %2 or %3.</source>
-        <translation>„%1“ lässt sich auf zwei Arten lesen. Schreiben Sie %2 oder %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number. Write it as in %2 or %3.</source>
-        <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie %2 oder %3.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 Eintrag</translation>
+        <source>%1 is the only stage</source>
+        <translation>%1 ist die einzige Stufe</translation>
     </message>
     <message>
         <source>%1 items</source>
         <translation>%1 Einträge</translation>
     </message>
     <message>
-        <source>free</source>
-        <translation>kostenlos</translation>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
+        <source>%1 of tasks find it full</source>
+        <translation>%1 der Aufgaben finden ihn voll</translation>
     </message>
     <message>
-        <source>above %1 tokens</source>
-        <translation>über %1 Token</translation>
+        <source>%1 of tasks take at most %2</source>
+        <translation>%1 der Aufgaben dauern höchstens %2</translation>
     </message>
     <message>
-        <source>%1 prices read. A new plan will start with them.</source>
-        <translation>%1 Preise gelesen. Ein neuer Plan beginnt mit ihnen.</translation>
+        <source>%1 of tasks take at most %2, the target asks for %3</source>
+        <translation>%1 der Aufgaben dauern höchstens %2, das Ziel verlangt %3</translation>
     </message>
     <message>
-        <source>Both take the same %1 draws of what is not known (same seed), and the exact engine computes each draw, so only what differs moves the difference. The 95 % interval comes from the spread of the paired difference between 20 independent blocks of draws.</source>
-        <translation>Beide nehmen dieselben %1 Ziehungen des Unbekannten (gleicher Startwert), und das exakte Verfahren rechnet jede Ziehung; so bewegt nur das, was verschieden ist, den Unterschied. Das 95-%-Intervall kommt aus der Streuung des gepaarten Unterschieds zwischen 20 unabhängigen Blöcken von Ziehungen.</translation>
+        <source>%1 of tasks take at most %2.</source>
+        <translation>%1 der Aufgaben dauern höchstens %2.</translation>
     </message>
     <message>
-        <source>k</source>
-        <comment>thousand, right after a number: 46.3k</comment>
-        <translation>&#xa0;Tsd.</translation>
+        <source>%1 of the %2 replicas are in the base</source>
+        <translation>%1 der %2 Replikate sind in der Grundlast</translation>
     </message>
     <message>
-        <source>M</source>
-        <comment>million, right after a number: 1.25M</comment>
-        <translation>&#xa0;Mio.</translation>
+        <source>%1 of the month is power</source>
+        <translation>%1 des Monats sind Strom</translation>
     </message>
     <message>
-        <source>B</source>
-        <comment>thousand million, right after a number: 1.2B</comment>
-        <translation>&#xa0;Mrd.</translation>
+        <source>%1 other values</source>
+        <translation>andere Werte: %1</translation>
     </message>
     <message>
-        <source>Measured tokens/s</source>
-        <translation>Gemessene Token/s</translation>
+        <source>%1 others</source>
+        <translation>%1 weitere</translation>
     </message>
     <message>
-        <source>%1: used by the plan or one of its scenarios</source>
-        <translation>%1: vom Plan oder einem Szenario genutzt</translation>
+        <source>%1 per 1M tokens</source>
+        <translation>%1 je 1 Mio. Token</translation>
     </message>
     <message>
-        <source>Per one million tokens, in the row&apos;s currency</source>
-        <translation>Je eine Million Token, in der Währung der Zeile</translation>
+        <source>%1 per attempted task</source>
+        <translation>%1 je begonnener Aufgabe</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
+        <source>%1 per call on average, from task to task P50 %2, P95 %3; typed in</source>
+        <translation>%1 je Aufruf im Mittel, von Aufgabe zu Aufgabe P50 %2, P95 %3; eingegeben</translation>
     </message>
     <message>
-        <source>Tier</source>
-        <translation>Klasse</translation>
+        <source>%1 per call, not known</source>
+        <translation>%1 je Aufruf, nicht bekannt</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
+        <source>%1 per call, not known: P10 %2, P90 %3</source>
+        <translation>%1 je Aufruf, nicht bekannt: P10 %2, P90 %3</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
+        <source>%1 per call, typed in</source>
+        <translation>%1 je Aufruf, eingegeben</translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
+        <source>%1 per successful task</source>
+        <translation>%1 je erfolgreicher Aufgabe</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>First day of the price</source>
-        <translation>Erster Tag des Preises</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
-    </message>
-    <message>
-        <source>within ±</source>
-        <translation>innerhalb von ±</translation>
-    </message>
-    <message>
-        <source>The interval holds zero: the draws do not tell which is higher</source>
-        <translation>Das Intervall enthält null: die Ziehungen sagen nicht, welches höher ist</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>exakt</translation>
-    </message>
-    <message>
-        <source>At the base values, by the exact engine: no simulation error</source>
-        <translation>Bei den Basiswerten, nach dem exakten Verfahren: kein Simulationsfehler</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>State attempt times</source>
-        <translation>Dauer eines Versuchs angeben</translation>
-    </message>
-    <message>
-        <source>A model checks answers</source>
-        <translation>Ein Modell prüft jede Antwort</translation>
+        <source>%1 per task</source>
+        <translation>%1 je Aufgabe</translation>
     </message>
     <message>
         <source>%1 price changed</source>
@@ -6814,364 +5189,458 @@ Von %1 bis %2.</translation>
         <translation>%1 Preise geändert</translation>
     </message>
     <message>
-        <source>%1 changed otherwise</source>
-        <translation>%1 sonst geändert</translation>
+        <source>%1 prices read. A new plan will start with them.</source>
+        <translation>%1 Preise gelesen. Ein neuer Plan beginnt mit ihnen.</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>%1 neu</translation>
+        <source>%1 replicas</source>
+        <translation>%1 Replikate</translation>
     </message>
     <message>
-        <source>%1 gone</source>
-        <translation>%1 entfallen</translation>
+        <source>%1 replicas all the time: those of the busiest hour; utilisation %2</source>
+        <translation>%1 Replikate die ganze Zeit: die der stärksten Stunde; Auslastung %2</translation>
+    </message>
+    <message>
+        <source>%1 replicas are due from %2 tasks a month: there a task&apos;s part of the pool goes from %3 to %4</source>
+        <translation>%1 Replikate sind ab %2 Aufgaben im Monat fällig: dort geht der Anteil einer Aufgabe am Pool von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>%1 replicas at %2: 95 % of requests wait at most %3</source>
+        <translation>%1 Replikate bei %2: 95 % der Anfragen warten höchstens %3</translation>
+    </message>
+    <message>
+        <source>%1 replicas at the busiest hour, %2 at the quietest, %3 on average; utilisation %4</source>
+        <translation>%1 Replikate in der stärksten Stunde, %2 in der ruhigsten, %3 im Mittel; Auslastung %4</translation>
+    </message>
+    <message>
+        <source>%1 requests fit at once</source>
+        <translation>%1 Anfragen passen zugleich hinein</translation>
     </message>
     <message>
         <source>%1 retiring</source>
         <translation>%1 laufen aus</translation>
     </message>
     <message>
+        <source>%1 successful tasks, at %2 of the attempted ones, with what is paid for each and for attempts or seats</source>
+        <translation>%1 erfolgreiche Aufgaben, %2 der versuchten, mit dem, was für jede und für Versuche oder Nutzerplätze bezahlt wird</translation>
+    </message>
+    <message>
+        <source>%1 takes them</source>
+        <translation>%1 übernimmt</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1 tasks a month: margin P50 %2, P10 %3, P90 %4</source>
+        <translation>%1 Aufgaben im Monat: Marge P50 %2, P10 %3, P90 %4</translation>
+    </message>
+    <message>
+        <source>%1 tasks: %2</source>
+        <translation>%1 Aufgaben: %2</translation>
+    </message>
+    <message>
+        <source>%1 tasks: %2 replicas at %3, %4 of the pool per task</source>
+        <translation>%1 Aufgaben: %2 Replikate zu %3, %4 des Pools je Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 tasks: more than the plan&apos;s replicas can do, API %2</source>
+        <translation>%1 Aufgaben: mehr, als die Replikate des Plans leisten, API %2</translation>
+    </message>
+    <message>
+        <source>%1 tasks: own %2 on %3 replicas, API %4</source>
+        <translation>%1 Aufgaben: eigen %2 auf %3 Replikaten, API %4</translation>
+    </message>
+    <message>
         <source>%1 the same</source>
         <translation>%1 unverändert</translation>
     </message>
     <message>
-        <source>Models and tries</source>
-        <translation>Modelle und Versuche</translation>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
     </message>
     <message>
-        <source>Fees</source>
-        <translation>Gebühren</translation>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>fee</source>
-        <translation>Gebühr</translation>
+        <source>%1 to %2: %3 of tasks</source>
+        <translation>%1 bis %2: %3 der Aufgaben</translation>
     </message>
     <message>
-        <source>None: an attempt pays for its tokens alone. A fee is a charge of the price sheet by the search, page or image.</source>
-        <translation>Keine: ein Versuch zahlt nur seine Token. Eine Gebühr ist ein Preis der Preisliste je Suche, Seite oder Bild.</translation>
+        <source>%1 tokens</source>
+        <translation>%1 Token</translation>
     </message>
     <message>
-        <source>In the whole pipeline, where a stage states none of its own:</source>
-        <translation>In der ganzen Pipeline, wo eine Stufe nichts Eigenes angibt:</translation>
+        <source>%1 usage, %2 payment fees, %3 support for failed tasks</source>
+        <translation>%1 Nutzung, %2 Zahlungsgebühren, %3 Support für gescheiterte Aufgaben</translation>
     </message>
     <message>
-        <source>Covers</source>
-        <translation>Deckt ab</translation>
+        <source>%1 utilisation: P50 %2, P10 %3, P90 %4 per task</source>
+        <translation>%1 Auslastung: P50 %2, P10 %3, P90 %4 je Aufgabe</translation>
     </message>
     <message>
-        <source>All that a provider bills, or one of its models.</source>
-        <translation>Alles, was ein Anbieter berechnet, oder eines seiner Modelle.</translation>
+        <source>%1%2: input %3, cached %4, output %5 per 1M; %6 row %7, checked %8</source>
+        <translation>%1%2: Eingabe %3, aus Cache %4, Ausgabe %5 je 1 Mio.; %6 Zeile %7, geprüft %8</translation>
     </message>
     <message>
-        <source>Change what a commitment covers</source>
-        <translation>Abdeckung einer Zusage ändern</translation>
+        <source>%1, %2, model %3</source>
+        <translation>%1, %2, Modell %3</translation>
     </message>
     <message>
-        <source>One model</source>
-        <translation>Ein Modell</translation>
+        <source>%1, %2, sha-256 %3</source>
+        <translation>%1, %2, sha-256 %3</translation>
     </message>
     <message>
-        <source>All of a provider</source>
-        <translation>Den ganzen Anbieter</translation>
+        <source>%1, %2: %3 (P10 %4, P90 %5); P(margin at least %6) = %7</source>
+        <translation>%1, %2: %3 (P10 %4, P90 %5); P(Marge mindestens %6) = %7</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>%1, %2: %3 per successful task, %4 of all</source>
+        <translation>%1, %2: %3 je erfolgreicher Aufgabe, %4 von allem</translation>
     </message>
     <message>
-        <source>What is agreed.</source>
-        <translation>Was vereinbart ist.</translation>
+        <source>%1, P50 of the base case</source>
+        <translation>%1, P50 des Basisfalls</translation>
     </message>
     <message>
-        <source>Change kind of commitment</source>
-        <translation>Art der Zusage ändern</translation>
+        <source>%1, not known</source>
+        <translation>%1, nicht bekannt</translation>
     </message>
     <message>
-        <source>Discounts that follow the spend</source>
-        <translation>Rabatte nach Umsatz</translation>
+        <source>%1, not known: P10 %2, P90 %3</source>
+        <translation>%1, nicht bekannt: P10 %2, P90 %3</translation>
     </message>
     <message>
-        <source>Throughput units by the hour</source>
-        <translation>Durchsatzeinheiten je Stunde</translation>
+        <source>%1, typed in</source>
+        <translation>%1, eingegeben</translation>
     </message>
     <message>
-        <source>Committed spend</source>
-        <translation>Zugesagter Umsatz</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Stunden</translation>
+        <source>%1: %2 of tasks reach it
+</source>
+        <translation>%1: %2 der Aufgaben erreichen sie
+</translation>
     </message>
     <message>
-        <source>When tasks come, in the time zone below.</source>
-        <translation>Wann Aufgaben kommen, in der Zeitzone darunter.</translation>
+        <source>%1: %2 per 1M output tokens</source>
+        <translation>%1: %2 je 1 Mio. Ausgabe-Token</translation>
     </message>
     <message>
-        <source>Change hourly profile</source>
-        <translation>Tagesgang ändern</translation>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, vorher %3</translation>
     </message>
     <message>
-        <source>Business hours</source>
-        <translation>Geschäftszeiten</translation>
+        <source>%1: P50 %2 (P10 %3, P90 %4); %5 tasks, cash so far %6</source>
+        <translation>%1: P50 %2 (P10 %3, P90 %4); %5 Aufgaben, Zahlungsmittel bis dahin %6</translation>
     </message>
     <message>
-        <source>Evening</source>
-        <translation>Abend</translation>
+        <source>%1: P95 wait %2</source>
+        <translation>%1: P95 der Wartezeit %2</translation>
     </message>
     <message>
-        <source>All hours alike</source>
-        <translation>Alle Stunden gleich</translation>
+        <source>%1: own pool, %2 per accelerator-hour</source>
+        <translation>%1: eigener Pool, %2 je Beschleuniger-Stunde</translation>
     </message>
     <message>
-        <source>Plan settings</source>
-        <translation>Planeinstellungen</translation>
+        <source>%1: right in %2 of the tasks that run it
+</source>
+        <translation>%1: richtig in %2 der Aufgaben, die sie ausführen
+</translation>
     </message>
     <message>
-        <source>Facts of its own, not the catalogue&apos;s</source>
-        <translation>Eigene Angaben statt der des Katalogs</translation>
+        <source>%1: used by the plan or one of its scenarios</source>
+        <translation>%1: vom Plan oder einem Szenario genutzt</translation>
     </message>
     <message>
-        <source>Tiers</source>
-        <translation>Staffeln</translation>
+        <source>%1; %2 of calls go to a fallback</source>
+        <translation>%1; %2 der Aufrufe gehen an ein Ausweichmodell</translation>
     </message>
     <message>
-        <source>tier</source>
-        <translation>Staffel</translation>
-    </message>
-    <message>
-        <source>None yet: a tier is a discount up to a monthly spend.</source>
-        <translation>Noch keine: eine Staffel ist ein Rabatt bis zu einem Monatsumsatz.</translation>
-    </message>
-    <message>
-        <source> tasks / month, overhead paid too</source>
-        <translation> Aufgaben / Monat, auch Gemeinkosten gedeckt</translation>
-    </message>
-    <message>
-        <source>± (95 %)</source>
-        <translation>± (95 %)</translation>
-    </message>
-    <message>
-        <source>Half the paired interval of the mean difference</source>
-        <translation>Halbes gepaartes Intervall der mittleren Differenz</translation>
-    </message>
-    <message>
-        <source>Share of it</source>
-        <translation>Anteil daran</translation>
-    </message>
-    <message>
-        <source>Of the difference of all stages</source>
-        <translation>An der Differenz aller Stufen</translation>
-    </message>
-    <message>
-        <source>before the first date</source>
-        <translation>vor dem ersten Datum</translation>
-    </message>
-    <message>
-        <source>first seen</source>
-        <translation>zuerst gesehen</translation>
-    </message>
-    <message>
-        <source>announced</source>
-        <translation>angekündigt</translation>
-    </message>
-    <message>
-        <source>One price is known. Import older or newer sheets to see it move.</source>
-        <translation>Ein Preis ist bekannt. Importieren Sie ältere oder neuere Listen, um zu sehen, wie er sich bewegt.</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 von %2 auf %3</translation>
-    </message>
-    <message>
-        <source>a price that is not drawn, see the table</source>
-        <translation>ein Preis, der nicht gezeichnet ist, siehe Tabelle</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>von %1 zu %2</translation>
-    </message>
-    <message>
-        <source>Announced for %1: %2.</source>
-        <translation>Angekündigt für %1: %2.</translation>
-    </message>
-    <message>
-        <source>Last change on %1: %2.</source>
-        <translation>Letzte Änderung am %1: %2.</translation>
-    </message>
-    <message>
-        <source>Price history</source>
-        <translation>Preisverlauf</translation>
-    </message>
-    <message>
-        <source>Price history of %1</source>
-        <translation>Preisverlauf von %1</translation>
-    </message>
-    <message>
-        <source>Known how</source>
-        <translation>Woher bekannt</translation>
-    </message>
-    <message>
-        <source>Input per 1M</source>
-        <translation>Eingabe je 1 Mio.</translation>
-    </message>
-    <message>
-        <source>Cached per 1M</source>
-        <translation>Aus Cache je 1 Mio.</translation>
-    </message>
-    <message>
-        <source>Cache write per 1M</source>
-        <translation>In Cache je 1 Mio.</translation>
-    </message>
-    <message>
-        <source>Output per 1M</source>
-        <translation>Ausgabe je 1 Mio.</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table to see how its price moved.</source>
-        <translation>Wählen Sie eine Zeile der Tabelle, um zu sehen, wie sich ihr Preis bewegt hat.</translation>
-    </message>
-    <message>
-        <source>No sheet has a price of this model without hours or a least prompt.</source>
-        <translation>Keine Liste hat einen Preis dieses Modells ohne Uhrzeiten und ohne Mindestlänge des Prompts.</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>%1 per 1M tokens</source>
-        <translation>%1 je 1 Mio. Token</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
-        <source>paid as of</source>
-        <translation>bezahlt zum</translation>
-    </message>
-    <message>
-        <source>From %1 (%2): input %3, cached %4, output %5; %6</source>
-        <translation>Ab %1 (%2): Eingabe %3, aus Cache %4, Ausgabe %5; %6</translation>
-    </message>
-    <message>
-        <source>spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>reserved</source>
-        <translation>reserviert</translation>
-    </message>
-    <message>
-        <source>on demand</source>
-        <translation>auf Abruf</translation>
-    </message>
-    <message>
-        <source>first model</source>
-        <translation>erstes Modell</translation>
-    </message>
-    <message>
-        <source>summaries</source>
-        <translation>Zusammenfassungen</translation>
-    </message>
-    <message>
-        <source>response cache</source>
-        <translation>Antwort-Cache</translation>
-    </message>
-    <message>
-        <source>retrieval</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>when the pool is full</source>
-        <translation>wenn der Pool voll ist</translation>
-    </message>
-    <message>
-        <source>from %1, as successor</source>
-        <translation>ab %1, als Nachfolger</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>, %1 prices by the hour</source>
-        <translation>, %1 Preise je Stunde</translation>
+        <source>, %1 of the revenue.</source>
+        <translation>, %1 des Umsatzes.</translation>
     </message>
     <message>
         <source>, %1 other charges</source>
         <translation>, %1 andere Gebühren</translation>
     </message>
     <message>
-        <source>%1 of tasks take at most %2, the target asks for %3</source>
-        <translation>%1 der Aufgaben dauern höchstens %2, das Ziel verlangt %3</translation>
+        <source>, %1 prices by the hour</source>
+        <translation>, %1 Preise je Stunde</translation>
     </message>
     <message>
-        <source>Half of the tasks take at most %1, 95 % at most %2</source>
-        <translation>Die Hälfte der Aufgaben dauert höchstens %1, 95 % höchstens %2</translation>
+        <source>, %1 to a fallback</source>
+        <translation>, %1 zum Ausweichmodell</translation>
+    </message>
+    <message>
+        <source>, at %1 less margin</source>
+        <translation>, bei %1 weniger Marge</translation>
+    </message>
+    <message>
+        <source>, at %1 more margin</source>
+        <translation>, bei %1 mehr Marge</translation>
+    </message>
+    <message>
+        <source>, cut at %1</source>
+        <translation>, abgeschnitten bei %1</translation>
+    </message>
+    <message>
+        <source>, no stage uses it</source>
+        <translation>, keine Stufe nutzt ihn</translation>
+    </message>
+    <message>
+        <source>, then %1</source>
+        <translation>, dann %1</translation>
+    </message>
+    <message>
+        <source>. Costs %1 per successful task, %2 of all. Retried %3, cache hit %4, right %5</source>
+        <translation>. Kostet %1 je erfolgreicher Aufgabe, %2 von allem. Wiederholt %3, Cache-Treffer %4, richtig %5</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>1 fallback</source>
+        <translation>1 Ausweichmodell</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>1 replica</source>
+        <translation>1 Replikat</translation>
+    </message>
+    <message>
+        <source>1 task in 20 costs more than %1; the mean is %2</source>
+        <translation>1 von 20 Aufgaben kostet mehr als %1; im Mittel sind es %2</translation>
+    </message>
+    <message>
+        <source>10 % lower and higher</source>
+        <translation>10 % niedriger und höher</translation>
+    </message>
+    <message>
+        <source>10 % lower and higher, per 1M tokens</source>
+        <translation>10 % niedriger und höher, je 1 Mio. Token</translation>
+    </message>
+    <message>
+        <source>1M output
+tokens</source>
+        <translation>1 Mio. Aus-
+gabetoken</translation>
+    </message>
+    <message>
+        <source>; %1 to %2 over what is not known (P10 to P90)</source>
+        <translation>; %1 bis %2 über das, was nicht bekannt ist (P10 bis P90)</translation>
+    </message>
+    <message>
+        <source>; above 0 for good from month %1</source>
+        <translation>; ab Monat %1 dauerhaft über 0</translation>
+    </message>
+    <message>
+        <source>; above 0 for good from month %1 in %2 of draws</source>
+        <translation>; in %2 der Ziehungen ab Monat %1 dauerhaft über 0</translation>
+    </message>
+    <message>
+        <source>; apart they would take %1 replicas</source>
+        <translation>; getrennt bräuchten sie %1 Replikate</translation>
+    </message>
+    <message>
+        <source>; at the plan&apos;s volume it is cheaper with a probability of %1</source>
+        <translation>; beim Volumen des Plans ist sie mit einer Wahrscheinlichkeit von %1 günstiger</translation>
+    </message>
+    <message>
+        <source>; each on replicas of its own</source>
+        <translation>; jede auf eigenen Replikaten</translation>
+    </message>
+    <message>
+        <source>; from %1 on all replicas are above their target</source>
+        <translation>; ab %1 liegen alle Replikate über ihrem Ziel</translation>
     </message>
     <message>
         <source>; of the mean of %1, %2 is waiting for pools</source>
         <translation>; vom Mittel von %1 sind %2 Warten auf Pools</translation>
     </message>
     <message>
-        <source>Time of a task (seconds)</source>
-        <translation>Dauer einer Aufgabe (Sekunden)</translation>
+        <source>; over all hours of the profile %1</source>
+        <translation>; über alle Stunden des Profils %1</translation>
     </message>
     <message>
-        <source>Tasks done by then (%)</source>
-        <translation>Bis dahin fertige Aufgaben (%)</translation>
+        <source>; retries and failures add %1</source>
+        <translation>; Wiederholungen und Fehlschläge machen %1 aus</translation>
     </message>
     <message>
-        <source>target</source>
-        <translation>Ziel</translation>
+        <source>; the P90 of what is not known asks for more than they carry</source>
+        <translation>; das P90 dessen, was nicht bekannt ist, verlangt mehr, als sie tragen</translation>
     </message>
     <message>
-        <source>asked %1</source>
-        <translation>verlangt %1</translation>
+        <source>; the last holds all above</source>
+        <translation>; die letzte enthält alles darüber</translation>
     </message>
     <message>
-        <source>%1 of tasks take at most %2</source>
-        <translation>%1 der Aufgaben dauern höchstens %2</translation>
+        <source>; the next from %1</source>
+        <translation>; das nächste ab %1</translation>
     </message>
     <message>
-        <source>Time of a task</source>
-        <translation>Dauer einer Aufgabe</translation>
+        <source>; the planned %1 is below all of it</source>
+        <translation>; die geplanten %1 liegen unter allem</translation>
     </message>
     <message>
-        <source>Tasks done by then (fraction)</source>
-        <translation>Bis dahin fertige Aufgaben (Anteil)</translation>
+        <source>; the planned load is %1</source>
+        <translation>; die geplante Last ist %1</translation>
     </message>
     <message>
-        <source>No stage says how long its attempts take. State it under Latency on the Pipeline page.</source>
-        <translation>Keine Stufe sagt, wie lange ihre Versuche dauern. Geben Sie es unter Latenz auf der Seite Pipeline an.</translation>
+        <source>; the result does not get above 0 for good</source>
+        <translation>; das Ergebnis bleibt nie dauerhaft über 0</translation>
     </message>
     <message>
-        <source>Requests wait for a pool without end in some hours. Raise its most replicas on the Hardware page.</source>
-        <translation>In manchen Stunden warten Anfragen endlos auf einen Pool. Erhöhen Sie seine meisten Replikate auf der Seite Hardware.</translation>
+        <source>; the result stays above 0 from month %1</source>
+        <translation>; das Ergebnis bleibt ab Monat %1 über 0</translation>
     </message>
     <message>
-        <source>%1 of tasks take at most %2.</source>
-        <translation>%1 der Aufgaben dauern höchstens %2.</translation>
+        <source>; the result stays above 0 from month %1 in %2 of draws</source>
+        <translation>; das Ergebnis bleibt ab Monat %1 in %2 der Ziehungen über 0</translation>
     </message>
     <message>
-        <source>P95 wait P10 (seconds)</source>
-        <translation>P95 der Wartezeit, P10 (Sekunden)</translation>
+        <source>; the result stays above 0 in %1 of draws</source>
+        <translation>; in %1 der Ziehungen bleibt das Ergebnis über 0</translation>
     </message>
     <message>
-        <source>P95 wait P90 (seconds)</source>
-        <translation>P95 der Wartezeit, P90 (Sekunden)</translation>
+        <source>; up to %1 it stays within %2</source>
+        <translation>; bis %1 bleibt sie innerhalb von %2</translation>
     </message>
     <message>
-        <source>Cost of 1M P10 (%1)</source>
-        <translation>Kosten von 1 Mio., P10 (%1)</translation>
+        <source>A commitment ends</source>
+        <translation>Eine Abnahmezusage endet</translation>
     </message>
     <message>
-        <source>Cost of 1M P90 (%1)</source>
-        <translation>Kosten von 1 Mio., P90 (%1)</translation>
+        <source>A commitment starts</source>
+        <translation>Eine Abnahmezusage beginnt</translation>
+    </message>
+    <message>
+        <source>A cost falls due</source>
+        <translation>Kosten werden fällig</translation>
+    </message>
+    <message>
+        <source>A dot: used by the plan or one of its scenarios</source>
+        <translation>Ein Punkt: vom Plan oder einem Szenario genutzt</translation>
+    </message>
+    <message>
+        <source>A model checks answers</source>
+        <translation>Ein Modell prüft jede Antwort</translation>
+    </message>
+    <message>
+        <source>A model retires</source>
+        <translation>Ein Modell läuft aus</translation>
+    </message>
+    <message>
+        <source>A month at the base values: tasks leave %1, less %2 that no single task causes is a gross margin of %3</source>
+        <translation>Ein Monat bei den Basiswerten: Aufgaben lassen %1, weniger %2, die keine einzelne Aufgabe verursacht, ergibt eine Bruttomarge von %3</translation>
+    </message>
+    <message>
+        <source>A month: revenue less task costs</source>
+        <translation>Im Monat: Umsatz weniger Kosten der Aufgaben</translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation>Ein Anteil</translation>
+    </message>
+    <message>
+        <source>A share that you know, or one that follows from how often each prefix is sent again.</source>
+        <translation>Ein Anteil, den Sie kennen, oder einer, der daraus folgt, wie oft jedes Präfix wieder gesendet wird.</translation>
+    </message>
+    <message>
+        <source>A share that you know, or one that follows from how often the same question comes again.</source>
+        <translation>Ein Anteil, den Sie kennen, oder einer, der daraus folgt, wie oft dieselbe Frage wiederkommt.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API P50</source>
+        <translation>API P50</translation>
+    </message>
+    <message>
+        <source>API or own hardware</source>
+        <translation>API oder eigene Hardware</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Above %1 tasks a month the median plan falls below the %2 target</source>
+        <translation>Ab %1 Aufgaben im Monat fällt der Median-Plan unter das Ziel von %2</translation>
+    </message>
+    <message>
+        <source>Above %1 tasks a month the median plan passes the %2 target</source>
+        <translation>Ab %1 Aufgaben im Monat übertrifft der Median-Plan das Ziel von %2</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Against %1, on the same draws</source>
+        <translation>Gegen %1, auf denselben Ziehungen</translation>
+    </message>
+    <message>
+        <source>All cost of a month (%1)</source>
+        <translation>Alle Kosten eines Monats (%1)</translation>
+    </message>
+    <message>
+        <source>All hours alike</source>
+        <translation>Alle Stunden gleich</translation>
+    </message>
+    <message>
+        <source>All of a provider</source>
+        <translation>Den ganzen Anbieter</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>Alle Pools</translation>
+    </message>
+    <message>
+        <source>All prices</source>
+        <translation>Alle Preise</translation>
+    </message>
+    <message>
+        <source>All revenue over successful tasks</source>
+        <translation>Aller Umsatz über erfolgreiche Aufgaben</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>All that a provider bills, or one of its models.</source>
+        <translation>Alles, was ein Anbieter berechnet, oder eines seiner Modelle.</translation>
+    </message>
+    <message>
+        <source>Announced for %1: %2.</source>
+        <translation>Angekündigt für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Answers of earlier stages</source>
+        <translation>Antworten früherer Stufen</translation>
+    </message>
+    <message>
+        <source>At %1 a million output tokens cost %2, at 100 % %3; input and its share of the work are in it</source>
+        <translation>Bei %1 kosten eine Million Ausgabe-Token %2, bei 100 % %3; die Eingabe und ihr Anteil an der Arbeit sind enthalten</translation>
     </message>
     <message>
         <source>At %1 the margin reaches %2 at the median between %3 and %4</source>
@@ -7194,16 +5663,219 @@ Von %1 bis %2.</translation>
         <translation>Bei %1 bleibt die Marge im Median überall unter %2</translation>
     </message>
     <message>
-        <source>Gross margin over two numbers</source>
-        <translation>Bruttomarge über zwei Zahlen</translation>
+        <source>At %1 utilisation a task costs %2 (P50)</source>
+        <translation>Bei %1 Auslastung kostet eine Aufgabe %2 (P50)</translation>
     </message>
     <message>
-        <source>Cost per success over two numbers</source>
-        <translation>Kosten je Erfolg über zwei Zahlen</translation>
+        <source>At least</source>
+        <translation>Mindestens</translation>
     </message>
     <message>
-        <source>P(margin at least target) over two numbers</source>
-        <translation>P(Marge mindestens am Ziel) über zwei Zahlen</translation>
+        <source>At the base values</source>
+        <translation>Bei den Basiswerten</translation>
+    </message>
+    <message>
+        <source>At the base values, by the exact engine: no simulation error</source>
+        <translation>Bei den Basiswerten, nach dem exakten Verfahren: kein Simulationsfehler</translation>
+    </message>
+    <message>
+        <source>At the base values; below, P10 to P90 over what is not known</source>
+        <translation>Bei den Basiswerten; darunter P10 bis P90 über das, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>At the busiest hour; below, the fewest and the most that the plan allows</source>
+        <translation>In der vollsten Stunde; darunter, wie wenige und wie viele der Plan erlaubt</translation>
+    </message>
+    <message>
+        <source>At the higher</source>
+        <translation>Beim oberen</translation>
+    </message>
+    <message>
+        <source>At the lower</source>
+        <translation>Beim unteren</translation>
+    </message>
+    <message>
+        <source>At the planned %1 a task costs %2 (P50); at %3 it would cost %4</source>
+        <translation>Bei den geplanten %1 kostet eine Aufgabe %2 (P50); bei %3 würde sie %4 kosten</translation>
+    </message>
+    <message>
+        <source>Attempted tasks of a month: the share of %1</source>
+        <translation>Versuchte Aufgaben eines Monats: der Anteil von %1</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>thousand million, right after a number: 1.2B</comment>
+        <translation>&#xa0;Mrd.</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Both take the same %1 draws of what is not known (same seed), and the exact engine computes each draw, so only what differs moves the difference. The 95 % interval comes from the spread of the paired difference between 20 independent blocks of draws.</source>
+        <translation>Beide nehmen dieselben %1 Ziehungen des Unbekannten (gleicher Startwert), und das exakte Verfahren rechnet jede Ziehung; so bewegt nur das, was verschieden ist, den Unterschied. Das 95-%-Intervall kommt aus der Streuung des gepaarten Unterschieds zwischen 20 unabhängigen Blöcken von Ziehungen.</translation>
+    </message>
+    <message>
+        <source>Break-even %1</source>
+        <translation>Gewinnschwelle %1</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Aufbauen</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Cache write per 1M</source>
+        <translation>In Cache je 1 Mio.</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Aus Cache</translation>
+    </message>
+    <message>
+        <source>Cached per 1M</source>
+        <translation>Aus Cache je 1 Mio.</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Caches</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Capacity (requests per second)</source>
+        <translation>Kapazität (Anfragen je Sekunde)</translation>
+    </message>
+    <message>
+        <source>Cash P50</source>
+        <translation>Kasse P50</translation>
+    </message>
+    <message>
+        <source>Cash ahead, added up</source>
+        <translation>Zahlungsmittel in den nächsten Monaten, aufsummiert</translation>
+    </message>
+    <message>
+        <source>Cash from the plan&apos;s month on (%1)</source>
+        <translation>Zahlungsmittel ab dem Monat des Plans (%1)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>Ereignis ändern</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>Verlauf ändern</translation>
+    </message>
+    <message>
+        <source>Change hourly profile</source>
+        <translation>Tagesgang ändern</translation>
+    </message>
+    <message>
+        <source>Change how a pool is paid</source>
+        <translation>Bezahlung eines Pools ändern</translation>
+    </message>
+    <message>
+        <source>Change kind of commitment</source>
+        <translation>Art der Zusage ändern</translation>
+    </message>
+    <message>
+        <source>Change prefix cache</source>
+        <translation>Präfix-Cache ändern</translation>
+    </message>
+    <message>
+        <source>Change response cache</source>
+        <translation>Antwort-Cache ändern</translation>
+    </message>
+    <message>
+        <source>Change what a commitment covers</source>
+        <translation>Abdeckung einer Zusage ändern</translation>
+    </message>
+    <message>
+        <source>Change what a full pool does</source>
+        <translation>Verhalten eines vollen Pools ändern</translation>
+    </message>
+    <message>
+        <source>Change where a pool&apos;s speed comes from</source>
+        <translation>Herkunft des Tempos ändern</translation>
+    </message>
+    <message>
+        <source>Charts are written as .svg, .png, .pdf or .csv. Give the file one of these endings.</source>
+        <translation>Diagramme werden als .svg, .png, .pdf oder .csv geschrieben. Geben Sie der Datei eine dieser Endungen.</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see how its price moved.</source>
+        <translation>Wählen Sie eine Zeile der Tabelle, um zu sehen, wie sich ihr Preis bewegt hat.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Abnahmezusagen</translation>
+    </message>
+    <message>
+        <source>Commitments, stored prefixes, and the base of mixed pools beyond what tasks are booked with</source>
+        <translation>Abnahmezusagen, gespeicherte Präfixe und die Grundlast gemischter Pools über das hinaus, was Aufgaben angerechnet wird</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Zugesagter Umsatz</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Compute of own pools</source>
+        <translation>Rechenzeit eigener Pools</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Correct answers</source>
+        <translation>Richtige Antworten</translation>
+    </message>
+    <message>
+        <source>Cost by stage</source>
+        <translation>Kosten je Stufe</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P10 (%1)</source>
+        <translation>Kosten von 1 Mio., P10 (%1)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P90 (%1)</source>
+        <translation>Kosten von 1 Mio., P90 (%1)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M output tokens (%1)</source>
+        <translation>Kosten von 1 Mio. Ausgabe-Token (%1)</translation>
+    </message>
+    <message>
+        <source>Cost of a million output tokens</source>
+        <translation>Kosten einer Million Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Cost per
+success</source>
+        <translation>Kosten je
+Erfolg</translation>
     </message>
     <message>
         <source>Cost per success (%1) P10</source>
@@ -7218,204 +5890,366 @@ Von %1 bis %2.</translation>
         <translation>Kosten je Erfolg (%1) P90</translation>
     </message>
     <message>
-        <source>Gross margin P10 (fraction)</source>
-        <translation>Bruttomarge P10 (Anteil)</translation>
+        <source>Cost per success over two numbers</source>
+        <translation>Kosten je Erfolg über zwei Zahlen</translation>
     </message>
     <message>
-        <source>Gross margin P50 (fraction)</source>
-        <translation>Bruttomarge P50 (Anteil)</translation>
+        <source>Cost per success, mean</source>
+        <translation>Kosten je Erfolg, Mittel</translation>
     </message>
     <message>
-        <source>Gross margin P90 (fraction)</source>
-        <translation>Bruttomarge P90 (Anteil)</translation>
+        <source>Cost per successful task</source>
+        <translation>Kosten je erfolgreicher Aufgabe</translation>
     </message>
     <message>
-        <source>P(margin at least target)</source>
-        <translation>P(Marge mindestens am Ziel)</translation>
+        <source>Cost per successful task (%1)</source>
+        <translation>Kosten je erfolgreicher Aufgabe (%1)</translation>
     </message>
     <message>
-        <source>Being computed…</source>
-        <translation>Wird berechnet…</translation>
+        <source>Cost per successful task P50 (%1)</source>
+        <translation>Kosten je erfolgreicher Aufgabe P50 (%1)</translation>
     </message>
     <message>
-        <source>%1, %2: %3 (P10 %4, P90 %5); P(margin at least %6) = %7</source>
-        <translation>%1, %2: %3 (P10 %4, P90 %5); P(Marge mindestens %6) = %7</translation>
+        <source>Cost per task</source>
+        <translation>Kosten je Aufgabe</translation>
     </message>
     <message>
-        <source>target %1 at P50</source>
-        <translation>Ziel %1 bei P50</translation>
+        <source>Cost per task %1 (%2)</source>
+        <translation>Kosten je Aufgabe %1 (%2)</translation>
     </message>
     <message>
-        <source>the plan</source>
-        <translation>der Plan</translation>
+        <source>Cost per task (%1)</source>
+        <translation>Kosten je Aufgabe (%1)</translation>
     </message>
     <message>
-        <source>Provisioned P50</source>
-        <translation>Reserviert P50</translation>
+        <source>Cost per task (%1), bins of %2</source>
+        <translation>Kosten je Aufgabe (%1), Klassen von %2</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
+        <source>Cost per task by pool utilisation</source>
+        <translation>Kosten je Aufgabe nach Auslastung</translation>
     </message>
     <message>
-        <source>provisioned</source>
-        <translation>reserviert</translation>
+        <source>Could not write %1: %2. The file was left as it was; choose another place or free some space.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Die Datei blieb, wie sie war; wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
     </message>
     <message>
-        <source>Probability that provisioned is cheapest</source>
-        <translation>Wahrscheinlichkeit, dass reservierter Durchsatz am billigsten ist</translation>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
     </message>
     <message>
-        <source>own</source>
-        <translation>eigene</translation>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
     <message>
-        <source>Hardware is replaced</source>
-        <translation>Hardware wird ersetzt</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
-        <source>Edge devices of one&apos;s own</source>
-        <translation>Eigene Geräte vor Ort</translation>
+        <source>Degrade to the next tier</source>
+        <translation>Zum nächsten Modell herabstufen</translation>
     </message>
     <message>
-        <source>Speculative decoding</source>
-        <translation>Spekulatives Dekodieren</translation>
+        <source>Delete stage</source>
+        <translation>Stufe löschen</translation>
     </message>
     <message>
-        <source>No token prices%1: they join %2, whose token prices stay.</source>
-        <translation>Keine Tokenpreise%1: Sie kommen zu %2, dessen Tokenpreise bleiben.</translation>
+        <source>Demand &amp;&amp; revenue</source>
+        <translation>Nachfrage &amp;&amp; Umsatz</translation>
     </message>
     <message>
-        <source>0</source>
-        <translation>0</translation>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
+        <source>Discounts that follow the spend</source>
+        <translation>Rabatte nach Umsatz</translation>
     </message>
     <message>
-        <source>The %1 rows sum to %2, checked.</source>
-        <translation>Die %1 Zeilen ergeben zusammen %2, geprüft.</translation>
+        <source>Draws are keyed by seed and task, so a task is the same whenever it is replayed. Looked for among the first %1 tasks of seed %2; the mean over all tasks stands under “Where it goes”.</source>
+        <translation>Ziehungen hängen nur von Startwert und Aufgabe ab, daher ist eine Aufgabe bei jedem Nachspielen dieselbe. Gesucht unter den ersten %1 Aufgaben des Startwerts %2; das Mittel über alle Aufgaben steht unter „Wohin es geht“.</translation>
     </message>
     <message>
-        <source>The rows sum to %1; the figure is %2.</source>
-        <translation>Die Zeilen ergeben zusammen %1; die Zahl ist %2.</translation>
-    </message>
-    <message>
-        <source>price of cached input</source>
-        <translation>Preis der Eingabe aus dem Cache</translation>
-    </message>
-    <message>
-        <source>price of cache writes</source>
-        <translation>Preis des Schreibens in den Cache</translation>
-    </message>
-    <message>
-        <source>price of output</source>
-        <translation>Preis der Ausgabe</translation>
-    </message>
-    <message>
-        <source>price of reasoning</source>
-        <translation>Preis des Reasonings</translation>
-    </message>
-    <message>
-        <source>price of input</source>
-        <translation>Preis der Eingabe</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>P10 to P90 of what is not known</source>
-        <translation>von P10 bis P90 dessen, was nicht bekannt ist</translation>
-    </message>
-    <message>
-        <source>every draw 10 % lower and higher; the values are means</source>
-        <translation>jede Ziehung 10 % niedriger und höher; die Werte sind Mittelwerte</translation>
-    </message>
-    <message>
-        <source>10 % lower and higher, per 1M tokens</source>
-        <translation>10 % niedriger und höher, je 1 Mio. Token</translation>
-    </message>
-    <message>
-        <source>10 % lower and higher</source>
-        <translation>10 % niedriger und höher</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>cost per success</source>
-        <translation>Kosten je Erfolg</translation>
-    </message>
-    <message>
-        <source>success rate</source>
-        <translation>Erfolgsquote</translation>
-    </message>
-    <message>
-        <source>gross margin</source>
-        <translation>Bruttomarge</translation>
-    </message>
-    <message>
-        <source>usage cost of the month</source>
-        <translation>Nutzungskosten des Monats</translation>
-    </message>
-    <message>
-        <source>break-even</source>
-        <translation>Gewinnschwelle</translation>
-    </message>
-    <message>
-        <source>From … to</source>
-        <translation>Von … bis</translation>
-    </message>
-    <message>
-        <source>At the lower</source>
-        <translation>Beim unteren</translation>
-    </message>
-    <message>
-        <source>At the higher</source>
-        <translation>Beim oberen</translation>
-    </message>
-    <message>
-        <source>Now %1; moved %2.
-At %3: %4.
-At %5: %6.</source>
-        <translation>Jetzt %1; bewegt: %2.
-Bei %3: %4.
-Bei %5: %6.</translation>
-    </message>
-    <message>
-        <source>The largest of %1 numbers and prices that move anything.</source>
-        <translation>Die größten von %1 Zahlen und Preisen, die etwas bewegen.</translation>
+        <source>Duplicate stage</source>
+        <translation>Stufe duplizieren</translation>
     </message>
     <message>
         <source>Each is moved alone from the base values, by the exact engine: no simulation error. A number that is not known goes to its P10 and P90, any other 10 % down and up; a share by a tenth of itself or of what it lacks of 100 %, whichever is less.</source>
         <translation>Jede Größe wird für sich von den Grundwerten aus bewegt, mit dem exakten Verfahren: kein Simulationsfehler. Eine nicht bekannte Zahl geht auf ihr P10 und P90, jede andere 10 % nach unten und oben; ein Anteil um ein Zehntel seiner selbst oder dessen, was ihm zu 100 % fehlt, je nachdem, was weniger ist.</translation>
     </message>
     <message>
-        <source>The plan has errors, so nothing can be moved.</source>
-        <translation>Der Plan hat Fehler, daher lässt sich nichts bewegen.</translation>
+        <source>Each task&apos;s parts sum to its cost.</source>
+        <translation>Die Teile jeder Aufgabe ergeben ihre Kosten.</translation>
     </message>
     <message>
-        <source>No number of the plan moves this figure.</source>
-        <translation>Keine Zahl des Plans bewegt diesen Wert.</translation>
+        <source>Edge devices of one&apos;s own</source>
+        <translation>Eigene Geräte vor Ort</translation>
     </message>
     <message>
-        <source>If %1 were at its P90, %2: %3.</source>
-        <translation>Läge %1 bei seinem P90, %2: %3.</translation>
+        <source>End right</source>
+        <translation>Enden richtig</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Facts of its own, not the catalogue&apos;s</source>
+        <translation>Eigene Angaben statt der des Katalogs</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslungen</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehlschlag</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Gebühren</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Feld: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>First day of the price</source>
+        <translation>Erster Tag des Preises</translation>
+    </message>
+    <message>
+        <source>Follow from traffic</source>
+        <translation>Aus dem Verkehr</translation>
+    </message>
+    <message>
+        <source>Found by similarity</source>
+        <translation>Über Ähnlichkeit gefunden</translation>
+    </message>
+    <message>
+        <source>Fresh input tokens</source>
+        <translation>Neue Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From %1 (%2): input %3, cached %4, output %5; %6</source>
+        <translation>Ab %1 (%2): Eingabe %3, aus Cache %4, Ausgabe %5; %6</translation>
+    </message>
+    <message>
+        <source>From %1 a month now to %2 in %3 (P50; P10 %4, P90 %5)</source>
+        <translation>Von %1 im Monat jetzt auf %2 im %3 (P50; P10 %4, P90 %5)</translation>
+    </message>
+    <message>
+        <source>From %1 after the first month to %2 by %3 (P50; P10 %4, P90 %5)</source>
+        <translation>Von %1 nach dem ersten Monat auf %2 bis %3 (P50; P10 %4, P90 %5)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 utilisation a task&apos;s cost goes from %3 to %4 (P50)</source>
+        <translation>Von %1 bis %2 Auslastung gehen die Kosten einer Aufgabe von %3 auf %4 (P50)</translation>
+    </message>
+    <message>
+        <source>From (%1 per task)</source>
+        <translation>Von (%1 je Aufgabe)</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Von … bis</translation>
+    </message>
+    <message>
+        <source>Gamma: P50, P95</source>
+        <translation>Gamma: P50, P95</translation>
+    </message>
+    <message>
+        <source>Gamma: mean, P95</source>
+        <translation>Gamma: Mittel, P95</translation>
+    </message>
+    <message>
+        <source>Gamma: mean, sd</source>
+        <translation>Gamma: Mittel, Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>Geometric count</source>
+        <translation>Geometrische Anzahl</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Gross margin %1 (fraction)</source>
+        <translation>Bruttomarge %1 (Bruchteil)</translation>
+    </message>
+    <message>
+        <source>Gross margin (% of revenue)</source>
+        <translation>Bruttomarge (% des Umsatzes)</translation>
+    </message>
+    <message>
+        <source>Gross margin (% of revenue), cut at %1</source>
+        <translation>Bruttomarge (% des Umsatzes), abgeschnitten bei %1</translation>
+    </message>
+    <message>
+        <source>Gross margin P10</source>
+        <translation>Bruttomarge P10</translation>
+    </message>
+    <message>
+        <source>Gross margin P10 (fraction)</source>
+        <translation>Bruttomarge P10 (Anteil)</translation>
+    </message>
+    <message>
+        <source>Gross margin P50</source>
+        <translation>Bruttomarge P50</translation>
+    </message>
+    <message>
+        <source>Gross margin P50 (fraction)</source>
+        <translation>Bruttomarge P50 (Anteil)</translation>
+    </message>
+    <message>
+        <source>Gross margin P90</source>
+        <translation>Bruttomarge P90</translation>
+    </message>
+    <message>
+        <source>Gross margin P90 (fraction)</source>
+        <translation>Bruttomarge P90 (Anteil)</translation>
+    </message>
+    <message>
+        <source>Gross margin a month (%1)</source>
+        <translation>Bruttomarge im Monat (%1)</translation>
+    </message>
+    <message>
+        <source>Gross margin ahead, of revenue</source>
+        <translation>Bruttomarge in den nächsten Monaten, vom Umsatz</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Bruttomarge über zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>Gross margin, mean</source>
+        <translation>Bruttomarge, Mittel</translation>
+    </message>
+    <message>
+        <source>Gross profit of the month at %1 tasks</source>
+        <translation>Bruttogewinn des Monats bei %1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>Growth
+a month</source>
+        <translation>Wachstum
+im Monat</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Half of the tasks take at most %1, 95 % at most %2</source>
+        <translation>Die Hälfte der Aufgaben dauert höchstens %1, 95 % höchstens %2</translation>
+    </message>
+    <message>
+        <source>Half the paired interval of the mean difference</source>
+        <translation>Halbes gepaartes Intervall der mittleren Differenz</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Hardware is replaced</source>
+        <translation>Hardware wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Hour of the day, in the plan&apos;s time zone</source>
+        <translation>Stunde des Tages, in der Zeitzone des Plans</translation>
+    </message>
+    <message>
+        <source>Hour of the week, from Monday, in the plan&apos;s time zone</source>
+        <translation>Stunde der Woche, ab Montag, in der Zeitzone des Plans</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Wie sie endet</translation>
+    </message>
+    <message>
+        <source>How started tasks end</source>
+        <translation>Wie begonnene Aufgaben enden</translation>
+    </message>
+    <message>
+        <source>How the hours of this pool are paid.</source>
+        <translation>Wie die Stunden dieses Pools bezahlt werden.</translation>
     </message>
     <message>
         <source>If %1 were at %2 instead of %3: %4.</source>
         <translation>Läge %1 bei %2 statt %3: %4.</translation>
     </message>
     <message>
+        <source>If %1 were at its P90, %2: %3.</source>
+        <translation>Läge %1 bei seinem P90, %2: %3.</translation>
+    </message>
+    <message>
+        <source>In the whole pipeline, where a stage states none of its own:</source>
+        <translation>In der ganzen Pipeline, wo eine Stufe nichts Eigenes angibt:</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Input / output</source>
+        <translation>Eingabe / Ausgabe</translation>
+    </message>
+    <message>
         <source>Input at full price</source>
         <translation>Eingabe zum vollen Preis</translation>
+    </message>
+    <message>
+        <source>Input per 1M</source>
+        <translation>Eingabe je 1 Mio.</translation>
     </message>
     <message>
         <source>Input read from the cache</source>
@@ -7426,224 +6260,590 @@ Bei %5: %6.</translation>
         <translation>In den Cache geschriebene Eingabe</translation>
     </message>
     <message>
-        <source>Visible output</source>
-        <translation>Sichtbare Ausgabe</translation>
-    </message>
-    <message>
-        <source>Retrieval</source>
-        <translation>Suche</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Menschen</translation>
-    </message>
-    <message>
-        <source>Compute of own pools</source>
-        <translation>Rechenzeit eigener Pools</translation>
-    </message>
-    <message>
-        <source>first attempts</source>
-        <translation>erste Versuche</translation>
-    </message>
-    <message>
-        <source>retries</source>
-        <translation>Wiederholungen</translation>
-    </message>
-    <message>
-        <source>fallback</source>
-        <translation>Ausweichmodell</translation>
-    </message>
-    <message>
-        <source>after failure</source>
-        <translation>nach Fehlschlag</translation>
-    </message>
-    <message>
-        <source>ends right</source>
-        <translation>endet richtig</translation>
-    </message>
-    <message>
-        <source>wrong answer</source>
-        <translation>falsche Antwort</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>%1 calls, %2 attempts</source>
-        <translation>%1 Aufrufe, %2 Versuche</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 Aufrufe</translation>
-    </message>
-    <message>
-        <source>Task %1   %2</source>
-        <translation>Aufgabe %1   %2</translation>
-    </message>
-    <message>
-        <source>Tokens: %1 input, %2 read from the cache, %3 visible output, %4 reasoning.</source>
-        <translation>Token: %1 Eingabe, %2 aus dem Cache gelesen, %3 sichtbare Ausgabe, %4 Reasoning.</translation>
-    </message>
-    <message>
         <source>It takes %1 s.</source>
         <translation>Sie dauert %1 s.</translation>
     </message>
     <message>
-        <source>, %1 to a fallback</source>
-        <translation>, %1 zum Ausweichmodell</translation>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
     </message>
     <message>
-        <source>Single tasks, replayed</source>
-        <translation>Einzelne Aufgaben, nachgespielt</translation>
+        <source>Keep the last turns</source>
+        <translation>Die letzten Runden behalten</translation>
     </message>
     <message>
-        <source>How it ends</source>
-        <translation>Wie sie endet</translation>
+        <source>Kind</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>Near P%1 of the cost per task</source>
-        <translation>Nahe P%1 der Kosten je Aufgabe</translation>
+        <source>Known how</source>
+        <translation>Woher bekannt</translation>
     </message>
     <message>
-        <source>The first that do not end right</source>
-        <translation>Die ersten, die nicht richtig enden</translation>
+        <source>Last change on %1: %2.</source>
+        <translation>Letzte Änderung am %1: %2.</translation>
     </message>
     <message>
-        <source>Each task&apos;s parts sum to its cost.</source>
-        <translation>Die Teile jeder Aufgabe ergeben ihre Kosten.</translation>
+        <source>Latency</source>
+        <translation>Latenz</translation>
     </message>
     <message>
-        <source>Draws are keyed by seed and task, so a task is the same whenever it is replayed. Looked for among the first %1 tasks of seed %2; the mean over all tasks stands under “Where it goes”.</source>
-        <translation>Ziehungen hängen nur von Startwert und Aufgabe ab, daher ist eine Aufgabe bei jedem Nachspielen dieselbe. Gesucht unter den ersten %1 Aufgaben des Startwerts %2; das Mittel über alle Aufgaben steht unter „Wohin es geht“.</translation>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
     </message>
     <message>
-        <source>There are no tasks to show.</source>
-        <translation>Es gibt keine Aufgaben zu zeigen.</translation>
+        <source>Leave this row out</source>
+        <translation>Diese Zeile auslassen</translation>
     </message>
     <message>
-        <source>why?</source>
-        <translation>warum?</translation>
+        <source>Leaves</source>
+        <translation>Deckungs-
+beitrag</translation>
     </message>
     <message>
-        <source>Why this number: %1</source>
-        <translation>Warum diese Zahl: %1</translation>
+        <source>Likely</source>
+        <translation>Erwartet</translation>
     </message>
     <message>
-        <source>Why this number? (Ctrl+I)</source>
-        <translation>Warum diese Zahl? (Strg+I)</translation>
+        <source>Listed counts</source>
+        <translation>Aufgezählte Anzahlen</translation>
     </message>
     <message>
-        <source>Own weights</source>
-        <translation>Eigene Gewichte</translation>
+        <source>Load over the capacity of the paid hours at the base values; below, in the hour with the most requests</source>
+        <translation>Last über Kapazität der bezahlten Stunden bei den Basiswerten; darunter in der Stunde mit den meisten Anfragen</translation>
     </message>
     <message>
-        <source>%1, not known: P10 %2, P90 %3</source>
-        <translation>%1, nicht bekannt: P10 %2, P90 %3</translation>
+        <source>Lognormal: P50, P95</source>
+        <translation>Lognormal: P50, P95</translation>
     </message>
     <message>
-        <source>%1, typed in</source>
-        <translation>%1, eingegeben</translation>
+        <source>Lognormal: mean, P95</source>
+        <translation>Lognormal: Mittel, P95</translation>
     </message>
     <message>
-        <source>%1, not known</source>
-        <translation>%1, nicht bekannt</translation>
+        <source>Lognormal: mean, sd</source>
+        <translation>Lognormal: Mittel, Std.-Abw.</translation>
     </message>
     <message>
-        <source>%1 per call, not known: P10 %2, P90 %3</source>
-        <translation>%1 je Aufruf, nicht bekannt: P10 %2, P90 %3</translation>
+        <source>Low</source>
+        <translation>Niedrig</translation>
     </message>
     <message>
-        <source>%1 per call, typed in</source>
-        <translation>%1 je Aufruf, eingegeben</translation>
-    </message>
-    <message>
-        <source>%1 per call, not known</source>
-        <translation>%1 je Aufruf, nicht bekannt</translation>
-    </message>
-    <message>
-        <source>%1 per call on average, from task to task P50 %2, P95 %3; typed in</source>
-        <translation>%1 je Aufruf im Mittel, von Aufgabe zu Aufgabe P50 %2, P95 %3; eingegeben</translation>
-    </message>
-    <message>
-        <source>Fresh input tokens</source>
-        <translation>Neue Eingabe-Token</translation>
-    </message>
-    <message>
-        <source>Prefix tokens</source>
-        <translation>Präfix-Token</translation>
-    </message>
-    <message>
-        <source>Retrieved chunks</source>
-        <translation>Gefundene Abschnitte</translation>
-    </message>
-    <message>
-        <source>Tokens of a chunk</source>
-        <translation>Token eines Abschnitts</translation>
-    </message>
-    <message>
-        <source>Prefix found in the cache</source>
-        <translation>Präfix im Cache gefunden</translation>
-    </message>
-    <message>
-        <source>Visible output tokens</source>
-        <translation>Sichtbare Ausgabe-Token</translation>
-    </message>
-    <message>
-        <source>Reasoning tokens</source>
-        <translation>Reasoning-Token</translation>
+        <source>M</source>
+        <comment>million, right after a number: 1.25M</comment>
+        <translation>&#xa0;Mio.</translation>
     </message>
     <message>
         <source>Malformed answers</source>
         <translation>Unbrauchbare Antworten</translation>
     </message>
     <message>
-        <source>Transient errors</source>
-        <translation>Vorübergehende Fehler</translation>
+        <source>Margin</source>
+        <translation>Marge</translation>
     </message>
     <message>
-        <source>Correct answers</source>
-        <translation>Richtige Antworten</translation>
+        <source>Margin by volume</source>
+        <translation>Marge nach Volumen</translation>
     </message>
     <message>
-        <source>Moved one at a time</source>
-        <translation>Einzeln bewegt</translation>
+        <source>Mean</source>
+        <translation>Mittel</translation>
     </message>
     <message>
-        <source>Gross margin ahead, of revenue</source>
-        <translation>Bruttomarge in den nächsten Monaten, vom Umsatz</translation>
+        <source>Mean over the draws of what is not known</source>
+        <translation>Mittel über die Ziehungen des Unbekannten</translation>
     </message>
     <message>
-        <source>Monthly revenue ahead</source>
-        <translation>Umsatz in den nächsten Monaten</translation>
+        <source>Measured tokens/s</source>
+        <translation>Gemessene Token/s</translation>
     </message>
     <message>
-        <source>Revenue a month (%1)</source>
-        <translation>Umsatz im Monat (%1)</translation>
+        <source>Measured values</source>
+        <translation>Gemessene Werte</translation>
+    </message>
+    <message>
+        <source>Median · P10 %1 · P90 %2</source>
+        <translation>Median · P10 %1 · P90 %2</translation>
+    </message>
+    <message>
+        <source>Mixture</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models and tries</source>
+        <translation>Modelle und Versuche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Monthly cost ahead</source>
         <translation>Kosten in den nächsten Monaten</translation>
     </message>
     <message>
-        <source>All cost of a month (%1)</source>
-        <translation>Alle Kosten eines Monats (%1)</translation>
+        <source>Monthly gross margin ahead</source>
+        <translation>Bruttomarge der kommenden Monate</translation>
     </message>
     <message>
-        <source>Cash ahead, added up</source>
-        <translation>Zahlungsmittel in den nächsten Monaten, aufsummiert</translation>
+        <source>Monthly revenue ahead</source>
+        <translation>Umsatz in den nächsten Monaten</translation>
     </message>
     <message>
-        <source>Cash from the plan&apos;s month on (%1)</source>
-        <translation>Zahlungsmittel ab dem Monat des Plans (%1)</translation>
+        <source>Months ahead</source>
+        <translation>Monate voraus</translation>
     </message>
     <message>
-        <source>Tasks a month ahead</source>
-        <translation>Aufgaben in den nächsten Monaten</translation>
+        <source>More load than %1 replicas can carry</source>
+        <translation>Mehr Last, als %1 Replikate tragen können</translation>
     </message>
     <message>
-        <source>Utilisation ahead</source>
-        <translation>Auslastung in den nächsten Monaten</translation>
+        <source>Move stage</source>
+        <translation>Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Moved one at a time</source>
+        <translation>Einzeln bewegt</translation>
+    </message>
+    <message>
+        <source>Multiplies fresh and new tokens, before their caps.</source>
+        <translation>Vervielfacht neue Eingabe und neue Token, vor deren Obergrenzen.</translation>
+    </message>
+    <message>
+        <source>My benchmark</source>
+        <translation>Eigener Benchmark</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Near P%1 of the cost per task</source>
+        <translation>Nahe P%1 der Kosten je Aufgabe</translation>
+    </message>
+    <message>
+        <source>Nearly every task costs the same: %1</source>
+        <translation>Fast jede Aufgabe kostet dasselbe: %1</translation>
+    </message>
+    <message>
+        <source>No figures yet. Mend the errors listed for this plan and the chart appears.</source>
+        <translation>Noch keine Zahlen. Beheben Sie die Fehler, die für diesen Plan aufgeführt sind, dann erscheint das Diagramm.</translation>
+    </message>
+    <message>
+        <source>No further replica is due up to %1 tasks a month</source>
+        <translation>Bis %1 Aufgaben im Monat ist kein weiteres Replikat fällig</translation>
+    </message>
+    <message>
+        <source>No number of the plan moves this figure.</source>
+        <translation>Keine Zahl des Plans bewegt diesen Wert.</translation>
+    </message>
+    <message>
+        <source>No self-hosted pool in this plan. Add one on the Hardware page to see how the cost of a task falls as the pool fills up.</source>
+        <translation>Dieser Plan hat keinen eigenen Pool. Fügen Sie auf der Seite Hardware einen hinzu, um zu sehen, wie die Kosten einer Aufgabe sinken, wenn er sich füllt.</translation>
+    </message>
+    <message>
+        <source>No sheet has a price of this model without hours or a least prompt.</source>
+        <translation>Keine Liste hat einen Preis dieses Modells ohne Uhrzeiten und ohne Mindestlänge des Prompts.</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take. State it under Latency on the Pipeline page.</source>
+        <translation>Keine Stufe sagt, wie lange ihre Versuche dauern. Geben Sie es unter Latenz auf der Seite Pipeline an.</translation>
+    </message>
+    <message>
+        <source>No stage uses this pool yet.</source>
+        <translation>Noch nutzt keine Stufe diesen Pool.</translation>
+    </message>
+    <message>
+        <source>No stage uses this pool yet. Choose pool:%1 as a model on the Pipeline page.</source>
+        <translation>Noch nutzt keine Stufe diesen Pool. Wählen Sie auf der Seite Pipeline pool:%1 als Modell.</translation>
+    </message>
+    <message>
+        <source>No task of this plan succeeds, so there is no cost per successful task. Look on the Pipeline page for the stage that never passes.</source>
+        <translation>Keine Aufgabe dieses Plans ist erfolgreich, also gibt es keine Kosten je erfolgreicher Aufgabe. Suchen Sie auf der Seite Pipeline die Stufe, die nie gelingt.</translation>
+    </message>
+    <message>
+        <source>No task was simulated. Raise the number of tasks to see how their cost spreads.</source>
+        <translation>Keine Aufgabe wurde simuliert. Erhöhen Sie die Zahl der Aufgaben, um die Streuung der Kosten zu sehen.</translation>
+    </message>
+    <message>
+        <source>No token prices%1: they join %2, whose token prices stay.</source>
+        <translation>Keine Tokenpreise%1: Sie kommen zu %2, dessen Tokenpreise bleiben.</translation>
+    </message>
+    <message>
+        <source>No volumes to compare yet. Enter the tasks per month on the Demand &amp; revenue page.</source>
+        <translation>Noch keine Volumina zu vergleichen. Geben Sie auf der Seite Nachfrage &amp; Umsatz die Aufgaben je Monat ein.</translation>
+    </message>
+    <message>
+        <source>None yet: a tier is a discount up to a monthly spend.</source>
+        <translation>Noch keine: eine Staffel ist ein Rabatt bis zu einem Monatsumsatz.</translation>
+    </message>
+    <message>
+        <source>None: an attempt pays for its tokens alone. A fee is a charge of the price sheet by the search, page or image.</source>
+        <translation>Keine: ein Versuch zahlt nur seine Token. Eine Gebühr ist ein Preis der Preisliste je Suche, Seite oder Bild.</translation>
+    </message>
+    <message>
+        <source>None: only what drifts changes.</source>
+        <translation>Keine: nur was wandert, ändert sich.</translation>
+    </message>
+    <message>
+        <source>Normal: mean, sd</source>
+        <translation>Normal: Mittel, Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan costs money yet. Add a stage on the Pipeline page or check its prices.</source>
+        <translation>In diesem Plan kostet noch nichts Geld. Fügen Sie auf der Seite Pipeline eine Stufe hinzu, oder prüfen Sie die Preise.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain in either: every figure is the exact engine&apos;s, and every difference exact.</source>
+        <translation>In keinem von beiden ist etwas unsicher: jede Zahl kommt aus dem exakten Verfahren, und jeder Unterschied ist exakt.</translation>
+    </message>
+    <message>
+        <source>Now %1; moved %2.
+At %3: %4.
+At %5: %6.</source>
+        <translation>Jetzt %1; bewegt: %2.
+Bei %3: %4.
+Bei %5: %6.</translation>
+    </message>
+    <message>
+        <source>Of a month</source>
+        <translation>Eines Monats</translation>
+    </message>
+    <message>
+        <source>Of a month: usage, payment fees and support</source>
+        <translation>Eines Monats: Nutzung, Zahlungsgebühren und Support</translation>
+    </message>
+    <message>
+        <source>Of all tasks</source>
+        <translation>Von allen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Of the difference of all stages</source>
+        <translation>An der Differenz aller Stufen</translation>
+    </message>
+    <message>
+        <source>Of the difference, over what is not known</source>
+        <translation>Des Unterschieds, über das Unbekannte</translation>
+    </message>
+    <message>
+        <source>Of the segment&apos;s tasks.</source>
+        <translation>Der Aufgaben des Segments.</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Nach Bedarf</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Ein Modell</translation>
+    </message>
+    <message>
+        <source>One price is known. Import older or newer sheets to see it move.</source>
+        <translation>Ein Preis ist bekannt. Importieren Sie ältere oder neuere Listen, um zu sehen, wie er sich bewegt.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Output per 1M</source>
+        <translation>Ausgabe je 1 Mio.</translation>
+    </message>
+    <message>
+        <source>Over the draws the margin is P10 %1, P90 %2; it reaches the target of %3 in %4 of them (95 % interval %5 to %6). Overhead stands below the gross margin.</source>
+        <translation>Über die Ziehungen liegt die Marge bei P10 %1, P90 %2; sie erreicht das Ziel von %3 in %4 davon (95-%-Intervall %5 bis %6). Gemeinkosten stehen unter der Bruttomarge.</translation>
+    </message>
+    <message>
+        <source>Over the draws: %1. Standard deviation from what is not known %2, from task to task %3.</source>
+        <translation>Über die Ziehungen: %1. Standardabweichung aus dem Unbekannten %2, von Aufgabe zu Aufgabe %3.</translation>
+    </message>
+    <message>
+        <source>Over the draws: P10 %1, P90 %2 tasks a month.</source>
+        <translation>Über die Ziehungen: P10 %1, P90 %2 Aufgaben im Monat.</translation>
+    </message>
+    <message>
+        <source>Overdispersed count</source>
+        <translation>Überstreute Anzahl</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Gemeinkosten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Own P10 (%1)</source>
+        <translation>Eigen P10 (%1)</translation>
+    </message>
+    <message>
+        <source>Own P50</source>
+        <translation>Eigen P50</translation>
+    </message>
+    <message>
+        <source>Own P90</source>
+        <translation>Eigen P90</translation>
+    </message>
+    <message>
+        <source>Own is cheaper over the whole range</source>
+        <translation>Eigene Hardware ist im ganzen Bereich günstiger</translation>
+    </message>
+    <message>
+        <source>Own pays from %1 tasks a month (P10 %2, P90 %3)</source>
+        <translation>Eigene Hardware lohnt sich ab %1 Aufgaben im Monat (P10 %2, P90 %3)</translation>
+    </message>
+    <message>
+        <source>Own rarely pays within this range</source>
+        <translation>Eigene Hardware lohnt sich in diesem Bereich selten</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>Eigene Gewichte</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Gekauft</translation>
+    </message>
+    <message>
+        <source>Owned base, rest on demand</source>
+        <translation>Grundlast gekauft, Rest nach Bedarf</translation>
+    </message>
+    <message>
+        <source>P(margin at least %1)</source>
+        <translation>P(Marge mindestens %1)</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(Marge mindestens am Ziel)</translation>
+    </message>
+    <message>
+        <source>P(margin at least target) over two numbers</source>
+        <translation>P(Marge mindestens am Ziel) über zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P10 %1, P50 %2, P90 %3</source>
+        <translation>P10 %1, P50 %2, P90 %3</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 bis P90</translation>
+    </message>
+    <message>
+        <source>P10 to P90 of what is not known</source>
+        <translation>von P10 bis P90 dessen, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>P95 wait</source>
+        <translation>P95-Wartezeit</translation>
+    </message>
+    <message>
+        <source>P95 wait (seconds)</source>
+        <translation>P95 der Wartezeit (Sekunden)</translation>
+    </message>
+    <message>
+        <source>P95 wait P10 (seconds)</source>
+        <translation>P95 der Wartezeit, P10 (Sekunden)</translation>
+    </message>
+    <message>
+        <source>P95 wait P90 (seconds)</source>
+        <translation>P95 der Wartezeit, P90 (Sekunden)</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <translation>Bezahlt als</translation>
+    </message>
+    <message>
+        <source>Paid for each task of the segment that ends right.</source>
+        <translation>Für jede Aufgabe des Segments bezahlt, die richtig endet.</translation>
+    </message>
+    <message>
+        <source>Payment fees</source>
+        <translation>Zahlungsgebühren</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, before and after</source>
+        <translation>Je eine Million Token, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, in the row&apos;s currency</source>
+        <translation>Je eine Million Token, in der Währung der Zeile</translation>
+    </message>
+    <message>
+        <source>Per successful task at the base values, by the exact engine</source>
+        <translation>Je erfolgreicher Aufgabe bei den Basiswerten, nach dem exakten Verfahren</translation>
+    </message>
+    <message>
+        <source>Physics of hardware and model</source>
+        <translation>Physik von Hardware und Modell</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>Planeinstellungen</translation>
+    </message>
+    <message>
+        <source>Platform costs</source>
+        <translation>Plattformkosten</translation>
+    </message>
+    <message>
+        <source>Poisson count</source>
+        <translation>Poisson-Anzahl</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Prefix cache</source>
+        <translation>Präfix-Cache</translation>
+    </message>
+    <message>
+        <source>Prefix found in the cache</source>
+        <translation>Präfix im Cache gefunden</translation>
+    </message>
+    <message>
+        <source>Prefix tokens</source>
+        <translation>Präfix-Token</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Preisverlauf</translation>
+    </message>
+    <message>
+        <source>Price history of %1</source>
+        <translation>Preisverlauf von %1</translation>
+    </message>
+    <message>
+        <source>Price per
+success</source>
+        <translation>Preis je
+Erfolg</translation>
+    </message>
+    <message>
+        <source>Price sheet %1</source>
+        <translation>Preisliste %1</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Prices and events</source>
+        <translation>Preise und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Prices change</source>
+        <translation>Preise ändern sich</translation>
+    </message>
+    <message>
+        <source>Prices per one million tokens</source>
+        <translation>Preise je eine Million Token</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Probability of reaching the target</source>
+        <translation>Wahrscheinlichkeit, das Ziel zu erreichen</translation>
+    </message>
+    <message>
+        <source>Probability that own is cheaper</source>
+        <translation>Wahrscheinlichkeit, dass eigene Hardware günstiger ist</translation>
+    </message>
+    <message>
+        <source>Probability that provisioned is cheapest</source>
+        <translation>Wahrscheinlichkeit, dass reservierter Durchsatz am billigsten ist</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Provisioned P50</source>
+        <translation>Reserviert P50</translation>
+    </message>
+    <message>
+        <source>Queue, and warn</source>
+        <translation>Warten lassen und warnen</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Denken</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens</source>
+        <translation>Reasoning-Token</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Replica-
+hour</source>
+        <translation>Replikat-
+stunde</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Replicas P10</source>
+        <translation>Replikate P10</translation>
+    </message>
+    <message>
+        <source>Replicas P50</source>
+        <translation>Replikate P50</translation>
+    </message>
+    <message>
+        <source>Replicas P90</source>
+        <translation>Replikate P90</translation>
     </message>
     <message>
         <source>Replicas ahead</source>
@@ -7654,56 +6854,12 @@ Bei %5: %6.</translation>
         <translation>Replikate in der vollsten Stunde</translation>
     </message>
     <message>
-        <source>%1 in every month to %2 (P50; P10 %3, P90 %4)</source>
-        <translation>%1 in jedem Monat bis %2 (P50; P10 %3, P90 %4)</translation>
+        <source>Replicas follow the hour</source>
+        <translation>Replikate folgen der Stunde</translation>
     </message>
     <message>
-        <source>From %1 after the first month to %2 by %3 (P50; P10 %4, P90 %5)</source>
-        <translation>Von %1 nach dem ersten Monat auf %2 bis %3 (P50; P10 %4, P90 %5)</translation>
-    </message>
-    <message>
-        <source>; above 0 for good from month %1 in %2 of draws</source>
-        <translation>; in %2 der Ziehungen ab Monat %1 dauerhaft über 0</translation>
-    </message>
-    <message>
-        <source>; above 0 for good from month %1</source>
-        <translation>; ab Monat %1 dauerhaft über 0</translation>
-    </message>
-    <message>
-        <source>%1: P50 %2 (P10 %3, P90 %4); %5 tasks, cash so far %6</source>
-        <translation>%1: P50 %2 (P10 %3, P90 %4); %5 Aufgaben, Zahlungsmittel bis dahin %6</translation>
-    </message>
-    <message>
-        <source>%1, P50 of the base case</source>
-        <translation>%1, P50 des Basisfalls</translation>
-    </message>
-    <message>
-        <source>Hour of the week, from Monday, in the plan&apos;s time zone</source>
-        <translation>Stunde der Woche, ab Montag, in der Zeitzone des Plans</translation>
-    </message>
-    <message>
-        <source>Hour of the day, in the plan&apos;s time zone</source>
-        <translation>Stunde des Tages, in der Zeitzone des Plans</translation>
-    </message>
-    <message>
-        <source>1 replica</source>
-        <translation>1 Replikat</translation>
-    </message>
-    <message>
-        <source>%1 replicas</source>
-        <translation>%1 Replikate</translation>
-    </message>
-    <message>
-        <source> (P10 %1, P90 %2)</source>
-        <translation> (P10 %1, P90 %2)</translation>
-    </message>
-    <message>
-        <source>hour %1: %2 requests a second%3 of %4 that %5 replicas carry</source>
-        <translation>Stunde %1: %2 Anfragen je Sekunde%3 von %4, die %5 Replikate tragen</translation>
-    </message>
-    <message>
-        <source>requests P50</source>
-        <translation>Anfragen P50</translation>
+        <source>Requests per second</source>
+        <translation>Anfragen je Sekunde</translation>
     </message>
     <message>
         <source>Requests per second P10</source>
@@ -7718,154 +6874,1018 @@ Bei %5: %6.</translation>
         <translation>Anfragen je Sekunde P90</translation>
     </message>
     <message>
-        <source>Replicas P10</source>
-        <translation>Replikate P10</translation>
+        <source>Requests wait for a pool without end in some hours. Raise its most replicas on the Hardware page.</source>
+        <translation>In manchen Stunden warten Anfragen endlos auf einen Pool. Erhöhen Sie seine meisten Replikate auf der Seite Hardware.</translation>
     </message>
     <message>
-        <source>Replicas P90</source>
-        <translation>Replikate P90</translation>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
     </message>
     <message>
-        <source>Capacity (requests per second)</source>
-        <translation>Kapazität (Anfragen je Sekunde)</translation>
+        <source>Reserved base, rest on demand</source>
+        <translation>Grundlast reserviert, Rest nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Response cache</source>
+        <translation>Antwort-Cache</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Retrieved chunks</source>
+        <translation>Gefundene Abschnitte</translation>
+    </message>
+    <message>
+        <source>Retrieved passages</source>
+        <translation>Gefundene Abschnitte</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Revenue P50 (%1)</source>
+        <translation>Umsatz P50 (%1)</translation>
+    </message>
+    <message>
+        <source>Revenue a month (%1)</source>
+        <translation>Umsatz im Monat (%1)</translation>
+    </message>
+    <message>
+        <source>Revenue less the task costs beside it</source>
+        <translation>Umsatz weniger die Kosten der Aufgaben daneben</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Row of the file</source>
+        <translation>Zeile der Datei</translation>
+    </message>
+    <message>
+        <source>Run through with a wrong answer</source>
+        <translation>Durchgelaufen mit falscher Antwort</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Search and rerank fees</source>
+        <translation>Gebühren für Suche und Reranking</translation>
+    </message>
+    <message>
+        <source>Second minus first</source>
+        <translation>Zweiter minus erster</translation>
+    </message>
+    <message>
+        <source>Seconds that 95 % of the requests do not exceed before a replica starts on them, over all hours</source>
+        <translation>Sekunden, die 95 % der Anfragen nicht überschreiten, bis ein Replikat mit ihnen beginnt, über alle Stunden</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Several rounds per call</source>
+        <translation>Mehrere Runden je Aufruf</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of cost (fraction)</source>
+        <translation>Anteil an den Kosten (Bruchteil)</translation>
+    </message>
+    <message>
+        <source>Share of it</source>
+        <translation>Anteil daran</translation>
+    </message>
+    <message>
+        <source>Share of tasks (%)</source>
+        <translation>Anteil der Aufgaben (%)</translation>
+    </message>
+    <message>
+        <source>Share of tasks (fraction)</source>
+        <translation>Anteil der Aufgaben (Bruchteil)</translation>
+    </message>
+    <message>
+        <source>Share of the draws that reach the target margin</source>
+        <translation>Anteil der Ziehungen, die die Zielmarge erreichen</translation>
+    </message>
+    <message>
+        <source>Shed: the tasks fail</source>
+        <translation>Abweisen: die Aufgaben misslingen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Single tasks, replayed</source>
+        <translation>Einzelne Aufgaben, nachgespielt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Sold as the fields below say, without a segment&apos;s own terms</source>
+        <translation>Verkauft, wie die Felder darunter sagen, ohne eigene Bedingungen eines Segments</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Spekulatives Dekodieren</translation>
+    </message>
+    <message>
+        <source>Speed from</source>
+        <translation>Tempo aus</translation>
+    </message>
+    <message>
+        <source>Spill to an API</source>
+        <translation>Zu einer API auslagern</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>State an hourly profile</source>
         <translation>Stundenprofil angeben</translation>
     </message>
     <message>
-        <source>; the P90 of what is not known asks for more than they carry</source>
-        <translation>; das P90 dessen, was nicht bekannt ist, verlangt mehr, als sie tragen</translation>
+        <source>State attempt times</source>
+        <translation>Dauer eines Versuchs angeben</translation>
     </message>
     <message>
-        <source>plan %1</source>
-        <translation>Plan %1</translation>
+        <source>Std dev</source>
+        <translation>Std.-Abw.</translation>
     </message>
     <message>
-        <source>full from %1</source>
-        <translation>voll ab %1</translation>
+        <source>Stored by the hour</source>
+        <translation>Stundenweise gehalten</translation>
     </message>
     <message>
-        <source>%1 tasks: %2 replicas at %3, %4 of the pool per task</source>
-        <translation>%1 Aufgaben: %2 Replikate zu %3, %4 des Pools je Aufgabe</translation>
+        <source>Stored prefixes</source>
+        <translation>Gehaltene Präfixe</translation>
     </message>
     <message>
-        <source> from %1</source>
-        <translation> ab %1</translation>
+        <source>Success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Summarise beyond a budget</source>
+        <translation>Ab Budget zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Support of failed tasks</source>
+        <translation>Support misslungener Aufgaben</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Task %1   %2</source>
+        <translation>Aufgabe %1   %2</translation>
+    </message>
+    <message>
+        <source>Task costs</source>
+        <translation>Kosten der
+Aufgaben</translation>
+    </message>
+    <message>
+        <source>Tasks
+a month</source>
+        <translation>Aufgaben
+im Monat</translation>
+    </message>
+    <message>
+        <source>Tasks P50</source>
+        <translation>Aufgaben P50</translation>
+    </message>
+    <message>
+        <source>Tasks a month ahead</source>
+        <translation>Aufgaben in den nächsten Monaten</translation>
+    </message>
+    <message>
+        <source>Tasks come evenly over the day. State an hourly profile on the Demand &amp; revenue page to see replicas by the hour.</source>
+        <translation>Aufgaben kommen gleichmäßig über den Tag. Geben Sie auf der Seite Nachfrage &amp; Umsatz einen Tagesgang an, um Replikate je Stunde zu sehen.</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (%)</source>
+        <translation>Bis dahin fertige Aufgaben (%)</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (fraction)</source>
+        <translation>Bis dahin fertige Aufgaben (Anteil)</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Aufgaben je Monat</translation>
+    </message>
+    <message>
+        <source>Tasks per month (log scale)</source>
+        <translation>Aufgaben je Monat (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>The %1 rows sum to %2, checked.</source>
+        <translation>Die %1 Zeilen ergeben zusammen %2, geprüft.</translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn as .%1. Try another format.</source>
+        <translation>Das Diagramm ließ sich nicht als .%1 zeichnen. Versuchen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The first that do not end right</source>
+        <translation>Die ersten, die nicht richtig enden</translation>
+    </message>
+    <message>
+        <source>The interval holds zero: the draws do not tell which is higher</source>
+        <translation>Das Intervall enthält null: die Ziehungen sagen nicht, welches höher ist</translation>
+    </message>
+    <message>
+        <source>The largest of %1 numbers and prices that move anything.</source>
+        <translation>Die größten von %1 Zahlen und Preisen, die etwas bewegen.</translation>
+    </message>
+    <message>
+        <source>The median plan passes the %1 target at every volume from %2 to %3 tasks a month</source>
+        <translation>Der Median-Plan übertrifft das Ziel von %1 bei jedem Volumen von %2 bis %3 Aufgaben im Monat</translation>
+    </message>
+    <message>
+        <source>The month at %1 tasks, base values</source>
+        <translation>Der Monat bei %1 Aufgaben, Basiswerte</translation>
+    </message>
+    <message>
+        <source>The month at %1 tasks, base values: revenue covers every cost</source>
+        <translation>Der Monat bei %1 Aufgaben, Basiswerte: der Umsatz deckt alle Kosten</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cost over the hours of replicas that are paid for: %1 hours</source>
+        <translation>Die Kosten des Monats über die bezahlten Stunden von Replikaten: %1 Stunden</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cost over the output tokens it writes; their input and its share of the work are in it</source>
+        <translation>Die Kosten des Monats über die geschriebenen Ausgabetoken; ihre Eingabe und deren Anteil an der Arbeit sind darin</translation>
+    </message>
+    <message>
+        <source>The name in routes: pool:%1. F2 renames it everywhere.</source>
+        <translation>Der Name in Routen: pool:%1. F2 benennt ihn überall um.</translation>
+    </message>
+    <message>
+        <source>The plan has errors, so nothing can be moved.</source>
+        <translation>Der Plan hat Fehler, daher lässt sich nichts bewegen.</translation>
+    </message>
+    <message>
+        <source>The plan uses these prices already. Nothing would change.</source>
+        <translation>Der Plan nutzt diese Preise schon. Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>The pool&apos;s cost per task (%1)</source>
         <translation>Kosten des Pools je Aufgabe (%1)</translation>
     </message>
     <message>
-        <source>No further replica is due up to %1 tasks a month</source>
-        <translation>Bis %1 Aufgaben im Monat ist kein weiteres Replikat fällig</translation>
+        <source>The rows sum to %1; the figure is %2.</source>
+        <translation>Die Zeilen ergeben zusammen %1; die Zahl ist %2.</translation>
     </message>
     <message>
-        <source>%1 replicas are due from %2 tasks a month: there a task&apos;s part of the pool goes from %3 to %4</source>
-        <translation>%1 Replikate sind ab %2 Aufgaben im Monat fällig: dort geht der Anteil einer Aufgabe am Pool von %3 auf %4</translation>
+        <source>The sum of the rows above</source>
+        <translation>Die Summe der Zeilen darüber</translation>
     </message>
     <message>
-        <source>; the next from %1</source>
-        <translation>; das nächste ab %1</translation>
+        <source>The sum of the rows above, at the base values</source>
+        <translation>Die Summe der Zeilen darüber, bei den Basiswerten</translation>
     </message>
     <message>
-        <source>; from %1 on all replicas are above their target</source>
-        <translation>; ab %1 liegen alle Replikate über ihrem Ziel</translation>
+        <source>Their month is paid all the same</source>
+        <translation>Ihr Monat wird trotzdem bezahlt</translation>
     </message>
     <message>
-        <source>When the next replica is due</source>
-        <translation>Wann das nächste Replikat fällig ist</translation>
+        <source>There are no tasks to show.</source>
+        <translation>Es gibt keine Aufgaben zu zeigen.</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>Those of kind platform; overhead counts only below the gross margin</source>
+        <translation>Die der Art Plattform; Gemeinkosten zählen erst unter der Bruttomarge</translation>
     </message>
     <message>
-        <source>
-Not known: P10, P50 and P90 stand in the fields below; Enter goes there.</source>
-        <translation>
-Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt dorthin.</translation>
+        <source>Throughput units by the hour</source>
+        <translation>Durchsatzeinheiten je Stunde</translation>
     </message>
     <message>
-        <source>%1 %2 of the work, %3 s a request</source>
-        <translation>%1 %2 der Arbeit, %3 s je Anfrage</translation>
+        <source>Tick a row to leave it out of the import</source>
+        <translation>Ankreuzen, um eine Zeile beim Import auszulassen</translation>
     </message>
     <message>
-        <source>; each on replicas of its own</source>
-        <translation>; jede auf eigenen Replikaten</translation>
+        <source>Tier</source>
+        <translation>Klasse</translation>
     </message>
     <message>
-        <source>; apart they would take %1 replicas</source>
-        <translation>; getrennt bräuchten sie %1 Replikate</translation>
+        <source>Tiers</source>
+        <translation>Staffeln</translation>
     </message>
     <message>
-        <source>an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space</source>
-        <translation>eine Beschleuniger-Stunde ist %1 Kapital, %2 Strom unter Volllast, %3 Personal und Fläche</translation>
+        <source>Time of a task</source>
+        <translation>Dauer einer Aufgabe</translation>
     </message>
     <message>
-        <source>%1 requests fit at once</source>
-        <translation>%1 Anfragen passen zugleich hinein</translation>
+        <source>Time of a task (seconds)</source>
+        <translation>Dauer einer Aufgabe (Sekunden)</translation>
     </message>
     <message>
-        <source>a request takes %1 replica-seconds</source>
-        <translation>eine Anfrage braucht %1 Replikat-Sekunden</translation>
+        <source>To (%1 per task)</source>
+        <translation>Bis (%1 je Aufgabe)</translation>
     </message>
     <message>
-        <source>%1 of the %2 replicas are in the base</source>
-        <translation>%1 der %2 Replikate sind in der Grundlast</translation>
+        <source>Tokens</source>
+        <translation>Token</translation>
     </message>
     <message>
-        <source>%1 of the month is power</source>
-        <translation>%1 des Monats sind Strom</translation>
+        <source>Tokens of a chunk</source>
+        <translation>Token eines Abschnitts</translation>
     </message>
     <message>
-        <source>kept %1 years an accelerator costs %2 a year, the least</source>
-        <translation>%1 Jahre behalten kostet ein Beschleuniger %2 im Jahr, am wenigsten</translation>
+        <source>Tokens: %1 input, %2 read from the cache, %3 visible output, %4 reasoning.</source>
+        <translation>Token: %1 Eingabe, %2 aus dem Cache gelesen, %3 sichtbare Ausgabe, %4 Reasoning.</translation>
     </message>
     <message>
-        <source>without end</source>
-        <translation>ohne Ende</translation>
+        <source>Tool calls</source>
+        <translation>Werkzeugaufrufe</translation>
     </message>
     <message>
-        <source>owned</source>
-        <translation>gekauft</translation>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>base and on demand</source>
-        <translation>Grundlast und nach Bedarf</translation>
+        <source>Tools and retrieval</source>
+        <translation>Werkzeuge und Suche</translation>
     </message>
     <message>
-        <source>edge devices</source>
-        <translation>Geräte vor Ort</translation>
+        <source>Total (%1)</source>
+        <translation>Summe (%1)</translation>
     </message>
     <message>
-        <source>accelerator</source>
-        <translation>Beschleuniger</translation>
+        <source>Total cost P50</source>
+        <translation>Gesamtkosten P50</translation>
     </message>
     <message>
-        <source>tasks fail</source>
-        <translation>Aufgaben scheitern</translation>
+        <source>Total cost P50 (%1 per month)</source>
+        <translation>Gesamtkosten P50 (%1 je Monat)</translation>
     </message>
     <message>
-        <source>next tier takes them</source>
-        <translation>nächste Stufe übernimmt</translation>
+        <source>Traffic and replicas by the hour</source>
+        <translation>Verkehr und Replikate je Stunde</translation>
     </message>
     <message>
-        <source>%1 takes them</source>
-        <translation>%1 übernimmt</translation>
+        <source>Transient errors</source>
+        <translation>Vorübergehende Fehler</translation>
     </message>
     <message>
-        <source>requests queue</source>
-        <translation>Anfragen warten</translation>
+        <source>Triangular</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>Uniform: low, high</source>
+        <translation>Gleichverteilt: von, bis</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Unused pools</source>
+        <translation>Ungenutzte Pools</translation>
+    </message>
+    <message>
+        <source>Up to %1 tasks a month the median plan never passes the %2 target; its best is %3</source>
+        <translation>Bis %1 Aufgaben im Monat erreicht der Median-Plan das Ziel von %2 nie; am besten sind es %3</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Usage cost of a month, mean</source>
+        <translation>Nutzungskosten im Monat, Mittel</translation>
+    </message>
+    <message>
+        <source>Usage cost of the month by stage</source>
+        <translation>Nutzungskosten des Monats je Stufe</translation>
+    </message>
+    <message>
+        <source>Usage over successful tasks; failed ones are in the cost</source>
+        <translation>Nutzung über erfolgreiche Aufgaben; gescheiterte sind in den Kosten</translation>
+    </message>
+    <message>
+        <source>Utilisation (fraction of capacity)</source>
+        <translation>Auslastung (Bruchteil der Kapazität)</translation>
+    </message>
+    <message>
+        <source>Utilisation ahead</source>
+        <translation>Auslastung in den nächsten Monaten</translation>
+    </message>
+    <message>
+        <source>Utilisation of every pool (% of its capacity)</source>
+        <translation>Auslastung jedes Pools (% seiner Kapazität)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pool (% of its capacity)</source>
+        <translation>Auslastung des Pools (% seiner Kapazität)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pool (load over capacity)</source>
+        <translation>Auslastung des Pools (Last zu Kapazität)</translation>
+    </message>
+    <message>
+        <source>Utilisation,
+in the peak</source>
+        <translation>Auslastung,
+in der Spitze</translation>
+    </message>
+    <message>
+        <source>Var/mean</source>
+        <translation>Var/Mittel</translation>
+    </message>
+    <message>
+        <source>Visible output</source>
+        <translation>Sichtbare Ausgabe</translation>
+    </message>
+    <message>
+        <source>Visible output tokens</source>
+        <translation>Sichtbare Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Wait against utilisation</source>
+        <translation>Wartezeit nach Auslastung</translation>
+    </message>
+    <message>
+        <source>Wait objective</source>
+        <translation>Wartezeitziel</translation>
+    </message>
+    <message>
+        <source>Weibull: P50, P95</source>
+        <translation>Weibull: P50, P95</translation>
+    </message>
+    <message>
+        <source>Weibull: mean, P95</source>
+        <translation>Weibull: Mittel, P95</translation>
+    </message>
+    <message>
+        <source>Weibull: mean, sd</source>
+        <translation>Weibull: Mittel, Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What every round sends again of the rounds before. A window that slides breaks the prefix cache.</source>
+        <translation>Was jede Runde von den Runden davor erneut sendet. Ein gleitendes Fenster bricht den Präfix-Cache.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What happens at the start of that month.</source>
+        <translation>Was zu Beginn dieses Monats geschieht.</translation>
+    </message>
+    <message>
+        <source>What happens to tasks that come when all replicas are full.</source>
+        <translation>Was mit Aufgaben geschieht, die kommen, wenn alle Replikate voll sind.</translation>
     </message>
     <message>
         <source>What happens to tasks that come when all replicas are full; below, how often that is</source>
         <translation>Was mit Aufgaben geschieht, die kommen, wenn alle Replikate voll sind; darunter, wie oft das ist</translation>
     </message>
     <message>
-        <source>%1 of tasks find it full</source>
-        <translation>%1 der Aufgaben finden ihn voll</translation>
+        <source>What is agreed.</source>
+        <translation>Was vereinbart ist.</translation>
+    </message>
+    <message>
+        <source>What is left above, and its share of all revenue. At the base values: the percentiles over what is not known stand in the charts</source>
+        <translation>Was oben bleibt, und sein Anteil an allem Umsatz. Bei den Basiswerten: die Perzentile über das, was nicht bekannt ist, stehen in den Diagrammen</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Das Unbekannte</translation>
+    </message>
+    <message>
+        <source>What it leaves over its revenue</source>
+        <translation>Was es lässt über seinen Umsatz</translation>
+    </message>
+    <message>
+        <source>What the segment is called. F2 changes it.</source>
+        <translation>Wie das Segment heißt. F2 ändert es.</translation>
+    </message>
+    <message>
+        <source>What the segments leave of the tasks</source>
+        <translation>Was die Segmente von den Aufgaben übrig lassen</translation>
+    </message>
+    <message>
+        <source>When full</source>
+        <translation>Wenn voll</translation>
+    </message>
+    <message>
+        <source>When tasks come, in the time zone below.</source>
+        <translation>Wann Aufgaben kommen, in der Zeitzone darunter.</translation>
+    </message>
+    <message>
+        <source>When the next replica is due</source>
+        <translation>Wann das nächste Replikat fällig ist</translation>
+    </message>
+    <message>
+        <source>Where it goes, per successful task</source>
+        <translation>Wohin es geht, je erfolgreicher Aufgabe</translation>
+    </message>
+    <message>
+        <source>Where the speed of a replica comes from.</source>
+        <translation>Woher das Tempo eines Replikats kommt.</translation>
+    </message>
+    <message>
+        <source>Whole replicas of own pools</source>
+        <translation>Ganze Replikate eigener Pools</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Why this number: %1</source>
+        <translation>Warum diese Zahl: %1</translation>
+    </message>
+    <message>
+        <source>Why this number? (Ctrl+I)</source>
+        <translation>Warum diese Zahl? (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Without revenue there is no margin</source>
+        <translation>Ohne Umsatz gibt es keine Marge</translation>
+    </message>
+    <message>
+        <source>Without revenue there is no margin. Enter what a task earns on the Demand &amp; revenue page.</source>
+        <translation>Ohne Umsatz gibt es keine Marge. Geben Sie auf der Seite Nachfrage &amp; Umsatz ein, was eine Aufgabe einbringt.</translation>
+    </message>
+    <message>
+        <source>a loss</source>
+        <translation>ein Verlust</translation>
+    </message>
+    <message>
+        <source>a price that is not drawn, see the table</source>
+        <translation>ein Preis, der nicht gezeichnet ist, siehe Tabelle</translation>
+    </message>
+    <message>
+        <source>a request takes %1 replica-seconds</source>
+        <translation>eine Anfrage braucht %1 Replikat-Sekunden</translation>
+    </message>
+    <message>
+        <source>a wrong or missing answer that matters went unnoticed</source>
+        <translation>eine falsche oder fehlende Antwort, auf die es ankommt, blieb unbemerkt</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>aborts the task</source>
+        <translation>bricht die Aufgabe ab</translation>
+    </message>
+    <message>
+        <source>above %1 tokens</source>
+        <translation>über %1 Token</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>after failure</source>
+        <translation>nach Fehlschlag</translation>
+    </message>
+    <message>
+        <source>all attempts of a stage failed</source>
+        <translation>alle Versuche einer Stufe misslangen</translation>
+    </message>
+    <message>
+        <source>all hours alike</source>
+        <translation>alle Stunden gleich</translation>
+    </message>
+    <message>
+        <source>an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space</source>
+        <translation>eine Beschleuniger-Stunde ist %1 Kapital, %2 Strom unter Volllast, %3 Personal und Fläche</translation>
+    </message>
+    <message>
+        <source>and %1 a seat</source>
+        <translation>und %1 je Nutzerplatz</translation>
+    </message>
+    <message>
+        <source>and above</source>
+        <translation>und mehr</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
+    <message>
+        <source>answer cache</source>
+        <translation>Antwort-Cache</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>as the pipeline&apos;s</source>
+        <translation>wie die Pipeline</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>verlangt %1</translation>
+    </message>
+    <message>
+        <source>asks a human</source>
+        <translation>fragt einen Menschen</translation>
+    </message>
+    <message>
+        <source>at most %1 asked</source>
+        <translation>höchstens %1 verlangt</translation>
+    </message>
+    <message>
+        <source>base and on demand</source>
+        <translation>Grundlast und nach Bedarf</translation>
+    </message>
+    <message>
+        <source>before the first date</source>
+        <translation>vor dem ersten Datum</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>break-even %1</source>
+        <translation>Gewinnschwelle %1</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>checker, tools, retrieval, response cache and human fees</source>
+        <translation>Prüfer, Werkzeuge, Suche, Antwort-Cache und Gebühren für Menschen</translation>
+    </message>
+    <message>
+        <source>complexity not stated</source>
+        <translation>Schwierigkeit nicht angegeben</translation>
+    </message>
+    <message>
+        <source>compute of own pools</source>
+        <translation>Rechenzeit eigener Pools</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>cost of all attempts %1</source>
+        <translation>Kosten aller Versuche %1</translation>
+    </message>
+    <message>
+        <source>cost per success</source>
+        <translation>Kosten je Erfolg</translation>
+    </message>
+    <message>
+        <source>doubted</source>
+        <translation>fraglich</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>each task leaves %1</source>
+        <translation>Deckungsbeitrag je Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>each task leaves %1: no volume covers the fixed costs</source>
+        <translation>Deckungsbeitrag je Aufgabe %1: kein Volumen deckt die Fixkosten</translation>
+    </message>
+    <message>
+        <source>edge devices</source>
+        <translation>Geräte vor Ort</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>endet %1</translation>
+    </message>
+    <message>
+        <source>ends right</source>
+        <translation>endet richtig</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>every attempt, tool, check and pool hour of the month</source>
+        <translation>jeder Versuch, jedes Werkzeug, jede Prüfung und Poolstunde des Monats</translation>
+    </message>
+    <message>
+        <source>every draw 10 % lower and higher; the values are means</source>
+        <translation>jede Ziehung 10 % niedriger und höher; die Werte sind Mittelwerte</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>failed tasks times their cost</source>
+        <translation>misslungene Aufgaben mal ihre Kosten</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>Ausweichmodell</translation>
+    </message>
+    <message>
+        <source>fallback %1</source>
+        <translation>Ausweichmodell %1</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>first attempts</source>
+        <translation>erste Versuche</translation>
+    </message>
+    <message>
+        <source>first attempts of %1 calls per task</source>
+        <translation>erste Versuche von %1 Aufrufen je Aufgabe</translation>
+    </message>
+    <message>
+        <source>first model</source>
+        <translation>erstes Modell</translation>
+    </message>
+    <message>
+        <source>first seen</source>
+        <translation>zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fest</translation>
+    </message>
+    <message>
+        <source>fixed costs and overhead %1</source>
+        <translation>Fix- und Gemeinkosten %1</translation>
+    </message>
+    <message>
+        <source>fixed costs of kind overhead</source>
+        <translation>Fixkosten der Art Gemeinkosten</translation>
+    </message>
+    <message>
+        <source>fixed costs of kind platform</source>
+        <translation>Fixkosten der Art Plattform</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>from %1, as successor</source>
+        <translation>ab %1, als Nachfolger</translation>
+    </message>
+    <message>
+        <source>full from %1</source>
+        <translation>voll ab %1</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>macht weiter</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>gross profit %1</source>
+        <translation>Bruttogewinn %1</translation>
+    </message>
+    <message>
+        <source>has room in every draw</source>
+        <translation>hat in jeder Ziehung Platz</translation>
+    </message>
+    <message>
+        <source>hour %1: %2 requests a second%3 of %4 that %5 replicas carry</source>
+        <translation>Stunde %1: %2 Anfragen je Sekunde%3 von %4, die %5 Replikate tragen</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>thousand, right after a number: 46.3k</comment>
+        <translation>&#xa0;Tsd.</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>kept %1 years an accelerator costs %2 a year, the least</source>
+        <translation>%1 Jahre behalten kostet ein Beschleuniger %2 im Jahr, am wenigsten</translation>
+    </message>
+    <message>
+        <source>kept by the hour, whatever the volume</source>
+        <translation>stundenweise gehalten, bei jedem Volumen</translation>
+    </message>
+    <message>
+        <source>less fixed costs of the platform</source>
+        <translation>weniger Fixkosten der Plattform</translation>
+    </message>
+    <message>
+        <source>less pools that no task uses</source>
+        <translation>weniger Pools, die keine Aufgabe nutzt</translation>
+    </message>
+    <message>
+        <source>less what belongs to no segment</source>
+        <translation>weniger, was zu keinem Segment gehört</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>mean of %1 simulated tasks, %2</source>
+        <translation>Mittel über %1 simulierte Aufgaben, %2</translation>
+    </message>
+    <message>
+        <source>median of %1 draws</source>
+        <translation>Median über %1 Ziehungen</translation>
+    </message>
+    <message>
+        <source>median of %1 draws of what is not known; %2 at the base values</source>
+        <translation>Median über %1 Ziehungen des Unbekannten; %2 bei den Basiswerten</translation>
+    </message>
+    <message>
+        <source>median over the draws, less the base values</source>
+        <translation>Median über die Ziehungen, abzüglich der Basiswerte</translation>
+    </message>
+    <message>
+        <source>misses its target</source>
+        <translation>verfehlt sein Ziel</translation>
+    </message>
+    <message>
+        <source>misses its target in %1 of draws</source>
+        <translation>verfehlt sein Ziel in %1 der Ziehungen</translation>
+    </message>
+    <message>
+        <source>more than tenfold: right unit?</source>
+        <translation>mehr als das Zehnfache: richtige Einheit?</translation>
+    </message>
+    <message>
+        <source>never within this range</source>
+        <translation>nie in diesem Bereich</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>next tier takes them</source>
+        <translation>nächste Stufe übernimmt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>no longer priced</source>
+        <translation>nicht mehr bepreist</translation>
+    </message>
+    <message>
+        <source>no prefix cache</source>
+        <translation>kein Präfix-Cache</translation>
+    </message>
+    <message>
+        <source>no tools</source>
+        <translation>keine Werkzeuge</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not aborted, and every answer that matters is right</source>
+        <translation>nicht abgebrochen, und jede Antwort, auf die es ankommt, ist richtig</translation>
+    </message>
+    <message>
+        <source>not all of it could be stored</source>
+        <translation>nicht alles konnte gespeichert werden</translation>
+    </message>
+    <message>
+        <source>not in this file, and not used</source>
+        <translation>nicht in dieser Datei und nicht genutzt</translation>
+    </message>
+    <message>
+        <source>not in this file, kept from %1</source>
+        <translation>nicht in dieser Datei, behalten aus %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>of %1 accelerators</source>
+        <translation>von %1 Beschleunigern</translation>
+    </message>
+    <message>
+        <source>of %1 simulated tasks, ±%2</source>
+        <translation>von %1 simulierten Aufgaben, ±%2</translation>
+    </message>
+    <message>
+        <source>of %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>of tasks</source>
+        <translation>der Aufgaben</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>auf Abruf</translation>
+    </message>
+    <message>
+        <source>on no stated date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>one request per call</source>
+        <translation>eine Anfrage je Aufruf</translation>
     </message>
     <message>
         <source>overloaded</source>
@@ -7880,327 +7900,335 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
         <translation>überlastet in %1 der Ziehungen</translation>
     </message>
     <message>
-        <source>misses its target</source>
-        <translation>verfehlt sein Ziel</translation>
+        <source>own</source>
+        <translation>eigene</translation>
     </message>
     <message>
-        <source>misses its target in %1 of draws</source>
-        <translation>verfehlt sein Ziel in %1 der Ziehungen</translation>
+        <source>own P50</source>
+        <translation>eigen P50</translation>
     </message>
     <message>
-        <source>has room in every draw</source>
-        <translation>hat in jeder Ziehung Platz</translation>
+        <source>own pool</source>
+        <translation>eigener Pool</translation>
     </message>
     <message>
-        <source>At the busiest hour; below, the fewest and the most that the plan allows</source>
-        <translation>In der vollsten Stunde; darunter, wie wenige und wie viele der Plan erlaubt</translation>
+        <source>own target</source>
+        <translation>eigenes Ziel</translation>
     </message>
     <message>
-        <source>fixed</source>
-        <translation>fest</translation>
+        <source>owned</source>
+        <translation>gekauft</translation>
     </message>
     <message>
-        <source>of %1 to %2</source>
-        <translation>von %1 bis %2</translation>
+        <source>paid as of</source>
+        <translation>bezahlt zum</translation>
     </message>
     <message>
-        <source>Load over the capacity of the paid hours at the base values; below, in the hour with the most requests</source>
-        <translation>Last über Kapazität der bezahlten Stunden bei den Basiswerten; darunter in der Stunde mit den meisten Anfragen</translation>
+        <source>plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
-        <source>all hours alike</source>
-        <translation>alle Stunden gleich</translation>
+        <source>plan %1</source>
+        <translation>Plan %1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 um %2</translation>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
     </message>
     <message>
-        <source>at most %1 asked</source>
-        <translation>höchstens %1 verlangt</translation>
+        <source>pool %1</source>
+        <translation>Pool %1</translation>
     </message>
     <message>
-        <source>Seconds that 95 % of the requests do not exceed before a replica starts on them, over all hours</source>
-        <translation>Sekunden, die 95 % der Anfragen nicht überschreiten, bis ein Replikat mit ihnen beginnt, über alle Stunden</translation>
+        <source>prefix</source>
+        <translation>Präfix</translation>
     </message>
     <message>
-        <source>The month&apos;s cost over the hours of replicas that are paid for: %1 hours</source>
-        <translation>Die Kosten des Monats über die bezahlten Stunden von Replikaten: %1 Stunden</translation>
+        <source>price of cache writes</source>
+        <translation>Preis des Schreibens in den Cache</translation>
     </message>
     <message>
-        <source>of %1 accelerators</source>
-        <translation>von %1 Beschleunigern</translation>
+        <source>price of cached input</source>
+        <translation>Preis der Eingabe aus dem Cache</translation>
     </message>
     <message>
-        <source>The month&apos;s cost over the output tokens it writes; their input and its share of the work are in it</source>
-        <translation>Die Kosten des Monats über die geschriebenen Ausgabetoken; ihre Eingabe und deren Anteil an der Arbeit sind darin</translation>
+        <source>price of input</source>
+        <translation>Preis der Eingabe</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 Token</translation>
+        <source>price of output</source>
+        <translation>Preis der Ausgabe</translation>
     </message>
     <message>
-        <source>At the base values; below, P10 to P90 over what is not known</source>
-        <translation>Bei den Basiswerten; darunter P10 bis P90 über das, was nicht bekannt ist</translation>
+        <source>price of reasoning</source>
+        <translation>Preis des Reasonings</translation>
     </message>
     <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
+        <source>price sheet</source>
+        <translation>Preisliste</translation>
     </message>
     <message>
-        <source>Utilisation,
-in the peak</source>
-        <translation>Auslastung,
-in der Spitze</translation>
+        <source>provisioned</source>
+        <translation>reserviert</translation>
     </message>
     <message>
-        <source>P95 wait</source>
-        <translation>P95-Wartezeit</translation>
+        <source>read</source>
+        <translation>gelesen</translation>
     </message>
     <message>
-        <source>Replica-
-hour</source>
-        <translation>Replikat-
-stunde</translation>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>1M output
-tokens</source>
-        <translation>1 Mio. Aus-
-gabetoken</translation>
+        <source>requests</source>
+        <translation>Anfragen</translation>
     </message>
     <message>
-        <source>, no stage uses it</source>
-        <translation>, keine Stufe nutzt ihn</translation>
+        <source>requests P50</source>
+        <translation>Anfragen P50</translation>
     </message>
     <message>
-        <source>The name in routes: pool:%1. F2 renames it everywhere.</source>
-        <translation>Der Name in Routen: pool:%1. F2 benennt ihn überall um.</translation>
+        <source>requests queue</source>
+        <translation>Anfragen warten</translation>
     </message>
     <message>
-        <source>All pools</source>
-        <translation>Alle Pools</translation>
+        <source>reserved</source>
+        <translation>reserviert</translation>
     </message>
     <message>
-        <source>The sum of the rows above, at the base values</source>
-        <translation>Die Summe der Zeilen darüber, bei den Basiswerten</translation>
+        <source>reserved by the hour, not by the second</source>
+        <translation>je Stunde reserviert, nicht je Sekunde</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>Segment</translation>
+        <source>reserved, but no task uses them</source>
+        <translation>reserviert, aber von keiner Aufgabe genutzt</translation>
     </message>
     <message>
-        <source>Of all tasks</source>
-        <translation>Von allen Aufgaben</translation>
+        <source>response cache</source>
+        <translation>Antwort-Cache</translation>
     </message>
     <message>
-        <source>Tasks
-a month</source>
-        <translation>Aufgaben
-im Monat</translation>
+        <source>retiring</source>
+        <translation>läuft aus</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Größe</translation>
+        <source>retries</source>
+        <translation>Wiederholungen</translation>
     </message>
     <message>
-        <source>Multiplies fresh and new tokens, before their caps.</source>
-        <translation>Vervielfacht neue Eingabe und neue Token, vor deren Obergrenzen.</translation>
+        <source>retrieval</source>
+        <translation>Suche</translation>
     </message>
     <message>
-        <source>Growth
-a month</source>
-        <translation>Wachstum
-im Monat</translation>
+        <source>revenue %1</source>
+        <translation>Umsatz %1</translation>
     </message>
     <message>
-        <source>Of the segment&apos;s tasks.</source>
-        <translation>Der Aufgaben des Segments.</translation>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>Price per
-success</source>
-        <translation>Preis je
-Erfolg</translation>
+        <source>rows %1</source>
+        <translation>Zeilen %1</translation>
     </message>
     <message>
-        <source>Paid for each task of the segment that ends right.</source>
-        <translation>Für jede Aufgabe des Segments bezahlt, die richtig endet.</translation>
+        <source>several rounds</source>
+        <translation>mehrere Runden</translation>
     </message>
     <message>
-        <source>Of a month</source>
-        <translation>Eines Monats</translation>
+        <source>share of revenue</source>
+        <translation>Anteil am Umsatz</translation>
     </message>
     <message>
-        <source>Task costs</source>
-        <translation>Kosten der
-Aufgaben</translation>
+        <source>simulated</source>
+        <translation>simuliert</translation>
     </message>
     <message>
-        <source>Of a month: usage, payment fees and support</source>
-        <translation>Eines Monats: Nutzung, Zahlungsgebühren und Support</translation>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
     </message>
     <message>
-        <source>Cost per
-success</source>
-        <translation>Kosten je
-Erfolg</translation>
+        <source>spent on tasks that failed, shared out over those that succeeded</source>
+        <translation>für misslungene Aufgaben ausgegeben, auf die erfolgreichen verteilt</translation>
     </message>
     <message>
-        <source>Leaves</source>
-        <translation>Deckungs-
-beitrag</translation>
+        <source>spot</source>
+        <translation>Spot</translation>
     </message>
     <message>
-        <source>A month: revenue less task costs</source>
-        <translation>Im Monat: Umsatz weniger Kosten der Aufgaben</translation>
+        <source>started %1</source>
+        <translation>begonnen %1</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
+        <source>stated</source>
+        <translation>angegeben</translation>
     </message>
     <message>
-        <source>What the segment is called. F2 changes it.</source>
-        <translation>Wie das Segment heißt. F2 ändert es.</translation>
+        <source>success rate</source>
+        <translation>Erfolgsquote</translation>
     </message>
     <message>
-        <source>All tasks</source>
-        <translation>Alle Aufgaben</translation>
+        <source>successful and attempted tasks at their prices</source>
+        <translation>erfolgreiche und begonnene Aufgaben zu ihren Preisen</translation>
     </message>
     <message>
-        <source>All others</source>
-        <translation>Alle anderen</translation>
+        <source>successful tasks %1</source>
+        <translation>erfolgreiche Aufgaben %1</translation>
     </message>
     <message>
-        <source>Sold as the fields below say, without a segment&apos;s own terms</source>
-        <translation>Verkauft, wie die Felder darunter sagen, ohne eigene Bedingungen eines Segments</translation>
+        <source>summaries</source>
+        <translation>Zusammenfassungen</translation>
     </message>
     <message>
-        <source>The sum of the rows above</source>
-        <translation>Die Summe der Zeilen darüber</translation>
+        <source>target</source>
+        <translation>Ziel</translation>
     </message>
     <message>
-        <source>All revenue over successful tasks</source>
-        <translation>Aller Umsatz über erfolgreiche Aufgaben</translation>
+        <source>target %1 at P50</source>
+        <translation>Ziel %1 bei P50</translation>
     </message>
     <message>
-        <source>less what belongs to no segment</source>
-        <translation>weniger, was zu keinem Segment gehört</translation>
+        <source>tasks a month; median of the %1 of draws that break even</source>
+        <translation>Aufgaben im Monat; Median der %1 der Ziehungen mit Gewinnschwelle</translation>
     </message>
     <message>
-        <source>Commitments, stored prefixes, and the base of mixed pools beyond what tasks are booked with</source>
-        <translation>Abnahmezusagen, gespeicherte Präfixe und die Grundlast gemischter Pools über das hinaus, was Aufgaben angerechnet wird</translation>
+        <source>tasks fail</source>
+        <translation>Aufgaben scheitern</translation>
     </message>
     <message>
-        <source>less pools that no task uses</source>
-        <translation>weniger Pools, die keine Aufgabe nutzt</translation>
+        <source>tasks that end right %1</source>
+        <translation>Aufgaben, die richtig enden %1</translation>
     </message>
     <message>
-        <source>Their month is paid all the same</source>
-        <translation>Ihr Monat wird trotzdem bezahlt</translation>
+        <source>the plan</source>
+        <translation>der Plan</translation>
     </message>
     <message>
-        <source>less fixed costs of the platform</source>
-        <translation>weniger Fixkosten der Plattform</translation>
+        <source>the prefix was read from the cache in %1 of attempts</source>
+        <translation>das Präfix wurde in %1 der Versuche aus dem Cache gelesen</translation>
     </message>
     <message>
-        <source>Those of kind platform; overhead counts only below the gross margin</source>
-        <translation>Die der Art Plattform; Gemeinkosten zählen erst unter der Bruttomarge</translation>
+        <source>tier</source>
+        <translation>Staffel</translation>
     </message>
     <message>
-        <source>Gross margin</source>
-        <translation>Bruttomarge</translation>
+        <source>today</source>
+        <translation>heute</translation>
     </message>
     <message>
-        <source>What is left above, and its share of all revenue. At the base values: the percentiles over what is not known stand in the charts</source>
-        <translation>Was oben bleibt, und sein Anteil an allem Umsatz. Bei den Basiswerten: die Perzentile über das, was nicht bekannt ist, stehen in den Diagrammen</translation>
+        <source>tokens per attempt</source>
+        <translation>Token je Versuch</translation>
     </message>
     <message>
-        <source>A month at the base values: tasks leave %1, less %2 that no single task causes is a gross margin of %3</source>
-        <translation>Ein Monat bei den Basiswerten: Aufgaben lassen %1, weniger %2, die keine einzelne Aufgabe verursacht, ergibt eine Bruttomarge von %3</translation>
+        <source>tokens per call</source>
+        <translation>Token je Aufruf</translation>
     </message>
     <message>
-        <source>, %1 of the revenue.</source>
-        <translation>, %1 des Umsatzes.</translation>
+        <source>tool calls</source>
+        <translation>Werkzeugaufrufe</translation>
     </message>
     <message>
-        <source>What the segments leave of the tasks</source>
-        <translation>Was die Segmente von den Aufgaben übrig lassen</translation>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Attempted tasks of a month: the share of %1</source>
-        <translation>Versuchte Aufgaben eines Monats: der Anteil von %1</translation>
+        <source>typed in</source>
+        <translation>eingegeben</translation>
     </message>
     <message>
-        <source>%1 successful tasks, at %2 of the attempted ones, with what is paid for each and for attempts or seats</source>
-        <translation>%1 erfolgreiche Aufgaben, %2 der versuchten, mit dem, was für jede und für Versuche oder Nutzerplätze bezahlt wird</translation>
+        <source>up to %1 tries</source>
+        <translation>bis %1 Versuche</translation>
     </message>
     <message>
-        <source>%1 usage, %2 payment fees, %3 support for failed tasks</source>
-        <translation>%1 Nutzung, %2 Zahlungsgebühren, %3 Support für gescheiterte Aufgaben</translation>
+        <source>usage cost of the month</source>
+        <translation>Nutzungskosten des Monats</translation>
     </message>
     <message>
-        <source>Usage over successful tasks; failed ones are in the cost</source>
-        <translation>Nutzung über erfolgreiche Aufgaben; gescheiterte sind in den Kosten</translation>
+        <source>varies</source>
+        <translation>wechselnd</translation>
     </message>
     <message>
-        <source>Revenue less the task costs beside it</source>
-        <translation>Umsatz weniger die Kosten der Aufgaben daneben</translation>
+        <source>what is agreed with providers adds to the list prices above, or saves</source>
+        <translation>was mit Anbietern vereinbart ist, kommt zu den Listenpreisen hinzu oder spart daran</translation>
     </message>
     <message>
-        <source>What it leaves over its revenue</source>
-        <translation>Was es lässt über seinen Umsatz</translation>
+        <source>when the pool is full</source>
+        <translation>wenn der Pool voll ist</translation>
     </message>
     <message>
-        <source>Without revenue there is no margin</source>
-        <translation>Ohne Umsatz gibt es keine Marge</translation>
+        <source>why?</source>
+        <translation>warum?</translation>
     </message>
     <message>
-        <source>and %1 a seat</source>
-        <translation>und %1 je Nutzerplatz</translation>
+        <source>within ±</source>
+        <translation>innerhalb von ±</translation>
     </message>
     <message>
-        <source>a loss</source>
-        <translation>ein Verlust</translation>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
     </message>
     <message>
-        <source>; the result stays above 0 in %1 of draws</source>
-        <translation>; in %1 der Ziehungen bleibt das Ergebnis über 0</translation>
+        <source>wrong answer</source>
+        <translation>falsche Antwort</translation>
     </message>
     <message>
-        <source>; over all hours of the profile %1</source>
-        <translation>; über alle Stunden des Profils %1</translation>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>± (95 %)</source>
+        <translation>± (95 %)</translation>
+    </message>
+    <message>
+        <source>± is the 95 % error of the simulation (delta method over cost and success). The exact engine gives %1; the largest deviation of any figure is %2 standard errors. Values that are not known stand at their P50.</source>
+        <translation>± ist der 95-%-Fehler der Simulation (Delta-Methode über Kosten und Erfolg). Das exakte Verfahren ergibt %1; die größte Abweichung einer Zahl beträgt %2 Standardfehler. Unbekannte Werte stehen auf ihrem P50.</translation>
+    </message>
+    <message>
+        <source>± is the 95 % error of the simulation. The exact engine gives %1.</source>
+        <translation>± ist der 95-%-Fehler der Simulation. Das exakte Verfahren ergibt %1.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write %2 or %3.</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Schreiben Sie %2 oder %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as in %2 or %3.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie wie %2 oder %3.</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
     <message>
-        <source>Benchmark rows: input, output, tokens per second</source>
-        <translation>Benchmark-Zeilen: Eingabe, Ausgabe, Token je Sekunde</translation>
-    </message>
-    <message>
-        <source>input, output, tokens per second</source>
-        <translation>Eingabe, Ausgabe, Token je Sekunde</translation>
-    </message>
-    <message>
         <source>Benchmark rows of one replica: input, output, tokens/s</source>
         <translation>Benchmark-Zeilen eines Replikats: Eingabe, Ausgabe, Token/s</translation>
+    </message>
+    <message>
+        <source>Benchmark rows: input, output, tokens per second</source>
+        <translation>Benchmark-Zeilen: Eingabe, Ausgabe, Token je Sekunde</translation>
     </message>
     <message>
         <source>Change benchmark rows</source>
         <translation>Benchmark-Zeilen ändern</translation>
     </message>
     <message>
+        <source>Fitted law less measured, row by row: %1.</source>
+        <translation>Angepasstes Gesetz minus gemessen, Zeile für Zeile: %1.</translation>
+    </message>
+    <message>
         <source>Too few rows for a fit: the physics are scaled to them. Law less measured, row by row: %1.</source>
         <translation>Zu wenige Zeilen für eine Anpassung: die Physik wird auf sie skaliert. Gesetz minus gemessen, Zeile für Zeile: %1.</translation>
     </message>
     <message>
-        <source>Fitted law less measured, row by row: %1.</source>
-        <translation>Angepasstes Gesetz minus gemessen, Zeile für Zeile: %1.</translation>
+        <source>input, output, tokens per second</source>
+        <translation>Eingabe, Ausgabe, Token je Sekunde</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::CarryEdit</name>
+    <message>
+        <source>Change carried answers</source>
+        <translation>Übernommene Antworten ändern</translation>
+    </message>
     <message>
         <source>No stage comes before this one.</source>
         <translation>Vor dieser Stufe kommt keine.</translation>
@@ -8208,10 +8236,6 @@ beitrag</translation>
     <message>
         <source>the answer of %1</source>
         <translation>die Antwort von %1</translation>
-    </message>
-    <message>
-        <source>Change carried answers</source>
-        <translation>Übernommene Antworten ändern</translation>
     </message>
 </context>
 <context>
@@ -8224,28 +8248,12 @@ beitrag</translation>
 <context>
     <name>farthing::ui::ChartPanel</name>
     <message>
-        <source>Show chart</source>
-        <translation>Diagramm zeigen</translation>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
     </message>
     <message>
-        <source>Show table</source>
-        <translation>Tabelle zeigen</translation>
-    </message>
-    <message>
-        <source>Export this chart</source>
-        <translation>Dieses Diagramm exportieren</translation>
-    </message>
-    <message>
-        <source>SVG drawing…</source>
-        <translation>SVG-Zeichnung…</translation>
-    </message>
-    <message>
-        <source>PNG image…</source>
-        <translation>PNG-Bild…</translation>
-    </message>
-    <message>
-        <source>PDF page…</source>
-        <translation>PDF-Seite…</translation>
+        <source>%1: export</source>
+        <translation>%1: exportieren</translation>
     </message>
     <message>
         <source>CSV table…</source>
@@ -8256,155 +8264,171 @@ beitrag</translation>
         <translation>Bild und Tabelle kopieren</translation>
     </message>
     <message>
-        <source>%1, as a table</source>
-        <translation>%1, als Tabelle</translation>
-    </message>
-    <message>
-        <source>%1: export</source>
-        <translation>%1: exportieren</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>Dieses Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>PDF page…</source>
+        <translation>PDF-Seite…</translation>
+    </message>
+    <message>
+        <source>PNG image…</source>
+        <translation>PNG-Bild…</translation>
+    </message>
+    <message>
+        <source>SVG drawing…</source>
+        <translation>SVG-Zeichnung…</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Tabelle zeigen</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::ColumnStep</name>
     <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Prices are per</source>
-        <translation>Preise gelten je</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>named by the model</source>
-        <translation>im Modellnamen genannt</translation>
-    </message>
-    <message>
-        <source>Preview as it will be stored</source>
-        <translation>Vorschau, wie gespeichert wird</translation>
-    </message>
-    <message>
-        <source>First rows as they will be stored, per one million tokens</source>
-        <translation>Erste Zeilen, wie sie gespeichert werden, je eine Million Token</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>wählen</translation>
-    </message>
-    <message>
-        <source>titles found in row %1</source>
-        <translation>Titel in Zeile %1 gefunden</translation>
-    </message>
-    <message>
-        <source>appears once every question above is answered</source>
-        <translation>erscheint, sobald jede Frage oben beantwortet ist</translation>
-    </message>
-    <message>
-        <source>per 1M tokens, first rows; ? is unknown and never read as zero</source>
-        <translation>je 1 Mio. Token, erste Zeilen; ? ist unbekannt und wird nie als null gelesen</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Spalte %1</translation>
-    </message>
-    <message>
-        <source>First value of the column: %1</source>
-        <translation>Erster Wert der Spalte: %1</translation>
-    </message>
-    <message>
         <source>%1 is read as</source>
         <translation>%1 wird gelesen als</translation>
-    </message>
-    <message>
-        <source>guessed</source>
-        <translation>geraten</translation>
-    </message>
-    <message>
-        <source>Guessed from the title. Reviewing the changes confirms it.</source>
-        <translation>Aus dem Titel geraten. Das Prüfen der Änderungen bestätigt es.</translation>
-    </message>
-    <message>
-        <source>from the column %1</source>
-        <translation>aus der Spalte %1</translation>
-    </message>
-    <message>
-        <source>1M tokens unless said</source>
-        <translation>1 Mio. Token, wenn nicht anders gesagt</translation>
-    </message>
-    <message>
-        <source>to be answered</source>
-        <translation>noch zu beantworten</translation>
-    </message>
-    <message>
-        <source>Comma: 1,25</source>
-        <translation>Komma: 1,25</translation>
-    </message>
-    <message>
-        <source>Point: 1.25</source>
-        <translation>Punkt: 1.25</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Tag zuerst</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Monat zuerst</translation>
-    </message>
-    <message>
-        <source>1M tokens</source>
-        <translation>1 Mio. Token</translation>
     </message>
     <message>
         <source>1K tokens</source>
         <translation>1&#x202f;000 Token</translation>
     </message>
     <message>
-        <source>token</source>
-        <translation>Token</translation>
+        <source>1M tokens</source>
+        <translation>1 Mio. Token</translation>
+    </message>
+    <message>
+        <source>1M tokens unless said</source>
+        <translation>1 Mio. Token, wenn nicht anders gesagt</translation>
     </message>
     <message>
         <source>Choose it in the list beside the title of that column.</source>
         <translation>Wählen Sie sie in der Liste neben dem Titel dieser Spalte.</translation>
     </message>
     <message>
-        <source>three letters, such as USD</source>
-        <translation>drei Buchstaben, etwa USD</translation>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Comma: 1,25</source>
+        <translation>Komma: 1,25</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>First rows as they will be stored, per one million tokens</source>
+        <translation>Erste Zeilen, wie sie gespeichert werden, je eine Million Token</translation>
+    </message>
+    <message>
+        <source>First value of the column: %1</source>
+        <translation>Erster Wert der Spalte: %1</translation>
+    </message>
+    <message>
+        <source>Guessed from the title. Reviewing the changes confirms it.</source>
+        <translation>Aus dem Titel geraten. Das Prüfen der Änderungen bestätigt es.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>Point: 1.25</source>
+        <translation>Punkt: 1.25</translation>
+    </message>
+    <message>
+        <source>Preview as it will be stored</source>
+        <translation>Vorschau, wie gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Prices are per</source>
+        <translation>Preise gelten je</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>a name without a slash</source>
         <translation>ein Name ohne Schrägstrich</translation>
     </message>
     <message>
-        <source>cents per 1M tokens</source>
-        <translation>Cent je 1 Mio. Token</translation>
+        <source>appears once every question above is answered</source>
+        <translation>erscheint, sobald jede Frage oben beantwortet ist</translation>
     </message>
     <message>
         <source>cents per 1K tokens</source>
         <translation>Cent je 1&#x202f;000 Token</translation>
     </message>
     <message>
+        <source>cents per 1M tokens</source>
+        <translation>Cent je 1 Mio. Token</translation>
+    </message>
+    <message>
         <source>cents per token</source>
         <translation>Cent je Token</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>from the column %1</source>
+        <translation>aus der Spalte %1</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geraten</translation>
+    </message>
+    <message>
+        <source>named by the model</source>
+        <translation>im Modellnamen genannt</translation>
+    </message>
+    <message>
+        <source>per 1M tokens, first rows; ? is unknown and never read as zero</source>
+        <translation>je 1 Mio. Token, erste Zeilen; ? ist unbekannt und wird nie als null gelesen</translation>
+    </message>
+    <message>
+        <source>three letters, such as USD</source>
+        <translation>drei Buchstaben, etwa USD</translation>
+    </message>
+    <message>
+        <source>titles found in row %1</source>
+        <translation>Titel in Zeile %1 gefunden</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>noch zu beantworten</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -8414,12 +8438,12 @@ beitrag</translation>
         <translation>Paar hinzufügen</translation>
     </message>
     <message>
-        <source>What moves together</source>
-        <translation>Was sich gemeinsam bewegt</translation>
+        <source>Change pair</source>
+        <translation>Paar ändern</translation>
     </message>
     <message>
-        <source>Rank correlations of numbers that are not known, joined by a Gaussian copula. Without a pair they are independent.</source>
-        <translation>Rangkorrelationen unbekannter Zahlen, verbunden durch eine Gauß-Kopula. Ohne Paar sind sie unabhängig.</translation>
+        <source>Nothing: what is not known is independent of each other.</source>
+        <translation>Nichts: das Unbekannte ist voneinander unabhängig.</translation>
     </message>
     <message>
         <source>Number of pair %1</source>
@@ -8430,31 +8454,35 @@ beitrag</translation>
         <translation>Andere Zahl von Paar %1</translation>
     </message>
     <message>
-        <source>Change pair</source>
-        <translation>Paar ändern</translation>
-    </message>
-    <message>
-        <source>Remove pair %1</source>
-        <translation>Paar %1 entfernen</translation>
+        <source>Rank correlations of numbers that are not known, joined by a Gaussian copula. Without a pair they are independent.</source>
+        <translation>Rangkorrelationen unbekannter Zahlen, verbunden durch eine Gauß-Kopula. Ohne Paar sind sie unabhängig.</translation>
     </message>
     <message>
         <source>Remove pair</source>
         <translation>Paar entfernen</translation>
     </message>
     <message>
+        <source>Remove pair %1</source>
+        <translation>Paar %1 entfernen</translation>
+    </message>
+    <message>
         <source>Two numbers of the plan must be uncertain first.</source>
         <translation>Erst müssen zwei Zahlen des Plans unsicher sein.</translation>
     </message>
     <message>
-        <source>Nothing: what is not known is independent of each other.</source>
-        <translation>Nichts: das Unbekannte ist voneinander unabhängig.</translation>
+        <source>What moves together</source>
+        <translation>Was sich gemeinsam bewegt</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::CurvePreview</name>
     <message>
-        <source>Mean %1</source>
-        <translation>Mittel %1</translation>
+        <source> · cap %1 cuts %2</source>
+        <translation> · Obergrenze %1 schneidet %2 ab</translation>
+    </message>
+    <message>
+        <source>%1 is %2. %3</source>
+        <translation>%1 ist %2. %3</translation>
     </message>
     <message>
         <source>, cap %1 cuts %2</source>
@@ -8465,55 +8493,35 @@ beitrag</translation>
         <translation>Kurve des Werts</translation>
     </message>
     <message>
-        <source>mean %1</source>
-        <translation>Mittel %1</translation>
-    </message>
-    <message>
-        <source> · cap %1 cuts %2</source>
-        <translation> · Obergrenze %1 schneidet %2 ab</translation>
-    </message>
-    <message>
         <source>Drag a mark, or select one with Up and Down and move it with Left and Right; Esc takes a drag back.</source>
         <translation>Ziehen Sie eine Marke, oder wählen Sie eine mit Auf und Ab und bewegen Sie sie mit Links und Rechts; Esc nimmt ein Ziehen zurück.</translation>
     </message>
     <message>
-        <source>%1 is %2. %3</source>
-        <translation>%1 ist %2. %3</translation>
+        <source>Mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::DemandPage</name>
     <message>
-        <source>Demand and revenue</source>
-        <translation>Nachfrage und Umsatz</translation>
+        <source>%1%2 seats do the month&apos;s tasks; each leaves %3 after usage, and %4 % of them use more than they pay for (base values).</source>
+        <translation>%1%2 Nutzerplätze erledigen die Aufgaben des Monats; jeder lässt nach der Nutzung %3 übrig, und %4 % von ihnen nutzen mehr, als sie bezahlen (Basiswerte).</translation>
     </message>
     <message>
-        <source>Demand and price</source>
-        <translation>Nachfrage und Preis</translation>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
     </message>
     <message>
-        <source>Sold by the seat</source>
-        <translation>Verkauf nach Nutzerplätzen</translation>
+        <source>All cost</source>
+        <translation>Alle Kosten</translation>
     </message>
     <message>
-        <source>Segments</source>
-        <translation>Segmente</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>Segment</translation>
-    </message>
-    <message>
-        <source>Fixed costs</source>
-        <translation>Fixkosten</translation>
-    </message>
-    <message>
-        <source>fixed cost</source>
-        <translation>Fixkosten</translation>
-    </message>
-    <message>
-        <source>None: no cost of the month stands apart from the tasks.</source>
-        <translation>Keine: kein Posten des Monats steht neben den Aufgaben.</translation>
+        <source>All tasks are alike and sold at one price. Add a segment where some customers send larger tasks, pay another price or grow faster.</source>
+        <translation>Alle Aufgaben sind gleich und werden zu einem Preis verkauft. Fügen Sie ein Segment hinzu, wo manche Kunden größere Aufgaben schicken, einen anderen Preis zahlen oder schneller wachsen.</translation>
     </message>
     <message>
         <source>At a median of %1 tasks a month each leaves %2 before fixed costs (P10 %3, P90 %4).</source>
@@ -8524,72 +8532,36 @@ beitrag</translation>
         <translation>Bei einem Median von %1 Aufgaben im Monat; geben Sie an, was eine Aufgabe einbringt, um eine Marge zu sehen.</translation>
     </message>
     <message>
-        <source>%1%2 seats do the month&apos;s tasks; each leaves %3 after usage, and %4 % of them use more than they pay for (base values).</source>
-        <translation>%1%2 Nutzerplätze erledigen die Aufgaben des Monats; jeder lässt nach der Nutzung %3 übrig, und %4 % von ihnen nutzen mehr, als sie bezahlen (Basiswerte).</translation>
-    </message>
-    <message>
-        <source>Monthly gross margin ahead</source>
-        <translation>Bruttomarge der kommenden Monate</translation>
+        <source>Base case</source>
+        <translation>Basisfall</translation>
     </message>
     <message>
         <source>Being computed…</source>
         <translation>Wird berechnet…</translation>
     </message>
     <message>
+        <source>Cash, added up</source>
+        <translation>Zahlungsmittel, aufsummiert</translation>
+    </message>
+    <message>
         <source>Computing the months ahead</source>
         <translation>Die kommenden Monate werden berechnet</translation>
     </message>
     <message>
-        <source>Stopped. The next edit computes it.</source>
-        <translation>Angehalten. Die nächste Eingabe rechnet weiter.</translation>
+        <source>Demand and price</source>
+        <translation>Nachfrage und Preis</translation>
     </message>
     <message>
-        <source>When tasks come</source>
-        <translation>Wann Aufgaben kommen</translation>
-    </message>
-    <message>
-        <source>such as UTC+01:00</source>
-        <translation>etwa UTC+01:00</translation>
-    </message>
-    <message>
-        <source>twelve weights, January first</source>
-        <translation>zwölf Gewichte, Januar zuerst</translation>
-    </message>
-    <message>
-        <source>Time that a task may take</source>
-        <translation>Erlaubte Dauer einer Aufgabe</translation>
-    </message>
-    <message>
-        <source>gross margin</source>
-        <translation>Bruttomarge</translation>
-    </message>
-    <message>
-        <source>Base case</source>
-        <translation>Basisfall</translation>
-    </message>
-    <message>
-        <source>Add event</source>
-        <translation>Ereignis hinzufügen</translation>
-    </message>
-    <message>
-        <source>Something that happens at the start of a month: a model retires, prices change, a cost falls due, hardware is replaced</source>
-        <translation>Etwas, das zu Beginn eines Monats geschieht: ein Modell läuft aus, Preise ändern sich, Kosten werden fällig, Hardware wird ersetzt</translation>
-    </message>
-    <message>
-        <source>All tasks are alike and sold at one price. Add a segment where some customers send larger tasks, pay another price or grow faster.</source>
-        <translation>Alle Aufgaben sind gleich und werden zu einem Preis verkauft. Fügen Sie ein Segment hinzu, wo manche Kunden größere Aufgaben schicken, einen anderen Preis zahlen oder schneller wachsen.</translation>
-    </message>
-    <message>
-        <source>Segment %1</source>
-        <translation>Segment %1</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeige</translation>
+        <source>Demand and revenue</source>
+        <translation>Nachfrage und Umsatz</translation>
     </message>
     <message>
         <source>Figure of the months ahead</source>
         <translation>Kennzahl der nächsten Monate</translation>
+    </message>
+    <message>
+        <source>Fixed costs</source>
+        <translation>Fixkosten</translation>
     </message>
     <message>
         <source>Gross margin, money</source>
@@ -8600,40 +8572,92 @@ beitrag</translation>
         <translation>Bruttomarge, vom Umsatz</translation>
     </message>
     <message>
-        <source>Revenue</source>
-        <translation>Umsatz</translation>
+        <source>Monthly gross margin ahead</source>
+        <translation>Bruttomarge der kommenden Monate</translation>
     </message>
     <message>
-        <source>All cost</source>
-        <translation>Alle Kosten</translation>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
     </message>
     <message>
-        <source>Cash, added up</source>
-        <translation>Zahlungsmittel, aufsummiert</translation>
-    </message>
-    <message>
-        <source>Tasks per month</source>
-        <translation>Aufgaben je Monat</translation>
-    </message>
-    <message>
-        <source>Utilisation of %1</source>
-        <translation>Auslastung von %1</translation>
-    </message>
-    <message>
-        <source>Replicas of %1</source>
-        <translation>Replikate von %1</translation>
+        <source>None: no cost of the month stands apart from the tasks.</source>
+        <translation>Keine: kein Posten des Monats steht neben den Aufgaben.</translation>
     </message>
     <message>
         <source>Nothing changes from month to month yet.</source>
         <translation>Noch ändert sich von Monat zu Monat nichts.</translation>
     </message>
     <message>
+        <source>Replicas of %1</source>
+        <translation>Replikate von %1</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segment %1</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
         <source>Set growth</source>
         <translation>Wachstum angeben</translation>
     </message>
     <message>
-        <source>New event</source>
-        <translation>Neues Ereignis</translation>
+        <source>Show</source>
+        <translation>Zeige</translation>
+    </message>
+    <message>
+        <source>Sold by the seat</source>
+        <translation>Verkauf nach Nutzerplätzen</translation>
+    </message>
+    <message>
+        <source>Something that happens at the start of a month: a model retires, prices change, a cost falls due, hardware is replaced</source>
+        <translation>Etwas, das zu Beginn eines Monats geschieht: ein Modell läuft aus, Preise ändern sich, Kosten werden fällig, Hardware wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Stopped. The next edit computes it.</source>
+        <translation>Angehalten. Die nächste Eingabe rechnet weiter.</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Aufgaben je Monat</translation>
+    </message>
+    <message>
+        <source>Time that a task may take</source>
+        <translation>Erlaubte Dauer einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Utilisation of %1</source>
+        <translation>Auslastung von %1</translation>
+    </message>
+    <message>
+        <source>When tasks come</source>
+        <translation>Wann Aufgaben kommen</translation>
+    </message>
+    <message>
+        <source>fixed cost</source>
+        <translation>Fixkosten</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>such as UTC+01:00</source>
+        <translation>etwa UTC+01:00</translation>
+    </message>
+    <message>
+        <source>twelve weights, January first</source>
+        <translation>zwölf Gewichte, Januar zuerst</translation>
     </message>
 </context>
 <context>
@@ -8647,103 +8671,27 @@ beitrag</translation>
         <translation>%1: die Verteilung als Text</translation>
     </message>
     <message>
-        <source>Lists are written as in the plan file, for example {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</source>
-        <translation>Listen werden wie in der Plandatei geschrieben, zum Beispiel {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</translation>
+        <source>Cap</source>
+        <translation>Obergrenze</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>Lists are written as in the plan file, for example {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</source>
+        <translation>Listen werden wie in der Plandatei geschrieben, zum Beispiel {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</translation>
     </message>
     <message>
         <source>Values above the cap are cut off at it. Empty: no cap.</source>
         <translation>Werte über der Obergrenze werden dort abgeschnitten. Leer: keine Obergrenze.</translation>
     </message>
     <message>
-        <source>Cap</source>
-        <translation>Obergrenze</translation>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::EffectView</name>
     <message>
-        <source>no change</source>
-        <translation>keine Änderung</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>At the base values, by the exact engine: no simulation error</source>
-        <translation>Bei den Basiswerten, nach dem exakten Verfahren: kein Simulationsfehler</translation>
-    </message>
-    <message>
-        <source>Median over the draws of what is not known; both sides use the same draws</source>
-        <translation>Median über die Ziehungen des Unbekannten; beide Seiten nutzen dieselben Ziehungen</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Cost per success</source>
-        <translation>Kosten je Erfolg</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Median margin</source>
-        <translation>Median der Marge</translation>
-    </message>
-    <message>
-        <source>Effect on cost and margin</source>
-        <translation>Wirkung auf Kosten und Marge</translation>
-    </message>
-    <message>
-        <source>Cases computed</source>
-        <translation>Berechnete Fälle</translation>
-    </message>
-    <message>
-        <source>Effect on each case</source>
-        <translation>Wirkung auf jeden Fall</translation>
-    </message>
-    <message>
         <source>%1 of %2 cases</source>
         <translation>%1 von %2 Fällen</translation>
-    </message>
-    <message>
-        <source>Cancelled after %1 of %2 cases.</source>
-        <translation>Abgebrochen nach %1 von %2 Fällen.</translation>
-    </message>
-    <message>
-        <source>At the base values, by the exact engine</source>
-        <translation>Bei den Basiswerten, nach dem exakten Verfahren</translation>
-    </message>
-    <message>
-        <source>Base case</source>
-        <translation>Basisfall</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>kein Preis</translation>
-    </message>
-    <message>
-        <source>own sheet</source>
-        <translation>eigene Preisliste</translation>
-    </message>
-    <message>
-        <source>This scenario pins another sheet: it stays as it is</source>
-        <translation>Dieses Szenario legt eine andere Preisliste fest: es bleibt, wie es ist</translation>
-    </message>
-    <message>
-        <source>P(margin at least target): %1, then %2</source>
-        <translation>P(Marge mindestens Ziel): %1, dann %2</translation>
-    </message>
-    <message>
-        <source>A successful task still costs %1.</source>
-        <translation>Eine erfolgreiche Aufgabe kostet weiterhin %1.</translation>
     </message>
     <message>
         <source>A successful task becomes %1 cheaper: %2 to %3.</source>
@@ -8754,39 +8702,115 @@ beitrag</translation>
         <translation>Eine erfolgreiche Aufgabe wird um %1 teurer: %2 auf %3.</translation>
     </message>
     <message>
+        <source>A successful task still costs %1.</source>
+        <translation>Eine erfolgreiche Aufgabe kostet weiterhin %1.</translation>
+    </message>
+    <message>
+        <source>At the base values, by the exact engine</source>
+        <translation>Bei den Basiswerten, nach dem exakten Verfahren</translation>
+    </message>
+    <message>
+        <source>At the base values, by the exact engine: no simulation error</source>
+        <translation>Bei den Basiswerten, nach dem exakten Verfahren: kein Simulationsfehler</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Basisfall</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 cases.</source>
+        <translation>Abgebrochen nach %1 von %2 Fällen.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Cases computed</source>
+        <translation>Berechnete Fälle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Cost per success</source>
+        <translation>Kosten je Erfolg</translation>
+    </message>
+    <message>
+        <source>Effect on cost and margin</source>
+        <translation>Wirkung auf Kosten und Marge</translation>
+    </message>
+    <message>
+        <source>Effect on each case</source>
+        <translation>Wirkung auf jeden Fall</translation>
+    </message>
+    <message>
+        <source>Median margin</source>
+        <translation>Median der Marge</translation>
+    </message>
+    <message>
         <source>Median margin %1 to %2.</source>
         <translation>Median der Marge %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Median over the draws of what is not known; both sides use the same draws</source>
+        <translation>Median über die Ziehungen des Unbekannten; beide Seiten nutzen dieselben Ziehungen</translation>
+    </message>
+    <message>
+        <source>P(margin at least target): %1, then %2</source>
+        <translation>P(Marge mindestens Ziel): %1, dann %2</translation>
     </message>
     <message>
         <source>The base case cannot be priced: %1</source>
         <translation>Der Basisfall lässt sich nicht bepreisen: %1</translation>
     </message>
     <message>
+        <source>There is no plan yet to see an effect on.</source>
+        <translation>Es gibt noch keinen Plan, an dem sich eine Wirkung zeigt.</translation>
+    </message>
+    <message>
+        <source>This scenario pins another sheet: it stays as it is</source>
+        <translation>Dieses Szenario legt eine andere Preisliste fest: es bleibt, wie es ist</translation>
+    </message>
+    <message>
         <source>Working it out…</source>
         <translation>Wird ausgerechnet…</translation>
     </message>
     <message>
-        <source>There is no plan yet to see an effect on.</source>
-        <translation>Es gibt noch keinen Plan, an dem sich eine Wirkung zeigt.</translation>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>own sheet</source>
+        <translation>eigene Preisliste</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::EventLine</name>
     <message>
-        <source>Events of the months ahead</source>
-        <translation>Ereignisse der kommenden Monate</translation>
+        <source>%1, month %2</source>
+        <translation>%1, Monat %2</translation>
     </message>
     <message>
         <source>Drag an event to another month; or choose it with Up and Down and move it with Left and Right. Esc takes a drag back.</source>
         <translation>Ziehen Sie ein Ereignis in einen anderen Monat; oder wählen Sie es mit Auf und Ab und bewegen Sie es mit Links und Rechts. Esc nimmt das Ziehen zurück.</translation>
     </message>
     <message>
-        <source>%1, month %2</source>
-        <translation>%1, Monat %2</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events of the months ahead</source>
+        <translation>Ereignisse der kommenden Monate</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -8796,24 +8820,24 @@ beitrag</translation>
 <context>
     <name>farthing::ui::FailureEdit</name>
     <message>
+        <source>A human answers, for a fee</source>
+        <translation>Ein Mensch antwortet, gegen Gebühr</translation>
+    </message>
+    <message>
         <source>Abort the task</source>
         <translation>Aufgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Change what happens on failure</source>
+        <translation>Verhalten bei Fehlschlag ändern</translation>
     </message>
     <message>
         <source>Go on without an answer</source>
         <translation>Ohne Antwort weitermachen</translation>
     </message>
     <message>
-        <source>A human answers, for a fee</source>
-        <translation>Ein Mensch antwortet, gegen Gebühr</translation>
-    </message>
-    <message>
         <source>When all attempts fail</source>
         <translation>Wenn alle Versuche misslingen</translation>
-    </message>
-    <message>
-        <source>Change what happens on failure</source>
-        <translation>Verhalten bei Fehlschlag ändern</translation>
     </message>
 </context>
 <context>
@@ -8826,30 +8850,14 @@ beitrag</translation>
 <context>
     <name>farthing::ui::FieldEdit</name>
     <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
         <source>
 Default: %1.</source>
         <translation>
 Vorgabe: %1.</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>Differs from task to task</source>
-        <translation>Verschieden von Aufgabe zu Aufgabe</translation>
-    </message>
-    <message>
-        <source>What if: a slider</source>
-        <translation>Was wäre wenn: ein Regler</translation>
-    </message>
-    <message>
-        <source>Not known: P10, P50, P90</source>
-        <translation>Nicht bekannt: P10, P50, P90</translation>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Changed in this scenario. Base case: %1
@@ -8858,38 +8866,50 @@ Vorgabe: %1.</translation>
 </translation>
     </message>
     <message>
-        <source>varies</source>
-        <translation>wechselnd</translation>
+        <source>Differs from task to task</source>
+        <translation>Verschieden von Aufgabe zu Aufgabe</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
+    </message>
+    <message>
+        <source>Not known: P10, P50, P90</source>
+        <translation>Nicht bekannt: P10, P50, P90</translation>
+    </message>
+    <message>
+        <source>What if: a slider</source>
+        <translation>Was wäre wenn: ein Regler</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>Enter a number from %1 to %2.</source>
-        <translation>Geben Sie eine Zahl von %1 bis %2 ein.</translation>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>wechselnd</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::FlowView</name>
     <message>
-        <source>Stages in order</source>
-        <translation>Stufen der Reihe nach</translation>
-    </message>
-    <message>
         <source>%1 of tasks go on to stage %2</source>
         <translation>%1 der Aufgaben gehen weiter zu Stufe %2</translation>
+    </message>
+    <message>
+        <source>Stages in order</source>
+        <translation>Stufen der Reihe nach</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::GuidePage</name>
     <message>
-        <source>Guide</source>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
+        <source>&lt;b&gt;A margin over two numbers&lt;/b&gt; (Hardware, Demand and revenue) fills from few draws to many. The line is where the median meets the target; the others are P10 and P90.</source>
+        <translation>&lt;b&gt;Eine Marge über zwei Zahlen&lt;/b&gt; (Hardware, Nachfrage und Umsatz) füllt sich von wenigen zu vielen Ziehungen. Auf der Linie trifft der Median das Ziel; die anderen sind P10 und P90.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A task&lt;/b&gt; passes the stages in order. In each stage the first model answers; malformed answers are tried again, then the fallback takes over. Every attempt is billed.</source>
@@ -8904,100 +8924,32 @@ Vorgabe: %1.</translation>
         <translation>&lt;b&gt;Verschieden von Aufgabe zu Aufgabe&lt;/b&gt; (die Glocke): Längen und Anzahlen, die für jede Aufgabe neu gezogen werden.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;±&lt;/b&gt; is the 95 % error of the simulation; it shrinks with more tasks. P10 to P90 is what we do not know; it shrinks with better data.</source>
-        <translation>&lt;b&gt;±&lt;/b&gt; ist der 95-%-Fehler der Simulation; er sinkt mit mehr Aufgaben. P10 bis P90 ist, was wir nicht wissen; es sinkt mit besseren Daten.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Two engines&lt;/b&gt;, one simulating task by task and one computing expectations exactly, must agree on every figure.</source>
-        <translation>&lt;b&gt;Zwei Verfahren&lt;/b&gt;, eines simuliert Aufgabe für Aufgabe, eines rechnet Erwartungswerte exakt; sie müssen in jeder Zahl übereinstimmen.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Scenarios&lt;/b&gt; are named lists of changes. Show one, and edits on any page go into it; a dot marks what differs from the base case. Two are compared on the same draws, so that only what differs moves the difference.</source>
-        <translation>&lt;b&gt;Szenarien&lt;/b&gt; sind benannte Listen von Änderungen. Zeigen Sie eines, dann gehen Eingaben auf jeder Seite dort hinein; ein Punkt markiert, was vom Basisfall abweicht. Zwei werden auf denselben Ziehungen verglichen, so dass nur das, was verschieden ist, den Unterschied bewegt.</translation>
+        <source>&lt;b&gt;Discounts and commitments&lt;/b&gt; (Prices, below the table) replace the list prices of a provider or model; exchange rates and the seed stand on Plan settings.</source>
+        <translation>&lt;b&gt;Rabatte und Abnahmezusagen&lt;/b&gt; (Preise, unter der Tabelle) ersetzen die Listenpreise eines Anbieters oder Modells; Wechselkurse und Startwert stehen in den Planeinstellungen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Importing prices&lt;/b&gt; asks what the file does not say, shows what would change and what that does to every scenario, and changes nothing before you accept. A model in use that the file does not list keeps its old price, marked in its notes.</source>
         <translation>&lt;b&gt;Preise importieren&lt;/b&gt; fragt, was die Datei nicht sagt, zeigt, was sich ändern würde und was das in jedem Szenario bewirkt, und ändert nichts, bevor Sie es annehmen. Ein genutztes Modell, das die Datei nicht nennt, behält seinen alten Preis, in den Notizen vermerkt.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;What if&lt;/b&gt; on the Prices page applies another sheet or date, or moves a provider&apos;s prices; kept, it becomes a scenario.</source>
-        <translation>&lt;b&gt;Was wäre wenn&lt;/b&gt; auf der Seite Preise wendet eine andere Preisliste oder ein anderes Datum an oder bewegt die Preise eines Anbieters; behalten, wird daraus ein Szenario.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Own pools&lt;/b&gt; (Hardware) cost by the hour. Their utilisation is load over capacity, never the time an accelerator is busy. Waits follow Erlang C over all requests that fit at once, or what the pool&apos;s wait objective names.</source>
-        <translation>&lt;b&gt;Eigene Pools&lt;/b&gt; (Hardware) kosten je Stunde. Ihre Auslastung ist Last zu Kapazität, nie die Zeit, in der ein Beschleuniger beschäftigt ist. Wartezeiten folgen Erlang C über alle Anfragen, die zugleich hineinpassen, oder was das Wartezeitziel des Pools nennt.</translation>
+        <source>&lt;b&gt;Lists of GPU prices&lt;/b&gt; are imported like any price file and join the sheet in use; a pool on Hardware takes the price of its accelerator from them.</source>
+        <translation>&lt;b&gt;Listen mit GPU-Preisen&lt;/b&gt; werden wie jede Preisdatei importiert und kommen zur verwendeten Liste; ein Pool unter Hardware übernimmt daraus den Preis seines Beschleunigers.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Months ahead&lt;/b&gt; (Demand and revenue) price each month at its own date; list prices erode, tokens and demand grow, models retire, on the same draws as the month.</source>
         <translation>&lt;b&gt;Kommende Monate&lt;/b&gt; (Nachfrage und Umsatz) bepreisen jeden Monat zu seinem Datum; Listenpreise verfallen, Token und Nachfrage wachsen, Modelle laufen aus, auf denselben Ziehungen wie der Monat.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Unknown is not zero&lt;/b&gt;: a model without a price is an error, never a free one.</source>
-        <translation>&lt;b&gt;Unbekannt ist nicht null&lt;/b&gt;: ein Modell ohne Preis ist ein Fehler, nie ein kostenloses.</translation>
-    </message>
-    <message>
-        <source>How the numbers are computed</source>
-        <translation>Wie die Zahlen berechnet werden</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>Select a stage (Pipeline)</source>
-        <translation>Eine Stufe auswählen (Pipeline)</translation>
-    </message>
-    <message>
-        <source>Alt+arrow keys</source>
-        <translation>Alt+Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>Move the stage</source>
-        <translation>Die Stufe verschieben</translation>
-    </message>
-    <message>
-        <source>Insert, Ctrl+D, Delete</source>
-        <translation>Einfg, Strg+D, Entf</translation>
-    </message>
-    <message>
-        <source>Add, duplicate, delete a stage</source>
-        <translation>Stufe hinzufügen, duplizieren, löschen</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabetaste</translation>
-    </message>
-    <message>
-        <source>To the fields of the stage</source>
-        <translation>Zu den Feldern der Stufe</translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
-    </message>
-    <message>
-        <source>Change the number in a field</source>
-        <translation>Die Zahl in einem Feld ändern</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Discounts and commitments&lt;/b&gt; (Prices, below the table) replace the list prices of a provider or model; exchange rates and the seed stand on Plan settings.</source>
-        <translation>&lt;b&gt;Rabatte und Abnahmezusagen&lt;/b&gt; (Preise, unter der Tabelle) ersetzen die Listenpreise eines Anbieters oder Modells; Wechselkurse und Startwert stehen in den Planeinstellungen.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Unsaved work&lt;/b&gt; is copied to disk within a minute. After a crash the next start offers it; the file itself changes only when you save. File, Earlier saves has the last ten.</source>
-        <translation>&lt;b&gt;Nicht Gespeichertes&lt;/b&gt; wird binnen einer Minute auf die Platte kopiert. Nach einem Absturz bietet der nächste Start es an; die Datei selbst ändert sich nur beim Speichern. Datei, Frühere Stände hat die letzten zehn.</translation>
-    </message>
-    <message>
-        <source>Take a drag back; close a panel; stop what is running</source>
-        <translation>Ein Ziehen zurücknehmen; eine Leiste schließen; anhalten, was läuft</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Not known&lt;/b&gt; (the wave): P10, P50 and P90 of a number you are unsure of, typed or dragged on its curve. It spreads margins and monthly cost, not the tasks.</source>
         <translation>&lt;b&gt;Nicht bekannt&lt;/b&gt; (die Welle): P10, P50 und P90 einer Zahl, bei der Sie unsicher sind, eingegeben oder auf ihrer Kurve gezogen. Das streut Margen und Monatskosten, nicht die Aufgaben.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Own pools&lt;/b&gt; (Hardware) cost by the hour. Their utilisation is load over capacity, never the time an accelerator is busy. Waits follow Erlang C over all requests that fit at once, or what the pool&apos;s wait objective names.</source>
+        <translation>&lt;b&gt;Eigene Pools&lt;/b&gt; (Hardware) kosten je Stunde. Ihre Auslastung ist Last zu Kapazität, nie die Zeit, in der ein Beschleuniger beschäftigt ist. Wartezeiten folgen Erlang C über alle Anfragen, die zugleich hineinpassen, oder was das Wartezeitziel des Pools nennt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Precision&lt;/b&gt; (Plan settings) adds tasks until the cost per successful task is that well known. Such runs take evenly spread points in sixteen sets, and ± is how far the sets differ.</source>
+        <translation>&lt;b&gt;Genauigkeit&lt;/b&gt; (Planeinstellungen) nimmt Aufgaben hinzu, bis die Kosten je erfolgreicher Aufgabe so genau bekannt sind. Solche Läufe nehmen gleichmäßig verteilte Punkte in sechzehn Sätzen, und ± ist, wie weit die Sätze auseinanderliegen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Prices by hand&lt;/b&gt;: choose a row on the Prices page and change it beside the table. Each change is one step to undo and makes a version of the sheet; the imported one stays. Empty is unknown, 0 is free.</source>
@@ -9008,88 +8960,144 @@ Vorgabe: %1.</translation>
         <translation>&lt;b&gt;Preise im Verlauf&lt;/b&gt;: Unter der Tabelle stehen die Stufen des gewählten Preises, gepunktet, wo er erst angekündigt ist, und die Stufen der Pipeline und Szenarien, die ihn bezahlen, jede einen Klick entfernt. Preis hinzufügen kopiert die gewählte Zeile; mit einem späteren ersten Tag kündigt sie einen Preis an, und der davor endet dort.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Lists of GPU prices&lt;/b&gt; are imported like any price file and join the sheet in use; a pool on Hardware takes the price of its accelerator from them.</source>
-        <translation>&lt;b&gt;Listen mit GPU-Preisen&lt;/b&gt; werden wie jede Preisdatei importiert und kommen zur verwendeten Liste; ein Pool unter Hardware übernimmt daraus den Preis seines Beschleunigers.</translation>
+        <source>&lt;b&gt;Scenarios&lt;/b&gt; are named lists of changes. Show one, and edits on any page go into it; a dot marks what differs from the base case. Two are compared on the same draws, so that only what differs moves the difference.</source>
+        <translation>&lt;b&gt;Szenarien&lt;/b&gt; sind benannte Listen von Änderungen. Zeigen Sie eines, dann gehen Eingaben auf jeder Seite dort hinein; ein Punkt markiert, was vom Basisfall abweicht. Zwei werden auf denselben Ziehungen verglichen, so dass nur das, was verschieden ist, den Unterschied bewegt.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Precision&lt;/b&gt; (Plan settings) adds tasks until the cost per successful task is that well known. Such runs take evenly spread points in sixteen sets, and ± is how far the sets differ.</source>
-        <translation>&lt;b&gt;Genauigkeit&lt;/b&gt; (Planeinstellungen) nimmt Aufgaben hinzu, bis die Kosten je erfolgreicher Aufgabe so genau bekannt sind. Solche Läufe nehmen gleichmäßig verteilte Punkte in sechzehn Sätzen, und ± ist, wie weit die Sätze auseinanderliegen.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Time of a task&lt;/b&gt; adds its attempts one after another, with their waits for own pools in the hour at which it comes. The time that tasks may take stands on Demand and revenue; Overview says what share is in time. Tasks that a full pool turns away are left out.</source>
-        <translation>&lt;b&gt;Die Zeit einer Aufgabe&lt;/b&gt; zählt ihre Versuche nacheinander zusammen, mit dem Warten auf eigene Pools in der Stunde, in der sie kommt. Wie lange Aufgaben dauern dürfen, steht auf Nachfrage und Umsatz; der Überblick sagt, welcher Anteil rechtzeitig fertig ist. Aufgaben, die ein voller Pool abweist, zählen nicht mit.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;A margin over two numbers&lt;/b&gt; (Hardware, Demand and revenue) fills from few draws to many. The line is where the median meets the target; the others are P10 and P90.</source>
-        <translation>&lt;b&gt;Eine Marge über zwei Zahlen&lt;/b&gt; (Hardware, Nachfrage und Umsatz) füllt sich von wenigen zu vielen Ziehungen. Auf der Linie trifft der Median das Ziel; die anderen sind P10 und P90.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Why this number?&lt;/b&gt; (Ctrl+I, or why? beside a figure) shows its formula and the rows that sum to it, each with its price row or source. Single tasks replays five near P50, P95 and P99 and five that failed, down to what each paid. What would change it moves every number and price alone, by 10 % or to its P10 and P90, and lists the five that matter most.</source>
-        <translation>&lt;b&gt;Warum diese Zahl?&lt;/b&gt; (Strg+I, oder „warum?“ neben einem Wert) zeigt die Formel und die Zeilen, die ihn ergeben, jede mit Preiszeile oder Quelle. „Einzelne Aufgaben“ spielt je fünf nahe P50, P95 und P99 und fünf fehlgeschlagene nach, bis zu dem, was jede gezahlt hat. „Was es ändern würde“ bewegt jede Zahl und jeden Preis für sich, um 10 % oder auf P10 und P90, und nennt die fünf wichtigsten.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;When tasks come&lt;/b&gt; (Demand and revenue) is a named day or your own weights of 24 hours, or of the 168 of a week: type them, or paste them from a sheet.</source>
-        <translation>&lt;b&gt;Wann Aufgaben kommen&lt;/b&gt; (Nachfrage und Umsatz) ist ein benannter Tag oder eigene Gewichte von 24 Stunden oder der 168 einer Woche: eintippen oder aus einer Tabelle einfügen.</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>Links, Rechts</translation>
-    </message>
-    <message>
-        <source>Move the crosshair of a chart</source>
-        <translation>Fadenkreuz eines Diagramms bewegen</translation>
-    </message>
-    <message>
-        <source>+, −, Ctrl+wheel</source>
-        <translation>+, −, Strg+Rad</translation>
-    </message>
-    <message>
-        <source>Zoom a chart; 0 or a double click shows all</source>
-        <translation>Ein Diagramm vergrößern; 0 oder ein Doppelklick zeigt alles</translation>
-    </message>
-    <message>
-        <source>Shift+Left, Shift+Right</source>
-        <translation>Umschalt+Links, Umschalt+Rechts</translation>
-    </message>
-    <message>
-        <source>Move along a zoomed chart</source>
-        <translation>Im vergrößerten Diagramm entlanggehen</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Strg+C</translation>
-    </message>
-    <message>
-        <source>Copy the chosen rows of a table, or all</source>
-        <translation>Die gewählten Zeilen einer Tabelle kopieren, oder alle</translation>
+        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
+        <translation>&lt;b&gt;Segmente&lt;/b&gt; (Nachfrage und Umsatz) sind Anteile der Aufgaben mit eigener Größe, eigenem Wachstum und Preis. Darunter summiert die Tabelle: was alle Aufgaben lassen, weniger, was keine einzelne Aufgabe verursacht, ist die Bruttomarge.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The next replica&lt;/b&gt; (Hardware) is due where the load passes the target of those before. The pool then costs a whole replica more, so a task&apos;s part of it jumps, and falls again as the volume grows.</source>
         <translation>&lt;b&gt;Das nächste Replikat&lt;/b&gt; (Hardware) ist fällig, wo die Last das Ziel der bisherigen übersteigt. Der Pool kostet dann ein ganzes Replikat mehr, so dass der Anteil einer Aufgabe springt und mit dem Volumen wieder fällt.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
-        <translation>&lt;b&gt;Segmente&lt;/b&gt; (Nachfrage und Umsatz) sind Anteile der Aufgaben mit eigener Größe, eigenem Wachstum und Preis. Darunter summiert die Tabelle: was alle Aufgaben lassen, weniger, was keine einzelne Aufgabe verursacht, ist die Bruttomarge.</translation>
+        <source>&lt;b&gt;Time of a task&lt;/b&gt; adds its attempts one after another, with their waits for own pools in the hour at which it comes. The time that tasks may take stands on Demand and revenue; Overview says what share is in time. Tasks that a full pool turns away are left out.</source>
+        <translation>&lt;b&gt;Die Zeit einer Aufgabe&lt;/b&gt; zählt ihre Versuche nacheinander zusammen, mit dem Warten auf eigene Pools in der Stunde, in der sie kommt. Wie lange Aufgaben dauern dürfen, steht auf Nachfrage und Umsatz; der Überblick sagt, welcher Anteil rechtzeitig fertig ist. Aufgaben, die ein voller Pool abweist, zählen nicht mit.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Two engines&lt;/b&gt;, one simulating task by task and one computing expectations exactly, must agree on every figure.</source>
+        <translation>&lt;b&gt;Zwei Verfahren&lt;/b&gt;, eines simuliert Aufgabe für Aufgabe, eines rechnet Erwartungswerte exakt; sie müssen in jeder Zahl übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Unknown is not zero&lt;/b&gt;: a model without a price is an error, never a free one.</source>
+        <translation>&lt;b&gt;Unbekannt ist nicht null&lt;/b&gt;: ein Modell ohne Preis ist ein Fehler, nie ein kostenloses.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Unsaved work&lt;/b&gt; is copied to disk within a minute. After a crash the next start offers it; the file itself changes only when you save. File, Earlier saves has the last ten.</source>
+        <translation>&lt;b&gt;Nicht Gespeichertes&lt;/b&gt; wird binnen einer Minute auf die Platte kopiert. Nach einem Absturz bietet der nächste Start es an; die Datei selbst ändert sich nur beim Speichern. Datei, Frühere Stände hat die letzten zehn.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What if&lt;/b&gt; on the Prices page applies another sheet or date, or moves a provider&apos;s prices; kept, it becomes a scenario.</source>
+        <translation>&lt;b&gt;Was wäre wenn&lt;/b&gt; auf der Seite Preise wendet eine andere Preisliste oder ein anderes Datum an oder bewegt die Preise eines Anbieters; behalten, wird daraus ein Szenario.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;When tasks come&lt;/b&gt; (Demand and revenue) is a named day or your own weights of 24 hours, or of the 168 of a week: type them, or paste them from a sheet.</source>
+        <translation>&lt;b&gt;Wann Aufgaben kommen&lt;/b&gt; (Nachfrage und Umsatz) ist ein benannter Tag oder eigene Gewichte von 24 Stunden oder der 168 einer Woche: eintippen oder aus einer Tabelle einfügen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why this number?&lt;/b&gt; (Ctrl+I, or why? beside a figure) shows its formula and the rows that sum to it, each with its price row or source. Single tasks replays five near P50, P95 and P99 and five that failed, down to what each paid. What would change it moves every number and price alone, by 10 % or to its P10 and P90, and lists the five that matter most.</source>
+        <translation>&lt;b&gt;Warum diese Zahl?&lt;/b&gt; (Strg+I, oder „warum?“ neben einem Wert) zeigt die Formel und die Zeilen, die ihn ergeben, jede mit Preiszeile oder Quelle. „Einzelne Aufgaben“ spielt je fünf nahe P50, P95 und P99 und fünf fehlgeschlagene nach, bis zu dem, was jede gezahlt hat. „Was es ändern würde“ bewegt jede Zahl und jeden Preis für sich, um 10 % oder auf P10 und P90, und nennt die fünf wichtigsten.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;±&lt;/b&gt; is the 95 % error of the simulation; it shrinks with more tasks. P10 to P90 is what we do not know; it shrinks with better data.</source>
+        <translation>&lt;b&gt;±&lt;/b&gt; ist der 95-%-Fehler der Simulation; er sinkt mit mehr Aufgaben. P10 bis P90 ist, was wir nicht wissen; es sinkt mit besseren Daten.</translation>
+    </message>
+    <message>
+        <source>+, −, Ctrl+wheel</source>
+        <translation>+, −, Strg+Rad</translation>
+    </message>
+    <message>
+        <source>Add, duplicate, delete a stage</source>
+        <translation>Stufe hinzufügen, duplizieren, löschen</translation>
+    </message>
+    <message>
+        <source>Alt+arrow keys</source>
+        <translation>Alt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Change the number in a field</source>
+        <translation>Die Zahl in einem Feld ändern</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows of a table, or all</source>
+        <translation>Die gewählten Zeilen einer Tabelle kopieren, oder alle</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>How the numbers are computed</source>
+        <translation>Wie die Zahlen berechnet werden</translation>
+    </message>
+    <message>
+        <source>Insert, Ctrl+D, Delete</source>
+        <translation>Einfg, Strg+D, Entf</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Move along a zoomed chart</source>
+        <translation>Im vergrößerten Diagramm entlanggehen</translation>
+    </message>
+    <message>
+        <source>Move the crosshair of a chart</source>
+        <translation>Fadenkreuz eines Diagramms bewegen</translation>
+    </message>
+    <message>
+        <source>Move the stage</source>
+        <translation>Die Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Select a stage (Pipeline)</source>
+        <translation>Eine Stufe auswählen (Pipeline)</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Umschalt+Links, Umschalt+Rechts</translation>
+    </message>
+    <message>
+        <source>Take a drag back; close a panel; stop what is running</source>
+        <translation>Ein Ziehen zurücknehmen; eine Leiste schließen; anhalten, was läuft</translation>
+    </message>
+    <message>
+        <source>To the fields of the stage</source>
+        <translation>Zu den Feldern der Stufe</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>Zoom a chart; 0 or a double click shows all</source>
+        <translation>Ein Diagramm vergrößern; 0 oder ein Doppelklick zeigt alles</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::HardwarePage</name>
-    <message>
-        <source>Hardware</source>
-        <translation>Hardware</translation>
-    </message>
-    <message>
-        <source>Own pools</source>
-        <translation>Eigene Pools</translation>
-    </message>
-    <message>
-        <source>pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>Being computed…</source>
-        <translation>Wird berechnet…</translation>
-    </message>
     <message>
         <source>A pool that is kept costs the same at 10 % and at 90 % load, so its cost per token is set by how full it is.</source>
         <translation>Ein gehaltener Pool kostet bei 10 % Last so viel wie bei 90 %; seine Kosten je Token hängen also davon ab, wie voll er ist.</translation>
@@ -9099,24 +9107,40 @@ Vorgabe: %1.</translation>
         <translation>API oder eigene Hardware</translation>
     </message>
     <message>
-        <source>Probability that own is cheaper</source>
-        <translation>Wahrscheinlichkeit, dass eigene Hardware günstiger ist</translation>
+        <source>Base case</source>
+        <translation>Basisfall</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
     </message>
     <message>
         <source>Comparing own hardware with an API</source>
         <translation>Eigene Hardware wird mit einer API verglichen</translation>
     </message>
     <message>
-        <source>Stopped. The next edit computes it.</source>
-        <translation>Angehalten. Die nächste Eingabe rechnet weiter.</translation>
-    </message>
-    <message>
-        <source>usage cost of the month</source>
-        <translation>Nutzungskosten des Monats</translation>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
     </message>
     <message>
         <source>None yet: every model is reached through an API and paid by the token. Add a pool, then choose it as the model of a stage on the Pipeline page; what it costs and whether it pays stands here.</source>
         <translation>Noch keine: jedes Modell wird über eine API erreicht und nach Token bezahlt. Fügen Sie einen Pool hinzu und wählen Sie ihn auf der Seite Pipeline als Modell einer Stufe; was er kostet und ob er sich lohnt, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Open models on hardware of one&apos;s own cost by the hour, not by the token.</source>
+        <translation>Offene Modelle auf eigener Hardware kosten je Stunde, nicht je Token.</translation>
+    </message>
+    <message>
+        <source>Own pools</source>
+        <translation>Eigene Pools</translation>
+    </message>
+    <message>
+        <source>Probability that own is cheaper</source>
+        <translation>Wahrscheinlichkeit, dass eigene Hardware günstiger ist</translation>
+    </message>
+    <message>
+        <source>Stopped. The next edit computes it.</source>
+        <translation>Angehalten. Die nächste Eingabe rechnet weiter.</translation>
     </message>
     <message>
         <source>Traffic and replicas by the hour</source>
@@ -9127,86 +9151,78 @@ Vorgabe: %1.</translation>
         <translation>Wann das nächste Replikat fällig ist</translation>
     </message>
     <message>
-        <source>Base case</source>
-        <translation>Basisfall</translation>
+        <source>pool</source>
+        <translation>Pool</translation>
     </message>
     <message>
-        <source>Open models on hardware of one&apos;s own cost by the hour, not by the token.</source>
-        <translation>Offene Modelle auf eigener Hardware kosten je Stunde, nicht je Token.</translation>
+        <source>usage cost of the month</source>
+        <translation>Nutzungskosten des Monats</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::HourWeights</name>
     <message>
-        <source>Weights of the hours, as bars</source>
-        <translation>Gewichte der Stunden, als Balken</translation>
-    </message>
-    <message>
-        <source>Weights of the hours</source>
-        <translation>Gewichte der Stunden</translation>
-    </message>
-    <message>
-        <source>Type a number, or paste 24 or 168 of them from a sheet</source>
-        <translation>Eine Zahl eintippen, oder 24 oder 168 aus einer Tabelle einfügen</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
         <source>24 values for every day, or 168 for a week from Monday, copied from a sheet (Ctrl+V in the table)</source>
         <translation>24 Werte für jeden Tag, oder 168 für eine Woche ab Montag, aus einer Tabelle kopiert (Strg+V in der Liste)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Jeden Tag</translation>
-    </message>
-    <message>
-        <source>Sum %1; the busiest hour brings %2 of the tasks</source>
-        <translation>Summe %1; die stärkste Stunde bringt %2 der Aufgaben</translation>
-    </message>
-    <message>
-        <source>Change hourly weights</source>
-        <translation>Stundengewichte ändern</translation>
-    </message>
-    <message>
-        <source>Not every hour can weigh 0.</source>
-        <translation>Nicht jede Stunde kann 0 wiegen.</translation>
     </message>
     <message>
         <source>A weight is a number of at least 0.</source>
         <translation>Ein Gewicht ist eine Zahl von mindestens 0.</translation>
     </message>
     <message>
+        <source>Change hourly weights</source>
+        <translation>Stundengewichte ändern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
         <source>Copy 24 numbers of at least 0 for every day, or 168 for a week from Monday: a column, a row, or hours by days.</source>
         <translation>Kopieren Sie 24 Zahlen von mindestens 0 für jeden Tag, oder 168 für eine Woche ab Montag: eine Spalte, eine Zeile, oder Stunden mal Tage.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Not every hour can weigh 0.</source>
+        <translation>Nicht jede Stunde kann 0 wiegen.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Sum %1; the busiest hour brings %2 of the tasks</source>
+        <translation>Summe %1; die stärkste Stunde bringt %2 der Aufgaben</translation>
+    </message>
+    <message>
+        <source>Type a number, or paste 24 or 168 of them from a sheet</source>
+        <translation>Eine Zahl eintippen, oder 24 oder 168 aus einer Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>Weights of the hours</source>
+        <translation>Gewichte der Stunden</translation>
+    </message>
+    <message>
+        <source>Weights of the hours, as bars</source>
+        <translation>Gewichte der Stunden, als Balken</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::ImportPanel</name>
     <message>
-        <source>Import prices</source>
-        <translation>Preise importieren</translation>
+        <source>%1 left out by you.</source>
+        <translation>%1 von Ihnen ausgelassen.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>%1 of %2 entries read, %3 refused, %4 skipped or priced otherwise.</source>
+        <translation>%1 von %2 Einträgen gelesen, %3 abgelehnt, %4 übersprungen oder anders bepreist.</translation>
     </message>
     <message>
-        <source>Columns and units</source>
-        <translation>Spalten und Einheiten</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Alles lassen, wie es ist</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>Andere Datei wählen…</translation>
+        <source>%1 questions need your answer before a price is read.</source>
+        <translation>%1 Fragen brauchen Ihre Antwort, bevor ein Preis gelesen wird.</translation>
     </message>
     <message>
         <source>1 Columns and units</source>
@@ -9217,56 +9233,64 @@ Vorgabe: %1.</translation>
         <translation>2 Änderungen prüfen</translation>
     </message>
     <message>
-        <source>Step 2 of 2: review changes</source>
-        <translation>Schritt 2 von 2: Änderungen prüfen</translation>
-    </message>
-    <message>
-        <source>Step 1 of 2: columns and units</source>
-        <translation>Schritt 1 von 2: Spalten und Einheiten</translation>
-    </message>
-    <message>
         <source>Accept prices</source>
         <translation>Preise annehmen</translation>
     </message>
     <message>
-        <source>Review changes</source>
-        <translation>Änderungen prüfen</translation>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>One question needs your answer before a price is read.</source>
-        <translation>Eine Frage braucht Ihre Antwort, bevor ein Preis gelesen wird.</translation>
-    </message>
-    <message>
-        <source>%1 questions need your answer before a price is read.</source>
-        <translation>%1 Fragen brauchen Ihre Antwort, bevor ein Preis gelesen wird.</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this layout.</source>
-        <translation>Gelesen wie die letzte Datei mit diesem Aufbau.</translation>
-    </message>
-    <message>
-        <source>Every question is answered. Look at the columns; reviewing confirms them.</source>
-        <translation>Jede Frage ist beantwortet. Sehen Sie die Spalten durch; das Prüfen bestätigt sie.</translation>
-    </message>
-    <message>
-        <source>%1 left out by you.</source>
-        <translation>%1 von Ihnen ausgelassen.</translation>
+        <source>Columns and units</source>
+        <translation>Spalten und Einheiten</translation>
     </message>
     <message>
         <source>Columns read as in the last file of this layout.</source>
         <translation>Spalten gelesen wie in der letzten Datei mit diesem Aufbau.</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Every question is answered. Look at the columns; reviewing confirms them.</source>
+        <translation>Jede Frage ist beantwortet. Sehen Sie die Spalten durch; das Prüfen bestätigt sie.</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Alles lassen, wie es ist</translation>
+    </message>
+    <message>
         <source>One Undo takes the import back.</source>
         <translation>Einmal Rückgängig nimmt den Import zurück.</translation>
     </message>
     <message>
-        <source>%1 of %2 entries read, %3 refused, %4 skipped or priced otherwise.</source>
-        <translation>%1 von %2 Einträgen gelesen, %3 abgelehnt, %4 übersprungen oder anders bepreist.</translation>
+        <source>One question needs your answer before a price is read.</source>
+        <translation>Eine Frage braucht Ihre Antwort, bevor ein Preis gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this layout.</source>
+        <translation>Gelesen wie die letzte Datei mit diesem Aufbau.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: columns and units</source>
+        <translation>Schritt 1 von 2: Spalten und Einheiten</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: review changes</source>
+        <translation>Schritt 2 von 2: Änderungen prüfen</translation>
     </message>
 </context>
 <context>
@@ -9283,40 +9307,72 @@ Vorgabe: %1.</translation>
 <context>
     <name>farthing::ui::IssueStrip</name>
     <message>
-        <source>Show field</source>
-        <translation>Feld zeigen</translation>
-    </message>
-    <message>
-        <source>Previous issue</source>
-        <translation>Voriger Hinweis</translation>
-    </message>
-    <message>
-        <source>Next issue</source>
-        <translation>Nächster Hinweis</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
+        <source>Error: </source>
+        <translation>Fehler: </translation>
+    </message>
+    <message>
         <source>List every issue</source>
         <translation>Alle Hinweise auflisten</translation>
     </message>
     <message>
-        <source>Error: </source>
-        <translation>Fehler: </translation>
+        <source>Next issue</source>
+        <translation>Nächster Hinweis</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>Voriger Hinweis</translation>
+    </message>
+    <message>
+        <source>Show field</source>
+        <translation>Feld zeigen</translation>
     </message>
     <message>
         <source>Warning: </source>
         <translation>Warnung: </translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
 </context>
 <context>
     <name>farthing::ui::ItemTable</name>
+    <message>
+        <source>A copy of the chosen one (Ctrl+D)</source>
+        <translation>Eine Kopie des gewählten (Strg+D)</translation>
+    </message>
+    <message>
+        <source>A new one at the end of the list (Ins)</source>
+        <translation>Ein neuer am Ende der Liste (Einfg)</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen one (Del); Undo brings it back</source>
+        <translation>Den gewählten löschen (Entf); Rückgängig holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
@@ -9325,64 +9381,32 @@ Vorgabe: %1.</translation>
         <source>Rename the chosen one (F2)</source>
         <translation>Den gewählten umbenennen (F2)</translation>
     </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>A copy of the chosen one (Ctrl+D)</source>
-        <translation>Eine Kopie des gewählten (Strg+D)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Delete the chosen one (Del); Undo brings it back</source>
-        <translation>Den gewählten löschen (Entf); Rückgängig holt ihn zurück</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>A new one at the end of the list (Ins)</source>
-        <translation>Ein neuer am Ende der Liste (Einfg)</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>%1 duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
 </context>
 <context>
     <name>farthing::ui::JourneyPanel</name>
     <message>
-        <source>Tasks reaching the stage</source>
-        <translation>Aufgaben an der Stufe</translation>
+        <source>%1 end right, at %2 each; %3 carries %4 of the cost.</source>
+        <translation>%1 enden richtig, zu je %2; %3 trägt %4 der Kosten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 1,000 tasks</source>
+        <translation>%1: %2 von 1&#x202f;000 Aufgaben</translation>
     </message>
     <message>
         <source>Cost so far, per success</source>
         <translation>Kosten bis dahin, je Erfolg</translation>
     </message>
     <message>
-        <source>Where 1,000 started tasks go</source>
-        <translation>Wohin 1&#x202f;000 begonnene Aufgaben gehen</translation>
-    </message>
-    <message>
-        <source>%1 end right, at %2 each; %3 carries %4 of the cost.</source>
-        <translation>%1 enden richtig, zu je %2; %3 trägt %4 der Kosten.</translation>
-    </message>
-    <message>
         <source>Tasks and cost by stage</source>
         <translation>Aufgaben und Kosten je Stufe</translation>
     </message>
     <message>
-        <source>%1: %2 of 1,000 tasks</source>
-        <translation>%1: %2 von 1&#x202f;000 Aufgaben</translation>
+        <source>Tasks reaching the stage</source>
+        <translation>Aufgaben an der Stufe</translation>
+    </message>
+    <message>
+        <source>Where 1,000 started tasks go</source>
+        <translation>Wohin 1&#x202f;000 begonnene Aufgaben gehen</translation>
     </message>
 </context>
 <context>
@@ -9410,16 +9434,16 @@ Vorgabe: %1.</translation>
 <context>
     <name>farthing::ui::LoadingWords</name>
     <message>
-        <source>The square of the loading is the tetrachoric correlation; 0/1 outcomes correlate less, and rare ones less still. Logs often show 0.4 to 0.5.</source>
-        <translation>Das Quadrat der Ladung ist die tetrachorische Korrelation; 0/1-Ergebnisse korrelieren schwächer, seltene noch schwächer. Protokolle zeigen oft 0,4 bis 0,5.</translation>
-    </message>
-    <message>
         <source>%1 (%2 %): outcomes of two tries at one task correlate %3; 0.4 would need a loading of %4.</source>
         <translation>%1 (%2 %): die Ergebnisse zweier Versuche an einer Aufgabe korrelieren mit %3; 0,4 brauchte eine Ladung von %4.</translation>
     </message>
     <message>
         <source>Malformed</source>
         <translation>Unbrauchbar</translation>
+    </message>
+    <message>
+        <source>The square of the loading is the tetrachoric correlation; 0/1 outcomes correlate less, and rare ones less still. Logs often show 0.4 to 0.5.</source>
+        <translation>Das Quadrat der Ladung ist die tetrachorische Korrelation; 0/1-Ergebnisse korrelieren schwächer, seltene noch schwächer. Protokolle zeigen oft 0,4 bis 0,5.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -9429,140 +9453,40 @@ Vorgabe: %1.</translation>
 <context>
     <name>farthing::ui::MainWindow</name>
     <message>
-        <source>Farthing</source>
-        <translation>Farthing</translation>
-    </message>
-    <message>
-        <source>Seed %1</source>
-        <translation>Startwert %1</translation>
-    </message>
-    <message>
-        <source>Price sheet %1, %2</source>
-        <translation>Preisliste %1, %2</translation>
+        <source>%1 (read-only)</source>
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
         <source>%1 draws</source>
         <translation>%1 Ziehungen</translation>
     </message>
     <message>
-        <source>± is the 95 % Monte Carlo error</source>
-        <translation>± ist der 95-%-Fehler der Simulation</translation>
+        <source>%1 files written</source>
+        <translation>%1 Dateien geschrieben</translation>
     </message>
     <message>
-        <source>No unsaved changes</source>
-        <translation>Alles gespeichert</translation>
+        <source>%1 is being edited by %2. Save under another name.</source>
+        <translation>%1 wird von %2 bearbeitet. Speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Nicht gespeicherte Änderungen</translation>
+        <source>&amp;Dark theme</source>
+        <translation>&amp;Dunkles Thema</translation>
     </message>
     <message>
-        <source>Works offline: nothing leaves this computer</source>
-        <translation>Arbeitet offline: nichts verlässt diesen Rechner</translation>
-    </message>
-    <message>
-        <source>Scenario “%1”: figures and fields are its own, and edits change it alone. A dot marks what differs from the base case.</source>
-        <translation>Szenario „%1“: Zahlen und Felder sind seine eigenen, Eingaben ändern nur es. Ein Punkt markiert, was vom Basisfall abweicht.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Projects and plans (*.farthing *.json)</source>
-        <translation>Projekte und Pläne (*.farthing *.json)</translation>
-    </message>
-    <message>
-        <source>Import prices</source>
-        <translation>Preise importieren</translation>
-    </message>
-    <message>
-        <source>Price sheets (*.csv *.tsv *.xlsx *.json);;All files (*)</source>
-        <translation>Preislisten (*.csv *.tsv *.xlsx *.json);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Export charts to</source>
-        <translation>Diagramme exportieren nach</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Neuer Plan</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Project (*.farthing)</source>
-        <translation>Projekt (*.farthing)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;New plan</source>
-        <translation>&amp;Neuer Plan</translation>
-    </message>
-    <message>
-        <source>New from sa&amp;mple</source>
-        <translation>Neu aus Beis&amp;piel</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Speichern &amp;unter…</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Speichern unter</translation>
-    </message>
-    <message>
-        <source>Project (*.farthing);;Plan as JSON (*.json)</source>
-        <translation>Projekt (*.farthing);;Plan als JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>&amp;Import prices…</source>
-        <translation>Preise &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Export charts…</source>
-        <translation>Diagramme &amp;exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
+        <source>&amp;Duplicate the scenario shown</source>
+        <translation>Gezeigtes Szenario &amp;duplizieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
+        <source>&amp;Export charts…</source>
+        <translation>Diagramme &amp;exportieren…</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;New scenario</source>
-        <translation>&amp;Neues Szenario</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate the scenario shown</source>
-        <translation>Gezeigtes Szenario &amp;duplizieren</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find a command or field…</source>
@@ -9573,186 +9497,266 @@ Vorgabe: %1.</translation>
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
-        <source>&amp;Welcome</source>
-        <translation>&amp;Willkommen</translation>
-    </message>
-    <message>
-        <source>&amp;Scenario</source>
-        <translation>&amp;Szenario</translation>
-    </message>
-    <message>
-        <source>Base case</source>
-        <translation>Basisfall</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;System theme</source>
-        <translation>Thema des &amp;Systems</translation>
+        <source>&amp;Import prices…</source>
+        <translation>Preise &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
         <translation>&amp;Helles Thema</translation>
     </message>
     <message>
-        <source>&amp;Dark theme</source>
-        <translation>&amp;Dunkles Thema</translation>
+        <source>&amp;New plan</source>
+        <translation>&amp;Neuer Plan</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>Sp&amp;rache</translation>
+        <source>&amp;New scenario</source>
+        <translation>&amp;Neues Szenario</translation>
     </message>
     <message>
-        <source>%1 (read-only)</source>
-        <translation>%1 (schreibgeschützt)</translation>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
-        <source>Saved, but the earlier save could not be kept: %1</source>
-        <translation>Gespeichert, aber der frühere Stand konnte nicht behalten werden: %1</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>Earlier sa&amp;ves</source>
-        <translation>Frühere S&amp;tände</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>Unsaved work is not safe from a crash, save it: %1</source>
-        <translation>Nicht Gespeichertes ist vor einem Absturz nicht sicher, speichern Sie: %1</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Szenario</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>&amp;System theme</source>
+        <translation>Thema des &amp;Systems</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Später</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Asks again when Farthing starts the next time.</source>
-        <translation>Fragt wieder, wenn Farthing das nächste Mal startet.</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>A copy of unsaved work cannot be read: %1</source>
-        <translation>Eine Kopie nicht gespeicherter Arbeit ist nicht lesbar: %1</translation>
-    </message>
-    <message>
-        <source>Farthing ended before “%1” was saved. A copy from %2 has the unsaved work.</source>
-        <translation>Farthing endete, bevor „%1“ gespeichert war. Eine Kopie vom %2 enthält die nicht gespeicherte Arbeit.</translation>
-    </message>
-    <message>
-        <source>The file has changed since, so the copy opens beside it and asks for a name when you save.</source>
-        <translation>Die Datei hat sich seither geändert, daher öffnet sich die Kopie daneben und fragt beim Speichern nach einem Namen.</translation>
-    </message>
-    <message>
-        <source>%1 is being edited by %2. Save under another name.</source>
-        <translation>%1 wird von %2 bearbeitet. Speichern Sie unter einem anderen Namen.</translation>
-    </message>
-    <message>
-        <source>“%1” is being edited by %2, so it is open for reading: what you change here is saved under another name.</source>
-        <translation>„%1“ wird von %2 bearbeitet und ist daher nur zum Lesen offen: was Sie hier ändern, wird unter einem anderen Namen gespeichert.</translation>
-    </message>
-    <message>
-        <source>None: a file&apos;s earlier saves stand here, the last ten</source>
-        <translation>Keine: hier stehen die letzten zehn Stände einer Datei</translation>
-    </message>
-    <message>
-        <source>This plan has nothing at %1.</source>
-        <translation>Dieser Plan hat nichts unter %1.</translation>
-    </message>
-    <message>
-        <source>Export &amp;prices…</source>
-        <translation>Preise e&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>Export prices</source>
-        <translation>Preise exportieren</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
-        <translation>CSV-Tabelle (*.csv);;Excel-Arbeitsmappe (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Prices written to %1</source>
-        <translation>Preise nach %1 geschrieben</translation>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
     </message>
     <message>
         <source>1 file written</source>
         <translation>1 Datei geschrieben</translation>
     </message>
     <message>
-        <source>%1 files written</source>
-        <translation>%1 Dateien geschrieben</translation>
+        <source>A copy of unsaved work cannot be read: %1</source>
+        <translation>Eine Kopie nicht gespeicherter Arbeit ist nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>This page shows no figure of the plan. Overview, Pipeline, Demand and revenue, Hardware and Scenarios do.</source>
-        <translation>Diese Seite zeigt keinen Wert des Plans. Überblick, Pipeline, Nachfrage und Umsatz, Hardware und Szenarien tun es.</translation>
+        <source>Asks again when Farthing starts the next time.</source>
+        <translation>Fragt wieder, wenn Farthing das nächste Mal startet.</translation>
     </message>
     <message>
-        <source>Why this n&amp;umber?</source>
-        <translation>War&amp;um diese Zahl?</translation>
+        <source>Base case</source>
+        <translation>Basisfall</translation>
     </message>
     <message>
-        <source>Earlier change</source>
-        <translation>Frühere Änderung</translation>
+        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>CSV-Tabelle (*.csv);;Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation>Frühere Änderung</translation>
+    </message>
+    <message>
+        <source>Earlier sa&amp;ves</source>
+        <translation>Frühere S&amp;tände</translation>
+    </message>
+    <message>
+        <source>Export &amp;prices…</source>
+        <translation>Preise e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export charts to</source>
+        <translation>Diagramme exportieren nach</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Preise exportieren</translation>
+    </message>
+    <message>
+        <source>Farthing</source>
+        <translation>Farthing</translation>
+    </message>
+    <message>
+        <source>Farthing ended before “%1” was saved. A copy from %2 has the unsaved work.</source>
+        <translation>Farthing endete, bevor „%1“ gespeichert war. Eine Kopie vom %2 enthält die nicht gespeicherte Arbeit.</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>Neues Fenste&amp;r</translation>
+    </message>
+    <message>
+        <source>New from sa&amp;mple</source>
+        <translation>Neu aus Beis&amp;piel</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>None: a file&apos;s earlier saves stand here, the last ten</source>
+        <translation>Keine: hier stehen die letzten zehn Stände einer Datei</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Price sheet %1, %2</source>
+        <translation>Preisliste %1, %2</translation>
+    </message>
+    <message>
+        <source>Price sheets (*.csv *.tsv *.xlsx *.json);;All files (*)</source>
+        <translation>Preislisten (*.csv *.tsv *.xlsx *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Prices written to %1</source>
+        <translation>Preise nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Project (*.farthing)</source>
+        <translation>Projekt (*.farthing)</translation>
+    </message>
+    <message>
+        <source>Project (*.farthing);;Plan as JSON (*.json)</source>
+        <translation>Projekt (*.farthing);;Plan als JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Projects and plans (*.farthing *.json)</source>
+        <translation>Projekte und Pläne (*.farthing *.json)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved, but the earlier save could not be kept: %1</source>
+        <translation>Gespeichert, aber der frühere Stand konnte nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: figures and fields are its own, and edits change it alone. A dot marks what differs from the base case.</source>
+        <translation>Szenario „%1“: Zahlen und Felder sind seine eigenen, Eingaben ändern nur es. Ein Punkt markiert, was vom Basisfall abweicht.</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>The file has changed since, so the copy opens beside it and asks for a name when you save.</source>
+        <translation>Die Datei hat sich seither geändert, daher öffnet sich die Kopie daneben und fragt beim Speichern nach einem Namen.</translation>
+    </message>
+    <message>
+        <source>This page shows no figure of the plan. Overview, Pipeline, Demand and revenue, Hardware and Scenarios do.</source>
+        <translation>Diese Seite zeigt keinen Wert des Plans. Überblick, Pipeline, Nachfrage und Umsatz, Hardware und Szenarien tun es.</translation>
+    </message>
+    <message>
+        <source>This plan has nothing at %1.</source>
+        <translation>Dieser Plan hat nichts unter %1.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Unsaved work is not safe from a crash, save it: %1</source>
+        <translation>Nicht Gespeichertes ist vor einem Absturz nicht sicher, speichern Sie: %1</translation>
+    </message>
+    <message>
+        <source>Why this n&amp;umber?</source>
+        <translation>War&amp;um diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Works offline: nothing leaves this computer</source>
+        <translation>Arbeitet offline: nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>± is the 95 % Monte Carlo error</source>
+        <translation>± ist der 95-%-Fehler der Simulation</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by %2, so it is open for reading: what you change here is saved under another name.</source>
+        <translation>„%1“ wird von %2 bearbeitet und ist daher nur zum Lesen offen: was Sie hier ändern, wird unter einem anderen Namen gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::OptionalPart</name>
     <message>
-        <source>Switch on %1</source>
-        <translation>%1 einschalten</translation>
-    </message>
-    <message>
         <source>Switch off %1</source>
         <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>%1 einschalten</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::OverviewPage</name>
     <message>
-        <source>Cost per successful task</source>
-        <translation>Kosten je Erfolg</translation>
+        <source>
+P(margin at least %1) = %2</source>
+        <translation>
+P(Marge mindestens %1) = %2</translation>
     </message>
     <message>
-        <source>Success rate</source>
-        <translation>Erfolgsquote</translation>
-    </message>
-    <message>
-        <source>Gross margin</source>
-        <translation>Bruttomarge</translation>
-    </message>
-    <message>
-        <source>Monthly usage cost</source>
-        <translation>Nutzung im Monat</translation>
-    </message>
-    <message>
-        <source>Break-even volume</source>
-        <translation>Gewinnschwelle</translation>
-    </message>
-    <message>
-        <source>Working out what a successful task costs…</source>
-        <translation>Es wird ausgerechnet, was eine erfolgreiche Aufgabe kostet…</translation>
-    </message>
-    <message>
-        <source>It reaches the %1 margin target in %2 of simulated futures, at a median of %3 tasks a month. Mean cost at the base values; median margin over what we do not know.</source>
-        <translation>Das Margenziel von %1 wird in %2 der simulierten Zukünfte erreicht, bei einem Median von %3 Aufgaben im Monat. Mittlere Kosten bei den Basiswerten; Median der Marge über das Unbekannte.</translation>
-    </message>
-    <message>
-        <source>Base case</source>
-        <translation>Basisfall</translation>
+        <source>
+Pays overhead too</source>
+        <translation>
+Deckt auch Gemeinkosten</translation>
     </message>
     <message>
         <source>%1 leaves the cost of a successful task at %2</source>
@@ -9763,122 +9767,150 @@ Vorgabe: %1.</translation>
         <translation>%1 senkt die Kosten einer erfolgreichen Aufgabe um %2 auf %3</translation>
     </message>
     <message>
-        <source>%1 raises the cost of a successful task by %2 to %3</source>
-        <translation>%1 erhöht die Kosten einer erfolgreichen Aufgabe um %2 auf %3</translation>
+        <source>%1 of tasks are done within %2 s, as asked (%3).</source>
+        <translation>%1 der Aufgaben sind in %2 s fertig, wie verlangt (%3).</translation>
     </message>
     <message>
-        <source>A successful task costs %1 and leaves a gross margin of %2</source>
-        <translation>Eine erfolgreiche Aufgabe kostet %1 und lässt eine Bruttomarge von %2</translation>
+        <source>%1 of tasks are done within %2 s, at the edge of the %3 asked.</source>
+        <translation>%1 der Aufgaben sind in %2 s fertig, an der Grenze der verlangten %3.</translation>
+    </message>
+    <message>
+        <source>%1 raises the cost of a successful task by %2 to %3</source>
+        <translation>%1 erhöht die Kosten einer erfolgreichen Aufgabe um %2 auf %3</translation>
     </message>
     <message>
         <source>A successful task costs %1</source>
         <translation>Eine erfolgreiche Aufgabe kostet %1</translation>
     </message>
     <message>
-        <source>One task: P50 %1 · P95 %2</source>
-        <translation>Eine Aufgabe: P50 %1 · P95 %2</translation>
+        <source>A successful task costs %1 and leaves a gross margin of %2</source>
+        <translation>Eine erfolgreiche Aufgabe kostet %1 und lässt eine Bruttomarge von %2</translation>
     </message>
     <message>
-        <source>of attempted tasks end right</source>
-        <translation>der begonnenen Aufgaben enden richtig</translation>
+        <source>Base case</source>
+        <translation>Basisfall</translation>
     </message>
     <message>
-        <source>
-P(margin at least %1) = %2</source>
-        <translation>
-P(Marge mindestens %1) = %2</translation>
+        <source>Break-even volume</source>
+        <translation>Gewinnschwelle</translation>
     </message>
     <message>
-        <source>State what a task earns to see it</source>
-        <translation>Geben Sie an, was eine Aufgabe einbringt</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>tasks / month</source>
-        <translation>Aufg./Monat</translation>
-    </message>
-    <message>
-        <source>Revenue never covers all cost</source>
-        <translation>Der Umsatz deckt nie alle Kosten</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>keine Änderung</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>ab %1</translation>
-    </message>
-    <message>
-        <source>Export charts…</source>
-        <translation>Diagramme exportieren…</translation>
+        <source>Cost per successful task</source>
+        <translation>Kosten je Erfolg</translation>
     </message>
     <message>
         <source>Every chart as picture, vector and table (Ctrl+E)</source>
         <translation>Jedes Diagramm als Bild, Vektorgrafik und Tabelle (Strg+E)</translation>
     </message>
     <message>
-        <source>
-Pays overhead too</source>
-        <translation>
-Deckt auch Gemeinkosten</translation>
+        <source>Export charts…</source>
+        <translation>Diagramme exportieren…</translation>
     </message>
     <message>
-        <source>%1 of tasks are done within %2 s, as asked (%3).</source>
-        <translation>%1 der Aufgaben sind in %2 s fertig, wie verlangt (%3).</translation>
+        <source>Gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>It reaches the %1 margin target in %2 of simulated futures, at a median of %3 tasks a month. Mean cost at the base values; median margin over what we do not know.</source>
+        <translation>Das Margenziel von %1 wird in %2 der simulierten Zukünfte erreicht, bei einem Median von %3 Aufgaben im Monat. Mittlere Kosten bei den Basiswerten; Median der Marge über das Unbekannte.</translation>
+    </message>
+    <message>
+        <source>Monthly usage cost</source>
+        <translation>Nutzung im Monat</translation>
+    </message>
+    <message>
+        <source>One task: P50 %1 · P95 %2</source>
+        <translation>Eine Aufgabe: P50 %1 · P95 %2</translation>
     </message>
     <message>
         <source>Only %1 of tasks are done within %2 s; %3 are asked.</source>
         <translation>Nur %1 der Aufgaben sind in %2 s fertig; verlangt sind %3.</translation>
     </message>
     <message>
-        <source>%1 of tasks are done within %2 s, at the edge of the %3 asked.</source>
-        <translation>%1 der Aufgaben sind in %2 s fertig, an der Grenze der verlangten %3.</translation>
+        <source>Over what is not known it is %1 to %2 (P10 to P90), as asked with a probability of %3.</source>
+        <translation>Über das, was nicht bekannt ist, sind es %1 bis %2 (P10 bis P90), wie verlangt mit einer Wahrscheinlichkeit von %3.</translation>
+    </message>
+    <message>
+        <source>Revenue never covers all cost</source>
+        <translation>Der Umsatz deckt nie alle Kosten</translation>
+    </message>
+    <message>
+        <source>State what a task earns to see it</source>
+        <translation>Geben Sie an, was eine Aufgabe einbringt</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Working out what a successful task costs…</source>
+        <translation>Es wird ausgerechnet, was eine erfolgreiche Aufgabe kostet…</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>keine Änderung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>of attempted tasks end right</source>
+        <translation>der begonnenen Aufgaben enden richtig</translation>
+    </message>
+    <message>
+        <source>tasks / month</source>
+        <translation>Aufg./Monat</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::Palette</name>
     <message>
-        <source>Nothing of that name. Try a page, a command or a field.</source>
-        <translation>Nichts mit diesem Namen. Versuchen Sie eine Seite, einen Befehl oder ein Feld.</translation>
-    </message>
-    <message>
         <source>Commands, pages and fields</source>
         <translation>Befehle, Seiten und Felder</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Befehl suchen oder ausführen</translation>
     </message>
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
     </message>
+    <message>
+        <source>Nothing of that name. Try a page, a command or a field.</source>
+        <translation>Nichts mit diesem Namen. Versuchen Sie eine Seite, einen Befehl oder ein Feld.</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Befehl suchen oder ausführen</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PipelinePage</name>
     <message>
-        <source>Pipeline</source>
-        <translation>Pipeline</translation>
+        <source>%1 stage</source>
+        <translation>%1 Stufe</translation>
     </message>
     <message>
-        <source>Add stage</source>
-        <translation>Stufe hinzufügen</translation>
+        <source>%1 stages</source>
+        <translation>%1 Stufen</translation>
+    </message>
+    <message>
+        <source>, %1 calls and %2 attempts per task; cost is per successful task. %3 has the longest bar.</source>
+        <translation>, %1 Aufrufe und %2 Versuche je Aufgabe; Kosten gelten je erfolgreicher Aufgabe. %3 hat den längsten Balken.</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 Stufe</translation>
     </message>
     <message>
         <source>Add a stage after this one (Insert)</source>
         <translation>Nach dieser eine Stufe hinzufügen (Einfg)</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Duplicate this stage (Ctrl+D)</source>
-        <translation>Diese Stufe duplizieren (Strg+D)</translation>
+        <source>Add stage</source>
+        <translation>Stufe hinzufügen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9889,40 +9921,36 @@ Deckt auch Gemeinkosten</translation>
         <translation>Diese Stufe löschen (Entf)</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Früher</translation>
+        <source>Drag a card, or press Alt and an arrow key, to move its stage.</source>
+        <translation>Ziehen Sie eine Karte, oder drücken Sie Alt und eine Pfeiltaste, um die Stufe zu verschieben.</translation>
     </message>
     <message>
-        <source>Move this stage one place earlier (Alt+Left)</source>
-        <translation>Diese Stufe einen Platz nach vorn (Alt+Links)</translation>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate this stage (Ctrl+D)</source>
+        <translation>Diese Stufe duplizieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
     <message>
+        <source>Move this stage one place earlier (Alt+Left)</source>
+        <translation>Diese Stufe einen Platz nach vorn (Alt+Links)</translation>
+    </message>
+    <message>
         <source>Move this stage one place later (Alt+Right)</source>
         <translation>Diese Stufe einen Platz nach hinten (Alt+Rechts)</translation>
     </message>
     <message>
-        <source>%1 stage</source>
-        <translation>%1 Stufe</translation>
-    </message>
-    <message>
-        <source>1 stage</source>
-        <translation>1 Stufe</translation>
-    </message>
-    <message>
-        <source>%1 stages</source>
-        <translation>%1 Stufen</translation>
-    </message>
-    <message>
-        <source>Drag a card, or press Alt and an arrow key, to move its stage.</source>
-        <translation>Ziehen Sie eine Karte, oder drücken Sie Alt und eine Pfeiltaste, um die Stufe zu verschieben.</translation>
-    </message>
-    <message>
-        <source>, %1 calls and %2 attempts per task; cost is per successful task. %3 has the longest bar.</source>
-        <translation>, %1 Aufrufe und %2 Versuche je Aufgabe; Kosten gelten je erfolgreicher Aufgabe. %3 hat den längsten Balken.</translation>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>cost of the stage</source>
@@ -9932,36 +9960,36 @@ Deckt auch Gemeinkosten</translation>
 <context>
     <name>farthing::ui::PlanDocument</name>
     <message>
-        <source>New scenario</source>
-        <translation>Neues Szenario</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <translation>%1 Kopie</translation>
-    </message>
-    <message>
-        <source>Duplicate scenario</source>
-        <translation>Szenario duplizieren</translation>
-    </message>
-    <message>
-        <source>Rename scenario</source>
-        <translation>Szenario umbenennen</translation>
-    </message>
-    <message>
-        <source>Delete scenario</source>
-        <translation>Szenario löschen</translation>
     </message>
     <message>
         <source>Back to the base value</source>
         <translation>Zurück zum Basiswert</translation>
     </message>
     <message>
+        <source>Delete scenario</source>
+        <translation>Szenario löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Szenario duplizieren</translation>
+    </message>
+    <message>
         <source>Import prices</source>
         <translation>Preise importieren</translation>
     </message>
     <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
         <source>Rename pool</source>
         <translation>Pool umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Szenario umbenennen</translation>
     </message>
 </context>
 <context>
@@ -9971,24 +9999,36 @@ Deckt auch Gemeinkosten</translation>
         <translation>Planeinstellungen</translation>
     </message>
     <message>
-        <source>The plan</source>
-        <translation>Der Plan</translation>
-    </message>
-    <message>
         <source>Simulation</source>
         <translation>Simulation</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same figures, here and on the command line.</source>
-        <translation>Derselbe Startwert ergibt dieselben Zahlen, hier und auf der Kommandozeile.</translation>
     </message>
     <message>
         <source>The figures rest on %1 simulated tasks and %2 draws of what is not known. The same seed gives the same figures, here and on the command line.</source>
         <translation>Die Zahlen beruhen auf %1 simulierten Aufgaben und %2 Ziehungen des Unbekannten. Derselbe Startwert ergibt dieselben Zahlen, hier und auf der Kommandozeile.</translation>
     </message>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same figures, here and on the command line.</source>
+        <translation>Derselbe Startwert ergibt dieselben Zahlen, hier und auf der Kommandozeile.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PoolOffer</name>
+    <message>
+        <source>%1 more in currencies without an exchange rate in the plan.</source>
+        <translation>%1 weitere in Währungen, für die der Plan keinen Wechselkurs hat.</translation>
+    </message>
+    <message>
+        <source>%1 prices</source>
+        <translation>%1 Preise</translation>
+    </message>
+    <message>
+        <source>1 price</source>
+        <translation>1 Preis</translation>
+    </message>
     <message>
         <source>From a price list</source>
         <translation>Aus einer Preisliste</translation>
@@ -10002,24 +10042,12 @@ Deckt auch Gemeinkosten</translation>
         <translation>Preise dieses Beschleunigers in den Listen des Projekts, je Beschleunigerstunde, der günstigste zuerst. Eine Auswahl trägt ihn ein.</translation>
     </message>
     <message>
-        <source>none for %1</source>
-        <translation>keiner für %1</translation>
-    </message>
-    <message>
-        <source>1 price</source>
-        <translation>1 Preis</translation>
-    </message>
-    <message>
-        <source>%1 prices</source>
-        <translation>%1 Preise</translation>
-    </message>
-    <message>
-        <source>%1 more in currencies without an exchange rate in the plan.</source>
-        <translation>%1 weitere in Währungen, für die der Plan keinen Wechselkurs hat.</translation>
-    </message>
-    <message>
         <source>Take a pool&apos;s price from a list</source>
         <translation>Preis eines Pools aus einer Liste übernehmen</translation>
+    </message>
+    <message>
+        <source>none for %1</source>
+        <translation>keiner für %1</translation>
     </message>
 </context>
 <context>
@@ -10040,50 +10068,6 @@ Deckt auch Gemeinkosten</translation>
 <context>
     <name>farthing::ui::PriceCompare</name>
     <message>
-        <source>Tick rows of the table to see them side by side.</source>
-        <translation>Kreuzen Sie Zeilen der Tabelle an, um sie nebeneinander zu sehen.</translation>
-    </message>
-    <message>
-        <source>Pinned models side by side</source>
-        <translation>Angeheftete Modelle nebeneinander</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Clear the comparison</source>
-        <translation>Vergleich leeren</translation>
-    </message>
-    <message>
-        <source>Per 1M tokens</source>
-        <translation>Je 1 Mio. Token</translation>
-    </message>
-    <message>
-        <source>The best of these</source>
-        <translation>Das Beste von diesen</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Cached input</source>
-        <translation>Aus Cache</translation>
-    </message>
-    <message>
         <source>Cache write</source>
         <translation>Cache-Schreiben</translation>
     </message>
@@ -10092,76 +10076,92 @@ Deckt auch Gemeinkosten</translation>
         <translation>Cache-Schreiben, 1 h</translation>
     </message>
     <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
+        <source>Cached input</source>
+        <translation>Aus Cache</translation>
     </message>
     <message>
-        <source>Reasoning</source>
-        <translation>Denken</translation>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
+        <source>Clear the comparison</source>
+        <translation>Vergleich leeren</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Context, tokens</source>
         <translation>Kontext, Token</translation>
     </message>
     <message>
-        <source>Most output, tokens</source>
-        <translation>Größte Ausgabe, Token</translation>
-    </message>
-    <message>
-        <source>Least cached, tokens</source>
-        <translation>Kleinster Cache, Token</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>Currency</source>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Effective from</source>
         <translation>Gültig ab</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
+        <source>Input</source>
+        <translation>Eingabe</translation>
     </message>
-</context>
-<context>
-    <name>farthing::ui::PriceKeyEdit</name>
+    <message>
+        <source>Least cached, tokens</source>
+        <translation>Kleinster Cache, Token</translation>
+    </message>
+    <message>
+        <source>Most output, tokens</source>
+        <translation>Größte Ausgabe, Token</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Per 1M tokens</source>
+        <translation>Je 1 Mio. Token</translation>
+    </message>
+    <message>
+        <source>Pinned models side by side</source>
+        <translation>Angeheftete Modelle nebeneinander</translation>
+    </message>
     <message>
         <source>Provider</source>
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>Who sells it: the part of provider/model before the slash.</source>
-        <translation>Wer es verkauft: der Teil von Anbieter/Modell vor dem Schrägstrich.</translation>
+        <source>Reasoning</source>
+        <translation>Denken</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
-        <source>The exact name by which stages ask for it.</source>
-        <translation>Der genaue Name, unter dem Stufen es verlangen.</translation>
+        <source>The best of these</source>
+        <translation>Das Beste von diesen</translation>
+    </message>
+    <message>
+        <source>Tick rows of the table to see them side by side.</source>
+        <translation>Kreuzen Sie Zeilen der Tabelle an, um sie nebeneinander zu sehen.</translation>
     </message>
     <message>
         <source>Tier</source>
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>Service tier</source>
-        <translation>Dienstklasse</translation>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Region</translation>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
+</context>
+<context>
+    <name>farthing::ui::PriceKeyEdit</name>
     <message>
         <source>As stages name it. Empty: none.</source>
         <translation>Wie Stufen sie nennen. Leer: keine.</translation>
@@ -10169,10 +10169,6 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>Currency</source>
         <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Three letters: USD. Others than the plan&apos;s need an exchange rate.</source>
-        <translation>Drei Buchstaben: USD. Andere als die des Plans brauchen einen Wechselkurs.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -10183,20 +10179,44 @@ Deckt auch Gemeinkosten</translation>
         <translation>Ab dem der Preis gilt: 2027-01-01. Leer: immer. Der Preis davor endet dort.</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>jede</translation>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>immer</translation>
+        <source>Name the model.</source>
+        <translation>Nennen Sie das Modell.</translation>
     </message>
     <message>
         <source>Name the provider, without a slash.</source>
         <translation>Nennen Sie den Anbieter, ohne Schrägstrich.</translation>
     </message>
     <message>
-        <source>Name the model.</source>
-        <translation>Nennen Sie das Modell.</translation>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>Dienstklasse</translation>
+    </message>
+    <message>
+        <source>The exact name by which stages ask for it.</source>
+        <translation>Der genaue Name, unter dem Stufen es verlangen.</translation>
+    </message>
+    <message>
+        <source>Three letters: USD. Others than the plan&apos;s need an exchange rate.</source>
+        <translation>Drei Buchstaben: USD. Andere als die des Plans brauchen einen Wechselkurs.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Who sells it: the part of provider/model before the slash.</source>
+        <translation>Wer es verkauft: der Teil von Anbieter/Modell vor dem Schrägstrich.</translation>
     </message>
     <message>
         <source>Write the currency in three letters: USD.</source>
@@ -10206,80 +10226,20 @@ Deckt auch Gemeinkosten</translation>
         <source>Write the first day as 2027-01-01.</source>
         <translation>Schreiben Sie den ersten Tag als 2027-01-01.</translation>
     </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PriceRowEdit</name>
     <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <source>Cached read</source>
-        <translation>Aus Cache gelesen</translation>
-    </message>
-    <message>
-        <source>Cache write</source>
-        <translation>In Cache geschrieben</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Context, tokens</source>
-        <translation>Kontext, Token</translation>
-    </message>
-    <message>
-        <source>Retires on</source>
-        <translation>Läuft aus am</translation>
-    </message>
-    <message>
-        <source>Per one million tokens, in the currency of the row. Empty is unknown, 0 is free.</source>
-        <translation>Je eine Million Token, in der Währung der Zeile. Leer ist unbekannt, 0 ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>Longest prompt and answer together, tokens. Empty is unknown.</source>
-        <translation>Längster Prompt und Antwort zusammen, in Token. Leer ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>The last day is the day before. Empty: no date is known.</source>
-        <translation>Der letzte Tag ist der Tag davor. Leer: kein Datum bekannt.</translation>
-    </message>
-    <message>
-        <source>none known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>One model</source>
-        <translation>Ein Modell</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table to see and change its prices.</source>
-        <translation>Wählen Sie eine Zeile der Tabelle, um ihre Preise zu sehen und zu ändern.</translation>
-    </message>
-    <message>
         <source>%1, in %2 per 1M tokens</source>
         <translation>%1, in %2 je 1 Mio. Token</translation>
-    </message>
-    <message>
-        <source>Changes hold in the scenario “%1”; the base case keeps its prices.</source>
-        <translation>Änderungen gelten im Szenario „%1“; der Basisfall behält seine Preise.</translation>
-    </message>
-    <message>
-        <source>not charged</source>
-        <translation>nicht berechnet</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>Entered by hand on %1, in place of row %2.</source>
-        <translation>Von Hand eingegeben am %1, anstelle von Zeile %2.</translation>
-    </message>
-    <message>
-        <source>From %1, row %2.</source>
-        <translation>Aus %1, Zeile %2.</translation>
     </message>
     <message>
         <source>A price cannot be below 0. Empty is unknown, 0 is free.</source>
@@ -10290,6 +10250,126 @@ Deckt auch Gemeinkosten</translation>
         <translation>Eine ganze Zahl von Token von 1 bis %1; leer ist unbekannt.</translation>
     </message>
     <message>
+        <source>Add a price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the sheet</source>
+        <translation>In die Liste</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>In Cache geschrieben</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Aus Cache gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change the cache write price</source>
+        <translation>Cache-Schreibpreis ändern</translation>
+    </message>
+    <message>
+        <source>Change the cached price</source>
+        <translation>Cache-Preis ändern</translation>
+    </message>
+    <message>
+        <source>Change the context window</source>
+        <translation>Kontextfenster ändern</translation>
+    </message>
+    <message>
+        <source>Change the input price</source>
+        <translation>Eingabepreis ändern</translation>
+    </message>
+    <message>
+        <source>Change the output price</source>
+        <translation>Ausgabepreis ändern</translation>
+    </message>
+    <message>
+        <source>Change the retirement date</source>
+        <translation>Auslaufdatum ändern</translation>
+    </message>
+    <message>
+        <source>Changes hold in the scenario “%1”; the base case keeps its prices.</source>
+        <translation>Änderungen gelten im Szenario „%1“; der Basisfall behält seine Preise.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see and change its prices.</source>
+        <translation>Wählen Sie eine Zeile der Tabelle, um ihre Preise zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>Kontext, Token</translation>
+    </message>
+    <message>
+        <source>Enter the input or the output price at least; 0 is free.</source>
+        <translation>Geben Sie mindestens den Eingabe- oder den Ausgabepreis ein; 0 ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Entered by hand on %1, in place of row %2.</source>
+        <translation>Von Hand eingegeben am %1, anstelle von Zeile %2.</translation>
+    </message>
+    <message>
+        <source>From %1, row %2.</source>
+        <translation>Aus %1, Zeile %2.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Longest prompt and answer together, tokens. Empty is unknown.</source>
+        <translation>Längster Prompt und Antwort zusammen, in Token. Leer ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Ein Modell</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Per 1M tokens. A later first day announces a price; the one before ends there.</source>
+        <translation>Je 1 Mio. Token. Ein späterer erster Tag kündigt einen Preis an; der davor endet dort.</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, in the currency of the row. Empty is unknown, 0 is free.</source>
+        <translation>Je eine Million Token, in der Währung der Zeile. Leer ist unbekannt, 0 ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>Läuft aus am</translation>
+    </message>
+    <message>
+        <source>The last day is the day before. Empty: no date is known.</source>
+        <translation>Der letzte Tag ist der Tag davor. Leer: kein Datum bekannt.</translation>
+    </message>
+    <message>
+        <source>The sheet has a price of %1 already: choose its row to change it, or state another first day.</source>
+        <translation>Die Liste hat schon einen Preis von %1: Wählen Sie seine Zeile, um ihn zu ändern, oder geben Sie einen anderen ersten Tag an.</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>nicht berechnet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>“%1” can be read in two ways. Write the date as 2026-11-30.</source>
         <translation>„%1“ lässt sich auf zwei Arten lesen. Schreiben Sie das Datum als 2026-11-30.</translation>
     </message>
@@ -10297,124 +10377,24 @@ Deckt auch Gemeinkosten</translation>
         <source>“%1” is no date. Write it as 2026-11-30.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie es als 2026-11-30.</translation>
     </message>
-    <message>
-        <source>Change the input price</source>
-        <translation>Eingabepreis ändern</translation>
-    </message>
-    <message>
-        <source>Change the cached price</source>
-        <translation>Cache-Preis ändern</translation>
-    </message>
-    <message>
-        <source>Change the cache write price</source>
-        <translation>Cache-Schreibpreis ändern</translation>
-    </message>
-    <message>
-        <source>Change the output price</source>
-        <translation>Ausgabepreis ändern</translation>
-    </message>
-    <message>
-        <source>Change the context window</source>
-        <translation>Kontextfenster ändern</translation>
-    </message>
-    <message>
-        <source>Change the retirement date</source>
-        <translation>Auslaufdatum ändern</translation>
-    </message>
-    <message>
-        <source>Add to the sheet</source>
-        <translation>In die Liste</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>New price</source>
-        <translation>Neuer Preis</translation>
-    </message>
-    <message>
-        <source>Per 1M tokens. A later first day announces a price; the one before ends there.</source>
-        <translation>Je 1 Mio. Token. Ein späterer erster Tag kündigt einen Preis an; der davor endet dort.</translation>
-    </message>
-    <message>
-        <source>Enter the input or the output price at least; 0 is free.</source>
-        <translation>Geben Sie mindestens den Eingabe- oder den Ausgabepreis ein; 0 ist kostenlos.</translation>
-    </message>
-    <message>
-        <source>Add a price</source>
-        <translation>Preis hinzufügen</translation>
-    </message>
-    <message>
-        <source>The sheet has a price of %1 already: choose its row to change it, or state another first day.</source>
-        <translation>Die Liste hat schon einen Preis von %1: Wählen Sie seine Zeile, um ihn zu ändern, oder geben Sie einen anderen ersten Tag an.</translation>
-    </message>
 </context>
 <context>
     <name>farthing::ui::PriceTable</name>
     <message>
-        <source>tools</source>
-        <translation>Werkzeuge</translation>
+        <source> &gt; %1</source>
+        <translation> &gt; %1</translation>
     </message>
     <message>
-        <source>JSON schema</source>
-        <translation>JSON-Schema</translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>prompt caching</source>
-        <translation>Prompt-Cache</translation>
-    </message>
-    <message>
-        <source>reasoning</source>
-        <translation>Denken</translation>
-    </message>
-    <message>
-        <source>Per one million tokens, in the currency of the row; ? is unknown, – does not apply</source>
-        <translation>Je eine Million Token, in der Währung der Zeile; ? ist unbekannt, – entfällt</translation>
-    </message>
-    <message>
-        <source>Tick rows to compare them side by side, at most %1</source>
-        <translation>Zeilen ankreuzen, um sie nebeneinander zu vergleichen, höchstens %1</translation>
-    </message>
-    <message>
-        <source>Service tier, then region, hours and the least prompt that the row holds for, where it says any</source>
-        <translation>Dienstklasse, dann Region, Stunden und der kleinste Prompt, für den die Zeile gilt, soweit sie es sagt</translation>
-    </message>
-    <message>
-        <source>Longest prompt and answer together, tokens</source>
-        <translation>Längster Prompt und Antwort zusammen, in Token</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
+        <source>%1, row %2. Checked %3. %4</source>
+        <translation>%1, Zeile %2. Geprüft %3. %4</translation>
     </message>
     <message>
         <source>Cached</source>
         <translation>Cache</translation>
     </message>
     <message>
-        <source>Write</source>
-        <translation>Schreib.</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Ausgabe</translation>
+        <source>Compare %1</source>
+        <translation>%1 vergleichen</translation>
     </message>
     <message>
         <source>Context</source>
@@ -10425,44 +10405,56 @@ Deckt auch Gemeinkosten</translation>
         <translation>Gültig</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
+        <source>Input</source>
+        <translation>Eingabe</translation>
     </message>
     <message>
-        <source>Compare %1</source>
-        <translation>%1 vergleichen</translation>
+        <source>JSON schema</source>
+        <translation>JSON-Schema</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>ja</translation>
+        <source>Longest prompt and answer together, tokens</source>
+        <translation>Längster Prompt und Antwort zusammen, in Token</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, in the currency of the row; ? is unknown, – does not apply</source>
+        <translation>Je eine Million Token, in der Währung der Zeile; ? ist unbekannt, – entfällt</translation>
     </message>
     <message>
         <source>Prompts of at least %1 tokens</source>
         <translation>Prompts von mindestens %1 Token</translation>
     </message>
     <message>
-        <source>%1, row %2. Checked %3. %4</source>
-        <translation>%1, Zeile %2. Geprüft %3. %4</translation>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
     </message>
     <message>
-        <source>on no stated date</source>
-        <translation>ohne Datum</translation>
+        <source>Service tier, then region, hours and the least prompt that the row holds for, where it says any</source>
+        <translation>Dienstklasse, dann Region, Stunden und der kleinste Prompt, für den die Zeile gilt, soweit sie es sagt</translation>
     </message>
     <message>
-        <source> &gt; %1</source>
-        <translation> &gt; %1</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
-        <source>kept from %1</source>
-        <translation>behalten aus %1</translation>
+        <source>Tick rows to compare them side by side, at most %1</source>
+        <translation>Zeilen ankreuzen, um sie nebeneinander zu vergleichen, höchstens %1</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreib.</translation>
     </message>
     <message>
         <source>ends %1</source>
@@ -10473,91 +10465,83 @@ Deckt auch Gemeinkosten</translation>
         <translation>von Hand eingegeben</translation>
     </message>
     <message>
+        <source>kept from %1</source>
+        <translation>behalten aus %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>on no stated date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>prompt caching</source>
+        <translation>Prompt-Cache</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>Denken</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::PriceTerms</name>
     <message>
-        <source>Which prices the plan pays</source>
-        <translation>Welche Preise der Plan bezahlt</translation>
+        <source>Commitments</source>
+        <translation>Abnahmezusagen</translation>
     </message>
     <message>
         <source>Discounts</source>
         <translation>Rabatte</translation>
     </message>
     <message>
-        <source>discount</source>
-        <translation>Rabatt</translation>
-    </message>
-    <message>
-        <source>None: the sheet&apos;s prices are paid. A discount lowers all token prices of a provider.</source>
-        <translation>Keine: bezahlt werden die Preise der Preisliste. Ein Rabatt senkt alle Tokenpreise eines Anbieters.</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Abnahmezusagen</translation>
-    </message>
-    <message>
-        <source>commitment</source>
-        <translation>Abnahmezusage</translation>
+        <source>New commitment</source>
+        <translation>Neue Abnahmezusage</translation>
     </message>
     <message>
         <source>None: every month is paid by use alone. A commitment is spend, tiers or throughput units that are agreed with a provider.</source>
         <translation>Keine: jeder Monat wird allein nach Nutzung bezahlt. Eine Abnahmezusage ist Umsatz, sind Staffeln oder Durchsatzeinheiten, die mit einem Anbieter vereinbart sind.</translation>
     </message>
     <message>
-        <source>New commitment</source>
-        <translation>Neue Abnahmezusage</translation>
+        <source>None: the sheet&apos;s prices are paid. A discount lowers all token prices of a provider.</source>
+        <translation>Keine: bezahlt werden die Preise der Preisliste. Ein Rabatt senkt alle Tokenpreise eines Anbieters.</translation>
+    </message>
+    <message>
+        <source>Which prices the plan pays</source>
+        <translation>Welche Preise der Plan bezahlt</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>Abnahmezusage</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>Rabatt</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::PriceUsers</name>
-    <message>
-        <source>Stage</source>
-        <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Enter or a click goes to the field that names the model</source>
-        <translation>Eingabetaste oder Klick führen zum Feld, das das Modell nennt</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Als</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>In</translation>
-    </message>
-    <message>
-        <source>The base case and the scenarios that pay this price</source>
-        <translation>Basisfall und Szenarien, die diesen Preis bezahlen</translation>
-    </message>
-    <message>
-        <source>Stage costs</source>
-        <translation>Stufe kostet</translation>
-    </message>
-    <message>
-        <source>The whole stage, per successful task, in what is shown</source>
-        <translation>Die ganze Stufe, je erfolgreiche Aufgabe, im Gezeigten</translation>
-    </message>
-    <message>
-        <source>Where the chosen price is paid</source>
-        <translation>Wo der gewählte Preis bezahlt wird</translation>
-    </message>
-    <message>
-        <source>Enter goes to the field that names the model</source>
-        <translation>Die Eingabetaste führt zum Feld, das das Modell nennt</translation>
-    </message>
-    <message>
-        <source>base case</source>
-        <translation>Basisfall</translation>
-    </message>
-    <message>
-        <source>all scenarios</source>
-        <translation>allen Szenarien</translation>
-    </message>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
@@ -10567,28 +10551,92 @@ Deckt auch Gemeinkosten</translation>
         <translation>%1: zum Feld</translation>
     </message>
     <message>
-        <source>Used by</source>
-        <translation>Verwendet von</translation>
-    </message>
-    <message>
-        <source>Used by 1 place</source>
-        <translation>An 1 Stelle verwendet</translation>
-    </message>
-    <message>
-        <source>Used by %1 places</source>
-        <translation>An %1 Stellen verwendet</translation>
+        <source>As</source>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Choose a row of the table to see who pays it.</source>
         <translation>Wählen Sie eine Zeile der Tabelle, um zu sehen, wer sie bezahlt.</translation>
     </message>
     <message>
+        <source>Enter goes to the field that names the model</source>
+        <translation>Die Eingabetaste führt zum Feld, das das Modell nennt</translation>
+    </message>
+    <message>
+        <source>Enter or a click goes to the field that names the model</source>
+        <translation>Eingabetaste oder Klick führen zum Feld, das das Modell nennt</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
         <source>No stage pays this price, in the base case or a scenario on this sheet.</source>
         <translation>Keine Stufe bezahlt diesen Preis, weder im Basisfall noch in einem Szenario mit dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stage costs</source>
+        <translation>Stufe kostet</translation>
+    </message>
+    <message>
+        <source>The base case and the scenarios that pay this price</source>
+        <translation>Basisfall und Szenarien, die diesen Preis bezahlen</translation>
+    </message>
+    <message>
+        <source>The whole stage, per successful task, in what is shown</source>
+        <translation>Die ganze Stufe, je erfolgreiche Aufgabe, im Gezeigten</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Used by %1 places</source>
+        <translation>An %1 Stellen verwendet</translation>
+    </message>
+    <message>
+        <source>Used by 1 place</source>
+        <translation>An 1 Stelle verwendet</translation>
+    </message>
+    <message>
+        <source>Where the chosen price is paid</source>
+        <translation>Wo der gewählte Preis bezahlt wird</translation>
+    </message>
+    <message>
+        <source>all scenarios</source>
+        <translation>allen Szenarien</translation>
+    </message>
+    <message>
+        <source>base case</source>
+        <translation>Basisfall</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::PriceWarnings</name>
+    <message>
+        <source>%1 items in use have no price: %2. Unknown is never read as 0.</source>
+        <translation>%1 verwendete Posten haben keinen Preis: %2. Unbekannt wird nie als 0 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 retires on %2 (%3)</source>
+        <translation>%1 läuft am %2 aus (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was switched off on %2 (%3)</source>
+        <translation>%1 wurde am %2 abgeschaltet (%3)</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1. Choose a successor there, or plan it under months ahead.</source>
+        <translation>%1. Wählen Sie dort einen Nachfolger oder planen Sie es unter Monate voraus.</translation>
+    </message>
     <message>
         <source>Enter a price</source>
         <translation>Preis eingeben</translation>
@@ -10597,60 +10645,24 @@ Deckt auch Gemeinkosten</translation>
         <source>Go there</source>
         <translation>Dorthin</translation>
     </message>
-    <message>
-        <source>%1 items in use have no price: %2. Unknown is never read as 0.</source>
-        <translation>%1 verwendete Posten haben keinen Preis: %2. Unbekannt wird nie als 0 gelesen.</translation>
-    </message>
-    <message>
-        <source>%1, and %2 more</source>
-        <translation>%1, und %2 weitere</translation>
-    </message>
-    <message>
-        <source>%1 was switched off on %2 (%3)</source>
-        <translation>%1 wurde am %2 abgeschaltet (%3)</translation>
-    </message>
-    <message>
-        <source>%1 retires on %2 (%3)</source>
-        <translation>%1 läuft am %2 aus (%3)</translation>
-    </message>
-    <message>
-        <source>%1. Choose a successor there, or plan it under months ahead.</source>
-        <translation>%1. Wählen Sie dort einen Nachfolger oder planen Sie es unter Monate voraus.</translation>
-    </message>
 </context>
 <context>
     <name>farthing::ui::PriceWhatIf</name>
     <message>
-        <source>Keep as scenario</source>
-        <translation>Als Szenario behalten</translation>
+        <source>%1 %2%3 %</source>
+        <translation>%1 %2%3 %</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Zurücksetzen</translation>
+        <source>A successful task would cost %1 instead of %2: %3 %4.</source>
+        <translation>Eine erfolgreiche Aufgabe würde %1 statt %2 kosten: %3 %4.</translation>
     </message>
     <message>
-        <source>What if</source>
-        <translation>Was wäre wenn</translation>
-    </message>
-    <message>
-        <source>Sheet applies</source>
-        <translation>Preisliste gilt</translation>
+        <source>A successful task would still cost %1.</source>
+        <translation>Eine erfolgreiche Aufgabe würde weiterhin %1 kosten.</translation>
     </message>
     <message>
         <source>Another price sheet of this project</source>
         <translation>Eine andere Preisliste dieses Projekts</translation>
-    </message>
-    <message>
-        <source>Prices with dates are taken at this day: those announced for later, or those of before. YYYY-MM-DD</source>
-        <translation>Datierte Preise gelten zu diesem Tag: die für später angekündigten oder die früheren. JJJJ-MM-TT</translation>
-    </message>
-    <message>
-        <source>Provider moves</source>
-        <translation>Anbieter bewegt sich</translation>
-    </message>
-    <message>
-        <source>Whose token prices move</source>
-        <translation>Wessen Tokenpreise sich bewegen</translation>
     </message>
     <message>
         <source>By per cent of the token prices paid now</source>
@@ -10661,83 +10673,119 @@ Deckt auch Gemeinkosten</translation>
         <translation>Um Prozent der jetzt bezahlten Tokenpreise: 10 ist teurer, −10 günstiger. Von %1 bis %2.</translation>
     </message>
     <message>
-        <source>Makes a scenario of it and shows that; the plan stays as it is</source>
-        <translation>Macht ein Szenario daraus und zeigt es; der Plan bleibt, wie er ist</translation>
-    </message>
-    <message>
-        <source>prices of %1</source>
-        <translation>Preise von %1</translation>
-    </message>
-    <message>
-        <source>prices as of %1</source>
-        <translation>Preise vom %1</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 %</source>
-        <translation>%1 %2%3 %</translation>
-    </message>
-    <message>
-        <source>Write the date as 2026-11-01.</source>
-        <translation>Schreiben Sie das Datum als 2026-11-01.</translation>
-    </message>
-    <message>
         <source>Choose another sheet or date, or move a provider&apos;s prices: cost and margin follow.</source>
         <translation>Wählen Sie eine andere Preisliste oder ein anderes Datum, oder bewegen Sie die Preise eines Anbieters: Kosten und Marge folgen.</translation>
     </message>
     <message>
-        <source>There is no such price sheet.</source>
-        <translation>Diese Preisliste gibt es nicht.</translation>
+        <source>Keep as scenario</source>
+        <translation>Als Szenario behalten</translation>
     </message>
     <message>
-        <source>Working it out…</source>
-        <translation>Wird ausgerechnet…</translation>
-    </message>
-    <message>
-        <source>A successful task would still cost %1.</source>
-        <translation>Eine erfolgreiche Aufgabe würde weiterhin %1 kosten.</translation>
-    </message>
-    <message>
-        <source>A successful task would cost %1 instead of %2: %3 %4.</source>
-        <translation>Eine erfolgreiche Aufgabe würde %1 statt %2 kosten: %3 %4.</translation>
+        <source>Makes a scenario of it and shows that; the plan stays as it is</source>
+        <translation>Macht ein Szenario daraus und zeigt es; der Plan bleibt, wie er ist</translation>
     </message>
     <message>
         <source>Median margin %1 instead of %2; P(margin at least %3) %4 instead of %5.</source>
         <translation>Median der Marge %1 statt %2; P(Marge mindestens %3) %4 statt %5.</translation>
     </message>
     <message>
+        <source>Prices with dates are taken at this day: those announced for later, or those of before. YYYY-MM-DD</source>
+        <translation>Datierte Preise gelten zu diesem Tag: die für später angekündigten oder die früheren. JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>Provider moves</source>
+        <translation>Anbieter bewegt sich</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sheet applies</source>
+        <translation>Preisliste gilt</translation>
+    </message>
+    <message>
         <source>Taken at day</source>
         <translation>Preise vom</translation>
+    </message>
+    <message>
+        <source>There is no such price sheet.</source>
+        <translation>Diese Preisliste gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Whose token prices move</source>
+        <translation>Wessen Tokenpreise sich bewegen</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wird ausgerechnet…</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-11-01.</source>
+        <translation>Schreiben Sie das Datum als 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>prices as of %1</source>
+        <translation>Preise vom %1</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <translation>Preise von %1</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::PricesPage</name>
     <message>
-        <source>Prices</source>
-        <translation>Preise</translation>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
-        <source>Import prices…</source>
-        <translation>Preise importieren…</translation>
+        <source>%1 rows refused or doubted in the import</source>
+        <translation>%1 Zeilen im Import abgelehnt oder fraglich</translation>
+    </message>
+    <message>
+        <source>%1%2. Per 1M tokens in the row&apos;s currency; models in use come first, marked by a dot.</source>
+        <translation>%1%2. Je 1M Token in der Währung der Zeile; verwendete Modelle stehen zuerst, mit einem Punkt.</translation>
+    </message>
+    <message>
+        <source>1 row refused or doubted in the import</source>
+        <translation>1 Zeile im Import abgelehnt oder fraglich</translation>
+    </message>
+    <message>
+        <source>A row by hand, which starts as a copy of the chosen one</source>
+        <translation>Eine Zeile von Hand, die als Kopie der gewählten beginnt</translation>
+    </message>
+    <message>
+        <source>Add price</source>
+        <translation>Preis hinzufügen</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX or JSON; or drop the file on the window</source>
         <translation>CSV, TSV, XLSX oder JSON; oder die Datei auf das Fenster ziehen</translation>
     </message>
     <message>
-        <source>Rows refused or doubted, with their reasons</source>
-        <translation>Abgelehnte oder fragliche Zeilen, mit Gründen</translation>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
+    </message>
+    <message>
+        <source>Enter goes to the fields of the chosen row</source>
+        <translation>Die Eingabetaste führt zu den Feldern der gewählten Zeile</translation>
     </message>
     <message>
         <source>Filter models</source>
         <translation>Modelle filtern</translation>
     </message>
     <message>
-        <source>Words of provider, model, tier, region or source; all of them must be found</source>
-        <translation>Wörter aus Anbieter, Modell, Klasse, Region oder Quelle; alle müssen vorkommen</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
+        <source>Import prices…</source>
+        <translation>Preise importieren…</translation>
     </message>
     <message>
         <source>In use</source>
@@ -10752,44 +10800,24 @@ Deckt auch Gemeinkosten</translation>
         <translation>Preiszeilen, je eine Million Token</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Rows refused or doubted, with their reasons</source>
+        <translation>Abgelehnte oder fragliche Zeilen, mit Gründen</translation>
+    </message>
+    <message>
         <source>T tools &amp;nbsp; J JSON schema &amp;nbsp; V vision &amp;nbsp; C prompt caching &amp;nbsp; R reasoning &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; yes &amp;nbsp; – no &amp;nbsp; &lt;span style=&apos;color:%2&apos;&gt;?&lt;/span&gt; unknown, never read as no or as zero</source>
         <translation>T Werkzeuge &amp;nbsp; J JSON-Schema &amp;nbsp; V Bilder &amp;nbsp; C Prompt-Cache &amp;nbsp; R Denken &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; ja &amp;nbsp; – nein &amp;nbsp; &lt;span style=&apos;color:%2&apos;&gt;?&lt;/span&gt; unbekannt, nie als nein oder null gelesen</translation>
     </message>
     <message>
-        <source>1 row refused or doubted in the import</source>
-        <translation>1 Zeile im Import abgelehnt oder fraglich</translation>
-    </message>
-    <message>
-        <source>%1 rows refused or doubted in the import</source>
-        <translation>%1 Zeilen im Import abgelehnt oder fraglich</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1%2. Per 1M tokens in the row&apos;s currency; models in use come first, marked by a dot.</source>
-        <translation>%1%2. Je 1M Token in der Währung der Zeile; verwendete Modelle stehen zuerst, mit einem Punkt.</translation>
-    </message>
-    <message>
-        <source>Enter goes to the fields of the chosen row</source>
-        <translation>Die Eingabetaste führt zu den Feldern der gewählten Zeile</translation>
-    </message>
-    <message>
-        <source>Add price</source>
-        <translation>Preis hinzufügen</translation>
-    </message>
-    <message>
-        <source>A row by hand, which starts as a copy of the chosen one</source>
-        <translation>Eine Zeile von Hand, die als Kopie der gewählten beginnt</translation>
-    </message>
-    <message>
-        <source>Columns…</source>
-        <translation>Spalten …</translation>
-    </message>
-    <message>
         <source>Which columns the table shows</source>
         <translation>Welche Spalten die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>Words of provider, model, tier, region or source; all of them must be found</source>
+        <translation>Wörter aus Anbieter, Modell, Klasse, Region oder Quelle; alle müssen vorkommen</translation>
     </message>
 </context>
 <context>
@@ -10806,114 +10834,110 @@ Deckt auch Gemeinkosten</translation>
 <context>
     <name>farthing::ui::RatesEdit</name>
     <message>
-        <source>None: all prices and amounts are in the plan&apos;s currency.</source>
-        <translation>Keine: alle Preise und Beträge stehen in der Währung des Plans.</translation>
-    </message>
-    <message>
-        <source>Add rate</source>
-        <translation>Kurs hinzufügen</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Wechselkurse</translation>
-    </message>
-    <message>
-        <source>Currency of the new rate</source>
-        <translation>Währung des neuen Kurses</translation>
-    </message>
-    <message>
-        <source>Three letters, such as EUR</source>
-        <translation>Drei Buchstaben, etwa EUR</translation>
+        <source>1 %1 is</source>
+        <translation>1 %1 sind</translation>
     </message>
     <message>
         <source>Add exchange rate</source>
         <translation>Wechselkurs hinzufügen</translation>
     </message>
     <message>
-        <source>1 %1 is</source>
-        <translation>1 %1 sind</translation>
+        <source>Add rate</source>
+        <translation>Kurs hinzufügen</translation>
+    </message>
+    <message>
+        <source>Currency of the new rate</source>
+        <translation>Währung des neuen Kurses</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Wechselkurse</translation>
+    </message>
+    <message>
+        <source>None: all prices and amounts are in the plan&apos;s currency.</source>
+        <translation>Keine: alle Preise und Beträge stehen in der Währung des Plans.</translation>
+    </message>
+    <message>
+        <source>Remove exchange rate</source>
+        <translation>Wechselkurs entfernen</translation>
     </message>
     <message>
         <source>Remove the rate of %1</source>
         <translation>Kurs von %1 entfernen</translation>
     </message>
     <message>
-        <source>Remove exchange rate</source>
-        <translation>Wechselkurs entfernen</translation>
+        <source>Three letters, such as EUR</source>
+        <translation>Drei Buchstaben, etwa EUR</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::ReviewStep</name>
     <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Refused or doubted</source>
-        <translation>Abgelehnt oder fraglich</translation>
-    </message>
-    <message>
-        <source>Rows as read</source>
-        <translation>Zeilen wie gelesen</translation>
-    </message>
-    <message>
-        <source>What the import changes, per one million tokens</source>
-        <translation>Was der Import ändert, je eine Million Token</translation>
-    </message>
-    <message>
-        <source>Rows refused, doubted or skipped, with their reasons</source>
-        <translation>Abgelehnte, fragliche oder übersprungene Zeilen, mit Gründen</translation>
-    </message>
-    <message>
-        <source>Rows as they will be stored, per one million tokens</source>
-        <translation>Zeilen, wie sie gespeichert werden, je eine Million Token</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Die Datei wird gelesen…</translation>
+        <source> and %1 more</source>
+        <translation> und %1 weitere</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <translation>%1 aus %2</translation>
     </message>
     <message>
-        <source> and %1 more</source>
-        <translation> und %1 weitere</translation>
-    </message>
-    <message>
-        <source>This file does not price everything that the plan uses. Old prices are kept, and marked in the notes: %1.</source>
-        <translation>Diese Datei bepreist nicht alles, was der Plan nutzt. Alte Preise werden behalten und in den Notizen vermerkt: %1.</translation>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Changes %1</source>
         <translation>Änderungen %1</translation>
     </message>
     <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Refused or doubted</source>
+        <translation>Abgelehnt oder fraglich</translation>
+    </message>
+    <message>
         <source>Refused or doubted %1</source>
         <translation>Abgelehnt oder fraglich %1</translation>
+    </message>
+    <message>
+        <source>Rows as read</source>
+        <translation>Zeilen wie gelesen</translation>
     </message>
     <message>
         <source>Rows as read %1</source>
         <translation>Zeilen wie gelesen %1</translation>
     </message>
+    <message>
+        <source>Rows as they will be stored, per one million tokens</source>
+        <translation>Zeilen, wie sie gespeichert werden, je eine Million Token</translation>
+    </message>
+    <message>
+        <source>Rows refused, doubted or skipped, with their reasons</source>
+        <translation>Abgelehnte, fragliche oder übersprungene Zeilen, mit Gründen</translation>
+    </message>
+    <message>
+        <source>This file does not price everything that the plan uses. Old prices are kept, and marked in the notes: %1.</source>
+        <translation>Diese Datei bepreist nicht alles, was der Plan nutzt. Alte Preise werden behalten und in den Notizen vermerkt: %1.</translation>
+    </message>
+    <message>
+        <source>What the import changes, per one million tokens</source>
+        <translation>Was der Import ändert, je eine Million Token</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::RouteEdit</name>
-    <message>
-        <source>Add a fallback model</source>
-        <translation>Ausweichmodell hinzufügen</translation>
-    </message>
     <message>
         <source>A model to try when all attempts of the one before have failed</source>
         <translation>Ein Modell, das versucht wird, wenn alle Versuche des vorigen misslungen sind</translation>
     </message>
     <message>
-        <source>Add fallback model</source>
+        <source>Add a fallback model</source>
         <translation>Ausweichmodell hinzufügen</translation>
     </message>
     <message>
-        <source>Primary</source>
-        <translation>Erstes Modell</translation>
+        <source>Add fallback model</source>
+        <translation>Ausweichmodell hinzufügen</translation>
     </message>
     <message>
         <source>Fallback</source>
@@ -10924,24 +10948,28 @@ Deckt auch Gemeinkosten</translation>
         <translation>Ausweichmodell %1</translation>
     </message>
     <message>
-        <source>Try this model earlier</source>
-        <translation>Dieses Modell früher versuchen</translation>
-    </message>
-    <message>
         <source>Move model</source>
         <translation>Modell verschieben</translation>
     </message>
     <message>
-        <source>Try this model later</source>
-        <translation>Dieses Modell später versuchen</translation>
+        <source>Primary</source>
+        <translation>Erstes Modell</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Modell entfernen</translation>
     </message>
     <message>
         <source>Remove this model</source>
         <translation>Dieses Modell entfernen</translation>
     </message>
     <message>
-        <source>Remove model</source>
-        <translation>Modell entfernen</translation>
+        <source>Try this model earlier</source>
+        <translation>Dieses Modell früher versuchen</translation>
+    </message>
+    <message>
+        <source>Try this model later</source>
+        <translation>Dieses Modell später versuchen</translation>
     </message>
 </context>
 <context>
@@ -10954,16 +10982,16 @@ Deckt auch Gemeinkosten</translation>
 <context>
     <name>farthing::ui::SaveStrip</name>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save the changes to “%1” first?</source>
@@ -10973,104 +11001,12 @@ Deckt auch Gemeinkosten</translation>
 <context>
     <name>farthing::ui::ScenariosPage</name>
     <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
+        <source>%1 draws</source>
+        <translation>%1 Ziehungen</translation>
     </message>
     <message>
-        <source>New scenario</source>
-        <translation>Neues Szenario</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Builds on</source>
-        <translation>Baut auf</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Fields it sets</source>
-        <translation>Felder, die es setzt</translation>
-    </message>
-    <message>
-        <source>Scenarios; the selected one is shown in the whole window</source>
-        <translation>Szenarien; das ausgewählte gilt im ganzen Fenster</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Name des Szenarios</translation>
-    </message>
-    <message>
-        <source>Base case</source>
-        <translation>Basisfall</translation>
-    </message>
-    <message>
-        <source>Rename the scenario that is shown</source>
-        <translation>Das gezeigte Szenario umbenennen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>What it changes</source>
-        <translation>Was es ändert</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>Fields the scenario changes</source>
-        <translation>Felder, die das Szenario ändert</translation>
-    </message>
-    <message>
-        <source>Back to the base value</source>
-        <translation>Zurück zum Basiswert</translation>
-    </message>
-    <message>
-        <source>Show field</source>
-        <translation>Feld zeigen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>First case</source>
-        <translation>Erster Fall</translation>
-    </message>
-    <message>
-        <source>Second case</source>
-        <translation>Zweiter Fall</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>mit</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
+        <source>%1 draws, refining…</source>
+        <translation>%1 Ziehungen, wird genauer…</translation>
     </message>
     <message>
         <source>A copy of %1</source>
@@ -11085,16 +11021,124 @@ Deckt auch Gemeinkosten</translation>
         <translation>Ein Szenario ist eine benannte Liste von Änderungen. Legen Sie eines an, und ändern Sie dann ein Feld: nur das Szenario ändert sich, der Basisfall bleibt.</translation>
     </message>
     <message>
+        <source>Back to the base value</source>
+        <translation>Zurück zum Basiswert</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Basisfall</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>Baut auf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Cost by stage in both cases</source>
+        <translation>Kosten je Stufe in beiden Fällen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
         <source>Edits on any page go into “%1”; the base case stays as it is. Every step can be undone.</source>
         <translation>Eingaben auf jeder Seite gehen in „%1“; der Basisfall bleibt, wie er ist. Jeder Schritt lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>The base case is shown, and edits change it. Select a scenario to see and edit that.</source>
-        <translation>Gezeigt ist der Basisfall, und Eingaben ändern ihn. Wählen Sie ein Szenario aus, um es zu sehen und zu ändern.</translation>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Fields it sets</source>
+        <translation>Felder, die es setzt</translation>
+    </message>
+    <message>
+        <source>Fields the scenario changes</source>
+        <translation>Felder, die das Szenario ändert</translation>
+    </message>
+    <message>
+        <source>Figures of both cases</source>
+        <translation>Kennzahlen beider Fälle</translation>
+    </message>
+    <message>
+        <source>First case</source>
+        <translation>Erster Fall</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
     </message>
     <message>
         <source>Nothing yet. Edit a field on any page.</source>
         <translation>Noch nichts. Ändern Sie ein Feld auf einer beliebigen Seite.</translation>
+    </message>
+    <message>
+        <source>Nothing: it is the plan itself. Select a scenario to see what it changes, or make a new one.</source>
+        <translation>Nichts: Es ist der Plan selbst. Ein Szenario wählen, um seine Änderungen zu sehen, oder ein neues anlegen.</translation>
+    </message>
+    <message>
+        <source>Rename the scenario that is shown</source>
+        <translation>Das gezeigte Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenarios; the selected one is shown in the whole window</source>
+        <translation>Szenarien; das ausgewählte gilt im ganzen Fenster</translation>
+    </message>
+    <message>
+        <source>Second case</source>
+        <translation>Zweiter Fall</translation>
+    </message>
+    <message>
+        <source>Show field</source>
+        <translation>Feld zeigen</translation>
+    </message>
+    <message>
+        <source>Shown in the whole window</source>
+        <translation>Im ganzen Fenster gezeigt</translation>
+    </message>
+    <message>
+        <source>The base case is shown, and edits change it. Select a scenario to see and edit that.</source>
+        <translation>Gezeigt ist der Basisfall, und Eingaben ändern ihn. Wählen Sie ein Szenario aus, um es zu sehen und zu ändern.</translation>
     </message>
     <message>
         <source>The project holds no price sheet “%1”.</source>
@@ -11105,43 +11149,27 @@ Deckt auch Gemeinkosten</translation>
         <translation>Wird erneuert…</translation>
     </message>
     <message>
-        <source>Figures of both cases</source>
-        <translation>Kennzahlen beider Fälle</translation>
-    </message>
-    <message>
-        <source>Cost by stage in both cases</source>
-        <translation>Kosten je Stufe in beiden Fällen</translation>
-    </message>
-    <message>
-        <source>%1 draws</source>
-        <translation>%1 Ziehungen</translation>
-    </message>
-    <message>
-        <source>%1 draws, refining…</source>
-        <translation>%1 Ziehungen, wird genauer…</translation>
-    </message>
-    <message>
-        <source>Shown in the whole window</source>
-        <translation>Im ganzen Fenster gezeigt</translation>
-    </message>
-    <message>
-        <source>Nothing: it is the plan itself. Select a scenario to see what it changes, or make a new one.</source>
-        <translation>Nichts: Es ist der Plan selbst. Ein Szenario wählen, um seine Änderungen zu sehen, oder ein neues anlegen.</translation>
+        <source>What it changes</source>
+        <translation>Was es ändert</translation>
     </message>
     <message>
         <source>figures of the case shown</source>
         <translation>Werte des gezeigten Falls</translation>
     </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::Section</name>
     <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
@@ -11154,16 +11182,20 @@ Deckt auch Gemeinkosten</translation>
 <context>
     <name>farthing::ui::StageCard</name>
     <message>
+        <source>%1 of calls escalate</source>
+        <translation>%1 der Aufrufe weitergegeben</translation>
+    </message>
+    <message>
         <source>%1 of cost</source>
         <translation>%1 der Kosten</translation>
     </message>
     <message>
-        <source>Retried</source>
-        <translation>Wiederholt</translation>
-    </message>
-    <message>
         <source>Cache hit</source>
         <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Right</source>
@@ -11172,10 +11204,6 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>escalates</source>
         <translation>weitergegeben</translation>
-    </message>
-    <message>
-        <source>%1 of calls escalate</source>
-        <translation>%1 der Aufrufe weitergegeben</translation>
     </message>
 </context>
 <context>
@@ -11188,87 +11216,99 @@ Deckt auch Gemeinkosten</translation>
 <context>
     <name>farthing::ui::SurfacePanel</name>
     <message>
-        <source>Show</source>
-        <translation>Zeige</translation>
-    </message>
-    <message>
-        <source>Figure of the surface</source>
-        <translation>Größe der Fläche</translation>
-    </message>
-    <message>
-        <source>across</source>
-        <translation>quer</translation>
-    </message>
-    <message>
-        <source>Number across the surface</source>
-        <translation>Zahl quer über die Fläche</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>Number up the surface</source>
-        <translation>Zahl die Fläche hinauf</translation>
-    </message>
-    <message>
-        <source>Gross margin</source>
-        <translation>Bruttomarge</translation>
-    </message>
-    <message>
-        <source>Cost per success</source>
-        <translation>Kosten je Erfolg</translation>
-    </message>
-    <message>
-        <source>P(margin at least target)</source>
-        <translation>P(Marge mindestens am Ziel)</translation>
-    </message>
-    <message>
-        <source>Filling the surface</source>
-        <translation>Fläche wird gefüllt</translation>
-    </message>
-    <message>
-        <source>Tasks per month</source>
-        <translation>Aufgaben je Monat</translation>
-    </message>
-    <message>
-        <source>Utilisation of the pools</source>
-        <translation>Auslastung der Pools</translation>
-    </message>
-    <message>
-        <source>Tasks per month (log scale)</source>
-        <translation>Aufgaben je Monat (logarithmisch)</translation>
-    </message>
-    <message>
-        <source>Utilisation of the pools (load over capacity)</source>
-        <translation>Auslastung der Pools (Last zu Kapazität)</translation>
-    </message>
-    <message>
-        <source>Gross margin over two numbers</source>
-        <translation>Bruttomarge über zwei Zahlen</translation>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
     </message>
     <message>
         <source>Choose two different numbers.</source>
         <translation>Wählen Sie zwei verschiedene Zahlen.</translation>
     </message>
     <message>
-        <source>Being computed…</source>
-        <translation>Wird berechnet…</translation>
+        <source>Cost per success</source>
+        <translation>Kosten je Erfolg</translation>
+    </message>
+    <message>
+        <source>Figure of the surface</source>
+        <translation>Größe der Fläche</translation>
+    </message>
+    <message>
+        <source>Filling the surface</source>
+        <translation>Fläche wird gefüllt</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Bruttomarge über zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>Number across the surface</source>
+        <translation>Zahl quer über die Fläche</translation>
+    </message>
+    <message>
+        <source>Number up the surface</source>
+        <translation>Zahl die Fläche hinauf</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(Marge mindestens am Ziel)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeige</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Aufgaben je Monat</translation>
+    </message>
+    <message>
+        <source>Tasks per month (log scale)</source>
+        <translation>Aufgaben je Monat (logarithmisch)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools</source>
+        <translation>Auslastung der Pools</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools (load over capacity)</source>
+        <translation>Auslastung der Pools (Last zu Kapazität)</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>quer</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>hoch</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::TopBar</name>
     <message>
-        <source>Scenario</source>
-        <translation>Szenario</translation>
+        <source>  Search or run a command   Ctrl+K</source>
+        <translation>  Befehl suchen oder ausführen   Strg+K</translation>
     </message>
     <message>
-        <source>Which scenario is shown and edited. The base case is the plan itself.</source>
-        <translation>Welches Szenario gezeigt und geändert wird. Der Basisfall ist der Plan selbst.</translation>
+        <source>%1 ms; ± is the 95 % error of the cost per successful task</source>
+        <translation>%1 ms; ± ist der 95-%-Fehler der Kosten je erfolgreicher Aufgabe</translation>
     </message>
     <message>
-        <source>Search or run a command</source>
-        <translation>Befehl suchen oder ausführen</translation>
+        <source>%1 tasks</source>
+        <translation>%1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1 · refining…</source>
+        <translation>%1 · wird genauer…</translation>
+    </message>
+    <message>
+        <source>%1 · stopped</source>
+        <translation>%1 · angehalten</translation>
+    </message>
+    <message>
+        <source>%1 · ±%2</source>
+        <translation>%1 · ±%2</translation>
     </message>
     <message>
         <source>, unsaved changes</source>
@@ -11279,32 +11319,16 @@ Deckt auch Gemeinkosten</translation>
         <translation>Basisfall</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>Rechnet…</translation>
-    </message>
-    <message>
-        <source>%1 tasks</source>
-        <translation>%1 Aufgaben</translation>
-    </message>
-    <message>
         <source>Figures of the last valid plan</source>
         <translation>Zahlen des letzten gültigen Plans</translation>
     </message>
     <message>
-        <source>%1 · refining…</source>
-        <translation>%1 · wird genauer…</translation>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
     </message>
     <message>
-        <source>%1 · ±%2</source>
-        <translation>%1 · ±%2</translation>
-    </message>
-    <message>
-        <source>%1 ms; ± is the 95 % error of the cost per successful task</source>
-        <translation>%1 ms; ± ist der 95-%-Fehler der Kosten je erfolgreicher Aufgabe</translation>
-    </message>
-    <message>
-        <source>  Search or run a command   Ctrl+K</source>
-        <translation>  Befehl suchen oder ausführen   Strg+K</translation>
+        <source>Search or run a command</source>
+        <translation>Befehl suchen oder ausführen</translation>
     </message>
     <message>
         <source>Search or run a command (Ctrl+K)</source>
@@ -11315,19 +11339,19 @@ Deckt auch Gemeinkosten</translation>
         <translation>Angehalten, bevor die Genauigkeit des Plans erreicht war; jede Eingabe rechnet neu</translation>
     </message>
     <message>
-        <source>%1 · stopped</source>
-        <translation>%1 · angehalten</translation>
+        <source>Which scenario is shown and edited. The base case is the plan itself.</source>
+        <translation>Welches Szenario gezeigt und geändert wird. Der Basisfall ist der Plan selbst.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Rechnet…</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::UtilisationPanel</name>
     <message>
-        <source>Use as target</source>
-        <translation>Als Ziel nehmen</translation>
-    </message>
-    <message>
-        <source>Utilisation looked at</source>
-        <translation>Betrachtete Auslastung</translation>
+        <source>At %1: P95 wait %2 s, %3 per 1M output tokens</source>
+        <translation>Bei %1: P95 der Wartezeit %2 s, %3 je 1 Mio. Ausgabe-Token</translation>
     </message>
     <message>
         <source>Replicas are bought so that no hour goes above this utilisation</source>
@@ -11338,103 +11362,103 @@ Deckt auch Gemeinkosten</translation>
         <translation>Zielauslastung setzen</translation>
     </message>
     <message>
-        <source>Wait and cost against utilisation</source>
-        <translation>Wartezeit und Kosten nach Auslastung</translation>
+        <source>Use as target</source>
+        <translation>Als Ziel nehmen</translation>
     </message>
     <message>
-        <source>At %1: P95 wait %2 s, %3 per 1M output tokens</source>
-        <translation>Bei %1: P95 der Wartezeit %2 s, %3 je 1 Mio. Ausgabe-Token</translation>
+        <source>Utilisation looked at</source>
+        <translation>Betrachtete Auslastung</translation>
+    </message>
+    <message>
+        <source>Wait and cost against utilisation</source>
+        <translation>Wartezeit und Kosten nach Auslastung</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::Welcome</name>
     <message>
-        <source>Farthing</source>
-        <translation>Farthing</translation>
-    </message>
-    <message>
-        <source>What will one successful task cost, and what margin is left?</source>
-        <translation>Was kostet eine erfolgreiche Aufgabe, und welche Marge bleibt?</translation>
-    </message>
-    <message>
-        <source>Open… (Ctrl+O)</source>
-        <translation>Öffnen… (Strg+O)</translation>
-    </message>
-    <message>
-        <source>New plan (Ctrl+N)</source>
-        <translation>Neuer Plan (Strg+N)</translation>
-    </message>
-    <message>
-        <source>Start from a sample</source>
-        <translation>Mit einem Beispiel beginnen</translation>
-    </message>
-    <message>
-        <source>opens a copy with the bundled prices</source>
-        <translation>öffnet eine Kopie mit den mitgelieferten Preisen</translation>
-    </message>
-    <message>
-        <source>Or start from your own prices</source>
-        <translation>Oder mit eigenen Preisen beginnen</translation>
-    </message>
-    <message>
-        <source>Import pricing</source>
-        <translation>Preise importieren</translation>
-    </message>
-    <message>
-        <source>Drop a CSV, XLSX or JSON price sheet anywhere in this window. Three columns are enough: model, input price, output price.</source>
-        <translation>Ziehen Sie eine Preisliste als CSV, XLSX oder JSON auf dieses Fenster. Drei Spalten genügen: Modell, Eingabepreis, Ausgabepreis.</translation>
+        <source>%1 is no longer there</source>
+        <translation>%1 gibt es nicht mehr</translation>
     </message>
     <message>
         <source>Choose file…</source>
         <translation>Datei wählen…</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>Three steps</source>
-        <translation>Drei Schritte</translation>
-    </message>
-    <message>
         <source>Describe the pipeline: stages, models, tokens, retries, caches.</source>
         <translation>Beschreiben Sie die Pipeline: Stufen, Modelle, Token, Wiederholungen, Caches.</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, XLSX or JSON price sheet anywhere in this window. Three columns are enough: model, input price, output price.</source>
+        <translation>Ziehen Sie eine Preisliste als CSV, XLSX oder JSON auf dieses Fenster. Drei Spalten genügen: Modell, Eingabepreis, Ausgabepreis.</translation>
+    </message>
+    <message>
+        <source>Farthing</source>
+        <translation>Farthing</translation>
+    </message>
+    <message>
+        <source>Guide and shortcuts (F1)</source>
+        <translation>Handbuch und Tastenkürzel (F1)</translation>
+    </message>
+    <message>
+        <source>Import pricing</source>
+        <translation>Preise importieren</translation>
     </message>
     <message>
         <source>Mark what you are unsure of. Every edit is simulated again at once.</source>
         <translation>Markieren Sie, wobei Sie unsicher sind. Jede Änderung wird sofort neu simuliert.</translation>
     </message>
     <message>
-        <source>Read the cost of a successful task, ask why, export the charts.</source>
-        <translation>Lesen Sie die Kosten einer erfolgreichen Aufgabe, fragen Sie warum, exportieren Sie die Diagramme.</translation>
-    </message>
-    <message>
-        <source>%1 is no longer there</source>
-        <translation>%1 gibt es nicht mehr</translation>
+        <source>New plan (Ctrl+N)</source>
+        <translation>Neuer Plan (Strg+N)</translation>
     </message>
     <message>
         <source>Open %1 in %2</source>
         <translation>%1 in %2 öffnen</translation>
     </message>
     <message>
-        <source>not found</source>
-        <translation>nicht gefunden</translation>
+        <source>Open… (Ctrl+O)</source>
+        <translation>Öffnen… (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Or start from your own prices</source>
+        <translation>Oder mit eigenen Preisen beginnen</translation>
     </message>
     <message>
         <source>Plans you save or open appear here.</source>
         <translation>Pläne, die Sie speichern oder öffnen, erscheinen hier.</translation>
     </message>
     <message>
-        <source>Guide and shortcuts (F1)</source>
-        <translation>Handbuch und Tastenkürzel (F1)</translation>
+        <source>Read the cost of a successful task, ask why, export the charts.</source>
+        <translation>Lesen Sie die Kosten einer erfolgreichen Aufgabe, fragen Sie warum, exportieren Sie die Diagramme.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Start from a sample</source>
+        <translation>Mit einem Beispiel beginnen</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <translation>Drei Schritte</translation>
+    </message>
+    <message>
+        <source>What will one successful task cost, and what margin is left?</source>
+        <translation>Was kostet eine erfolgreiche Aufgabe, und welche Marge bleibt?</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>opens a copy with the bundled prices</source>
+        <translation>öffnet eine Kopie mit den mitgelieferten Preisen</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::WhatIfSlider</name>
-    <message>
-        <source>What if: %1</source>
-        <translation>Was wäre wenn: %1</translation>
-    </message>
     <message>
         <source>Drag to see what would be. The dashed tick marks where the value stood; Esc takes the change back.</source>
         <translation>Ziehen Sie, um zu sehen, was wäre. Der gestrichelte Strich zeigt den bisherigen Wert; Esc nimmt die Änderung zurück.</translation>
@@ -11447,9 +11471,17 @@ Deckt auch Gemeinkosten</translation>
         <source>Slide %1</source>
         <translation>%1 verschieben</translation>
     </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was wäre wenn: %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::WhyDesk</name>
+    <message>
+        <source>Being computed…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
     <message>
         <source>Finding what would change it most</source>
         <translation>Sucht, was es am meisten ändern würde</translation>
@@ -11458,75 +11490,59 @@ Deckt auch Gemeinkosten</translation>
         <source>Stopped. The next edit computes it.</source>
         <translation>Angehalten. Die nächste Eingabe rechnet weiter.</translation>
     </message>
-    <message>
-        <source>Being computed…</source>
-        <translation>Wird berechnet…</translation>
-    </message>
 </context>
 <context>
     <name>farthing::ui::WhyPanel</name>
     <message>
-        <source>Go to field</source>
-        <translation>Zum Feld</translation>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the explanation</source>
         <translation>Erklärung schließen</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>What the number is made of</source>
-        <translation>Woraus die Zahl besteht</translation>
-    </message>
-    <message>
         <source>Copy as table</source>
         <translation>Als Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
     </message>
     <message>
         <source>Detail</source>
         <translation>Einzelheit</translation>
     </message>
     <message>
-        <source>Where it goes</source>
-        <translation>Wohin es geht</translation>
+        <source>Go to field</source>
+        <translation>Zum Feld</translation>
+    </message>
+    <message>
+        <source>Inputs and sources of the chosen row</source>
+        <translation>Eingaben und Quellen der gewählten Zeile</translation>
     </message>
     <message>
         <source>Single tasks</source>
         <translation>Einzelne Aufgaben</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What the number is made of</source>
+        <translation>Woraus die Zahl besteht</translation>
+    </message>
+    <message>
         <source>What would change it</source>
         <translation>Was es ändern würde</translation>
     </message>
     <message>
-        <source>Inputs and sources of the chosen row</source>
-        <translation>Eingaben und Quellen der gewählten Zeile</translation>
+        <source>Where it goes</source>
+        <translation>Wohin es geht</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::WorkStrip</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Stop this (Esc)</source>
-        <translation>Anhalten (Esc)</translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <translation>Abbrechen: %1</translation>
-    </message>
-    <message>
-        <source>%1, 1 second left</source>
-        <translation>%1, noch 1 Sekunde</translation>
+        <source>%1, %2 minutes left</source>
+        <translation>%1, noch %2 Minuten</translation>
     </message>
     <message>
         <source>%1, %2 seconds left</source>
@@ -11537,8 +11553,20 @@ Deckt auch Gemeinkosten</translation>
         <translation>%1, noch 1 Minute</translation>
     </message>
     <message>
-        <source>%1, %2 minutes left</source>
-        <translation>%1, noch %2 Minuten</translation>
+        <source>%1, 1 second left</source>
+        <translation>%1, noch 1 Sekunde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Stop this (Esc)</source>
+        <translation>Anhalten (Esc)</translation>
     </message>
 </context>
 </TS>

@@ -36,6 +36,10 @@
         <translation>Un historial más largo se sustituye por un resumen.</translation>
     </message>
     <message>
+        <source>A model retires, prices change, a cost falls due, a commitment starts or ends, a pool&apos;s hardware is replaced.</source>
+        <translation>Un modelo se retira, cambian precios, vence un coste, empieza o acaba un compromiso, se sustituye el hardware de un pool.</translation>
+    </message>
+    <message>
         <source>A model that judges each valid answer.</source>
         <translation>Un modelo que juzga cada respuesta válida.</translation>
     </message>
@@ -48,12 +52,20 @@
         <translation>Una lectura reinicia el tiempo de vida.</translation>
     </message>
     <message>
+        <source>A small model drafts tokens that the large one checks all at once.</source>
+        <translation>Un modelo pequeño propone tokens que el grande comprueba de una vez.</translation>
+    </message>
+    <message>
         <source>A subscription for this segment.</source>
         <translation>Una suscripción para este segmento.</translation>
     </message>
     <message>
         <source>A subscription: so much a seat and month.</source>
         <translation>Una suscripción: tanto por licencia y mes.</translation>
+    </message>
+    <message>
+        <source>A year, by which new hardware&apos;s cost of the same work falls. It decides when to replace, and is no cost of the month.</source>
+        <translation>Al año: lo que se abarata el mismo trabajo en hardware nuevo. Decide cuándo sustituir y no es un coste del mes.</translation>
     </message>
     <message>
         <source>Accelerator</source>
@@ -70,6 +82,10 @@
     <message>
         <source>Accelerators that you run yourself.</source>
         <translation>Aceleradores que explota usted mismo.</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
     </message>
     <message>
         <source>After feedback</source>
@@ -128,6 +144,10 @@
         <translation>Intentos</translation>
     </message>
     <message>
+        <source>Attempts one after another, with their waits for own pools.</source>
+        <translation>Intentos uno tras otro, con sus esperas por los pools propios.</translation>
+    </message>
+    <message>
         <source>Availability</source>
         <translation>Disponibilidad</translation>
     </message>
@@ -158,6 +178,14 @@
     <message>
         <source>Billed when transient</source>
         <translation>Facturado si es transitorio</translation>
+    </message>
+    <message>
+        <source>By the hour as needed, reserved for the month, at spot prices with interruptions, bought, a reserved base with the rest on demand, or bought as devices where tasks arise.</source>
+        <translation>Por horas según se necesite, reservado para el mes, a precios spot con interrupciones, comprado, una base reservada con el resto bajo demanda, o comprado como dispositivos donde surgen las tareas.</translation>
+    </message>
+    <message>
+        <source>By which tasks are more each month.</source>
+        <translation>En cuánto aumentan las tareas cada mes.</translation>
     </message>
     <message>
         <source>Cache per token</source>
@@ -240,6 +268,10 @@
         <translation>Salida del verificador</translation>
     </message>
     <message>
+        <source>Classes of requests</source>
+        <translation>Clases de peticiones</translation>
+    </message>
+    <message>
         <source>Commitment</source>
         <translation>Compromiso</translation>
     </message>
@@ -278,6 +310,10 @@
     <message>
         <source>Correlations</source>
         <translation>Correlaciones</translation>
+    </message>
+    <message>
+        <source>Cost of a draft</source>
+        <translation>Coste de un borrador</translation>
     </message>
     <message>
         <source>Cost of capital</source>
@@ -350,6 +386,14 @@
     <message>
         <source>Distinct questions</source>
         <translation>Preguntas distintas</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>Tokens propuestos</translation>
+    </message>
+    <message>
+        <source>Drafted tokens that are kept.</source>
+        <translation>Tokens propuestos que se conservan.</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -512,6 +556,10 @@
         <translation>Crecimiento de tokens</translation>
     </message>
     <message>
+        <source>Growth of upkeep</source>
+        <translation>Crecimiento del mantenimiento</translation>
+    </message>
+    <message>
         <source>Half-speed batch</source>
         <translation>Lote a media velocidad</translation>
     </message>
@@ -584,6 +632,10 @@
         <translation>Cuánto tiempo queda un prefijo en caché; el de la lista de precios o, si no, 300 s.</translation>
     </message>
     <message>
+        <source>How long a task may take, from its first request to its last answer.</source>
+        <translation>Cuánto puede tardar una tarea, de la primera petición a la última respuesta.</translation>
+    </message>
+    <message>
         <source>How long an attempt takes.</source>
         <translation>Cuánto dura un intento.</translation>
     </message>
@@ -652,12 +704,20 @@
         <translation>Identificador de un compromiso.</translation>
     </message>
     <message>
+        <source>Id of the pool whose hardware is replaced.</source>
+        <translation>Id del pool cuyo hardware se sustituye.</translation>
+    </message>
+    <message>
         <source>Idle power</source>
         <translation>Potencia en reposo</translation>
     </message>
     <message>
         <source>Ids of earlier stages.</source>
         <translation>Identificadores de etapas anteriores.</translation>
+    </message>
+    <message>
+        <source>In each step.</source>
+        <translation>En cada paso.</translation>
     </message>
     <message>
         <source>In the order in which a task passes them.</source>
@@ -700,6 +760,10 @@
         <translation>Instrucciones que van primero y son iguales en muchas llamadas; la parte que puede guardar una caché de prefijos.</translation>
     </message>
     <message>
+        <source>Interest on the money that is bound.</source>
+        <translation>Interés del dinero inmovilizado.</translation>
+    </message>
+    <message>
         <source>Interruptions</source>
         <translation>Interrupciones</translation>
     </message>
@@ -740,6 +804,10 @@
         <translation>Latencia</translation>
     </message>
     <message>
+        <source>Latency target</source>
+        <translation>Objetivo de latencia</translation>
+    </message>
+    <message>
         <source>Length of one passage.</source>
         <translation>Longitud de un fragmento.</translation>
     </message>
@@ -750,6 +818,10 @@
     <message>
         <source>List price erosion</source>
         <translation>Erosión de precios de lista</translation>
+    </message>
+    <message>
+        <source>List prices times this from then on; of a refresh, the pool&apos;s price of an hour, or what its hardware costs to buy.</source>
+        <translation>Precios de lista por este número desde entonces; al sustituir hardware, el precio por hora del pool o lo que cuesta comprarlo.</translation>
     </message>
     <message>
         <source>List spend of a month up to which the tier holds.</source>
@@ -932,6 +1004,18 @@
         <translation>Número del formato del plan.</translation>
     </message>
     <message>
+        <source>Obsolescence</source>
+        <translation>Obsolescencia</translation>
+    </message>
+    <message>
+        <source>Of a replica against the one before.</source>
+        <translation>De una réplica frente a la anterior.</translation>
+    </message>
+    <message>
+        <source>Of a step of the large model: what drafting one token takes.</source>
+        <translation>De un paso del modelo grande: lo que lleva proponer un token.</translation>
+    </message>
+    <message>
         <source>Of each request of the benchmark.</source>
         <translation>De cada petición del benchmark.</translation>
     </message>
@@ -942,6 +1026,14 @@
     <message>
         <source>Of one accelerator.</source>
         <translation>De un acelerador.</translation>
+    </message>
+    <message>
+        <source>Of so many tasks</source>
+        <translation>De tantas tareas</translation>
+    </message>
+    <message>
+        <source>Of staff, space, network and power as hardware ages. It decides when to replace, and is no cost of the month.</source>
+        <translation>De personal, espacio, red y energía al envejecer el hardware. Decide cuándo sustituir y no es un coste del mes.</translation>
     </message>
     <message>
         <source>Of the accelerators of a replica together.</source>
@@ -1056,6 +1148,10 @@
         <translation>Se paga haya acierto o no.</translation>
     </message>
     <message>
+        <source>Paid in the month of the retirement or the refresh.</source>
+        <translation>Se paga en el mes de la retirada o de la sustitución.</translation>
+    </message>
+    <message>
         <source>Paid once.</source>
         <translation>Se paga una vez.</translation>
     </message>
@@ -1142,6 +1238,10 @@
     <message>
         <source>Platform costs count in the gross margin, overhead only below it.</source>
         <translation>Los costes de plataforma cuentan en el margen bruto; los generales, solo por debajo.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -1560,12 +1660,24 @@
         <translation>Tamaño del catálogo del que salen las preguntas.</translation>
     </message>
     <message>
+        <source>So large a share of the tasks should take no longer.</source>
+        <translation>Esta parte de las tareas no debe tardar más.</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>
     <message>
         <source>Spearman&apos;s, of the two.</source>
         <translation>De Spearman, entre los dos.</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Decodificación especulativa</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Spill to</source>
@@ -1746,6 +1858,10 @@
     <message>
         <source>Tiers</source>
         <translation>Tramos</translation>
+    </message>
+    <message>
+        <source>Time of a task</source>
+        <translation>Duración de una tarea</translation>
     </message>
     <message>
         <source>Time to live</source>
@@ -2108,6 +2224,10 @@
         <translation>aceleradores</translation>
     </message>
     <message>
+        <source>aliases</source>
+        <translation>alias</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>todas</translation>
     </message>
@@ -2124,12 +2244,24 @@
         <translation>por hora</translation>
     </message>
     <message>
+        <source>apart</source>
+        <translation>separadas</translation>
+    </message>
+    <message>
         <source>as before</source>
         <translation>igual</translation>
     </message>
     <message>
         <source>attempts</source>
         <translation>intentos</translation>
+    </message>
+    <message>
+        <source>audio input</source>
+        <translation>entrada de audio</translation>
+    </message>
+    <message>
+        <source>audio output</source>
+        <translation>salida de audio</translation>
     </message>
     <message>
         <source>batch</source>
@@ -2148,12 +2280,44 @@
         <translation>bytes</translation>
     </message>
     <message>
+        <source>cache min tokens</source>
+        <translation>mínimo de tokens en caché</translation>
+    </message>
+    <message>
+        <source>cache step tokens</source>
+        <translation>paso de caché en tokens</translation>
+    </message>
+    <message>
+        <source>cache ttl minutes</source>
+        <translation>vida de caché en minutos</translation>
+    </message>
+    <message>
+        <source>cache write</source>
+        <translation>escritura en caché</translation>
+    </message>
+    <message>
+        <source>cache write 1h</source>
+        <translation>escritura en caché 1 h</translation>
+    </message>
+    <message>
+        <source>cached input</source>
+        <translation>entrada en caché</translation>
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation>comprobado el</translation>
+    </message>
+    <message>
         <source>commitment end</source>
         <translation>fin de compromiso</translation>
     </message>
     <message>
         <source>commitment start</source>
         <translation>inicio de compromiso</translation>
+    </message>
+    <message>
+        <source>context window</source>
+        <translation>ventana de contexto</translation>
     </message>
     <message>
         <source>continue</source>
@@ -2164,12 +2328,28 @@
         <translation>coste</translation>
     </message>
     <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
         <source>degrade</source>
         <translation>degradar</translation>
     </message>
     <message>
         <source>draws</source>
         <translation>muestras</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>en el borde</translation>
+    </message>
+    <message>
+        <source>effective from</source>
+        <translation>vigente desde</translation>
+    </message>
+    <message>
+        <source>effective to</source>
+        <translation>vigente hasta</translation>
     </message>
     <message>
         <source>entries</source>
@@ -2224,6 +2404,14 @@
         <translation>persona</translation>
     </message>
     <message>
+        <source>input</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>input price</source>
+        <translation>precio de entrada</translation>
+    </message>
+    <message>
         <source>int4</source>
         <translation>int4</translation>
     </message>
@@ -2232,12 +2420,24 @@
         <translation>int8</translation>
     </message>
     <message>
+        <source>json schema</source>
+        <translation>esquema JSON</translation>
+    </message>
+    <message>
         <source>kW per accelerator</source>
         <translation>kW por acelerador</translation>
     </message>
     <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
         <source>lru</source>
         <translation>LRU</translation>
+    </message>
+    <message>
+        <source>max output</source>
+        <translation>salida máxima</translation>
     </message>
     <message>
         <source>measured</source>
@@ -2246,6 +2446,14 @@
     <message>
         <source>mixed</source>
         <translation>mixto</translation>
+    </message>
+    <message>
+        <source>mixed: requests of all stages wait in one queue. apart: those of each stage have replicas of their own.</source>
+        <translation>mezcladas: las peticiones de todas las etapas esperan en una cola. separadas: las de cada etapa tienen réplicas propias.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>moderate</source>
@@ -2280,12 +2488,24 @@
         <translation>no se atienden</translation>
     </message>
     <message>
+        <source>notes</source>
+        <translation>notas</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>desactivado</translation>
     </message>
     <message>
         <source>on demand</source>
         <translation>bajo demanda</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <source>output price</source>
+        <translation>precio de salida</translation>
     </message>
     <message>
         <source>overhead</source>
@@ -2298,6 +2518,10 @@
     <message>
         <source>parameters</source>
         <translation>parámetros</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>precio por</translation>
     </message>
     <message>
         <source>per accelerator</source>
@@ -2380,6 +2604,18 @@
         <translation>procesador compartido</translation>
     </message>
     <message>
+        <source>prompt caching</source>
+        <translation>caché de prompts</translation>
+    </message>
+    <message>
+        <source>prompt from tokens</source>
+        <translation>prompt desde tokens</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
         <source>provider/model that serves tasks which find the pool full.</source>
         <translation>provider/model que atiende las tareas que encuentran lleno el pool.</translation>
     </message>
@@ -2408,6 +2644,22 @@
         <translation>preguntas</translation>
     </message>
     <message>
+        <source>reasoning</source>
+        <translation>razonamiento</translation>
+    </message>
+    <message>
+        <source>reasoning output</source>
+        <translation>salida de razonamiento</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>sustitución</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
         <source>relative</source>
         <translation>relativo</translation>
     </message>
@@ -2428,6 +2680,10 @@
         <translation>retirada</translation>
     </message>
     <message>
+        <source>retires on</source>
+        <translation>se retira el</translation>
+    </message>
+    <message>
         <source>score</source>
         <translation>similitud</translation>
     </message>
@@ -2436,12 +2692,20 @@
         <translation>segundos</translation>
     </message>
     <message>
+        <source>service tier</source>
+        <translation>nivel de servicio</translation>
+    </message>
+    <message>
         <source>shed</source>
         <translation>rechazar</translation>
     </message>
     <message>
         <source>simple</source>
         <translation>sencilla</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>spend</source>
@@ -2496,6 +2760,10 @@
         <translation>tramos</translation>
     </message>
     <message>
+        <source>time window</source>
+        <translation>franja horaria</translation>
+    </message>
+    <message>
         <source>tokens</source>
         <translation>tokens</translation>
     </message>
@@ -2508,6 +2776,10 @@
         <translation>tokens/s</translation>
     </message>
     <message>
+        <source>tools</source>
+        <translation>herramientas</translation>
+    </message>
+    <message>
         <source>trivial</source>
         <translation>trivial</translation>
     </message>
@@ -2518,6 +2790,10 @@
     <message>
         <source>units</source>
         <translation>unidades</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>visión</translation>
     </message>
     <message>
         <source>what fits</source>
@@ -2543,282 +2819,6 @@
         <source>yes</source>
         <translation>sí</translation>
     </message>
-    <message>
-        <source>aliases</source>
-        <translation>alias</translation>
-    </message>
-    <message>
-        <source>audio input</source>
-        <translation>entrada de audio</translation>
-    </message>
-    <message>
-        <source>audio output</source>
-        <translation>salida de audio</translation>
-    </message>
-    <message>
-        <source>cache min tokens</source>
-        <translation>mínimo de tokens en caché</translation>
-    </message>
-    <message>
-        <source>cache step tokens</source>
-        <translation>paso de caché en tokens</translation>
-    </message>
-    <message>
-        <source>cache ttl minutes</source>
-        <translation>vida de caché en minutos</translation>
-    </message>
-    <message>
-        <source>cache write</source>
-        <translation>escritura en caché</translation>
-    </message>
-    <message>
-        <source>cache write 1h</source>
-        <translation>escritura en caché 1 h</translation>
-    </message>
-    <message>
-        <source>cached input</source>
-        <translation>entrada en caché</translation>
-    </message>
-    <message>
-        <source>checked on</source>
-        <translation>comprobado el</translation>
-    </message>
-    <message>
-        <source>context window</source>
-        <translation>ventana de contexto</translation>
-    </message>
-    <message>
-        <source>currency</source>
-        <translation>moneda</translation>
-    </message>
-    <message>
-        <source>effective from</source>
-        <translation>vigente desde</translation>
-    </message>
-    <message>
-        <source>effective to</source>
-        <translation>vigente hasta</translation>
-    </message>
-    <message>
-        <source>input</source>
-        <translation>entrada</translation>
-    </message>
-    <message>
-        <source>input price</source>
-        <translation>precio de entrada</translation>
-    </message>
-    <message>
-        <source>json schema</source>
-        <translation>esquema JSON</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>tipo</translation>
-    </message>
-    <message>
-        <source>max output</source>
-        <translation>salida máxima</translation>
-    </message>
-    <message>
-        <source>model</source>
-        <translation>modelo</translation>
-    </message>
-    <message>
-        <source>notes</source>
-        <translation>notas</translation>
-    </message>
-    <message>
-        <source>output</source>
-        <translation>salida</translation>
-    </message>
-    <message>
-        <source>output price</source>
-        <translation>precio de salida</translation>
-    </message>
-    <message>
-        <source>per</source>
-        <translation>precio por</translation>
-    </message>
-    <message>
-        <source>prompt caching</source>
-        <translation>caché de prompts</translation>
-    </message>
-    <message>
-        <source>prompt from tokens</source>
-        <translation>prompt desde tokens</translation>
-    </message>
-    <message>
-        <source>provider</source>
-        <translation>proveedor</translation>
-    </message>
-    <message>
-        <source>reasoning</source>
-        <translation>razonamiento</translation>
-    </message>
-    <message>
-        <source>reasoning output</source>
-        <translation>salida de razonamiento</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>región</translation>
-    </message>
-    <message>
-        <source>retires on</source>
-        <translation>se retira el</translation>
-    </message>
-    <message>
-        <source>service tier</source>
-        <translation>nivel de servicio</translation>
-    </message>
-    <message>
-        <source>source</source>
-        <translation>fuente</translation>
-    </message>
-    <message>
-        <source>time window</source>
-        <translation>franja horaria</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>herramientas</translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation>visión</translation>
-    </message>
-    <message>
-        <source>Attempts one after another, with their waits for own pools.</source>
-        <translation>Intentos uno tras otro, con sus esperas por los pools propios.</translation>
-    </message>
-    <message>
-        <source>How long a task may take, from its first request to its last answer.</source>
-        <translation>Cuánto puede tardar una tarea, de la primera petición a la última respuesta.</translation>
-    </message>
-    <message>
-        <source>Latency target</source>
-        <translation>Objetivo de latencia</translation>
-    </message>
-    <message>
-        <source>Of so many tasks</source>
-        <translation>De tantas tareas</translation>
-    </message>
-    <message>
-        <source>So large a share of the tasks should take no longer.</source>
-        <translation>Esta parte de las tareas no debe tardar más.</translation>
-    </message>
-    <message>
-        <source>Time of a task</source>
-        <translation>Duración de una tarea</translation>
-    </message>
-    <message>
-        <source>A model retires, prices change, a cost falls due, a commitment starts or ends, a pool&apos;s hardware is replaced.</source>
-        <translation>Un modelo se retira, cambian precios, vence un coste, empieza o acaba un compromiso, se sustituye el hardware de un pool.</translation>
-    </message>
-    <message>
-        <source>A small model drafts tokens that the large one checks all at once.</source>
-        <translation>Un modelo pequeño propone tokens que el grande comprueba de una vez.</translation>
-    </message>
-    <message>
-        <source>A year, by which new hardware&apos;s cost of the same work falls. It decides when to replace, and is no cost of the month.</source>
-        <translation>Al año: lo que se abarata el mismo trabajo en hardware nuevo. Decide cuándo sustituir y no es un coste del mes.</translation>
-    </message>
-    <message>
-        <source>Acceptance</source>
-        <translation>Aceptación</translation>
-    </message>
-    <message>
-        <source>By the hour as needed, reserved for the month, at spot prices with interruptions, bought, a reserved base with the rest on demand, or bought as devices where tasks arise.</source>
-        <translation>Por horas según se necesite, reservado para el mes, a precios spot con interrupciones, comprado, una base reservada con el resto bajo demanda, o comprado como dispositivos donde surgen las tareas.</translation>
-    </message>
-    <message>
-        <source>Classes of requests</source>
-        <translation>Clases de peticiones</translation>
-    </message>
-    <message>
-        <source>Cost of a draft</source>
-        <translation>Coste de un borrador</translation>
-    </message>
-    <message>
-        <source>Drafted tokens</source>
-        <translation>Tokens propuestos</translation>
-    </message>
-    <message>
-        <source>Drafted tokens that are kept.</source>
-        <translation>Tokens propuestos que se conservan.</translation>
-    </message>
-    <message>
-        <source>Growth of upkeep</source>
-        <translation>Crecimiento del mantenimiento</translation>
-    </message>
-    <message>
-        <source>Id of the pool whose hardware is replaced.</source>
-        <translation>Id del pool cuyo hardware se sustituye.</translation>
-    </message>
-    <message>
-        <source>In each step.</source>
-        <translation>En cada paso.</translation>
-    </message>
-    <message>
-        <source>List prices times this from then on; of a refresh, the pool&apos;s price of an hour, or what its hardware costs to buy.</source>
-        <translation>Precios de lista por este número desde entonces; al sustituir hardware, el precio por hora del pool o lo que cuesta comprarlo.</translation>
-    </message>
-    <message>
-        <source>Obsolescence</source>
-        <translation>Obsolescencia</translation>
-    </message>
-    <message>
-        <source>Of a replica against the one before.</source>
-        <translation>De una réplica frente a la anterior.</translation>
-    </message>
-    <message>
-        <source>Of a step of the large model: what drafting one token takes.</source>
-        <translation>De un paso del modelo grande: lo que lleva proponer un token.</translation>
-    </message>
-    <message>
-        <source>Of staff, space, network and power as hardware ages. It decides when to replace, and is no cost of the month.</source>
-        <translation>De personal, espacio, red y energía al envejecer el hardware. Decide cuándo sustituir y no es un coste del mes.</translation>
-    </message>
-    <message>
-        <source>Paid in the month of the retirement or the refresh.</source>
-        <translation>Se paga en el mes de la retirada o de la sustitución.</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>Speculative decoding</source>
-        <translation>Decodificación especulativa</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>apart</source>
-        <translation>separadas</translation>
-    </message>
-    <message>
-        <source>edge</source>
-        <translation>en el borde</translation>
-    </message>
-    <message>
-        <source>mixed: requests of all stages wait in one queue. apart: those of each stage have replicas of their own.</source>
-        <translation>mezcladas: las peticiones de todas las etapas esperan en una cola. separadas: las de cada etapa tienen réplicas propias.</translation>
-    </message>
-    <message>
-        <source>refresh</source>
-        <translation>sustitución</translation>
-    </message>
-    <message>
-        <source>By which tasks are more each month.</source>
-        <translation>En cuánto aumentan las tareas cada mes.</translation>
-    </message>
-    <message>
-        <source>Interest on the money that is bound.</source>
-        <translation>Interés del dinero inmovilizado.</translation>
-    </message>
 </context>
 <context>
     <name>Message</name>
@@ -2839,40 +2839,16 @@
         <translation> desde %1 tokens</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no unit of a price: write a number and what is counted, such as &quot;1000 searches&quot;, &quot;1M tokens&quot; or &quot;1 image&quot;</source>
-        <translation>&quot;%1&quot; no es una unidad de precio: escriba un número y lo que se cuenta, como &quot;1000 searches&quot;, &quot;1M tokens&quot; o &quot;1 image&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a date written YYYY-MM-DD</source>
-        <translation>&quot;%1&quot; no es una fecha escrita AAAA-MM-DD</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a time window: write it like &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</source>
-        <translation>&quot;%1&quot; no es una franja horaria: escríbala como &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not in the catalogue. Choose one of its accelerators, or state memory_gb, bandwidth_gb_s and tflops under hardware.</source>
-        <translation>&quot;%1&quot; no está en el catálogo. Elija uno de sus aceleradores, o indique memory_gb, bandwidth_gb_s y tflops en hardware.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not in the catalogue. Choose one of its models, or state parameters and cache_bytes_per_token under model.</source>
-        <translation>&quot;%1&quot; no está en el catálogo. Elija uno de sus modelos, o indique parameters y cache_bytes_per_token en modelo.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; names no uncertain number of the plan, so nothing can move with it.</source>
-        <translation>&quot;%1&quot; no nombra ningún número incierto del plan, así que nada puede moverse con él.</translation>
-    </message>
-    <message>
-        <source>%1 &quot;%2&quot; is neither yes nor no: taken as unknown</source>
-        <translation>%1 &quot;%2&quot; no es ni sí ni no: se toma como desconocido</translation>
-    </message>
-    <message>
         <source>%1 %2: Skipped: it has no accelerator.</source>
         <translation>%1 %2: Omitida: no tiene acelerador.</translation>
     </message>
     <message>
         <source>%1 %2: Skipped: it has no price.</source>
         <translation>%1 %2: Omitida: no tiene precio.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is neither yes nor no: taken as unknown</source>
+        <translation>%1 &quot;%2&quot; no es ni sí ni no: se toma como desconocido</translation>
     </message>
     <message>
         <source>%1 = %2 is too large (limit 1e+100)</source>
@@ -3171,6 +3147,10 @@
         <translation>%1/%2: no tiene final, pero la fila %3 empieza el %4: se toma como final.</translation>
     </message>
     <message>
+        <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
+        <translation>%1/%2: su precio (%3) de %4 es %5 veces la mediana de %6 proveedores, %7: ¿unidad correcta?</translation>
+    </message>
+    <message>
         <source>%1/%2: the alias %3 is another model&apos;s name too: dropped.</source>
         <translation>%1/%2: el alias %3 es también el nombre de otro modelo: se descarta.</translation>
     </message>
@@ -3227,6 +3207,30 @@
         <translation>%1el mismo modelo y precios que la entrada %2; figura una vez.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; is no unit of a price: write a number and what is counted, such as &quot;1000 searches&quot;, &quot;1M tokens&quot; or &quot;1 image&quot;</source>
+        <translation>&quot;%1&quot; no es una unidad de precio: escriba un número y lo que se cuenta, como &quot;1000 searches&quot;, &quot;1M tokens&quot; o &quot;1 image&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date written YYYY-MM-DD</source>
+        <translation>&quot;%1&quot; no es una fecha escrita AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time window: write it like &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</source>
+        <translation>&quot;%1&quot; no es una franja horaria: escríbala como &quot;Mon-Fri 01:00-04:00,06:00-10:00 UTC&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. Choose one of its accelerators, or state memory_gb, bandwidth_gb_s and tflops under hardware.</source>
+        <translation>&quot;%1&quot; no está en el catálogo. Elija uno de sus aceleradores, o indique memory_gb, bandwidth_gb_s y tflops en hardware.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the catalogue. Choose one of its models, or state parameters and cache_bytes_per_token under model.</source>
+        <translation>&quot;%1&quot; no está en el catálogo. Elija uno de sus modelos, o indique parameters y cache_bytes_per_token en modelo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no uncertain number of the plan, so nothing can move with it.</source>
+        <translation>&quot;%1&quot; no nombra ningún número incierto del plan, así que nada puede moverse con él.</translation>
+    </message>
+    <message>
         <source>, for example %1</source>
         <translation>, por ejemplo %1</translation>
     </message>
@@ -3269,6 +3273,10 @@
     <message>
         <source>; it has %1.</source>
         <translation>; tiene %1.</translation>
+    </message>
+    <message>
+        <source>A benchmark is taken with the drafts switched on, so its rows have them in them. Remove this, or take the speed from physics.</source>
+        <translation>Un benchmark se mide con los borradores activados, así que sus filas ya los incluyen. Quite esto o tome la velocidad de la física.</translation>
     </message>
     <message>
         <source>A commitment covers all of a provider or one model. Name one of the two.</source>
@@ -3347,6 +3355,10 @@
         <translation>Un resumen necesita su longitud en tokens.</translation>
     </message>
     <message>
+        <source>An edge device serves whatever arises at its place. Mix the classes.</source>
+        <translation>Un dispositivo de borde atiende lo que surge en su sitio. Mezcle las clases.</translation>
+    </message>
+    <message>
         <source>Are the numbers in &quot;%1&quot; (%2) a spreadsheet&apos;s day numbers (%3 would be %4)?</source>
         <translation>¿Son los números de &quot;%1&quot; (%2) días de una hoja de cálculo (%3 sería %4)?</translation>
     </message>
@@ -3381,6 +3393,10 @@
     <message>
         <source>Could not save %1: %2. The old file, if any, is unchanged; free some space or choose another folder.</source>
         <translation>No se pudo guardar %1: %2. El archivo anterior, si lo había, sigue igual; libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Edge devices stand where tasks arise, all the time: state their number, not a range.</source>
+        <translation>Los dispositivos de borde están siempre donde surgen las tareas: indique su número, no un intervalo.</translation>
     </message>
     <message>
         <source>Enter at least one benchmark row: input, output and tokens per second of a full replica.</source>
@@ -3571,6 +3587,10 @@
         <translation>Ninguna etapa usa %1, así que este compromiso no cubre nada y solo cuesta. Revise el nombre, o elimínelo.</translation>
     </message>
     <message>
+        <source>Nothing can be written in %1. Free some space, or check the rights of the folder.</source>
+        <translation>No se puede escribir en %1. Libere espacio, o revise los permisos de la carpeta.</translation>
+    </message>
+    <message>
         <source>One draw in a million is %1, more than %2. Add a &quot;max&quot; or narrow the law.</source>
         <translation>Una muestra entre un millón es %1, más que %2. Añada un &quot;max&quot; o estreche la ley.</translation>
     </message>
@@ -3615,6 +3635,14 @@
         <translation>Rechazada: igual que la fila %1.</translation>
     </message>
     <message>
+        <source>Replicas that are kept apart by stage cannot share a reserved base. Buy them in one way, or mix the classes.</source>
+        <translation>Las réplicas separadas por etapa no pueden compartir una base reservada. Cómprelas de una sola forma o mezcle las clases.</translation>
+    </message>
+    <message>
+        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value. Raise the pool&apos;s most replicas, or give it a wait objective, so that its overload rule takes what would wait longer.</source>
+        <translation>En algunas horas las peticiones esperan sin fin a un pool, por lo que la duración media de una tarea no tiene valor. Suba las réplicas máximas del pool, o déle un objetivo de espera, para que su regla de sobrecarga se ocupe de lo que esperaría más.</translation>
+    </message>
+    <message>
         <source>Reserved and owned replicas are paid whatever the load, so scaling by the hour saves nothing. Remove it, or buy on demand, spot or mixed.</source>
         <translation>Las réplicas reservadas y en propiedad se pagan sea cual sea la carga, así que escalar por horas no ahorra nada. Quítelo, o adquiera bajo demanda, spot o mixto.</translation>
     </message>
@@ -3655,6 +3683,10 @@
         <translation>Las tareas derivadas van a un modelo de API, nombrado &quot;provider/model&quot;.</translation>
     </message>
     <message>
+        <source>Stage &quot;%1&quot; does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its latency, or remove the plan&apos;s latency target.</source>
+        <translation>La etapa «%1» no dice cuánto tardan sus intentos, así que cuentan como nada y las tareas parecen más rápidas de lo que son. Indique su latencia o quite el objetivo de latencia del plan.</translation>
+    </message>
+    <message>
         <source>Stage &quot;%1&quot; embeds tokens but names no embedding model. Name one, or set the tokens to 0.</source>
         <translation>La etapa &quot;%1&quot; hace embedding de tokens pero no nombra modelo. Nombre uno, o ponga los tokens a 0.</translation>
     </message>
@@ -3685,6 +3717,10 @@
     <message>
         <source>State how many input tokens a minute one unit carries: the capacity list does not say it in tokens/min.</source>
         <translation>Indique cuántos tokens de entrada por minuto admite una unidad: la lista de capacidad no lo dice en tokens/min.</translation>
+    </message>
+    <message>
+        <source>State the kind: retire, price_change, cost, commitment_start, commitment_end or refresh.</source>
+        <translation>Indique el tipo: retire, price_change, cost, commitment_start, commitment_end o refresh.</translation>
     </message>
     <message>
         <source>State the kind: spend, tiers or units.</source>
@@ -3723,6 +3759,10 @@
         <translation>La lista de capacidad no tiene unidades %1 el %2</translation>
     </message>
     <message>
+        <source>The checks or summaries of stage &quot;%1&quot; have no other model to degrade to. Choose shed, or spill with a model.</source>
+        <translation>Las comprobaciones o los resúmenes de la etapa &quot;%1&quot; no tienen otro modelo al que degradar. Elija rechazar, o derivar con un modelo.</translation>
+    </message>
+    <message>
         <source>The exchange rate of %1 must be a number above 0; %2 needs it.</source>
         <translation>El tipo de cambio de %1 debe ser un número mayor que 0; lo necesita %2.</translation>
     </message>
@@ -3737,6 +3777,14 @@
     <message>
         <source>The file is damaged.</source>
         <translation>El archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Check the rights of the folders above it.</source>
+        <translation>No se puede crear la carpeta %1. Revise los permisos de las carpetas superiores.</translation>
+    </message>
+    <message>
+        <source>The hardware of pool &quot;%1&quot; has a life of %2 years; with its upkeep and obsolescence it costs least when replaced after %3.</source>
+        <translation>El hardware del pool «%1» tiene una vida de %2 años; con su mantenimiento y obsolescencia cuesta menos si se sustituye a los %3.</translation>
     </message>
     <message>
         <source>The hits follow from the traffic. Give the share or the traffic, not both.</source>
@@ -3819,6 +3867,14 @@
         <translation>El pipeline no tiene etapas. Añada una.</translation>
     </message>
     <message>
+        <source>The plan has no such number. Choose another.</source>
+        <translation>El plan no tiene ese número. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The plan has no tasks, so there is no volume to look around. Enter some.</source>
+        <translation>El plan no tiene tareas, así que no hay volumen en torno al cual comparar. Introduzca alguna.</translation>
+    </message>
+    <message>
         <source>The plan is missing.</source>
         <translation>Falta el plan.</translation>
     </message>
@@ -3871,12 +3927,12 @@
         <translation>Los precios de los modelos de esta etapa no cambian con la hora, así que mover llamadas no sirve. Ponga la parte a 0, o introduzca filas de precios con franja horaria.</translation>
     </message>
     <message>
-        <source>The reference &quot;%1&quot; names no number of the plan.</source>
-        <translation>La referencia &quot;%1&quot; no nombra ningún número del plan.</translation>
-    </message>
-    <message>
         <source>The reference %1 names no number of the plan. Write the path of one.</source>
         <translation>La referencia %1 no nombra ningún número del plan. Escriba la ruta de uno.</translation>
+    </message>
+    <message>
+        <source>The reference &quot;%1&quot; names no number of the plan.</source>
+        <translation>La referencia &quot;%1&quot; no nombra ningún número del plan.</translation>
     </message>
     <message>
         <source>The reference runs in a circle. Give one of the fields a number.</source>
@@ -3943,12 +3999,16 @@
         <translation>No hay ningún compromiso %1. Nombre uno del plan.</translation>
     </message>
     <message>
-        <source>There is no pool &quot;%1&quot;. Add it, or choose another model.</source>
-        <translation>No hay ningún pool &quot;%1&quot;. Añádalo, o elija otro modelo.</translation>
-    </message>
-    <message>
         <source>There is no pool %1. Add it under pools or choose another model.</source>
         <translation>No hay ningún pool %1. Añádalo en pools o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>There is no pool %1. Name one of the plan&apos;s.</source>
+        <translation>No hay ningún pool %1. Nombre uno del plan.</translation>
+    </message>
+    <message>
+        <source>There is no pool &quot;%1&quot;. Add it, or choose another model.</source>
+        <translation>No hay ningún pool &quot;%1&quot;. Añádalo, o elija otro modelo.</translation>
     </message>
     <message>
         <source>There is no price sheet &quot;%1&quot;.</source>
@@ -4001,6 +4061,14 @@
     <message>
         <source>This plan has no pool, so there is no utilisation to look at. Add one.</source>
         <translation>Este plan no tiene ningún pool, así que no hay utilización que mostrar. Añada uno.</translation>
+    </message>
+    <message>
+        <source>This plan has no pool, so there is nothing of one&apos;s own to compare with an API. Add one.</source>
+        <translation>Este plan no tiene ningún pool, así que no hay nada propio que comparar con una API. Añada uno.</translation>
+    </message>
+    <message>
+        <source>This plan has nothing at %1.</source>
+        <translation>Este plan no tiene nada en %1.</translation>
     </message>
     <message>
         <source>This plan was written by a newer version. Update Farthing to open it.</source>
@@ -4069,6 +4137,10 @@
     <message>
         <source>Which provider sells these models?</source>
         <translation>¿Qué proveedor vende estos modelos?</translation>
+    </message>
+    <message>
+        <source>Within the range of volumes the load exceeds what the most replicas of the pools can do, and there own hardware counts as not possible. Raise the most replicas, or choose what happens to the rest: degrade or spill.</source>
+        <translation>Dentro del intervalo de volúmenes la carga supera lo que pueden hacer las réplicas máximas de los pools, y ahí el hardware propio cuenta como no posible. Suba las réplicas máximas, o elija qué pasa con el resto: degradar o derivar.</translation>
     </message>
     <message>
         <source>Without &quot;included&quot; every task is in the price, so none is paid besides. Enter the included tasks or remove the price.</source>
@@ -4223,6 +4295,10 @@
         <translation>otro nombre de %1 que cambia con el tiempo; los planes nombran el modelo mismo</translation>
     </message>
     <message>
+        <source>another window</source>
+        <translation>otra ventana</translation>
+    </message>
+    <message>
         <source>any date</source>
         <translation>cualquier fecha</translation>
     </message>
@@ -4301,6 +4377,10 @@
     <message>
         <source>half of a surrogate pair</source>
         <translation>la mitad de un par sustituto</translation>
+    </message>
+    <message>
+        <source>hardware of %1 is replaced</source>
+        <translation>se sustituye el hardware de %1</translation>
     </message>
     <message>
         <source>high = %1 must not be below low = %2</source>
@@ -4627,6 +4707,10 @@
         <translation>cambian los precios de %1</translation>
     </message>
     <message>
+        <source>process %1 on %2</source>
+        <translation>el proceso %1 en %2</translation>
+    </message>
+    <message>
         <source>read as prompts from %1 tokens of the model before the bracket</source>
         <translation>leído como prompts desde %1 tokens del modelo antes del paréntesis</translation>
     </message>
@@ -4882,78 +4966,6 @@
         <source>whose price is unreadable%1: %2.</source>
         <translation>cuyo precio no se puede leer%1: %2.</translation>
     </message>
-    <message>
-        <source>Nothing can be written in %1. Free some space, or check the rights of the folder.</source>
-        <translation>No se puede escribir en %1. Libere espacio, o revise los permisos de la carpeta.</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made. Check the rights of the folders above it.</source>
-        <translation>No se puede crear la carpeta %1. Revise los permisos de las carpetas superiores.</translation>
-    </message>
-    <message>
-        <source>another window</source>
-        <translation>otra ventana</translation>
-    </message>
-    <message>
-        <source>process %1 on %2</source>
-        <translation>el proceso %1 en %2</translation>
-    </message>
-    <message>
-        <source>Requests wait without end for a pool in some hours, so the mean time of a task has no value.</source>
-        <translation>En algunas horas las peticiones esperan sin fin por un pool, así que la duración media de una tarea no tiene valor.</translation>
-    </message>
-    <message>
-        <source>Stage &quot;%1&quot; does not say how long its attempts take, so they count as no time and tasks look faster than they are. State its latency, or remove the plan&apos;s latency target.</source>
-        <translation>La etapa «%1» no dice cuánto tardan sus intentos, así que cuentan como nada y las tareas parecen más rápidas de lo que son. Indique su latencia o quite el objetivo de latencia del plan.</translation>
-    </message>
-    <message>
-        <source>The plan has no such number. Choose another.</source>
-        <translation>El plan no tiene ese número. Elija otro.</translation>
-    </message>
-    <message>
-        <source>A benchmark is taken with the drafts switched on, so its rows have them in them. Remove this, or take the speed from physics.</source>
-        <translation>Un benchmark se mide con los borradores activados, así que sus filas ya los incluyen. Quite esto o tome la velocidad de la física.</translation>
-    </message>
-    <message>
-        <source>An edge device serves whatever arises at its place. Mix the classes.</source>
-        <translation>Un dispositivo de borde atiende lo que surge en su sitio. Mezcle las clases.</translation>
-    </message>
-    <message>
-        <source>Edge devices stand where tasks arise, all the time: state their number, not a range.</source>
-        <translation>Los dispositivos de borde están siempre donde surgen las tareas: indique su número, no un intervalo.</translation>
-    </message>
-    <message>
-        <source>Replicas that are kept apart by stage cannot share a reserved base. Buy them in one way, or mix the classes.</source>
-        <translation>Las réplicas separadas por etapa no pueden compartir una base reservada. Cómprelas de una sola forma o mezcle las clases.</translation>
-    </message>
-    <message>
-        <source>State the kind: retire, price_change, cost, commitment_start, commitment_end or refresh.</source>
-        <translation>Indique el tipo: retire, price_change, cost, commitment_start, commitment_end o refresh.</translation>
-    </message>
-    <message>
-        <source>There is no pool %1. Name one of the plan&apos;s.</source>
-        <translation>No hay ningún pool %1. Nombre uno del plan.</translation>
-    </message>
-    <message>
-        <source>hardware of %1 is replaced</source>
-        <translation>se sustituye el hardware de %1</translation>
-    </message>
-    <message>
-        <source>The hardware of pool &quot;%1&quot; has a life of %2 years; with its upkeep and obsolescence it costs least when replaced after %3.</source>
-        <translation>El hardware del pool «%1» tiene una vida de %2 años; con su mantenimiento y obsolescencia cuesta menos si se sustituye a los %3.</translation>
-    </message>
-    <message>
-        <source>%1/%2: its %3 price of %4 is %5 times the median of %6 providers, %7: right unit?</source>
-        <translation>%1/%2: su precio (%3) de %4 es %5 veces la mediana de %6 proveedores, %7: ¿unidad correcta?</translation>
-    </message>
-    <message>
-        <source>The checks or summaries of stage &quot;%1&quot; have no other model to degrade to. Choose shed, or spill with a model.</source>
-        <translation>Las comprobaciones o los resúmenes de la etapa &quot;%1&quot; no tienen otro modelo al que degradar. Elija rechazar, o derivar con un modelo.</translation>
-    </message>
-    <message>
-        <source>This plan has nothing at %1.</source>
-        <translation>Este plan no tiene nada en %1.</translation>
-    </message>
 </context>
 <context>
     <name>data</name>
@@ -4969,1532 +4981,100 @@
 <context>
     <name>farthing::ui</name>
     <message>
-        <source>Could not write %1: %2. The file was left as it was; choose another place or free some space.</source>
-        <translation>No se pudo escribir %1: %2. El archivo quedó como estaba; elija otro lugar o libere espacio.</translation>
-    </message>
-    <message>
-        <source>not all of it could be stored</source>
-        <translation>no se pudo guardar todo</translation>
-    </message>
-    <message>
-        <source>Charts are written as .svg, .png, .pdf or .csv. Give the file one of these endings.</source>
-        <translation>Los gráficos se escriben como .svg, .png, .pdf o .csv. Dé al archivo una de esas extensiones.</translation>
-    </message>
-    <message>
-        <source>The chart could not be drawn as .%1. Try another format.</source>
-        <translation>El gráfico no se pudo dibujar como .%1. Pruebe otro formato.</translation>
-    </message>
-    <message>
-        <source>No figures yet. Mend the errors listed for this plan and the chart appears.</source>
-        <translation>Aún no hay cifras. Corrija los errores indicados de este plan y aparecerá el gráfico.</translation>
-    </message>
-    <message>
-        <source>%1 is the only stage</source>
-        <translation>%1 es la única etapa</translation>
-    </message>
-    <message>
-        <source>%1 carries %2 of the cost</source>
-        <translation>%1 supone el %2 del coste</translation>
-    </message>
-    <message>
-        <source>; retries and failures add %1</source>
-        <translation>; reintentos y fallos añaden un %1</translation>
-    </message>
-    <message>
-        <source>Cost by stage</source>
-        <translation>Coste por etapa</translation>
-    </message>
-    <message>
-        <source>%1 per successful task</source>
-        <translation>%1 por tarea exitosa</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Total (%1)</source>
-        <translation>Total (%1)</translation>
-    </message>
-    <message>
-        <source>Share of cost (fraction)</source>
-        <translation>Parte del coste (fracción)</translation>
-    </message>
-    <message>
-        <source>No task of this plan succeeds, so there is no cost per successful task. Look on the Pipeline page for the stage that never passes.</source>
-        <translation>Ninguna tarea de este plan tiene éxito, así que no hay coste por tarea exitosa. Busque en la página Pipeline la etapa que nunca se supera.</translation>
-    </message>
-    <message>
-        <source>Nothing in this plan costs money yet. Add a stage on the Pipeline page or check its prices.</source>
-        <translation>En este plan aún nada cuesta dinero. Añada una etapa en la página Pipeline o revise sus precios.</translation>
-    </message>
-    <message>
-        <source>At the planned %1 a task costs %2 (P50); at %3 it would cost %4</source>
-        <translation>Con el %1 previsto una tarea cuesta %2 (P50); con un %3 costaría %4</translation>
-    </message>
-    <message>
-        <source>At %1 utilisation a task costs %2 (P50)</source>
-        <translation>Con una utilización del %1 una tarea cuesta %2 (P50)</translation>
-    </message>
-    <message>
-        <source>From %1 to %2 utilisation a task&apos;s cost goes from %3 to %4 (P50)</source>
-        <translation>De un %1 a un %2 de utilización el coste de una tarea pasa de %3 a %4 (P50)</translation>
-    </message>
-    <message>
-        <source>; the planned load is %1</source>
-        <translation>; la carga prevista es %1</translation>
-    </message>
-    <message>
-        <source>; the planned %1 is below all of it</source>
-        <translation>; el %1 previsto queda por debajo de todo</translation>
-    </message>
-    <message>
-        <source>Utilisation of the pool (% of its capacity)</source>
-        <translation>Utilización del pool (% de su capacidad)</translation>
-    </message>
-    <message>
-        <source>Utilisation of every pool (% of its capacity)</source>
-        <translation>Utilización de cada pool (% de su capacidad)</translation>
-    </message>
-    <message>
-        <source>Cost per task (%1)</source>
-        <translation>Coste por tarea (%1)</translation>
-    </message>
-    <message>
-        <source>, cut at %1</source>
-        <translation>, cortado en %1</translation>
-    </message>
-    <message>
-        <source> and P10–P90</source>
-        <translation> y P10–P90</translation>
-    </message>
-    <message>
-        <source>planned %1</source>
-        <translation>previsto %1</translation>
-    </message>
-    <message>
-        <source> per task</source>
-        <translation> por tarea</translation>
-    </message>
-    <message>
-        <source>%1 utilisation: P50 %2, P10 %3, P90 %4 per task</source>
-        <translation>Utilización %1: P50 %2, P10 %3, P90 %4 por tarea</translation>
-    </message>
-    <message>
-        <source>Cost per task by pool utilisation</source>
-        <translation>Coste por tarea según la utilización</translation>
-    </message>
-    <message>
-        <source>Utilisation (fraction of capacity)</source>
-        <translation>Utilización (fracción de la capacidad)</translation>
-    </message>
-    <message>
-        <source>Cost per task %1 (%2)</source>
-        <translation>Coste por tarea %1 (%2)</translation>
-    </message>
-    <message>
-        <source>No self-hosted pool in this plan. Add one on the Hardware page to see how the cost of a task falls as the pool fills up.</source>
-        <translation>Este plan no tiene un pool propio. Añada uno en la página Hardware para ver cómo baja el coste de una tarea al llenarse.</translation>
-    </message>
-    <message>
-        <source>Nearly every task costs the same: %1</source>
-        <translation>Casi todas las tareas cuestan lo mismo: %1</translation>
-    </message>
-    <message>
-        <source>1 task in 20 costs more than %1; the mean is %2</source>
-        <translation>1 de cada 20 tareas cuesta más de %1; la media es %2</translation>
-    </message>
-    <message>
-        <source>Cost per task (%1), bins of %2</source>
-        <translation>Coste por tarea (%1), intervalos de %2</translation>
-    </message>
-    <message>
-        <source>; the last holds all above</source>
-        <translation>; el último contiene todo lo superior</translation>
-    </message>
-    <message>
-        <source>Share of tasks (%)</source>
-        <translation>Parte de las tareas (%)</translation>
-    </message>
-    <message>
-        <source>%1 above %2</source>
-        <translation>%1 por encima de %2</translation>
-    </message>
-    <message>
-        <source>%1 and above: %2 of tasks</source>
-        <translation>%1 o más: %2 de las tareas</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3 of tasks</source>
-        <translation>de %1 a %2: %3 de las tareas</translation>
-    </message>
-    <message>
-        <source>Cost per task</source>
-        <translation>Coste por tarea</translation>
-    </message>
-    <message>
-        <source>From (%1 per task)</source>
-        <translation>Desde (%1 por tarea)</translation>
-    </message>
-    <message>
-        <source>To (%1 per task)</source>
-        <translation>Hasta (%1 por tarea)</translation>
-    </message>
-    <message>
-        <source>Share of tasks (fraction)</source>
-        <translation>Parte de las tareas (fracción)</translation>
-    </message>
-    <message>
-        <source>No task was simulated. Raise the number of tasks to see how their cost spreads.</source>
-        <translation>No se simuló ninguna tarea. Suba el número de tareas para ver cómo se reparte su coste.</translation>
-    </message>
-    <message>
-        <source>and above</source>
-        <translation>y más</translation>
-    </message>
-    <message>
-        <source>Monthly gross margin ahead</source>
-        <translation>Margen bruto de los próximos meses</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
-        <source>Tasks P50</source>
-        <translation>Tareas P50</translation>
-    </message>
-    <message>
-        <source>Revenue P50 (%1)</source>
-        <translation>Ingresos P50 (%1)</translation>
-    </message>
-    <message>
-        <source>Total cost P50</source>
-        <translation>Coste total P50</translation>
-    </message>
-    <message>
-        <source>Gross margin P10</source>
-        <translation>Margen bruto P10</translation>
-    </message>
-    <message>
-        <source>Gross margin P50</source>
-        <translation>Margen bruto P50</translation>
-    </message>
-    <message>
-        <source>Gross margin P90</source>
-        <translation>Margen bruto P90</translation>
-    </message>
-    <message>
-        <source>Cash P50</source>
-        <translation>Caja P50</translation>
-    </message>
-    <message>
-        <source>Probability of reaching the target</source>
-        <translation>Probabilidad de alcanzar el objetivo</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>From %1 a month now to %2 in %3 (P50; P10 %4, P90 %5)</source>
-        <translation>De %1 al mes ahora a %2 en %3 (P50; P10 %4, P90 %5)</translation>
-    </message>
-    <message>
-        <source>; the result stays above 0 from month %1 in %2 of draws</source>
-        <translation>; el resultado queda por encima de 0 desde el mes %1 en el %2 de las muestras</translation>
-    </message>
-    <message>
-        <source>; the result does not get above 0 for good</source>
-        <translation>; el resultado nunca queda por encima de 0 de forma estable</translation>
-    </message>
-    <message>
-        <source>; the result stays above 0 from month %1</source>
-        <translation>; el resultado queda por encima de 0 desde el mes %1</translation>
-    </message>
-    <message>
-        <source>Gross margin a month (%1)</source>
-        <translation>Margen bruto al mes (%1)</translation>
-    </message>
-    <message>
-        <source>Above %1 tasks a month the median plan passes the %2 target</source>
-        <translation>Por encima de %1 tareas al mes el plan mediano supera el objetivo del %2</translation>
-    </message>
-    <message>
-        <source>Above %1 tasks a month the median plan falls below the %2 target</source>
-        <translation>Por encima de %1 tareas al mes el plan mediano cae por debajo del objetivo del %2</translation>
-    </message>
-    <message>
-        <source>The median plan passes the %1 target at every volume from %2 to %3 tasks a month</source>
-        <translation>El plan mediano supera el objetivo del %1 con cualquier volumen de %2 a %3 tareas al mes</translation>
-    </message>
-    <message>
-        <source>Up to %1 tasks a month the median plan never passes the %2 target; its best is %3</source>
-        <translation>Hasta %1 tareas al mes el plan mediano nunca alcanza el objetivo del %2; su mejor valor es %3</translation>
-    </message>
-    <message>
-        <source>Gross margin (% of revenue), cut at %1</source>
-        <translation>Margen bruto (% de los ingresos), cortado en %1</translation>
-    </message>
-    <message>
-        <source>Gross margin (% of revenue)</source>
-        <translation>Margen bruto (% de los ingresos)</translation>
-    </message>
-    <message>
-        <source>Tasks per month (log scale)</source>
-        <translation>Tareas al mes (escala logarítmica)</translation>
-    </message>
-    <message>
-        <source>Target %1</source>
-        <translation>Objetivo %1</translation>
-    </message>
-    <message>
-        <source>Break-even %1</source>
-        <translation>Umbral de rentabilidad %1</translation>
-    </message>
-    <message>
-        <source> tasks / month</source>
-        <translation> tareas / mes</translation>
-    </message>
-    <message>
-        <source>Plan %1</source>
-        <translation>Plan %1</translation>
-    </message>
-    <message>
-        <source>%1 tasks a month: margin P50 %2, P10 %3, P90 %4</source>
-        <translation>%1 tareas al mes: margen P50 %2, P10 %3, P90 %4</translation>
-    </message>
-    <message>
-        <source>Margin by volume</source>
-        <translation>Margen según el volumen</translation>
-    </message>
-    <message>
-        <source>Tasks per month</source>
-        <translation>Tareas al mes</translation>
-    </message>
-    <message>
-        <source>Gross margin %1 (fraction)</source>
-        <translation>Margen bruto %1 (fracción)</translation>
-    </message>
-    <message>
-        <source>Cost per successful task P50 (%1)</source>
-        <translation>Coste por tarea exitosa P50 (%1)</translation>
-    </message>
-    <message>
-        <source>Total cost P50 (%1 per month)</source>
-        <translation>Coste total P50 (%1 al mes)</translation>
-    </message>
-    <message>
-        <source>Without revenue there is no margin. Enter what a task earns on the Demand &amp; revenue page.</source>
-        <translation>Sin ingresos no hay margen. Indique lo que ingresa una tarea en la página Demanda e ingresos.</translation>
-    </message>
-    <message>
-        <source>No volumes to compare yet. Enter the tasks per month on the Demand &amp; revenue page.</source>
-        <translation>Aún no hay volúmenes que comparar. Indique las tareas al mes en la página Demanda e ingresos.</translation>
-    </message>
-    <message>
-        <source>Own is cheaper over the whole range</source>
-        <translation>El hardware propio es más barato en todo el rango</translation>
-    </message>
-    <message>
-        <source>Own pays from %1 tasks a month (P10 %2, P90 %3)</source>
-        <translation>El hardware propio compensa desde %1 tareas al mes (P10 %2, P90 %3)</translation>
-    </message>
-    <message>
-        <source>Own rarely pays within this range</source>
-        <translation>El hardware propio rara vez compensa en este rango</translation>
-    </message>
-    <message>
-        <source>; at the plan&apos;s volume it is cheaper with a probability of %1</source>
-        <translation>; con el volumen del plan es más barato con una probabilidad del %1</translation>
-    </message>
-    <message>
-        <source>API or own hardware</source>
-        <translation>API o hardware propio</translation>
-    </message>
-    <message>
-        <source>Own P10 (%1)</source>
-        <translation>Propio P10 (%1)</translation>
-    </message>
-    <message>
-        <source>Own P50</source>
-        <translation>Propio P50</translation>
-    </message>
-    <message>
-        <source>Own P90</source>
-        <translation>Propio P90</translation>
-    </message>
-    <message>
-        <source>API P50</source>
-        <translation>API P50</translation>
-    </message>
-    <message>
-        <source>Probability that own is cheaper</source>
-        <translation>Probabilidad de que lo propio sea más barato</translation>
-    </message>
-    <message>
-        <source>Replicas P50</source>
-        <translation>Réplicas P50</translation>
-    </message>
-    <message>
-        <source>Cost per successful task (%1)</source>
-        <translation>Coste por tarea exitosa (%1)</translation>
-    </message>
-    <message>
-        <source>API</source>
-        <translation>API</translation>
-    </message>
-    <message>
-        <source>own P50</source>
-        <translation>propio P50</translation>
-    </message>
-    <message>
-        <source>plan</source>
-        <translation>plan</translation>
-    </message>
-    <message>
-        <source>break-even %1</source>
-        <translation>umbral %1</translation>
-    </message>
-    <message>
-        <source>%1 tasks: own %2 on %3 replicas, API %4</source>
-        <translation>%1 tareas: propio %2 con %3 réplicas, API %4</translation>
-    </message>
-    <message>
-        <source>Probability</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
-        <source>Against %1, on the same draws</source>
-        <translation>Frente a %1, con las mismas muestras</translation>
-    </message>
-    <message>
-        <source>%1 tasks: %2</source>
-        <translation>%1 tareas: %2</translation>
-    </message>
-    <message>
-        <source>Utilisation of the pool (load over capacity)</source>
-        <translation>Utilización del pool (carga sobre capacidad)</translation>
-    </message>
-    <message>
-        <source>Wait against utilisation</source>
-        <translation>Espera según la utilización</translation>
-    </message>
-    <message>
-        <source>P95 wait (seconds)</source>
-        <translation>P95 de espera (segundos)</translation>
-    </message>
-    <message>
-        <source>No stage uses this pool yet. Choose pool:%1 as a model on the Pipeline page.</source>
-        <translation>Ninguna etapa usa aún este pool. Elija pool:%1 como modelo en la página Pipeline.</translation>
-    </message>
-    <message>
-        <source>%1 replicas at %2: 95 % of requests wait at most %3</source>
-        <translation>%1 réplicas al %2: el 95 % de las peticiones espera como máximo %3</translation>
-    </message>
-    <message>
-        <source>More load than %1 replicas can carry</source>
-        <translation>Más carga de la que admiten %1 réplicas</translation>
-    </message>
-    <message>
-        <source>; up to %1 it stays within %2</source>
-        <translation>; hasta el %1 queda dentro de %2</translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>límite %1</translation>
-    </message>
-    <message>
-        <source>%1: P95 wait %2</source>
-        <translation>%1: P95 de espera %2</translation>
-    </message>
-    <message>
-        <source>Cost of a million output tokens</source>
-        <translation>Coste de un millón de tokens de salida</translation>
-    </message>
-    <message>
-        <source>Cost of 1M output tokens (%1)</source>
-        <translation>Coste de 1M de tokens de salida (%1)</translation>
-    </message>
-    <message>
-        <source>No stage uses this pool yet.</source>
-        <translation>Ninguna etapa usa aún este pool.</translation>
-    </message>
-    <message>
-        <source>At %1 a million output tokens cost %2, at 100 % %3; input and its share of the work are in it</source>
-        <translation>Al %1 un millón de tokens de salida cuesta %2, al 100 % %3; la entrada y su parte del trabajo van incluidas</translation>
-    </message>
-    <message>
-        <source>%1: %2 per 1M output tokens</source>
-        <translation>%1: %2 por 1M de tokens de salida</translation>
-    </message>
-    <message>
-        <source>Traffic and replicas by the hour</source>
-        <translation>Tráfico y réplicas por hora</translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Requests per second</source>
-        <translation>Peticiones por segundo</translation>
-    </message>
-    <message>
-        <source>Replicas</source>
-        <translation>Réplicas</translation>
-    </message>
-    <message>
-        <source>Tasks come evenly over the day. State an hourly profile on the Demand &amp; revenue page to see replicas by the hour.</source>
-        <translation>Las tareas llegan por igual durante el día. Indique un perfil horario en la página Demanda e ingresos para ver las réplicas por hora.</translation>
-    </message>
-    <message>
-        <source>%1 replicas at the busiest hour, %2 at the quietest, %3 on average; utilisation %4</source>
-        <translation>%1 réplicas en la hora de más carga, %2 en la más tranquila, %3 de media; utilización %4</translation>
-    </message>
-    <message>
-        <source>%1 replicas all the time: those of the busiest hour; utilisation %2</source>
-        <translation>%1 réplicas todo el tiempo: las de la hora de más carga; utilización %2</translation>
-    </message>
-    <message>
-        <source>capacity</source>
-        <translation>capacidad</translation>
-    </message>
-    <message>
-        <source>requests</source>
-        <translation>peticiones</translation>
-    </message>
-    <message>
-        <source>%1 others</source>
-        <translation>otras %1</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Cached</source>
-        <translation>En caché</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
-        <source>Reasoning</source>
-        <translation>Razonamiento</translation>
-    </message>
-    <message>
-        <source>Retries</source>
-        <translation>Reintentos</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallidas</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>Compute</source>
-        <translation>Cómputo</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3 per successful task, %4 of all</source>
-        <translation>%1, %2: %3 por tarea exitosa, %4 del total</translation>
-    </message>
-    <message>
-        <source>typed in</source>
-        <translation>introducido</translation>
-    </message>
-    <message>
-        <source>Revenue</source>
-        <translation>Ingresos</translation>
-    </message>
-    <message>
-        <source>successful and attempted tasks at their prices</source>
-        <translation>tareas exitosas e intentadas a sus precios</translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation>Uso</translation>
-    </message>
-    <message>
-        <source>every attempt, tool, check and pool hour of the month</source>
-        <translation>cada intento, herramienta, comprobación y hora de pool del mes</translation>
-    </message>
-    <message>
-        <source>price sheet</source>
-        <translation>lista de precios</translation>
-    </message>
-    <message>
-        <source>Payment fees</source>
-        <translation>Comisiones de pago</translation>
-    </message>
-    <message>
-        <source>share of revenue</source>
-        <translation>parte de los ingresos</translation>
-    </message>
-    <message>
-        <source>Support of failed tasks</source>
-        <translation>Soporte de tareas fallidas</translation>
-    </message>
-    <message>
-        <source>failed tasks times their cost</source>
-        <translation>tareas fallidas por su coste</translation>
-    </message>
-    <message>
-        <source>Unused pools</source>
-        <translation>Pools sin usar</translation>
-    </message>
-    <message>
-        <source>reserved, but no task uses them</source>
-        <translation>reservados, pero ninguna tarea los usa</translation>
-    </message>
-    <message>
-        <source>Platform costs</source>
-        <translation>Costes de plataforma</translation>
-    </message>
-    <message>
-        <source>fixed costs of kind platform</source>
-        <translation>costes fijos de tipo plataforma</translation>
-    </message>
-    <message>
-        <source>P10 %1, P50 %2, P90 %3</source>
-        <translation>P10 %1, P50 %2, P90 %3</translation>
-    </message>
-    <message>
-        <source>Why %1?</source>
-        <translation>¿Por qué %1?</translation>
-    </message>
-    <message>
-        <source>median of %1 draws of what is not known; %2 at the base values</source>
-        <translation>mediana de %1 muestras de lo no conocido; %2 con los valores base</translation>
-    </message>
-    <message>
-        <source>gross profit %1</source>
-        <translation>beneficio bruto %1</translation>
-    </message>
-    <message>
-        <source>revenue %1</source>
-        <translation>ingresos %1</translation>
-    </message>
-    <message>
-        <source>Gross profit of the month at %1 tasks</source>
-        <translation>Beneficio bruto del mes con %1 tareas</translation>
-    </message>
-    <message>
-        <source>Over the draws the margin is P10 %1, P90 %2; it reaches the target of %3 in %4 of them (95 % interval %5 to %6). Overhead stands below the gross margin.</source>
-        <translation>En las muestras el margen es P10 %1, P90 %2; alcanza el objetivo del %3 en el %4 de ellas (intervalo del 95 %: %5 a %6). Los gastos generales van por debajo del margen bruto.</translation>
-    </message>
-    <message>
-        <source>median of %1 draws</source>
-        <translation>mediana de %1 muestras</translation>
-    </message>
-    <message>
-        <source>%1 tasks</source>
-        <translation>%1 tareas</translation>
-    </message>
-    <message>
-        <source>%1 per attempted task</source>
-        <translation>%1 por tarea intentada</translation>
-    </message>
-    <message>
-        <source>Usage cost of the month by stage</source>
-        <translation>Coste de uso del mes por etapa</translation>
-    </message>
-    <message>
-        <source>%1 per task</source>
-        <translation>%1 por tarea</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Compromisos</translation>
-    </message>
-    <message>
-        <source>what is agreed with providers adds to the list prices above, or saves</source>
-        <translation>lo acordado con los proveedores suma o ahorra sobre los precios de lista</translation>
-    </message>
-    <message>
-        <source>Stored prefixes</source>
-        <translation>Prefijos conservados</translation>
-    </message>
-    <message>
-        <source>kept by the hour, whatever the volume</source>
-        <translation>conservado por horas, sea cual sea el volumen</translation>
-    </message>
-    <message>
-        <source>Whole replicas of own pools</source>
-        <translation>Réplicas enteras de pools propios</translation>
-    </message>
-    <message>
-        <source>reserved by the hour, not by the second</source>
-        <translation>reservado por horas, no por segundos</translation>
-    </message>
-    <message>
-        <source>own pool</source>
-        <translation>pool propio</translation>
-    </message>
-    <message>
-        <source>What is not known</source>
-        <translation>Lo no conocido</translation>
-    </message>
-    <message>
-        <source>median over the draws, less the base values</source>
-        <translation>mediana de las muestras, menos los valores base</translation>
-    </message>
-    <message>
-        <source>draws</source>
-        <translation>muestras</translation>
-    </message>
-    <message>
-        <source>Over the draws: %1. Standard deviation from what is not known %2, from task to task %3.</source>
-        <translation>En las muestras: %1. Desviación típica por lo no conocido %2, entre tareas %3.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>tasks a month; median of the %1 of draws that break even</source>
-        <translation>tareas al mes; mediana del %1 de las muestras que llegan al umbral</translation>
-    </message>
-    <message>
-        <source>fixed costs and overhead %1</source>
-        <translation>costes fijos y generales %1</translation>
-    </message>
-    <message>
-        <source>each task leaves %1</source>
-        <translation>cada tarea deja %1</translation>
-    </message>
-    <message>
-        <source>each task leaves %1: no volume covers the fixed costs</source>
-        <translation>cada tarea deja %1: ningún volumen cubre los costes fijos</translation>
-    </message>
-    <message>
-        <source>The month at %1 tasks, base values: revenue covers every cost</source>
-        <translation>El mes con %1 tareas, valores base: los ingresos cubren todos los costes</translation>
-    </message>
-    <message>
-        <source>The month at %1 tasks, base values</source>
-        <translation>El mes con %1 tareas, valores base</translation>
-    </message>
-    <message>
-        <source>Overhead</source>
-        <translation>Gastos generales</translation>
-    </message>
-    <message>
-        <source>fixed costs of kind overhead</source>
-        <translation>costes fijos de tipo general</translation>
-    </message>
-    <message>
-        <source>Over the draws: P10 %1, P90 %2 tasks a month.</source>
-        <translation>En las muestras: P10 %1, P90 %2 tareas al mes.</translation>
-    </message>
-    <message>
-        <source>%1 attempts per task</source>
-        <translation>%1 intentos por tarea</translation>
-    </message>
-    <message>
-        <source>first attempts of %1 calls per task</source>
-        <translation>primeros intentos de %1 llamadas por tarea</translation>
-    </message>
-    <message>
-        <source>the prefix was read from the cache in %1 of attempts</source>
-        <translation>el prefijo se leyó de la caché en el %1 de los intentos</translation>
-    </message>
-    <message>
-        <source>%1; %2 of calls go to a fallback</source>
-        <translation>%1; el %2 de las llamadas pasa a un modelo de reserva</translation>
-    </message>
-    <message>
-        <source>spent on tasks that failed, shared out over those that succeeded</source>
-        <translation>gastado en tareas fallidas, repartido entre las exitosas</translation>
-    </message>
-    <message>
-        <source>checker, tools, retrieval, response cache and human fees</source>
-        <translation>verificador, herramientas, recuperación, caché de respuestas y tarifas humanas</translation>
-    </message>
-    <message>
-        <source>compute of own pools</source>
-        <translation>cómputo de pools propios</translation>
-    </message>
-    <message>
-        <source>mean of %1 simulated tasks, %2</source>
-        <translation>media de %1 tareas simuladas, %2</translation>
-    </message>
-    <message>
-        <source>cost of all attempts %1</source>
-        <translation>coste de todos los intentos %1</translation>
-    </message>
-    <message>
-        <source>successful tasks %1</source>
-        <translation>tareas exitosas %1</translation>
-    </message>
-    <message>
-        <source>Where it goes, per successful task</source>
-        <translation>En qué se va, por tarea exitosa</translation>
-    </message>
-    <message>
-        <source>± is the 95 % error of the simulation (delta method over cost and success). The exact engine gives %1; the largest deviation of any figure is %2 standard errors. Values that are not known stand at their P50.</source>
-        <translation>± es el error del 95 % de la simulación (método delta sobre coste y éxito). El motor exacto da %1; la mayor desviación de una cifra es de %2 errores estándar. Los valores no conocidos están en su P50.</translation>
-    </message>
-    <message>
-        <source>of %1 simulated tasks, ±%2</source>
-        <translation>de %1 tareas simuladas, ±%2</translation>
-    </message>
-    <message>
-        <source>tasks that end right %1</source>
-        <translation>tareas que terminan bien %1</translation>
-    </message>
-    <message>
-        <source>started %1</source>
-        <translation>iniciadas %1</translation>
-    </message>
-    <message>
-        <source>How started tasks end</source>
-        <translation>Cómo terminan las tareas iniciadas</translation>
-    </message>
-    <message>
-        <source>of tasks</source>
-        <translation>de las tareas</translation>
-    </message>
-    <message>
-        <source>End right</source>
-        <translation>Terminan bien</translation>
-    </message>
-    <message>
-        <source>not aborted, and every answer that matters is right</source>
-        <translation>no abortadas, y toda respuesta que importa es correcta</translation>
-    </message>
-    <message>
-        <source>simulated</source>
-        <translation>simulado</translation>
-    </message>
-    <message>
-        <source>Run through with a wrong answer</source>
-        <translation>Terminadas con una respuesta errónea</translation>
-    </message>
-    <message>
-        <source>a wrong or missing answer that matters went unnoticed</source>
-        <translation>pasó inadvertida una respuesta errónea o ausente que importa</translation>
-    </message>
-    <message>
-        <source>Aborted</source>
-        <translation>Abortadas</translation>
-    </message>
-    <message>
-        <source>all attempts of a stage failed</source>
-        <translation>fallaron todos los intentos de una etapa</translation>
-    </message>
-    <message>
-        <source>%1: right in %2 of the tasks that run it
-</source>
-        <translation>%1: correcta en el %2 de las tareas que la ejecutan
-</translation>
+        <source>
+From %1 to %2.</source>
+        <translation>
+De %1 a %2.</translation>
+    </message>
+    <message>
+        <source>
+Not known: P10, P50 and P90 stand in the fields below; Enter goes there.</source>
+        <translation>
+No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</translation>
     </message>
     <message>
         <source> %1 is right in %2 of valid answers, malformed %3;</source>
         <translation> %1 acierta en el %2 de las respuestas válidas, inservibles %3;</translation>
     </message>
     <message>
-        <source>%1: %2 of tasks reach it
-</source>
-        <translation>%1: la alcanza el %2 de las tareas
-</translation>
-    </message>
-    <message>
-        <source>± is the 95 % error of the simulation. The exact engine gives %1.</source>
-        <translation>± es el error del 95 % de la simulación. El motor exacto da %1.</translation>
-    </message>
-    <message>
-        <source>%1, %2, sha-256 %3</source>
-        <translation>%1, %2, sha-256 %3</translation>
-    </message>
-    <message>
-        <source>%1: own pool, %2 per accelerator-hour</source>
-        <translation>%1: pool propio, %2 por acelerador-hora</translation>
-    </message>
-    <message>
-        <source>%1%2: input %3, cached %4, output %5 per 1M; %6 row %7, checked %8</source>
-        <translation>%1%2: entrada %3, en caché %4, salida %5 por 1M; %6 fila %7, comprobado %8</translation>
-    </message>
-    <message>
-        <source> from %1 tokens</source>
-        <translation> desde %1 tokens</translation>
-    </message>
-    <message>
-        <source>on no stated date</source>
-        <translation>sin fecha</translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation>fila %1</translation>
-    </message>
-    <message>
-        <source>rows %1</source>
-        <translation>filas %1</translation>
-    </message>
-    <message>
-        <source>Price sheet %1</source>
-        <translation>Lista de precios %1</translation>
-    </message>
-    <message>
-        <source>varies</source>
-        <translation>variable</translation>
-    </message>
-    <message>
-        <source>up to %1 tries</source>
-        <translation>hasta %1 intentos</translation>
-    </message>
-    <message>
-        <source>conversation</source>
-        <translation>conversación</translation>
-    </message>
-    <message>
-        <source>checker</source>
-        <translation>verificador</translation>
-    </message>
-    <message>
-        <source>answer cache</source>
-        <translation>caché de respuestas</translation>
-    </message>
-    <message>
-        <source>tools</source>
-        <translation>herramientas</translation>
-    </message>
-    <message>
-        <source>human</source>
-        <translation>persona</translation>
-    </message>
-    <message>
-        <source>pool %1</source>
-        <translation>pool %1</translation>
-    </message>
-    <message>
-        <source>%1, %2, model %3</source>
-        <translation>%1, %2, modelo %3</translation>
-    </message>
-    <message>
-        <source>complexity not stated</source>
-        <translation>complejidad sin indicar</translation>
-    </message>
-    <message>
-        <source>, then %1</source>
-        <translation>, luego %1</translation>
-    </message>
-    <message>
-        <source>. Costs %1 per successful task, %2 of all. Retried %3, cache hit %4, right %5</source>
-        <translation>. Cuesta %1 por tarea exitosa, %2 del total. Reintentos %3, aciertos de caché %4, correctas %5</translation>
-    </message>
-    <message>
-        <source>System language</source>
-        <translation>Idioma del sistema</translation>
-    </message>
-    <message>
-        <source>Prices per one million tokens</source>
-        <translation>Precios por un millón de tokens</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>A dot: used by the plan or one of its scenarios</source>
-        <translation>Un punto: lo usa el plan o uno de sus escenarios</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Precio</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Observación</translation>
-    </message>
-    <message>
-        <source>%1: %2, before %3</source>
-        <translation>%1: %2, antes %3</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>cambiado</translation>
-    </message>
-    <message>
-        <source>Per one million tokens, before and after</source>
-        <translation>Por un millón de tokens, antes y después</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 veces</translation>
-    </message>
-    <message>
-        <source>more than tenfold: right unit?</source>
-        <translation>más de diez veces: ¿unidad correcta?</translation>
-    </message>
-    <message>
-        <source>no longer priced</source>
-        <translation>ya sin precio</translation>
-    </message>
-    <message>
-        <source>%1 other values</source>
-        <translation>otros valores: %1</translation>
-    </message>
-    <message>
-        <source>%1 become unknown</source>
-        <translation>pasan a desconocidos: %1</translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation>conservado</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>All prices</source>
-        <translation>Todos los precios</translation>
-    </message>
-    <message>
-        <source>not in this file, kept from %1</source>
-        <translation>no está en este archivo, se conserva de %1</translation>
-    </message>
-    <message>
-        <source>Input / output</source>
-        <translation>Entrada / salida</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <source>retiring</source>
-        <translation>se retira</translation>
-    </message>
-    <message>
-        <source>ends %1</source>
-        <translation>fin %1</translation>
-    </message>
-    <message>
-        <source>gone</source>
-        <translation>desaparece</translation>
-    </message>
-    <message>
-        <source>not in this file, and not used</source>
-        <translation>no está en este archivo ni se usa</translation>
-    </message>
-    <message>
-        <source>The plan uses these prices already. Nothing would change.</source>
-        <translation>El plan ya usa estos precios. No cambiaría nada.</translation>
+        <source> (P10 %1, P90 %2)</source>
+        <translation> (P10 %1, P90 %2)</translation>
     </message>
     <message>
         <source> against %1.</source>
         <translation> frente a %1.</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Omitir</translation>
+        <source> and P10–P90</source>
+        <translation> y P10–P90</translation>
     </message>
     <message>
-        <source>Tick a row to leave it out of the import</source>
-        <translation>Marque una fila para dejarla fuera de la importación</translation>
+        <source> from %1</source>
+        <translation> desde %1</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Fila</translation>
+        <source> from %1 tokens</source>
+        <translation> desde %1 tokens</translation>
     </message>
     <message>
-        <source>Row of the file</source>
-        <translation>Fila del archivo</translation>
+        <source> per task</source>
+        <translation> por tarea</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
+        <source> tasks / month</source>
+        <translation> tareas / mes</translation>
     </message>
     <message>
-        <source>Leave this row out</source>
-        <translation>Dejar fuera esta fila</translation>
+        <source> tasks / month, overhead paid too</source>
+        <translation> tareas / mes, gastos generales pagados</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>rechazada</translation>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>doubted</source>
-        <translation>dudosa</translation>
+        <source>%1 %2 of the work, %3 s a request</source>
+        <translation>%1 %2 del trabajo, %3 s por petición</translation>
     </message>
     <message>
-        <source>read</source>
-        <translation>leída</translation>
+        <source>%1 above %2</source>
+        <translation>%1 por encima de %2</translation>
     </message>
     <message>
-        <source>skipped</source>
-        <translation>omitida</translation>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historial</translation>
+        <source>%1 and above: %2 of tasks</source>
+        <translation>%1 o más: %2 de las tareas</translation>
     </message>
     <message>
-        <source>What every round sends again of the rounds before. A window that slides breaks the prefix cache.</source>
-        <translation>Lo que cada ronda reenvía de las rondas anteriores. Una ventana que se desliza rompe la caché de prefijos.</translation>
+        <source>%1 at %2</source>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
-        <source>Change history</source>
-        <translation>Cambiar historial</translation>
+        <source>%1 attempts per task</source>
+        <translation>%1 intentos por tarea</translation>
     </message>
     <message>
-        <source>Keep everything</source>
-        <translation>Conservar todo</translation>
+        <source>%1 become unknown</source>
+        <translation>pasan a desconocidos: %1</translation>
     </message>
     <message>
-        <source>Keep the last turns</source>
-        <translation>Conservar las últimas rondas</translation>
+        <source>%1 calls</source>
+        <translation>%1 llamadas</translation>
     </message>
     <message>
-        <source>Summarise beyond a budget</source>
-        <translation>Resumir desde un límite</translation>
+        <source>%1 calls, %2 attempts</source>
+        <translation>%1 llamadas, %2 intentos</translation>
     </message>
     <message>
-        <source>Hits</source>
-        <translation>Aciertos</translation>
+        <source>%1 carries %2 of the cost</source>
+        <translation>%1 supone el %2 del coste</translation>
     </message>
     <message>
-        <source>A share that you know, or one that follows from how often each prefix is sent again.</source>
-        <translation>Una parte que usted conoce, o una que resulta de cuántas veces se reenvía cada prefijo.</translation>
-    </message>
-    <message>
-        <source>Change prefix cache</source>
-        <translation>Cambiar caché de prefijos</translation>
-    </message>
-    <message>
-        <source>Follow from traffic</source>
-        <translation>Según el tráfico</translation>
-    </message>
-    <message>
-        <source>Stored by the hour</source>
-        <translation>Conservado por horas</translation>
-    </message>
-    <message>
-        <source>A share</source>
-        <translation>Una parte</translation>
-    </message>
-    <message>
-        <source>A share that you know, or one that follows from how often the same question comes again.</source>
-        <translation>Una parte que usted conoce, o una que resulta de cuántas veces vuelve la misma pregunta.</translation>
-    </message>
-    <message>
-        <source>Change response cache</source>
-        <translation>Cambiar caché de respuestas</translation>
-    </message>
-    <message>
-        <source>1 fallback</source>
-        <translation>1 modelo de reserva</translation>
-    </message>
-    <message>
-        <source>%1 fallbacks</source>
-        <translation>%1 modelos de reserva</translation>
-    </message>
-    <message>
-        <source>prefix</source>
-        <translation>prefijo</translation>
-    </message>
-    <message>
-        <source>no prefix cache</source>
-        <translation>sin caché de prefijos</translation>
-    </message>
-    <message>
-        <source>answers</source>
-        <translation>respuestas</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>desactivado</translation>
-    </message>
-    <message>
-        <source>no tools</source>
-        <translation>sin herramientas</translation>
-    </message>
-    <message>
-        <source>tool calls</source>
-        <translation>llamadas a herramientas</translation>
-    </message>
-    <message>
-        <source>aborts the task</source>
-        <translation>aborta la tarea</translation>
-    </message>
-    <message>
-        <source>goes on</source>
-        <translation>sigue</translation>
-    </message>
-    <message>
-        <source>asks a human</source>
-        <translation>pregunta a una persona</translation>
-    </message>
-    <message>
-        <source>tokens per call</source>
-        <translation>tokens por llamada</translation>
-    </message>
-    <message>
-        <source>tokens per attempt</source>
-        <translation>tokens por intento</translation>
-    </message>
-    <message>
-        <source>several rounds</source>
-        <translation>varias rondas</translation>
-    </message>
-    <message>
-        <source>one request per call</source>
-        <translation>una petición por llamada</translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation>indicada</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>sin indicar</translation>
-    </message>
-    <message>
-        <source>as the pipeline&apos;s</source>
-        <translation>como el pipeline</translation>
-    </message>
-    <message>
-        <source>its own</source>
-        <translation>propia</translation>
-    </message>
-    <message>
-        <source>Retrieved passages</source>
-        <translation>Fragmentos recuperados</translation>
-    </message>
-    <message>
-        <source>Answers of earlier stages</source>
-        <translation>Respuestas de etapas anteriores</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Conversación</translation>
-    </message>
-    <message>
-        <source>Several rounds per call</source>
-        <translation>Varias rondas por llamada</translation>
-    </message>
-    <message>
-        <source>Caches</source>
-        <translation>Cachés</translation>
-    </message>
-    <message>
-        <source>Prefix cache</source>
-        <translation>Caché de prefijos</translation>
-    </message>
-    <message>
-        <source>Response cache</source>
-        <translation>Caché de respuestas</translation>
-    </message>
-    <message>
-        <source>Found by similarity</source>
-        <translation>Encontrado por similitud</translation>
-    </message>
-    <message>
-        <source>Checker</source>
-        <translation>Verificador</translation>
-    </message>
-    <message>
-        <source>Tools and retrieval</source>
-        <translation>Herramientas y recuperación</translation>
-    </message>
-    <message>
-        <source>Tool calls</source>
-        <translation>Llamadas a herramientas</translation>
-    </message>
-    <message>
-        <source>Search and rerank fees</source>
-        <translation>Tarifas de búsqueda y reordenación</translation>
-    </message>
-    <message>
-        <source>Failure</source>
-        <translation>Fallo</translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation>Latencia</translation>
-    </message>
-    <message>
-        <source>Difficulty</source>
-        <translation>Dificultad</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Qué ocurre</translation>
-    </message>
-    <message>
-        <source>What happens at the start of that month.</source>
-        <translation>Lo que ocurre al empezar ese mes.</translation>
-    </message>
-    <message>
-        <source>Change event</source>
-        <translation>Cambiar evento</translation>
-    </message>
-    <message>
-        <source>A model retires</source>
-        <translation>Se retira un modelo</translation>
-    </message>
-    <message>
-        <source>Prices change</source>
-        <translation>Cambian los precios</translation>
-    </message>
-    <message>
-        <source>A commitment starts</source>
-        <translation>Empieza un compromiso</translation>
-    </message>
-    <message>
-        <source>A commitment ends</source>
-        <translation>Termina un compromiso</translation>
-    </message>
-    <message>
-        <source>A cost falls due</source>
-        <translation>Vence un coste</translation>
-    </message>
-    <message>
-        <source>Months ahead</source>
-        <translation>Meses por delante</translation>
-    </message>
-    <message>
-        <source>Prices and events</source>
-        <translation>Precios y eventos</translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation>evento</translation>
-    </message>
-    <message>
-        <source>None: only what drifts changes.</source>
-        <translation>Ninguno: solo cambia lo que deriva.</translation>
-    </message>
-    <message>
-        <source>Median · P10 %1 · P90 %2</source>
-        <translation>Mediana · P10 %1 · P90 %2</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Pipeline</source>
-        <translation>Pipeline</translation>
-    </message>
-    <message>
-        <source>Build</source>
-        <translation>Construir</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Precios</translation>
-    </message>
-    <message>
-        <source>Hardware</source>
-        <translation>Hardware</translation>
-    </message>
-    <message>
-        <source>Demand &amp;&amp; revenue</source>
-        <translation>Demanda e ingresos</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Escenarios</translation>
-    </message>
-    <message>
-        <source>Explore</source>
-        <translation>Explorar</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <source>Paid as</source>
-        <translation>Se paga como</translation>
-    </message>
-    <message>
-        <source>How the hours of this pool are paid.</source>
-        <translation>Cómo se pagan las horas de este pool.</translation>
-    </message>
-    <message>
-        <source>Change how a pool is paid</source>
-        <translation>Cambiar el pago de un pool</translation>
-    </message>
-    <message>
-        <source>Reserved</source>
-        <translation>Reservado</translation>
-    </message>
-    <message>
-        <source>Spot</source>
-        <translation>Spot</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <translation>En propiedad</translation>
-    </message>
-    <message>
-        <source>Reserved base, rest on demand</source>
-        <translation>Base reservada, resto bajo demanda</translation>
-    </message>
-    <message>
-        <source>Owned base, rest on demand</source>
-        <translation>Base en propiedad, resto bajo demanda</translation>
-    </message>
-    <message>
-        <source>On demand</source>
-        <translation>Bajo demanda</translation>
-    </message>
-    <message>
-        <source>Speed from</source>
-        <translation>Velocidad según</translation>
-    </message>
-    <message>
-        <source>Where the speed of a replica comes from.</source>
-        <translation>De dónde sale la velocidad de una réplica.</translation>
-    </message>
-    <message>
-        <source>Change where a pool&apos;s speed comes from</source>
-        <translation>Cambiar de dónde sale la velocidad</translation>
-    </message>
-    <message>
-        <source>Physics of hardware and model</source>
-        <translation>Física de hardware y modelo</translation>
-    </message>
-    <message>
-        <source>My benchmark</source>
-        <translation>Benchmark propio</translation>
-    </message>
-    <message>
-        <source>When full</source>
-        <translation>Si está lleno</translation>
-    </message>
-    <message>
-        <source>What happens to tasks that come when all replicas are full.</source>
-        <translation>Qué pasa con las tareas que llegan con todas las réplicas llenas.</translation>
-    </message>
-    <message>
-        <source>Change what a full pool does</source>
-        <translation>Cambiar qué hace un pool lleno</translation>
-    </message>
-    <message>
-        <source>Shed: the tasks fail</source>
-        <translation>Rechazar: las tareas fallan</translation>
-    </message>
-    <message>
-        <source>Degrade to the next tier</source>
-        <translation>Degradar al siguiente modelo</translation>
-    </message>
-    <message>
-        <source>Spill to an API</source>
-        <translation>Derivar a una API</translation>
-    </message>
-    <message>
-        <source>Queue, and warn</source>
-        <translation>Hacer cola y avisar</translation>
-    </message>
-    <message>
-        <source>Wait objective</source>
-        <translation>Objetivo de espera</translation>
-    </message>
-    <message>
-        <source>Replicas follow the hour</source>
-        <translation>Las réplicas siguen la hora</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Cifra</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-    <message>
-        <source>Second minus first</source>
-        <translation>Segundo menos primero</translation>
-    </message>
-    <message>
-        <source>P10 to P90</source>
-        <translation>P10 a P90</translation>
-    </message>
-    <message>
-        <source>Of the difference, over what is not known</source>
-        <translation>De la diferencia, sobre lo no conocido</translation>
-    </message>
-    <message>
-        <source>Mean over the draws of what is not known</source>
-        <translation>Media de las muestras de lo no conocido</translation>
-    </message>
-    <message>
-        <source>Cost per successful task</source>
-        <translation>Coste por tarea exitosa</translation>
-    </message>
-    <message>
-        <source>At the base values</source>
-        <translation>Con los valores base</translation>
-    </message>
-    <message>
-        <source>Success rate</source>
-        <translation>Tasa de éxito</translation>
-    </message>
-    <message>
-        <source>Cost per success, mean</source>
-        <translation>Coste por éxito, media</translation>
-    </message>
-    <message>
-        <source>Usage cost of a month, mean</source>
-        <translation>Coste de uso al mes, media</translation>
-    </message>
-    <message>
-        <source>Gross margin, mean</source>
-        <translation>Margen bruto, media</translation>
-    </message>
-    <message>
-        <source>own target</source>
-        <translation>objetivo propio</translation>
-    </message>
-    <message>
-        <source>P(margin at least %1)</source>
-        <translation>P(margen de al menos %1)</translation>
-    </message>
-    <message>
-        <source>Share of the draws that reach the target margin</source>
-        <translation>Parte de las muestras que alcanza el margen objetivo</translation>
-    </message>
-    <message>
-        <source>Per successful task at the base values, by the exact engine</source>
-        <translation>Por tarea exitosa con los valores base, según el motor exacto</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>All stages</source>
-        <translation>Todas las etapas</translation>
-    </message>
-    <message>
-        <source>%1 costs as much per successful task as %2</source>
-        <translation>%1 cuesta por tarea exitosa lo mismo que %2</translation>
+        <source>%1 changed otherwise</source>
+        <translation>otros cambios: %1</translation>
     </message>
     <message>
         <source>%1 costs %2 less per successful task than %3</source>
@@ -6505,305 +5085,100 @@
         <translation>%1 cuesta por tarea exitosa %2 más que %3</translation>
     </message>
     <message>
-        <source>, at %1 more margin</source>
-        <translation>, con %1 más de margen</translation>
+        <source>%1 costs as much per successful task as %2</source>
+        <translation>%1 cuesta por tarea exitosa lo mismo que %2</translation>
     </message>
     <message>
-        <source>, at %1 less margin</source>
-        <translation>, con %1 menos de margen</translation>
+        <source>%1 fallbacks</source>
+        <translation>%1 modelos de reserva</translation>
     </message>
     <message>
-        <source>Nothing is uncertain in either: every figure is the exact engine&apos;s, and every difference exact.</source>
-        <translation>Nada es incierto en ninguno: todas las cifras son del motor exacto, y todas las diferencias exactas.</translation>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 de %2 a %3</translation>
     </message>
     <message>
-        <source>Add stage</source>
-        <translation>Añadir etapa</translation>
+        <source>%1 gone</source>
+        <translation>desaparecen: %1</translation>
     </message>
     <message>
-        <source>Duplicate stage</source>
-        <translation>Duplicar etapa</translation>
+        <source>%1 in every month to %2 (P50; P10 %3, P90 %4)</source>
+        <translation>%1 en cada mes hasta %2 (P50; P10 %3, P90 %4)</translation>
     </message>
     <message>
-        <source>Delete stage</source>
-        <translation>Eliminar etapa</translation>
-    </message>
-    <message>
-        <source>Move stage</source>
-        <translation>Mover etapa</translation>
-    </message>
-    <message>
-        <source>fallback %1</source>
-        <translation>reserva %1</translation>
-    </message>
-    <message>
-        <source>Field: %1</source>
-        <translation>Campo: %1</translation>
-    </message>
-    <message>
-        <source>Lognormal: P50, P95</source>
-        <translation>Lognormal: P50, P95</translation>
-    </message>
-    <message>
-        <source>Lognormal: mean, P95</source>
-        <translation>Lognormal: media, P95</translation>
-    </message>
-    <message>
-        <source>Lognormal: mean, sd</source>
-        <translation>Lognormal: media, desv. típ.</translation>
-    </message>
-    <message>
-        <source>Gamma: P50, P95</source>
-        <translation>Gamma: P50, P95</translation>
-    </message>
-    <message>
-        <source>Gamma: mean, P95</source>
-        <translation>Gamma: media, P95</translation>
-    </message>
-    <message>
-        <source>Gamma: mean, sd</source>
-        <translation>Gamma: media, desv. típ.</translation>
-    </message>
-    <message>
-        <source>Weibull: P50, P95</source>
-        <translation>Weibull: P50, P95</translation>
-    </message>
-    <message>
-        <source>Weibull: mean, P95</source>
-        <translation>Weibull: media, P95</translation>
-    </message>
-    <message>
-        <source>Weibull: mean, sd</source>
-        <translation>Weibull: media, desv. típ.</translation>
-    </message>
-    <message>
-        <source>Normal: mean, sd</source>
-        <translation>Normal: media, desv. típ.</translation>
-    </message>
-    <message>
-        <source>Uniform: low, high</source>
-        <translation>Uniforme: mínimo, máximo</translation>
-    </message>
-    <message>
-        <source>Triangular</source>
-        <translation>Triangular</translation>
-    </message>
-    <message>
-        <source>PERT</source>
-        <translation>PERT</translation>
-    </message>
-    <message>
-        <source>Poisson count</source>
-        <translation>Recuento de Poisson</translation>
-    </message>
-    <message>
-        <source>Overdispersed count</source>
-        <translation>Recuento sobredisperso</translation>
-    </message>
-    <message>
-        <source>Geometric count</source>
-        <translation>Recuento geométrico</translation>
-    </message>
-    <message>
-        <source>Mixture</source>
-        <translation>Mezcla</translation>
-    </message>
-    <message>
-        <source>Histogram</source>
-        <translation>Histograma</translation>
-    </message>
-    <message>
-        <source>Measured values</source>
-        <translation>Valores medidos</translation>
-    </message>
-    <message>
-        <source>Listed counts</source>
-        <translation>Recuentos listados</translation>
-    </message>
-    <message>
-        <source>P10</source>
-        <translation>P10</translation>
-    </message>
-    <message>
-        <source>P50</source>
-        <translation>P50</translation>
-    </message>
-    <message>
-        <source>P90</source>
-        <translation>P90</translation>
-    </message>
-    <message>
-        <source>P95</source>
-        <translation>P95</translation>
-    </message>
-    <message>
-        <source>Std dev</source>
-        <translation>Desv. típ.</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Media</translation>
-    </message>
-    <message>
-        <source>Low</source>
-        <translation>Mínimo</translation>
-    </message>
-    <message>
-        <source>Likely</source>
-        <translation>Probable</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Máximo</translation>
-    </message>
-    <message>
-        <source>Var/mean</source>
-        <translation>Var/media</translation>
-    </message>
-    <message>
-        <source>At least</source>
-        <translation>Al menos</translation>
-    </message>
-    <message>
-        <source>Cap</source>
-        <translation>Tope</translation>
-    </message>
-    <message>
-        <source>
-From %1 to %2.</source>
-        <translation>
-De %1 a %2.</translation>
-    </message>
-    <message>
-        <source>“%1” can be read in two ways. Write %2 or %3.</source>
-        <translation>«%1» puede leerse de dos maneras. Escriba %2 o %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is no number. Write it as in %2 or %3.</source>
-        <translation>«%1» no es un número. Escríbalo como %2 o %3.</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>1 item</source>
-        <translation>1 elemento</translation>
+        <source>%1 is the only stage</source>
+        <translation>%1 es la única etapa</translation>
     </message>
     <message>
         <source>%1 items</source>
         <translation>%1 elementos</translation>
     </message>
     <message>
-        <source>free</source>
-        <translation>gratis</translation>
+        <source>%1 new</source>
+        <translation>nuevos: %1</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>desde %1</translation>
+        <source>%1 of tasks find it full</source>
+        <translation>%1 de las tareas lo encuentran lleno</translation>
     </message>
     <message>
-        <source>above %1 tokens</source>
-        <translation>por encima de %1 tokens</translation>
+        <source>%1 of tasks take at most %2</source>
+        <translation>El %1 de las tareas tarda como mucho %2</translation>
     </message>
     <message>
-        <source>%1 prices read. A new plan will start with them.</source>
-        <translation>%1 precios leídos. Un plan nuevo empezará con ellos.</translation>
+        <source>%1 of tasks take at most %2, the target asks for %3</source>
+        <translation>El %1 de las tareas tarda como mucho %2, el objetivo pide %3</translation>
     </message>
     <message>
-        <source>Both take the same %1 draws of what is not known (same seed), and the exact engine computes each draw, so only what differs moves the difference. The 95 % interval comes from the spread of the paired difference between 20 independent blocks of draws.</source>
-        <translation>Ambos toman las mismas %1 muestras de lo no conocido (misma semilla), y el motor exacto calcula cada muestra, de modo que solo lo que difiere mueve la diferencia. El intervalo del 95 % sale de la dispersión de la diferencia pareada entre 20 bloques independientes de muestras.</translation>
+        <source>%1 of tasks take at most %2.</source>
+        <translation>El %1 de las tareas tarda como mucho %2.</translation>
     </message>
     <message>
-        <source>k</source>
-        <comment>thousand, right after a number: 46.3k</comment>
-        <translation>&#xa0;mil</translation>
+        <source>%1 of the %2 replicas are in the base</source>
+        <translation>%1 de las %2 réplicas están en la base</translation>
     </message>
     <message>
-        <source>M</source>
-        <comment>million, right after a number: 1.25M</comment>
-        <translation>&#xa0;M</translation>
+        <source>%1 of the month is power</source>
+        <translation>%1 del mes es electricidad</translation>
     </message>
     <message>
-        <source>B</source>
-        <comment>thousand million, right after a number: 1.2B</comment>
-        <translation>&#xa0;mil&#xa0;M</translation>
+        <source>%1 other values</source>
+        <translation>otros valores: %1</translation>
     </message>
     <message>
-        <source>Measured tokens/s</source>
-        <translation>Tokens/s medidos</translation>
+        <source>%1 others</source>
+        <translation>otras %1</translation>
     </message>
     <message>
-        <source>%1: used by the plan or one of its scenarios</source>
-        <translation>%1: lo usa el plan o uno de sus escenarios</translation>
+        <source>%1 per 1M tokens</source>
+        <translation>%1 por 1M de tokens</translation>
     </message>
     <message>
-        <source>Per one million tokens, in the row&apos;s currency</source>
-        <translation>Por un millón de tokens, en la moneda de la fila</translation>
+        <source>%1 per attempted task</source>
+        <translation>%1 por tarea intentada</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
+        <source>%1 per call on average, from task to task P50 %2, P95 %3; typed in</source>
+        <translation>%1 por llamada de media, de tarea a tarea P50 %2, P95 %3; introducido</translation>
     </message>
     <message>
-        <source>Tier</source>
-        <translation>Nivel</translation>
+        <source>%1 per call, not known</source>
+        <translation>%1 por llamada, no conocido</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
+        <source>%1 per call, not known: P10 %2, P90 %3</source>
+        <translation>%1 por llamada, no conocido: P10 %2, P90 %3</translation>
     </message>
     <message>
-        <source>Context</source>
-        <translation>Contexto</translation>
+        <source>%1 per call, typed in</source>
+        <translation>%1 por llamada, introducido</translation>
     </message>
     <message>
-        <source>Tokens</source>
-        <translation>Tokens</translation>
+        <source>%1 per successful task</source>
+        <translation>%1 por tarea exitosa</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>First day of the price</source>
-        <translation>Primer día del precio</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>within ±</source>
-        <translation>dentro de ±</translation>
-    </message>
-    <message>
-        <source>The interval holds zero: the draws do not tell which is higher</source>
-        <translation>El intervalo contiene el cero: las muestras no dicen cuál es mayor</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>exacto</translation>
-    </message>
-    <message>
-        <source>At the base values, by the exact engine: no simulation error</source>
-        <translation>Con los valores base, según el motor exacto: sin error de simulación</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
-    <message>
-        <source>State attempt times</source>
-        <translation>Indicar cuánto dura un intento</translation>
-    </message>
-    <message>
-        <source>A model checks answers</source>
-        <translation>Un modelo comprueba cada respuesta</translation>
+        <source>%1 per task</source>
+        <translation>%1 por tarea</translation>
     </message>
     <message>
         <source>%1 price changed</source>
@@ -6814,364 +5189,458 @@ De %1 a %2.</translation>
         <translation>precios cambiados: %1</translation>
     </message>
     <message>
-        <source>%1 changed otherwise</source>
-        <translation>otros cambios: %1</translation>
+        <source>%1 prices read. A new plan will start with them.</source>
+        <translation>%1 precios leídos. Un plan nuevo empezará con ellos.</translation>
     </message>
     <message>
-        <source>%1 new</source>
-        <translation>nuevos: %1</translation>
+        <source>%1 replicas</source>
+        <translation>%1 réplicas</translation>
     </message>
     <message>
-        <source>%1 gone</source>
-        <translation>desaparecen: %1</translation>
+        <source>%1 replicas all the time: those of the busiest hour; utilisation %2</source>
+        <translation>%1 réplicas todo el tiempo: las de la hora de más carga; utilización %2</translation>
+    </message>
+    <message>
+        <source>%1 replicas are due from %2 tasks a month: there a task&apos;s part of the pool goes from %3 to %4</source>
+        <translation>Hacen falta %1 réplicas desde %2 tareas al mes: ahí la parte del pool de una tarea pasa de %3 a %4</translation>
+    </message>
+    <message>
+        <source>%1 replicas at %2: 95 % of requests wait at most %3</source>
+        <translation>%1 réplicas al %2: el 95 % de las peticiones espera como máximo %3</translation>
+    </message>
+    <message>
+        <source>%1 replicas at the busiest hour, %2 at the quietest, %3 on average; utilisation %4</source>
+        <translation>%1 réplicas en la hora de más carga, %2 en la más tranquila, %3 de media; utilización %4</translation>
+    </message>
+    <message>
+        <source>%1 requests fit at once</source>
+        <translation>caben %1 peticiones a la vez</translation>
     </message>
     <message>
         <source>%1 retiring</source>
         <translation>se retiran: %1</translation>
     </message>
     <message>
+        <source>%1 successful tasks, at %2 of the attempted ones, with what is paid for each and for attempts or seats</source>
+        <translation>%1 tareas exitosas, %2 de las intentadas, con lo que se paga por cada una y por intentos o licencias</translation>
+    </message>
+    <message>
+        <source>%1 takes them</source>
+        <translation>las toma %1</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 tareas</translation>
+    </message>
+    <message>
+        <source>%1 tasks a month: margin P50 %2, P10 %3, P90 %4</source>
+        <translation>%1 tareas al mes: margen P50 %2, P10 %3, P90 %4</translation>
+    </message>
+    <message>
+        <source>%1 tasks: %2</source>
+        <translation>%1 tareas: %2</translation>
+    </message>
+    <message>
+        <source>%1 tasks: %2 replicas at %3, %4 of the pool per task</source>
+        <translation>%1 tareas: %2 réplicas al %3, %4 del pool por tarea</translation>
+    </message>
+    <message>
+        <source>%1 tasks: more than the plan&apos;s replicas can do, API %2</source>
+        <translation>%1 tareas: más de lo que pueden hacer las réplicas del plan, API %2</translation>
+    </message>
+    <message>
+        <source>%1 tasks: own %2 on %3 replicas, API %4</source>
+        <translation>%1 tareas: propio %2 con %3 réplicas, API %4</translation>
+    </message>
+    <message>
         <source>%1 the same</source>
         <translation>iguales: %1</translation>
     </message>
     <message>
-        <source>Models and tries</source>
-        <translation>Modelos e intentos</translation>
+        <source>%1 times</source>
+        <translation>%1 veces</translation>
     </message>
     <message>
-        <source>Fees</source>
-        <translation>Cargos</translation>
-    </message>
-    <message>
-        <source>fee</source>
-        <translation>cargo</translation>
-    </message>
-    <message>
-        <source>None: an attempt pays for its tokens alone. A fee is a charge of the price sheet by the search, page or image.</source>
-        <translation>Ninguno: un intento solo paga sus tokens. Un cargo es un precio de la lista por búsqueda, página o imagen.</translation>
-    </message>
-    <message>
-        <source>In the whole pipeline, where a stage states none of its own:</source>
-        <translation>En todo el pipeline, donde una etapa no indica lo suyo:</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>Cubre</translation>
-    </message>
-    <message>
-        <source>All that a provider bills, or one of its models.</source>
-        <translation>Todo lo que factura un proveedor, o uno de sus modelos.</translation>
-    </message>
-    <message>
-        <source>Change what a commitment covers</source>
-        <translation>Cambiar qué cubre un compromiso</translation>
-    </message>
-    <message>
-        <source>One model</source>
-        <translation>Un modelo</translation>
-    </message>
-    <message>
-        <source>All of a provider</source>
-        <translation>Todo un proveedor</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>What is agreed.</source>
-        <translation>Lo que se acuerda.</translation>
-    </message>
-    <message>
-        <source>Change kind of commitment</source>
-        <translation>Cambiar tipo de compromiso</translation>
-    </message>
-    <message>
-        <source>Discounts that follow the spend</source>
-        <translation>Descuentos según el gasto</translation>
-    </message>
-    <message>
-        <source>Throughput units by the hour</source>
-        <translation>Unidades de capacidad por hora</translation>
-    </message>
-    <message>
-        <source>Committed spend</source>
-        <translation>Gasto comprometido</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>When tasks come, in the time zone below.</source>
-        <translation>Cuándo llegan las tareas, en la zona horaria de abajo.</translation>
-    </message>
-    <message>
-        <source>Change hourly profile</source>
-        <translation>Cambiar perfil horario</translation>
-    </message>
-    <message>
-        <source>Business hours</source>
-        <translation>Horario laboral</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>Tarde y noche</translation>
-    </message>
-    <message>
-        <source>All hours alike</source>
-        <translation>Todas las horas iguales</translation>
-    </message>
-    <message>
-        <source>Plan settings</source>
-        <translation>Ajustes del plan</translation>
-    </message>
-    <message>
-        <source>Facts of its own, not the catalogue&apos;s</source>
-        <translation>Datos propios, no los del catálogo</translation>
-    </message>
-    <message>
-        <source>Tiers</source>
-        <translation>Tramos</translation>
-    </message>
-    <message>
-        <source>tier</source>
-        <translation>tramo</translation>
-    </message>
-    <message>
-        <source>None yet: a tier is a discount up to a monthly spend.</source>
-        <translation>Ninguno aún: un tramo es un descuento hasta un gasto mensual.</translation>
-    </message>
-    <message>
-        <source> tasks / month, overhead paid too</source>
-        <translation> tareas / mes, gastos generales pagados</translation>
-    </message>
-    <message>
-        <source>± (95 %)</source>
-        <translation>± (95 %)</translation>
-    </message>
-    <message>
-        <source>Half the paired interval of the mean difference</source>
-        <translation>La mitad del intervalo pareado de la diferencia media</translation>
-    </message>
-    <message>
-        <source>Share of it</source>
-        <translation>Su parte</translation>
-    </message>
-    <message>
-        <source>Of the difference of all stages</source>
-        <translation>De la diferencia de todas las etapas</translation>
-    </message>
-    <message>
-        <source>before the first date</source>
-        <translation>antes de la primera fecha</translation>
-    </message>
-    <message>
-        <source>first seen</source>
-        <translation>visto por primera vez</translation>
-    </message>
-    <message>
-        <source>announced</source>
-        <translation>anunciado</translation>
-    </message>
-    <message>
-        <source>One price is known. Import older or newer sheets to see it move.</source>
-        <translation>Se conoce un solo precio. Importe listas más antiguas o más nuevas para ver cómo se mueve.</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <translation>%1 de %2 a %3</translation>
-    </message>
-    <message>
-        <source>a price that is not drawn, see the table</source>
-        <translation>un precio que no se dibuja, vea la tabla</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
+        <source>%1 to %2</source>
         <translation>de %1 a %2</translation>
     </message>
     <message>
-        <source>Announced for %1: %2.</source>
-        <translation>Anunciado para %1: %2.</translation>
+        <source>%1 to %2: %3 of tasks</source>
+        <translation>de %1 a %2: %3 de las tareas</translation>
     </message>
     <message>
-        <source>Last change on %1: %2.</source>
-        <translation>Último cambio el %1: %2.</translation>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
     </message>
     <message>
-        <source>Price history</source>
-        <translation>Historial de precios</translation>
+        <source>%1 usage, %2 payment fees, %3 support for failed tasks</source>
+        <translation>%1 uso, %2 comisiones de pago, %3 soporte por tareas fallidas</translation>
     </message>
     <message>
-        <source>Price history of %1</source>
-        <translation>Historial de precios de %1</translation>
+        <source>%1 utilisation: P50 %2, P10 %3, P90 %4 per task</source>
+        <translation>Utilización %1: P50 %2, P10 %3, P90 %4 por tarea</translation>
     </message>
     <message>
-        <source>Known how</source>
-        <translation>Cómo se sabe</translation>
+        <source>%1%2: input %3, cached %4, output %5 per 1M; %6 row %7, checked %8</source>
+        <translation>%1%2: entrada %3, en caché %4, salida %5 por 1M; %6 fila %7, comprobado %8</translation>
     </message>
     <message>
-        <source>Input per 1M</source>
-        <translation>Entrada por 1M</translation>
+        <source>%1, %2, model %3</source>
+        <translation>%1, %2, modelo %3</translation>
     </message>
     <message>
-        <source>Cached per 1M</source>
-        <translation>En caché por 1M</translation>
+        <source>%1, %2, sha-256 %3</source>
+        <translation>%1, %2, sha-256 %3</translation>
     </message>
     <message>
-        <source>Cache write per 1M</source>
-        <translation>Escritura en caché por 1M</translation>
+        <source>%1, %2: %3 (P10 %4, P90 %5); P(margin at least %6) = %7</source>
+        <translation>%1, %2: %3 (P10 %4, P90 %5); P(margen al menos %6) = %7</translation>
     </message>
     <message>
-        <source>Output per 1M</source>
-        <translation>Salida por 1M</translation>
+        <source>%1, %2: %3 per successful task, %4 of all</source>
+        <translation>%1, %2: %3 por tarea exitosa, %4 del total</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Lista</translation>
+        <source>%1, P50 of the base case</source>
+        <translation>%1, P50 del caso base</translation>
     </message>
     <message>
-        <source>Choose a row of the table to see how its price moved.</source>
-        <translation>Elija una fila de la tabla para ver cómo se movió su precio.</translation>
+        <source>%1, not known</source>
+        <translation>%1, no conocido</translation>
     </message>
     <message>
-        <source>No sheet has a price of this model without hours or a least prompt.</source>
-        <translation>Ninguna lista tiene un precio de este modelo sin horario ni prompt mínimo.</translation>
+        <source>%1, not known: P10 %2, P90 %3</source>
+        <translation>%1, no conocido: P10 %2, P90 %3</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
+        <source>%1, typed in</source>
+        <translation>%1, introducido</translation>
     </message>
     <message>
-        <source>%1 per 1M tokens</source>
-        <translation>%1 por 1M de tokens</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>hoy</translation>
+        <source>%1: %2 of tasks reach it
+</source>
+        <translation>%1: la alcanza el %2 de las tareas
+</translation>
     </message>
     <message>
-        <source>paid as of</source>
-        <translation>se paga al</translation>
+        <source>%1: %2 per 1M output tokens</source>
+        <translation>%1: %2 por 1M de tokens de salida</translation>
     </message>
     <message>
-        <source>From %1 (%2): input %3, cached %4, output %5; %6</source>
-        <translation>Desde %1 (%2): entrada %3, en caché %4, salida %5; %6</translation>
+        <source>%1: %2, before %3</source>
+        <translation>%1: %2, antes %3</translation>
     </message>
     <message>
-        <source>spot</source>
-        <translation>spot</translation>
+        <source>%1: P50 %2 (P10 %3, P90 %4); %5 tasks, cash so far %6</source>
+        <translation>%1: P50 %2 (P10 %3, P90 %4); %5 tareas, caja hasta entonces %6</translation>
     </message>
     <message>
-        <source>reserved</source>
-        <translation>reservado</translation>
+        <source>%1: P95 wait %2</source>
+        <translation>%1: P95 de espera %2</translation>
     </message>
     <message>
-        <source>on demand</source>
-        <translation>bajo demanda</translation>
+        <source>%1: own pool, %2 per accelerator-hour</source>
+        <translation>%1: pool propio, %2 por acelerador-hora</translation>
     </message>
     <message>
-        <source>first model</source>
-        <translation>primer modelo</translation>
+        <source>%1: right in %2 of the tasks that run it
+</source>
+        <translation>%1: correcta en el %2 de las tareas que la ejecutan
+</translation>
     </message>
     <message>
-        <source>summaries</source>
-        <translation>resúmenes</translation>
+        <source>%1: used by the plan or one of its scenarios</source>
+        <translation>%1: lo usa el plan o uno de sus escenarios</translation>
     </message>
     <message>
-        <source>response cache</source>
-        <translation>caché de respuestas</translation>
+        <source>%1; %2 of calls go to a fallback</source>
+        <translation>%1; el %2 de las llamadas pasa a un modelo de reserva</translation>
     </message>
     <message>
-        <source>retrieval</source>
-        <translation>búsqueda</translation>
-    </message>
-    <message>
-        <source>when the pool is full</source>
-        <translation>cuando el pool está lleno</translation>
-    </message>
-    <message>
-        <source>from %1, as successor</source>
-        <translation>desde %1, como sucesor</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 y %2 más</translation>
-    </message>
-    <message>
-        <source>, %1 prices by the hour</source>
-        <translation>, %1 precios por hora</translation>
+        <source>, %1 of the revenue.</source>
+        <translation>, %1 de los ingresos.</translation>
     </message>
     <message>
         <source>, %1 other charges</source>
         <translation>, %1 otros cargos</translation>
     </message>
     <message>
-        <source>%1 of tasks take at most %2, the target asks for %3</source>
-        <translation>El %1 de las tareas tarda como mucho %2, el objetivo pide %3</translation>
+        <source>, %1 prices by the hour</source>
+        <translation>, %1 precios por hora</translation>
     </message>
     <message>
-        <source>Half of the tasks take at most %1, 95 % at most %2</source>
-        <translation>La mitad de las tareas tarda como mucho %1, el 95 % como mucho %2</translation>
+        <source>, %1 to a fallback</source>
+        <translation>, %1 al modelo de reserva</translation>
+    </message>
+    <message>
+        <source>, at %1 less margin</source>
+        <translation>, con %1 menos de margen</translation>
+    </message>
+    <message>
+        <source>, at %1 more margin</source>
+        <translation>, con %1 más de margen</translation>
+    </message>
+    <message>
+        <source>, cut at %1</source>
+        <translation>, cortado en %1</translation>
+    </message>
+    <message>
+        <source>, no stage uses it</source>
+        <translation>, ninguna etapa lo usa</translation>
+    </message>
+    <message>
+        <source>, then %1</source>
+        <translation>, luego %1</translation>
+    </message>
+    <message>
+        <source>. Costs %1 per successful task, %2 of all. Retried %3, cache hit %4, right %5</source>
+        <translation>. Cuesta %1 por tarea exitosa, %2 del total. Reintentos %3, aciertos de caché %4, correctas %5</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>1 fallback</source>
+        <translation>1 modelo de reserva</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 elemento</translation>
+    </message>
+    <message>
+        <source>1 replica</source>
+        <translation>1 réplica</translation>
+    </message>
+    <message>
+        <source>1 task in 20 costs more than %1; the mean is %2</source>
+        <translation>1 de cada 20 tareas cuesta más de %1; la media es %2</translation>
+    </message>
+    <message>
+        <source>10 % lower and higher</source>
+        <translation>un 10 % más bajo y más alto</translation>
+    </message>
+    <message>
+        <source>10 % lower and higher, per 1M tokens</source>
+        <translation>un 10 % más bajo y más alto, por 1 M de tokens</translation>
+    </message>
+    <message>
+        <source>1M output
+tokens</source>
+        <translation>1M tokens
+de salida</translation>
+    </message>
+    <message>
+        <source>; %1 to %2 over what is not known (P10 to P90)</source>
+        <translation>; de %1 a %2 según lo que no se conoce (P10 a P90)</translation>
+    </message>
+    <message>
+        <source>; above 0 for good from month %1</source>
+        <translation>; por encima de 0 de forma duradera desde el mes %1</translation>
+    </message>
+    <message>
+        <source>; above 0 for good from month %1 in %2 of draws</source>
+        <translation>; por encima de 0 de forma duradera desde el mes %1 en %2 de las muestras</translation>
+    </message>
+    <message>
+        <source>; apart they would take %1 replicas</source>
+        <translation>; separadas ocuparían %1 réplicas</translation>
+    </message>
+    <message>
+        <source>; at the plan&apos;s volume it is cheaper with a probability of %1</source>
+        <translation>; con el volumen del plan es más barato con una probabilidad del %1</translation>
+    </message>
+    <message>
+        <source>; each on replicas of its own</source>
+        <translation>; cada una en réplicas propias</translation>
+    </message>
+    <message>
+        <source>; from %1 on all replicas are above their target</source>
+        <translation>; desde %1 todas las réplicas superan su objetivo</translation>
     </message>
     <message>
         <source>; of the mean of %1, %2 is waiting for pools</source>
         <translation>; de la media de %1, %2 es espera por los pools</translation>
     </message>
     <message>
-        <source>Time of a task (seconds)</source>
-        <translation>Duración de una tarea (segundos)</translation>
+        <source>; over all hours of the profile %1</source>
+        <translation>; en todas las horas del perfil %1</translation>
     </message>
     <message>
-        <source>Tasks done by then (%)</source>
-        <translation>Tareas acabadas para entonces (%)</translation>
+        <source>; retries and failures add %1</source>
+        <translation>; reintentos y fallos añaden un %1</translation>
     </message>
     <message>
-        <source>target</source>
-        <translation>objetivo</translation>
+        <source>; the P90 of what is not known asks for more than they carry</source>
+        <translation>; el P90 de lo no conocido pide más de lo que soportan</translation>
     </message>
     <message>
-        <source>asked %1</source>
-        <translation>se pide %1</translation>
+        <source>; the last holds all above</source>
+        <translation>; el último contiene todo lo superior</translation>
     </message>
     <message>
-        <source>%1 of tasks take at most %2</source>
-        <translation>El %1 de las tareas tarda como mucho %2</translation>
+        <source>; the next from %1</source>
+        <translation>; la siguiente desde %1</translation>
     </message>
     <message>
-        <source>Time of a task</source>
-        <translation>Duración de una tarea</translation>
+        <source>; the planned %1 is below all of it</source>
+        <translation>; el %1 previsto queda por debajo de todo</translation>
     </message>
     <message>
-        <source>Tasks done by then (fraction)</source>
-        <translation>Tareas acabadas para entonces (fracción)</translation>
+        <source>; the planned load is %1</source>
+        <translation>; la carga prevista es %1</translation>
     </message>
     <message>
-        <source>No stage says how long its attempts take. State it under Latency on the Pipeline page.</source>
-        <translation>Ninguna etapa dice cuánto tardan sus intentos. Indíquelo en Latencia, en la página Pipeline.</translation>
+        <source>; the result does not get above 0 for good</source>
+        <translation>; el resultado nunca queda por encima de 0 de forma estable</translation>
     </message>
     <message>
-        <source>Requests wait for a pool without end in some hours. Raise its most replicas on the Hardware page.</source>
-        <translation>En algunas horas las peticiones esperan sin fin por un pool. Suba su máximo de réplicas en la página Hardware.</translation>
+        <source>; the result stays above 0 from month %1</source>
+        <translation>; el resultado queda por encima de 0 desde el mes %1</translation>
     </message>
     <message>
-        <source>%1 of tasks take at most %2.</source>
-        <translation>El %1 de las tareas tarda como mucho %2.</translation>
+        <source>; the result stays above 0 from month %1 in %2 of draws</source>
+        <translation>; el resultado queda por encima de 0 desde el mes %1 en el %2 de las muestras</translation>
     </message>
     <message>
-        <source>P95 wait P10 (seconds)</source>
-        <translation>Espera P95, P10 (segundos)</translation>
+        <source>; the result stays above 0 in %1 of draws</source>
+        <translation>; el resultado se mantiene por encima de 0 en %1 de las muestras</translation>
     </message>
     <message>
-        <source>P95 wait P90 (seconds)</source>
-        <translation>Espera P95, P90 (segundos)</translation>
+        <source>; up to %1 it stays within %2</source>
+        <translation>; hasta el %1 queda dentro de %2</translation>
     </message>
     <message>
-        <source>Cost of 1M P10 (%1)</source>
-        <translation>Coste de 1 M, P10 (%1)</translation>
+        <source>A commitment ends</source>
+        <translation>Termina un compromiso</translation>
     </message>
     <message>
-        <source>Cost of 1M P90 (%1)</source>
-        <translation>Coste de 1 M, P90 (%1)</translation>
+        <source>A commitment starts</source>
+        <translation>Empieza un compromiso</translation>
+    </message>
+    <message>
+        <source>A cost falls due</source>
+        <translation>Vence un coste</translation>
+    </message>
+    <message>
+        <source>A dot: used by the plan or one of its scenarios</source>
+        <translation>Un punto: lo usa el plan o uno de sus escenarios</translation>
+    </message>
+    <message>
+        <source>A model checks answers</source>
+        <translation>Un modelo comprueba cada respuesta</translation>
+    </message>
+    <message>
+        <source>A model retires</source>
+        <translation>Se retira un modelo</translation>
+    </message>
+    <message>
+        <source>A month at the base values: tasks leave %1, less %2 that no single task causes is a gross margin of %3</source>
+        <translation>Un mes con los valores base: las tareas dejan %1, menos %2 que no causa ninguna tarea por sí sola da un margen bruto de %3</translation>
+    </message>
+    <message>
+        <source>A month: revenue less task costs</source>
+        <translation>Al mes: ingresos menos costes de las tareas</translation>
+    </message>
+    <message>
+        <source>A share</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>A share that you know, or one that follows from how often each prefix is sent again.</source>
+        <translation>Una parte que usted conoce, o una que resulta de cuántas veces se reenvía cada prefijo.</translation>
+    </message>
+    <message>
+        <source>A share that you know, or one that follows from how often the same question comes again.</source>
+        <translation>Una parte que usted conoce, o una que resulta de cuántas veces vuelve la misma pregunta.</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>API P50</source>
+        <translation>API P50</translation>
+    </message>
+    <message>
+        <source>API or own hardware</source>
+        <translation>API o hardware propio</translation>
+    </message>
+    <message>
+        <source>Aborted</source>
+        <translation>Abortadas</translation>
+    </message>
+    <message>
+        <source>Above %1 tasks a month the median plan falls below the %2 target</source>
+        <translation>Por encima de %1 tareas al mes el plan mediano cae por debajo del objetivo del %2</translation>
+    </message>
+    <message>
+        <source>Above %1 tasks a month the median plan passes the %2 target</source>
+        <translation>Por encima de %1 tareas al mes el plan mediano supera el objetivo del %2</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Añadir etapa</translation>
+    </message>
+    <message>
+        <source>Against %1, on the same draws</source>
+        <translation>Frente a %1, con las mismas muestras</translation>
+    </message>
+    <message>
+        <source>All cost of a month (%1)</source>
+        <translation>Todos los costes de un mes (%1)</translation>
+    </message>
+    <message>
+        <source>All hours alike</source>
+        <translation>Todas las horas iguales</translation>
+    </message>
+    <message>
+        <source>All of a provider</source>
+        <translation>Todo un proveedor</translation>
+    </message>
+    <message>
+        <source>All others</source>
+        <translation>Todas las demás</translation>
+    </message>
+    <message>
+        <source>All pools</source>
+        <translation>Todos los pools</translation>
+    </message>
+    <message>
+        <source>All prices</source>
+        <translation>Todos los precios</translation>
+    </message>
+    <message>
+        <source>All revenue over successful tasks</source>
+        <translation>Todos los ingresos sobre las tareas exitosas</translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Todas las etapas</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>All that a provider bills, or one of its models.</source>
+        <translation>Todo lo que factura un proveedor, o uno de sus modelos.</translation>
+    </message>
+    <message>
+        <source>Announced for %1: %2.</source>
+        <translation>Anunciado para %1: %2.</translation>
+    </message>
+    <message>
+        <source>Answers of earlier stages</source>
+        <translation>Respuestas de etapas anteriores</translation>
+    </message>
+    <message>
+        <source>At %1 a million output tokens cost %2, at 100 % %3; input and its share of the work are in it</source>
+        <translation>Al %1 un millón de tokens de salida cuesta %2, al 100 % %3; la entrada y su parte del trabajo van incluidas</translation>
     </message>
     <message>
         <source>At %1 the margin reaches %2 at the median between %3 and %4</source>
@@ -7194,16 +5663,219 @@ De %1 a %2.</translation>
         <translation>Con %1 el margen queda en la mediana siempre por debajo del %2</translation>
     </message>
     <message>
-        <source>Gross margin over two numbers</source>
-        <translation>Margen bruto sobre dos números</translation>
+        <source>At %1 utilisation a task costs %2 (P50)</source>
+        <translation>Con una utilización del %1 una tarea cuesta %2 (P50)</translation>
     </message>
     <message>
-        <source>Cost per success over two numbers</source>
-        <translation>Coste por éxito sobre dos números</translation>
+        <source>At least</source>
+        <translation>Al menos</translation>
     </message>
     <message>
-        <source>P(margin at least target) over two numbers</source>
-        <translation>P(margen al menos el objetivo) sobre dos números</translation>
+        <source>At the base values</source>
+        <translation>Con los valores base</translation>
+    </message>
+    <message>
+        <source>At the base values, by the exact engine: no simulation error</source>
+        <translation>Con los valores base, según el motor exacto: sin error de simulación</translation>
+    </message>
+    <message>
+        <source>At the base values; below, P10 to P90 over what is not known</source>
+        <translation>Con los valores base; debajo, de P10 a P90 sobre lo no conocido</translation>
+    </message>
+    <message>
+        <source>At the busiest hour; below, the fewest and the most that the plan allows</source>
+        <translation>En la hora de más carga; debajo, el mínimo y el máximo que permite el plan</translation>
+    </message>
+    <message>
+        <source>At the higher</source>
+        <translation>En el mayor</translation>
+    </message>
+    <message>
+        <source>At the lower</source>
+        <translation>En el menor</translation>
+    </message>
+    <message>
+        <source>At the planned %1 a task costs %2 (P50); at %3 it would cost %4</source>
+        <translation>Con el %1 previsto una tarea cuesta %2 (P50); con un %3 costaría %4</translation>
+    </message>
+    <message>
+        <source>Attempted tasks of a month: the share of %1</source>
+        <translation>Tareas intentadas de un mes: la parte de %1</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>thousand million, right after a number: 1.2B</comment>
+        <translation>&#xa0;mil&#xa0;M</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Both take the same %1 draws of what is not known (same seed), and the exact engine computes each draw, so only what differs moves the difference. The 95 % interval comes from the spread of the paired difference between 20 independent blocks of draws.</source>
+        <translation>Ambos toman las mismas %1 muestras de lo no conocido (misma semilla), y el motor exacto calcula cada muestra, de modo que solo lo que difiere mueve la diferencia. El intervalo del 95 % sale de la dispersión de la diferencia pareada entre 20 bloques independientes de muestras.</translation>
+    </message>
+    <message>
+        <source>Break-even %1</source>
+        <translation>Umbral de rentabilidad %1</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Construir</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>Cache write per 1M</source>
+        <translation>Escritura en caché por 1M</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>En caché</translation>
+    </message>
+    <message>
+        <source>Cached per 1M</source>
+        <translation>En caché por 1M</translation>
+    </message>
+    <message>
+        <source>Caches</source>
+        <translation>Cachés</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>Tope</translation>
+    </message>
+    <message>
+        <source>Capacity (requests per second)</source>
+        <translation>Capacidad (peticiones por segundo)</translation>
+    </message>
+    <message>
+        <source>Cash P50</source>
+        <translation>Caja P50</translation>
+    </message>
+    <message>
+        <source>Cash ahead, added up</source>
+        <translation>Caja de los próximos meses, acumulada</translation>
+    </message>
+    <message>
+        <source>Cash from the plan&apos;s month on (%1)</source>
+        <translation>Caja desde el mes del plan (%1)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>Cambiar evento</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>Cambiar historial</translation>
+    </message>
+    <message>
+        <source>Change hourly profile</source>
+        <translation>Cambiar perfil horario</translation>
+    </message>
+    <message>
+        <source>Change how a pool is paid</source>
+        <translation>Cambiar el pago de un pool</translation>
+    </message>
+    <message>
+        <source>Change kind of commitment</source>
+        <translation>Cambiar tipo de compromiso</translation>
+    </message>
+    <message>
+        <source>Change prefix cache</source>
+        <translation>Cambiar caché de prefijos</translation>
+    </message>
+    <message>
+        <source>Change response cache</source>
+        <translation>Cambiar caché de respuestas</translation>
+    </message>
+    <message>
+        <source>Change what a commitment covers</source>
+        <translation>Cambiar qué cubre un compromiso</translation>
+    </message>
+    <message>
+        <source>Change what a full pool does</source>
+        <translation>Cambiar qué hace un pool lleno</translation>
+    </message>
+    <message>
+        <source>Change where a pool&apos;s speed comes from</source>
+        <translation>Cambiar de dónde sale la velocidad</translation>
+    </message>
+    <message>
+        <source>Charts are written as .svg, .png, .pdf or .csv. Give the file one of these endings.</source>
+        <translation>Los gráficos se escriben como .svg, .png, .pdf o .csv. Dé al archivo una de esas extensiones.</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Verificador</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see how its price moved.</source>
+        <translation>Elija una fila de la tabla para ver cómo se movió su precio.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Commitments, stored prefixes, and the base of mixed pools beyond what tasks are booked with</source>
+        <translation>Compromisos, prefijos almacenados y la base de pools mixtos más allá de lo que se carga a las tareas</translation>
+    </message>
+    <message>
+        <source>Committed spend</source>
+        <translation>Gasto comprometido</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Cómputo</translation>
+    </message>
+    <message>
+        <source>Compute of own pools</source>
+        <translation>Cómputo de pools propios</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Correct answers</source>
+        <translation>Respuestas correctas</translation>
+    </message>
+    <message>
+        <source>Cost by stage</source>
+        <translation>Coste por etapa</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P10 (%1)</source>
+        <translation>Coste de 1 M, P10 (%1)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M P90 (%1)</source>
+        <translation>Coste de 1 M, P90 (%1)</translation>
+    </message>
+    <message>
+        <source>Cost of 1M output tokens (%1)</source>
+        <translation>Coste de 1M de tokens de salida (%1)</translation>
+    </message>
+    <message>
+        <source>Cost of a million output tokens</source>
+        <translation>Coste de un millón de tokens de salida</translation>
+    </message>
+    <message>
+        <source>Cost per
+success</source>
+        <translation>Coste por
+éxito</translation>
     </message>
     <message>
         <source>Cost per success (%1) P10</source>
@@ -7218,204 +5890,366 @@ De %1 a %2.</translation>
         <translation>Coste por éxito (%1) P90</translation>
     </message>
     <message>
-        <source>Gross margin P10 (fraction)</source>
-        <translation>Margen bruto P10 (fracción)</translation>
+        <source>Cost per success over two numbers</source>
+        <translation>Coste por éxito sobre dos números</translation>
     </message>
     <message>
-        <source>Gross margin P50 (fraction)</source>
-        <translation>Margen bruto P50 (fracción)</translation>
+        <source>Cost per success, mean</source>
+        <translation>Coste por éxito, media</translation>
     </message>
     <message>
-        <source>Gross margin P90 (fraction)</source>
-        <translation>Margen bruto P90 (fracción)</translation>
+        <source>Cost per successful task</source>
+        <translation>Coste por tarea exitosa</translation>
     </message>
     <message>
-        <source>P(margin at least target)</source>
-        <translation>P(margen al menos el objetivo)</translation>
+        <source>Cost per successful task (%1)</source>
+        <translation>Coste por tarea exitosa (%1)</translation>
     </message>
     <message>
-        <source>Being computed…</source>
-        <translation>Calculando…</translation>
+        <source>Cost per successful task P50 (%1)</source>
+        <translation>Coste por tarea exitosa P50 (%1)</translation>
     </message>
     <message>
-        <source>%1, %2: %3 (P10 %4, P90 %5); P(margin at least %6) = %7</source>
-        <translation>%1, %2: %3 (P10 %4, P90 %5); P(margen al menos %6) = %7</translation>
+        <source>Cost per task</source>
+        <translation>Coste por tarea</translation>
     </message>
     <message>
-        <source>target %1 at P50</source>
-        <translation>objetivo %1 en P50</translation>
+        <source>Cost per task %1 (%2)</source>
+        <translation>Coste por tarea %1 (%2)</translation>
     </message>
     <message>
-        <source>the plan</source>
-        <translation>el plan</translation>
+        <source>Cost per task (%1)</source>
+        <translation>Coste por tarea (%1)</translation>
     </message>
     <message>
-        <source>Provisioned P50</source>
-        <translation>Aprovisionado P50</translation>
+        <source>Cost per task (%1), bins of %2</source>
+        <translation>Coste por tarea (%1), intervalos de %2</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
+        <source>Cost per task by pool utilisation</source>
+        <translation>Coste por tarea según la utilización</translation>
     </message>
     <message>
-        <source>provisioned</source>
-        <translation>aprovisionado</translation>
+        <source>Could not write %1: %2. The file was left as it was; choose another place or free some space.</source>
+        <translation>No se pudo escribir %1: %2. El archivo quedó como estaba; elija otro lugar o libere espacio.</translation>
     </message>
     <message>
-        <source>Probability that provisioned is cheapest</source>
-        <translation>Probabilidad de que lo aprovisionado sea lo más barato</translation>
+        <source>Covers</source>
+        <translation>Cubre</translation>
     </message>
     <message>
-        <source>own</source>
-        <translation>propio</translation>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
     <message>
-        <source>Hardware is replaced</source>
-        <translation>Se sustituye hardware</translation>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
     <message>
-        <source>Edge devices of one&apos;s own</source>
-        <translation>Dispositivos de borde propios</translation>
+        <source>Degrade to the next tier</source>
+        <translation>Degradar al siguiente modelo</translation>
     </message>
     <message>
-        <source>Speculative decoding</source>
-        <translation>Decodificación especulativa</translation>
+        <source>Delete stage</source>
+        <translation>Eliminar etapa</translation>
     </message>
     <message>
-        <source>No token prices%1: they join %2, whose token prices stay.</source>
-        <translation>Sin precios de tokens%1: se unen a %2, cuyos precios de tokens se quedan.</translation>
+        <source>Demand &amp;&amp; revenue</source>
+        <translation>Demanda e ingresos</translation>
     </message>
     <message>
-        <source>0</source>
-        <translation>0</translation>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Parte</translation>
+        <source>Discounts that follow the spend</source>
+        <translation>Descuentos según el gasto</translation>
     </message>
     <message>
-        <source>The %1 rows sum to %2, checked.</source>
-        <translation>Las %1 filas suman %2, comprobado.</translation>
+        <source>Draws are keyed by seed and task, so a task is the same whenever it is replayed. Looked for among the first %1 tasks of seed %2; the mean over all tasks stands under “Where it goes”.</source>
+        <translation>Las muestras dependen solo de la semilla y de la tarea, así que una tarea es la misma cada vez que se reproduce. Buscadas entre las primeras %1 tareas de la semilla %2; la media de todas está en «Adónde va».</translation>
     </message>
     <message>
-        <source>The rows sum to %1; the figure is %2.</source>
-        <translation>Las filas suman %1; la cifra es %2.</translation>
-    </message>
-    <message>
-        <source>price of cached input</source>
-        <translation>precio de la entrada en caché</translation>
-    </message>
-    <message>
-        <source>price of cache writes</source>
-        <translation>precio de escribir en la caché</translation>
-    </message>
-    <message>
-        <source>price of output</source>
-        <translation>precio de la salida</translation>
-    </message>
-    <message>
-        <source>price of reasoning</source>
-        <translation>precio del razonamiento</translation>
-    </message>
-    <message>
-        <source>price of input</source>
-        <translation>precio de la entrada</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>P10 to P90 of what is not known</source>
-        <translation>del P10 al P90 de lo no conocido</translation>
-    </message>
-    <message>
-        <source>every draw 10 % lower and higher; the values are means</source>
-        <translation>cada muestra un 10 % más baja y más alta; los valores son medias</translation>
-    </message>
-    <message>
-        <source>10 % lower and higher, per 1M tokens</source>
-        <translation>un 10 % más bajo y más alto, por 1 M de tokens</translation>
-    </message>
-    <message>
-        <source>10 % lower and higher</source>
-        <translation>un 10 % más bajo y más alto</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>cost per success</source>
-        <translation>coste por éxito</translation>
-    </message>
-    <message>
-        <source>success rate</source>
-        <translation>tasa de éxito</translation>
-    </message>
-    <message>
-        <source>gross margin</source>
-        <translation>margen bruto</translation>
-    </message>
-    <message>
-        <source>usage cost of the month</source>
-        <translation>coste de uso del mes</translation>
-    </message>
-    <message>
-        <source>break-even</source>
-        <translation>umbral de rentabilidad</translation>
-    </message>
-    <message>
-        <source>From … to</source>
-        <translation>Desde … hasta</translation>
-    </message>
-    <message>
-        <source>At the lower</source>
-        <translation>En el menor</translation>
-    </message>
-    <message>
-        <source>At the higher</source>
-        <translation>En el mayor</translation>
-    </message>
-    <message>
-        <source>Now %1; moved %2.
-At %3: %4.
-At %5: %6.</source>
-        <translation>Ahora %1; movido: %2.
-Con %3: %4.
-Con %5: %6.</translation>
-    </message>
-    <message>
-        <source>The largest of %1 numbers and prices that move anything.</source>
-        <translation>Los mayores de %1 números y precios que mueven algo.</translation>
+        <source>Duplicate stage</source>
+        <translation>Duplicar etapa</translation>
     </message>
     <message>
         <source>Each is moved alone from the base values, by the exact engine: no simulation error. A number that is not known goes to its P10 and P90, any other 10 % down and up; a share by a tenth of itself or of what it lacks of 100 %, whichever is less.</source>
         <translation>Cada uno se mueve solo desde los valores base, con el motor exacto: sin error de simulación. Un número no conocido va a su P10 y su P90, cualquier otro un 10 % abajo y arriba; una proporción, una décima parte de sí misma o de lo que le falta para el 100 %, lo que sea menor.</translation>
     </message>
     <message>
-        <source>The plan has errors, so nothing can be moved.</source>
-        <translation>El plan tiene errores, así que no se puede mover nada.</translation>
+        <source>Each task&apos;s parts sum to its cost.</source>
+        <translation>Las partes de cada tarea suman su coste.</translation>
     </message>
     <message>
-        <source>No number of the plan moves this figure.</source>
-        <translation>Ningún número del plan mueve esta cifra.</translation>
+        <source>Edge devices of one&apos;s own</source>
+        <translation>Dispositivos de borde propios</translation>
     </message>
     <message>
-        <source>If %1 were at its P90, %2: %3.</source>
-        <translation>Si %1 estuviera en su P90, %2: %3.</translation>
+        <source>End right</source>
+        <translation>Terminan bien</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Tarde y noche</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Facts of its own, not the catalogue&apos;s</source>
+        <translation>Datos propios, no los del catálogo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <translation>Campo: %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>First day of the price</source>
+        <translation>Primer día del precio</translation>
+    </message>
+    <message>
+        <source>Follow from traffic</source>
+        <translation>Según el tráfico</translation>
+    </message>
+    <message>
+        <source>Found by similarity</source>
+        <translation>Encontrado por similitud</translation>
+    </message>
+    <message>
+        <source>Fresh input tokens</source>
+        <translation>Tokens de entrada nuevos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From %1 (%2): input %3, cached %4, output %5; %6</source>
+        <translation>Desde %1 (%2): entrada %3, en caché %4, salida %5; %6</translation>
+    </message>
+    <message>
+        <source>From %1 a month now to %2 in %3 (P50; P10 %4, P90 %5)</source>
+        <translation>De %1 al mes ahora a %2 en %3 (P50; P10 %4, P90 %5)</translation>
+    </message>
+    <message>
+        <source>From %1 after the first month to %2 by %3 (P50; P10 %4, P90 %5)</source>
+        <translation>De %1 tras el primer mes a %2 hasta %3 (P50; P10 %4, P90 %5)</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 utilisation a task&apos;s cost goes from %3 to %4 (P50)</source>
+        <translation>De un %1 a un %2 de utilización el coste de una tarea pasa de %3 a %4 (P50)</translation>
+    </message>
+    <message>
+        <source>From (%1 per task)</source>
+        <translation>Desde (%1 por tarea)</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Desde … hasta</translation>
+    </message>
+    <message>
+        <source>Gamma: P50, P95</source>
+        <translation>Gamma: P50, P95</translation>
+    </message>
+    <message>
+        <source>Gamma: mean, P95</source>
+        <translation>Gamma: media, P95</translation>
+    </message>
+    <message>
+        <source>Gamma: mean, sd</source>
+        <translation>Gamma: media, desv. típ.</translation>
+    </message>
+    <message>
+        <source>Geometric count</source>
+        <translation>Recuento geométrico</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Margen bruto</translation>
+    </message>
+    <message>
+        <source>Gross margin %1 (fraction)</source>
+        <translation>Margen bruto %1 (fracción)</translation>
+    </message>
+    <message>
+        <source>Gross margin (% of revenue)</source>
+        <translation>Margen bruto (% de los ingresos)</translation>
+    </message>
+    <message>
+        <source>Gross margin (% of revenue), cut at %1</source>
+        <translation>Margen bruto (% de los ingresos), cortado en %1</translation>
+    </message>
+    <message>
+        <source>Gross margin P10</source>
+        <translation>Margen bruto P10</translation>
+    </message>
+    <message>
+        <source>Gross margin P10 (fraction)</source>
+        <translation>Margen bruto P10 (fracción)</translation>
+    </message>
+    <message>
+        <source>Gross margin P50</source>
+        <translation>Margen bruto P50</translation>
+    </message>
+    <message>
+        <source>Gross margin P50 (fraction)</source>
+        <translation>Margen bruto P50 (fracción)</translation>
+    </message>
+    <message>
+        <source>Gross margin P90</source>
+        <translation>Margen bruto P90</translation>
+    </message>
+    <message>
+        <source>Gross margin P90 (fraction)</source>
+        <translation>Margen bruto P90 (fracción)</translation>
+    </message>
+    <message>
+        <source>Gross margin a month (%1)</source>
+        <translation>Margen bruto al mes (%1)</translation>
+    </message>
+    <message>
+        <source>Gross margin ahead, of revenue</source>
+        <translation>Margen bruto de los próximos meses, sobre los ingresos</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Margen bruto sobre dos números</translation>
+    </message>
+    <message>
+        <source>Gross margin, mean</source>
+        <translation>Margen bruto, media</translation>
+    </message>
+    <message>
+        <source>Gross profit of the month at %1 tasks</source>
+        <translation>Beneficio bruto del mes con %1 tareas</translation>
+    </message>
+    <message>
+        <source>Growth
+a month</source>
+        <translation>Crecimiento
+al mes</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Half of the tasks take at most %1, 95 % at most %2</source>
+        <translation>La mitad de las tareas tarda como mucho %1, el 95 % como mucho %2</translation>
+    </message>
+    <message>
+        <source>Half the paired interval of the mean difference</source>
+        <translation>La mitad del intervalo pareado de la diferencia media</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Hardware is replaced</source>
+        <translation>Se sustituye hardware</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histograma</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Aciertos</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Hour of the day, in the plan&apos;s time zone</source>
+        <translation>Hora del día, en la zona horaria del plan</translation>
+    </message>
+    <message>
+        <source>Hour of the week, from Monday, in the plan&apos;s time zone</source>
+        <translation>Hora de la semana, desde el lunes, en la zona horaria del plan</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Cómo acaba</translation>
+    </message>
+    <message>
+        <source>How started tasks end</source>
+        <translation>Cómo terminan las tareas iniciadas</translation>
+    </message>
+    <message>
+        <source>How the hours of this pool are paid.</source>
+        <translation>Cómo se pagan las horas de este pool.</translation>
     </message>
     <message>
         <source>If %1 were at %2 instead of %3: %4.</source>
         <translation>Si %1 fuera %2 en vez de %3: %4.</translation>
     </message>
     <message>
+        <source>If %1 were at its P90, %2: %3.</source>
+        <translation>Si %1 estuviera en su P90, %2: %3.</translation>
+    </message>
+    <message>
+        <source>In the whole pipeline, where a stage states none of its own:</source>
+        <translation>En todo el pipeline, donde una etapa no indica lo suyo:</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Input / output</source>
+        <translation>Entrada / salida</translation>
+    </message>
+    <message>
         <source>Input at full price</source>
         <translation>Entrada a precio completo</translation>
+    </message>
+    <message>
+        <source>Input per 1M</source>
+        <translation>Entrada por 1M</translation>
     </message>
     <message>
         <source>Input read from the cache</source>
@@ -7426,224 +6260,589 @@ Con %5: %6.</translation>
         <translation>Entrada escrita en la caché</translation>
     </message>
     <message>
-        <source>Visible output</source>
-        <translation>Salida visible</translation>
-    </message>
-    <message>
-        <source>Retrieval</source>
-        <translation>Recuperación</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Compute of own pools</source>
-        <translation>Cómputo de pools propios</translation>
-    </message>
-    <message>
-        <source>first attempts</source>
-        <translation>primeros intentos</translation>
-    </message>
-    <message>
-        <source>retries</source>
-        <translation>reintentos</translation>
-    </message>
-    <message>
-        <source>fallback</source>
-        <translation>modelo de reserva</translation>
-    </message>
-    <message>
-        <source>after failure</source>
-        <translation>tras el fallo</translation>
-    </message>
-    <message>
-        <source>ends right</source>
-        <translation>acaba bien</translation>
-    </message>
-    <message>
-        <source>wrong answer</source>
-        <translation>respuesta incorrecta</translation>
-    </message>
-    <message>
-        <source>aborted</source>
-        <translation>interrumpida</translation>
-    </message>
-    <message>
-        <source>%1 calls, %2 attempts</source>
-        <translation>%1 llamadas, %2 intentos</translation>
-    </message>
-    <message>
-        <source>%1 calls</source>
-        <translation>%1 llamadas</translation>
-    </message>
-    <message>
-        <source>Task %1   %2</source>
-        <translation>Tarea %1   %2</translation>
-    </message>
-    <message>
-        <source>Tokens: %1 input, %2 read from the cache, %3 visible output, %4 reasoning.</source>
-        <translation>Tokens: %1 de entrada, %2 leídos de la caché, %3 de salida visible, %4 de razonamiento.</translation>
-    </message>
-    <message>
         <source>It takes %1 s.</source>
         <translation>Tarda %1 s.</translation>
     </message>
     <message>
-        <source>, %1 to a fallback</source>
-        <translation>, %1 al modelo de reserva</translation>
+        <source>Keep everything</source>
+        <translation>Conservar todo</translation>
     </message>
     <message>
-        <source>Single tasks, replayed</source>
-        <translation>Tareas sueltas, reproducidas</translation>
+        <source>Keep the last turns</source>
+        <translation>Conservar las últimas rondas</translation>
     </message>
     <message>
-        <source>How it ends</source>
-        <translation>Cómo acaba</translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>Near P%1 of the cost per task</source>
-        <translation>Cerca del P%1 del coste por tarea</translation>
+        <source>Known how</source>
+        <translation>Cómo se sabe</translation>
     </message>
     <message>
-        <source>The first that do not end right</source>
-        <translation>Las primeras que no acaban bien</translation>
+        <source>Last change on %1: %2.</source>
+        <translation>Último cambio el %1: %2.</translation>
     </message>
     <message>
-        <source>Each task&apos;s parts sum to its cost.</source>
-        <translation>Las partes de cada tarea suman su coste.</translation>
+        <source>Latency</source>
+        <translation>Latencia</translation>
     </message>
     <message>
-        <source>Draws are keyed by seed and task, so a task is the same whenever it is replayed. Looked for among the first %1 tasks of seed %2; the mean over all tasks stands under “Where it goes”.</source>
-        <translation>Las muestras dependen solo de la semilla y de la tarea, así que una tarea es la misma cada vez que se reproduce. Buscadas entre las primeras %1 tareas de la semilla %2; la media de todas está en «Adónde va».</translation>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
     </message>
     <message>
-        <source>There are no tasks to show.</source>
-        <translation>No hay tareas que mostrar.</translation>
+        <source>Leave this row out</source>
+        <translation>Dejar fuera esta fila</translation>
     </message>
     <message>
-        <source>why?</source>
-        <translation>¿por qué?</translation>
+        <source>Leaves</source>
+        <translation>Deja</translation>
     </message>
     <message>
-        <source>Why this number: %1</source>
-        <translation>Por qué esta cifra: %1</translation>
+        <source>Likely</source>
+        <translation>Probable</translation>
     </message>
     <message>
-        <source>Why this number? (Ctrl+I)</source>
-        <translation>¿Por qué esta cifra? (Ctrl+I)</translation>
+        <source>Listed counts</source>
+        <translation>Recuentos listados</translation>
     </message>
     <message>
-        <source>Own weights</source>
-        <translation>Pesos propios</translation>
+        <source>Load over the capacity of the paid hours at the base values; below, in the hour with the most requests</source>
+        <translation>Carga sobre la capacidad de las horas pagadas con los valores base; debajo, en la hora con más peticiones</translation>
     </message>
     <message>
-        <source>%1, not known: P10 %2, P90 %3</source>
-        <translation>%1, no conocido: P10 %2, P90 %3</translation>
+        <source>Lognormal: P50, P95</source>
+        <translation>Lognormal: P50, P95</translation>
     </message>
     <message>
-        <source>%1, typed in</source>
-        <translation>%1, introducido</translation>
+        <source>Lognormal: mean, P95</source>
+        <translation>Lognormal: media, P95</translation>
     </message>
     <message>
-        <source>%1, not known</source>
-        <translation>%1, no conocido</translation>
+        <source>Lognormal: mean, sd</source>
+        <translation>Lognormal: media, desv. típ.</translation>
     </message>
     <message>
-        <source>%1 per call, not known: P10 %2, P90 %3</source>
-        <translation>%1 por llamada, no conocido: P10 %2, P90 %3</translation>
+        <source>Low</source>
+        <translation>Mínimo</translation>
     </message>
     <message>
-        <source>%1 per call, typed in</source>
-        <translation>%1 por llamada, introducido</translation>
-    </message>
-    <message>
-        <source>%1 per call, not known</source>
-        <translation>%1 por llamada, no conocido</translation>
-    </message>
-    <message>
-        <source>%1 per call on average, from task to task P50 %2, P95 %3; typed in</source>
-        <translation>%1 por llamada de media, de tarea a tarea P50 %2, P95 %3; introducido</translation>
-    </message>
-    <message>
-        <source>Fresh input tokens</source>
-        <translation>Tokens de entrada nuevos</translation>
-    </message>
-    <message>
-        <source>Prefix tokens</source>
-        <translation>Tokens del prefijo</translation>
-    </message>
-    <message>
-        <source>Retrieved chunks</source>
-        <translation>Fragmentos recuperados</translation>
-    </message>
-    <message>
-        <source>Tokens of a chunk</source>
-        <translation>Tokens de un fragmento</translation>
-    </message>
-    <message>
-        <source>Prefix found in the cache</source>
-        <translation>Prefijo hallado en la caché</translation>
-    </message>
-    <message>
-        <source>Visible output tokens</source>
-        <translation>Tokens de salida visible</translation>
-    </message>
-    <message>
-        <source>Reasoning tokens</source>
-        <translation>Tokens de razonamiento</translation>
+        <source>M</source>
+        <comment>million, right after a number: 1.25M</comment>
+        <translation>&#xa0;M</translation>
     </message>
     <message>
         <source>Malformed answers</source>
         <translation>Respuestas inservibles</translation>
     </message>
     <message>
-        <source>Transient errors</source>
-        <translation>Errores transitorios</translation>
+        <source>Margin</source>
+        <translation>Margen</translation>
     </message>
     <message>
-        <source>Correct answers</source>
-        <translation>Respuestas correctas</translation>
+        <source>Margin by volume</source>
+        <translation>Margen según el volumen</translation>
     </message>
     <message>
-        <source>Moved one at a time</source>
-        <translation>Movido de uno en uno</translation>
+        <source>Mean</source>
+        <translation>Media</translation>
     </message>
     <message>
-        <source>Gross margin ahead, of revenue</source>
-        <translation>Margen bruto de los próximos meses, sobre los ingresos</translation>
+        <source>Mean over the draws of what is not known</source>
+        <translation>Media de las muestras de lo no conocido</translation>
     </message>
     <message>
-        <source>Monthly revenue ahead</source>
-        <translation>Ingresos de los próximos meses</translation>
+        <source>Measured tokens/s</source>
+        <translation>Tokens/s medidos</translation>
     </message>
     <message>
-        <source>Revenue a month (%1)</source>
-        <translation>Ingresos al mes (%1)</translation>
+        <source>Measured values</source>
+        <translation>Valores medidos</translation>
+    </message>
+    <message>
+        <source>Median · P10 %1 · P90 %2</source>
+        <translation>Mediana · P10 %1 · P90 %2</translation>
+    </message>
+    <message>
+        <source>Mixture</source>
+        <translation>Mezcla</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Models and tries</source>
+        <translation>Modelos e intentos</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Monthly cost ahead</source>
         <translation>Costes de los próximos meses</translation>
     </message>
     <message>
-        <source>All cost of a month (%1)</source>
-        <translation>Todos los costes de un mes (%1)</translation>
+        <source>Monthly gross margin ahead</source>
+        <translation>Margen bruto de los próximos meses</translation>
     </message>
     <message>
-        <source>Cash ahead, added up</source>
-        <translation>Caja de los próximos meses, acumulada</translation>
+        <source>Monthly revenue ahead</source>
+        <translation>Ingresos de los próximos meses</translation>
     </message>
     <message>
-        <source>Cash from the plan&apos;s month on (%1)</source>
-        <translation>Caja desde el mes del plan (%1)</translation>
+        <source>Months ahead</source>
+        <translation>Meses por delante</translation>
     </message>
     <message>
-        <source>Tasks a month ahead</source>
-        <translation>Tareas de los próximos meses</translation>
+        <source>More load than %1 replicas can carry</source>
+        <translation>Más carga de la que admiten %1 réplicas</translation>
     </message>
     <message>
-        <source>Utilisation ahead</source>
-        <translation>Utilización de los próximos meses</translation>
+        <source>Move stage</source>
+        <translation>Mover etapa</translation>
+    </message>
+    <message>
+        <source>Moved one at a time</source>
+        <translation>Movido de uno en uno</translation>
+    </message>
+    <message>
+        <source>Multiplies fresh and new tokens, before their caps.</source>
+        <translation>Multiplica la entrada nueva y los tokens nuevos, antes de sus topes.</translation>
+    </message>
+    <message>
+        <source>My benchmark</source>
+        <translation>Benchmark propio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Near P%1 of the cost per task</source>
+        <translation>Cerca del P%1 del coste por tarea</translation>
+    </message>
+    <message>
+        <source>Nearly every task costs the same: %1</source>
+        <translation>Casi todas las tareas cuestan lo mismo: %1</translation>
+    </message>
+    <message>
+        <source>No figures yet. Mend the errors listed for this plan and the chart appears.</source>
+        <translation>Aún no hay cifras. Corrija los errores indicados de este plan y aparecerá el gráfico.</translation>
+    </message>
+    <message>
+        <source>No further replica is due up to %1 tasks a month</source>
+        <translation>Hasta %1 tareas al mes no hace falta ninguna réplica más</translation>
+    </message>
+    <message>
+        <source>No number of the plan moves this figure.</source>
+        <translation>Ningún número del plan mueve esta cifra.</translation>
+    </message>
+    <message>
+        <source>No self-hosted pool in this plan. Add one on the Hardware page to see how the cost of a task falls as the pool fills up.</source>
+        <translation>Este plan no tiene un pool propio. Añada uno en la página Hardware para ver cómo baja el coste de una tarea al llenarse.</translation>
+    </message>
+    <message>
+        <source>No sheet has a price of this model without hours or a least prompt.</source>
+        <translation>Ninguna lista tiene un precio de este modelo sin horario ni prompt mínimo.</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take. State it under Latency on the Pipeline page.</source>
+        <translation>Ninguna etapa dice cuánto tardan sus intentos. Indíquelo en Latencia, en la página Pipeline.</translation>
+    </message>
+    <message>
+        <source>No stage uses this pool yet.</source>
+        <translation>Ninguna etapa usa aún este pool.</translation>
+    </message>
+    <message>
+        <source>No stage uses this pool yet. Choose pool:%1 as a model on the Pipeline page.</source>
+        <translation>Ninguna etapa usa aún este pool. Elija pool:%1 como modelo en la página Pipeline.</translation>
+    </message>
+    <message>
+        <source>No task of this plan succeeds, so there is no cost per successful task. Look on the Pipeline page for the stage that never passes.</source>
+        <translation>Ninguna tarea de este plan tiene éxito, así que no hay coste por tarea exitosa. Busque en la página Pipeline la etapa que nunca se supera.</translation>
+    </message>
+    <message>
+        <source>No task was simulated. Raise the number of tasks to see how their cost spreads.</source>
+        <translation>No se simuló ninguna tarea. Suba el número de tareas para ver cómo se reparte su coste.</translation>
+    </message>
+    <message>
+        <source>No token prices%1: they join %2, whose token prices stay.</source>
+        <translation>Sin precios de tokens%1: se unen a %2, cuyos precios de tokens se quedan.</translation>
+    </message>
+    <message>
+        <source>No volumes to compare yet. Enter the tasks per month on the Demand &amp; revenue page.</source>
+        <translation>Aún no hay volúmenes que comparar. Indique las tareas al mes en la página Demanda e ingresos.</translation>
+    </message>
+    <message>
+        <source>None yet: a tier is a discount up to a monthly spend.</source>
+        <translation>Ninguno aún: un tramo es un descuento hasta un gasto mensual.</translation>
+    </message>
+    <message>
+        <source>None: an attempt pays for its tokens alone. A fee is a charge of the price sheet by the search, page or image.</source>
+        <translation>Ninguno: un intento solo paga sus tokens. Un cargo es un precio de la lista por búsqueda, página o imagen.</translation>
+    </message>
+    <message>
+        <source>None: only what drifts changes.</source>
+        <translation>Ninguno: solo cambia lo que deriva.</translation>
+    </message>
+    <message>
+        <source>Normal: mean, sd</source>
+        <translation>Normal: media, desv. típ.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan costs money yet. Add a stage on the Pipeline page or check its prices.</source>
+        <translation>En este plan aún nada cuesta dinero. Añada una etapa en la página Pipeline o revise sus precios.</translation>
+    </message>
+    <message>
+        <source>Nothing is uncertain in either: every figure is the exact engine&apos;s, and every difference exact.</source>
+        <translation>Nada es incierto en ninguno: todas las cifras son del motor exacto, y todas las diferencias exactas.</translation>
+    </message>
+    <message>
+        <source>Now %1; moved %2.
+At %3: %4.
+At %5: %6.</source>
+        <translation>Ahora %1; movido: %2.
+Con %3: %4.
+Con %5: %6.</translation>
+    </message>
+    <message>
+        <source>Of a month</source>
+        <translation>De un mes</translation>
+    </message>
+    <message>
+        <source>Of a month: usage, payment fees and support</source>
+        <translation>De un mes: uso, comisiones de pago y soporte</translation>
+    </message>
+    <message>
+        <source>Of all tasks</source>
+        <translation>De todas las tareas</translation>
+    </message>
+    <message>
+        <source>Of the difference of all stages</source>
+        <translation>De la diferencia de todas las etapas</translation>
+    </message>
+    <message>
+        <source>Of the difference, over what is not known</source>
+        <translation>De la diferencia, sobre lo no conocido</translation>
+    </message>
+    <message>
+        <source>Of the segment&apos;s tasks.</source>
+        <translation>De las tareas del segmento.</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Bajo demanda</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Un modelo</translation>
+    </message>
+    <message>
+        <source>One price is known. Import older or newer sheets to see it move.</source>
+        <translation>Se conoce un solo precio. Importe listas más antiguas o más nuevas para ver cómo se mueve.</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Output per 1M</source>
+        <translation>Salida por 1M</translation>
+    </message>
+    <message>
+        <source>Over the draws the margin is P10 %1, P90 %2; it reaches the target of %3 in %4 of them (95 % interval %5 to %6). Overhead stands below the gross margin.</source>
+        <translation>En las muestras el margen es P10 %1, P90 %2; alcanza el objetivo del %3 en el %4 de ellas (intervalo del 95 %: %5 a %6). Los gastos generales van por debajo del margen bruto.</translation>
+    </message>
+    <message>
+        <source>Over the draws: %1. Standard deviation from what is not known %2, from task to task %3.</source>
+        <translation>En las muestras: %1. Desviación típica por lo no conocido %2, entre tareas %3.</translation>
+    </message>
+    <message>
+        <source>Over the draws: P10 %1, P90 %2 tasks a month.</source>
+        <translation>En las muestras: P10 %1, P90 %2 tareas al mes.</translation>
+    </message>
+    <message>
+        <source>Overdispersed count</source>
+        <translation>Recuento sobredisperso</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Gastos generales</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Own P10 (%1)</source>
+        <translation>Propio P10 (%1)</translation>
+    </message>
+    <message>
+        <source>Own P50</source>
+        <translation>Propio P50</translation>
+    </message>
+    <message>
+        <source>Own P90</source>
+        <translation>Propio P90</translation>
+    </message>
+    <message>
+        <source>Own is cheaper over the whole range</source>
+        <translation>El hardware propio es más barato en todo el rango</translation>
+    </message>
+    <message>
+        <source>Own pays from %1 tasks a month (P10 %2, P90 %3)</source>
+        <translation>El hardware propio compensa desde %1 tareas al mes (P10 %2, P90 %3)</translation>
+    </message>
+    <message>
+        <source>Own rarely pays within this range</source>
+        <translation>El hardware propio rara vez compensa en este rango</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>Pesos propios</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>En propiedad</translation>
+    </message>
+    <message>
+        <source>Owned base, rest on demand</source>
+        <translation>Base en propiedad, resto bajo demanda</translation>
+    </message>
+    <message>
+        <source>P(margin at least %1)</source>
+        <translation>P(margen de al menos %1)</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(margen al menos el objetivo)</translation>
+    </message>
+    <message>
+        <source>P(margin at least target) over two numbers</source>
+        <translation>P(margen al menos el objetivo) sobre dos números</translation>
+    </message>
+    <message>
+        <source>P10</source>
+        <translation>P10</translation>
+    </message>
+    <message>
+        <source>P10 %1, P50 %2, P90 %3</source>
+        <translation>P10 %1, P50 %2, P90 %3</translation>
+    </message>
+    <message>
+        <source>P10 to P90</source>
+        <translation>P10 a P90</translation>
+    </message>
+    <message>
+        <source>P10 to P90 of what is not known</source>
+        <translation>del P10 al P90 de lo no conocido</translation>
+    </message>
+    <message>
+        <source>P50</source>
+        <translation>P50</translation>
+    </message>
+    <message>
+        <source>P90</source>
+        <translation>P90</translation>
+    </message>
+    <message>
+        <source>P95</source>
+        <translation>P95</translation>
+    </message>
+    <message>
+        <source>P95 wait</source>
+        <translation>Espera P95</translation>
+    </message>
+    <message>
+        <source>P95 wait (seconds)</source>
+        <translation>P95 de espera (segundos)</translation>
+    </message>
+    <message>
+        <source>P95 wait P10 (seconds)</source>
+        <translation>Espera P95, P10 (segundos)</translation>
+    </message>
+    <message>
+        <source>P95 wait P90 (seconds)</source>
+        <translation>Espera P95, P90 (segundos)</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Paid as</source>
+        <translation>Se paga como</translation>
+    </message>
+    <message>
+        <source>Paid for each task of the segment that ends right.</source>
+        <translation>Se paga por cada tarea del segmento que termina bien.</translation>
+    </message>
+    <message>
+        <source>Payment fees</source>
+        <translation>Comisiones de pago</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, before and after</source>
+        <translation>Por un millón de tokens, antes y después</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, in the row&apos;s currency</source>
+        <translation>Por un millón de tokens, en la moneda de la fila</translation>
+    </message>
+    <message>
+        <source>Per successful task at the base values, by the exact engine</source>
+        <translation>Por tarea exitosa con los valores base, según el motor exacto</translation>
+    </message>
+    <message>
+        <source>Physics of hardware and model</source>
+        <translation>Física de hardware y modelo</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>Ajustes del plan</translation>
+    </message>
+    <message>
+        <source>Platform costs</source>
+        <translation>Costes de plataforma</translation>
+    </message>
+    <message>
+        <source>Poisson count</source>
+        <translation>Recuento de Poisson</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Prefix cache</source>
+        <translation>Caché de prefijos</translation>
+    </message>
+    <message>
+        <source>Prefix found in the cache</source>
+        <translation>Prefijo hallado en la caché</translation>
+    </message>
+    <message>
+        <source>Prefix tokens</source>
+        <translation>Tokens del prefijo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Historial de precios</translation>
+    </message>
+    <message>
+        <source>Price history of %1</source>
+        <translation>Historial de precios de %1</translation>
+    </message>
+    <message>
+        <source>Price per
+success</source>
+        <translation>Precio por
+éxito</translation>
+    </message>
+    <message>
+        <source>Price sheet %1</source>
+        <translation>Lista de precios %1</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Prices and events</source>
+        <translation>Precios y eventos</translation>
+    </message>
+    <message>
+        <source>Prices change</source>
+        <translation>Cambian los precios</translation>
+    </message>
+    <message>
+        <source>Prices per one million tokens</source>
+        <translation>Precios por un millón de tokens</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Probability of reaching the target</source>
+        <translation>Probabilidad de alcanzar el objetivo</translation>
+    </message>
+    <message>
+        <source>Probability that own is cheaper</source>
+        <translation>Probabilidad de que lo propio sea más barato</translation>
+    </message>
+    <message>
+        <source>Probability that provisioned is cheapest</source>
+        <translation>Probabilidad de que lo aprovisionado sea lo más barato</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Provisioned P50</source>
+        <translation>Aprovisionado P50</translation>
+    </message>
+    <message>
+        <source>Queue, and warn</source>
+        <translation>Hacer cola y avisar</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
+    </message>
+    <message>
+        <source>Reasoning tokens</source>
+        <translation>Tokens de razonamiento</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Replica-
+hour</source>
+        <translation>Hora de
+réplica</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Réplicas</translation>
+    </message>
+    <message>
+        <source>Replicas P10</source>
+        <translation>Réplicas P10</translation>
+    </message>
+    <message>
+        <source>Replicas P50</source>
+        <translation>Réplicas P50</translation>
+    </message>
+    <message>
+        <source>Replicas P90</source>
+        <translation>Réplicas P90</translation>
     </message>
     <message>
         <source>Replicas ahead</source>
@@ -7654,56 +6853,12 @@ Con %5: %6.</translation>
         <translation>Réplicas en la hora de más carga</translation>
     </message>
     <message>
-        <source>%1 in every month to %2 (P50; P10 %3, P90 %4)</source>
-        <translation>%1 en cada mes hasta %2 (P50; P10 %3, P90 %4)</translation>
+        <source>Replicas follow the hour</source>
+        <translation>Las réplicas siguen la hora</translation>
     </message>
     <message>
-        <source>From %1 after the first month to %2 by %3 (P50; P10 %4, P90 %5)</source>
-        <translation>De %1 tras el primer mes a %2 hasta %3 (P50; P10 %4, P90 %5)</translation>
-    </message>
-    <message>
-        <source>; above 0 for good from month %1 in %2 of draws</source>
-        <translation>; por encima de 0 de forma duradera desde el mes %1 en %2 de las muestras</translation>
-    </message>
-    <message>
-        <source>; above 0 for good from month %1</source>
-        <translation>; por encima de 0 de forma duradera desde el mes %1</translation>
-    </message>
-    <message>
-        <source>%1: P50 %2 (P10 %3, P90 %4); %5 tasks, cash so far %6</source>
-        <translation>%1: P50 %2 (P10 %3, P90 %4); %5 tareas, caja hasta entonces %6</translation>
-    </message>
-    <message>
-        <source>%1, P50 of the base case</source>
-        <translation>%1, P50 del caso base</translation>
-    </message>
-    <message>
-        <source>Hour of the week, from Monday, in the plan&apos;s time zone</source>
-        <translation>Hora de la semana, desde el lunes, en la zona horaria del plan</translation>
-    </message>
-    <message>
-        <source>Hour of the day, in the plan&apos;s time zone</source>
-        <translation>Hora del día, en la zona horaria del plan</translation>
-    </message>
-    <message>
-        <source>1 replica</source>
-        <translation>1 réplica</translation>
-    </message>
-    <message>
-        <source>%1 replicas</source>
-        <translation>%1 réplicas</translation>
-    </message>
-    <message>
-        <source> (P10 %1, P90 %2)</source>
-        <translation> (P10 %1, P90 %2)</translation>
-    </message>
-    <message>
-        <source>hour %1: %2 requests a second%3 of %4 that %5 replicas carry</source>
-        <translation>hora %1: %2 peticiones por segundo%3 de %4 que soportan %5 réplicas</translation>
-    </message>
-    <message>
-        <source>requests P50</source>
-        <translation>peticiones P50</translation>
+        <source>Requests per second</source>
+        <translation>Peticiones por segundo</translation>
     </message>
     <message>
         <source>Requests per second P10</source>
@@ -7718,154 +6873,1018 @@ Con %5: %6.</translation>
         <translation>Peticiones por segundo P90</translation>
     </message>
     <message>
-        <source>Replicas P10</source>
-        <translation>Réplicas P10</translation>
+        <source>Requests wait for a pool without end in some hours. Raise its most replicas on the Hardware page.</source>
+        <translation>En algunas horas las peticiones esperan sin fin por un pool. Suba su máximo de réplicas en la página Hardware.</translation>
     </message>
     <message>
-        <source>Replicas P90</source>
-        <translation>Réplicas P90</translation>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
     </message>
     <message>
-        <source>Capacity (requests per second)</source>
-        <translation>Capacidad (peticiones por segundo)</translation>
+        <source>Reserved base, rest on demand</source>
+        <translation>Base reservada, resto bajo demanda</translation>
+    </message>
+    <message>
+        <source>Response cache</source>
+        <translation>Caché de respuestas</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>Retrieval</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Retrieved chunks</source>
+        <translation>Fragmentos recuperados</translation>
+    </message>
+    <message>
+        <source>Retrieved passages</source>
+        <translation>Fragmentos recuperados</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Revenue P50 (%1)</source>
+        <translation>Ingresos P50 (%1)</translation>
+    </message>
+    <message>
+        <source>Revenue a month (%1)</source>
+        <translation>Ingresos al mes (%1)</translation>
+    </message>
+    <message>
+        <source>Revenue less the task costs beside it</source>
+        <translation>Ingresos menos los costes de las tareas de al lado</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Row of the file</source>
+        <translation>Fila del archivo</translation>
+    </message>
+    <message>
+        <source>Run through with a wrong answer</source>
+        <translation>Terminadas con una respuesta errónea</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Search and rerank fees</source>
+        <translation>Tarifas de búsqueda y reordenación</translation>
+    </message>
+    <message>
+        <source>Second minus first</source>
+        <translation>Segundo menos primero</translation>
+    </message>
+    <message>
+        <source>Seconds that 95 % of the requests do not exceed before a replica starts on them, over all hours</source>
+        <translation>Segundos que el 95 % de las peticiones no supera antes de que una réplica empiece con ellas, en todas las horas</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Several rounds per call</source>
+        <translation>Varias rondas por llamada</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Share of cost (fraction)</source>
+        <translation>Parte del coste (fracción)</translation>
+    </message>
+    <message>
+        <source>Share of it</source>
+        <translation>Su parte</translation>
+    </message>
+    <message>
+        <source>Share of tasks (%)</source>
+        <translation>Parte de las tareas (%)</translation>
+    </message>
+    <message>
+        <source>Share of tasks (fraction)</source>
+        <translation>Parte de las tareas (fracción)</translation>
+    </message>
+    <message>
+        <source>Share of the draws that reach the target margin</source>
+        <translation>Parte de las muestras que alcanza el margen objetivo</translation>
+    </message>
+    <message>
+        <source>Shed: the tasks fail</source>
+        <translation>Rechazar: las tareas fallan</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Single tasks, replayed</source>
+        <translation>Tareas sueltas, reproducidas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Sold as the fields below say, without a segment&apos;s own terms</source>
+        <translation>Se venden como dicen los campos de abajo, sin condiciones propias de un segmento</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Decodificación especulativa</translation>
+    </message>
+    <message>
+        <source>Speed from</source>
+        <translation>Velocidad según</translation>
+    </message>
+    <message>
+        <source>Spill to an API</source>
+        <translation>Derivar a una API</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>State an hourly profile</source>
         <translation>Indicar un perfil horario</translation>
     </message>
     <message>
-        <source>; the P90 of what is not known asks for more than they carry</source>
-        <translation>; el P90 de lo no conocido pide más de lo que soportan</translation>
+        <source>State attempt times</source>
+        <translation>Indicar cuánto dura un intento</translation>
     </message>
     <message>
-        <source>plan %1</source>
-        <translation>plan %1</translation>
+        <source>Std dev</source>
+        <translation>Desv. típ.</translation>
     </message>
     <message>
-        <source>full from %1</source>
-        <translation>lleno desde %1</translation>
+        <source>Stored by the hour</source>
+        <translation>Conservado por horas</translation>
     </message>
     <message>
-        <source>%1 tasks: %2 replicas at %3, %4 of the pool per task</source>
-        <translation>%1 tareas: %2 réplicas al %3, %4 del pool por tarea</translation>
+        <source>Stored prefixes</source>
+        <translation>Prefijos conservados</translation>
     </message>
     <message>
-        <source> from %1</source>
-        <translation> desde %1</translation>
+        <source>Success rate</source>
+        <translation>Tasa de éxito</translation>
+    </message>
+    <message>
+        <source>Summarise beyond a budget</source>
+        <translation>Resumir desde un límite</translation>
+    </message>
+    <message>
+        <source>Support of failed tasks</source>
+        <translation>Soporte de tareas fallidas</translation>
+    </message>
+    <message>
+        <source>System language</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Task %1   %2</source>
+        <translation>Tarea %1   %2</translation>
+    </message>
+    <message>
+        <source>Task costs</source>
+        <translation>Costes de
+las tareas</translation>
+    </message>
+    <message>
+        <source>Tasks
+a month</source>
+        <translation>Tareas
+al mes</translation>
+    </message>
+    <message>
+        <source>Tasks P50</source>
+        <translation>Tareas P50</translation>
+    </message>
+    <message>
+        <source>Tasks a month ahead</source>
+        <translation>Tareas de los próximos meses</translation>
+    </message>
+    <message>
+        <source>Tasks come evenly over the day. State an hourly profile on the Demand &amp; revenue page to see replicas by the hour.</source>
+        <translation>Las tareas llegan por igual durante el día. Indique un perfil horario en la página Demanda e ingresos para ver las réplicas por hora.</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (%)</source>
+        <translation>Tareas acabadas para entonces (%)</translation>
+    </message>
+    <message>
+        <source>Tasks done by then (fraction)</source>
+        <translation>Tareas acabadas para entonces (fracción)</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Tareas al mes</translation>
+    </message>
+    <message>
+        <source>Tasks per month (log scale)</source>
+        <translation>Tareas al mes (escala logarítmica)</translation>
+    </message>
+    <message>
+        <source>The %1 rows sum to %2, checked.</source>
+        <translation>Las %1 filas suman %2, comprobado.</translation>
+    </message>
+    <message>
+        <source>The chart could not be drawn as .%1. Try another format.</source>
+        <translation>El gráfico no se pudo dibujar como .%1. Pruebe otro formato.</translation>
+    </message>
+    <message>
+        <source>The first that do not end right</source>
+        <translation>Las primeras que no acaban bien</translation>
+    </message>
+    <message>
+        <source>The interval holds zero: the draws do not tell which is higher</source>
+        <translation>El intervalo contiene el cero: las muestras no dicen cuál es mayor</translation>
+    </message>
+    <message>
+        <source>The largest of %1 numbers and prices that move anything.</source>
+        <translation>Los mayores de %1 números y precios que mueven algo.</translation>
+    </message>
+    <message>
+        <source>The median plan passes the %1 target at every volume from %2 to %3 tasks a month</source>
+        <translation>El plan mediano supera el objetivo del %1 con cualquier volumen de %2 a %3 tareas al mes</translation>
+    </message>
+    <message>
+        <source>The month at %1 tasks, base values</source>
+        <translation>El mes con %1 tareas, valores base</translation>
+    </message>
+    <message>
+        <source>The month at %1 tasks, base values: revenue covers every cost</source>
+        <translation>El mes con %1 tareas, valores base: los ingresos cubren todos los costes</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cost over the hours of replicas that are paid for: %1 hours</source>
+        <translation>El coste del mes sobre las horas de réplicas que se pagan: %1 horas</translation>
+    </message>
+    <message>
+        <source>The month&apos;s cost over the output tokens it writes; their input and its share of the work are in it</source>
+        <translation>El coste del mes sobre los tokens de salida que escribe; su entrada y su parte del trabajo están incluidas</translation>
+    </message>
+    <message>
+        <source>The name in routes: pool:%1. F2 renames it everywhere.</source>
+        <translation>El nombre en las rutas: pool:%1. F2 lo cambia en todas partes.</translation>
+    </message>
+    <message>
+        <source>The plan has errors, so nothing can be moved.</source>
+        <translation>El plan tiene errores, así que no se puede mover nada.</translation>
+    </message>
+    <message>
+        <source>The plan uses these prices already. Nothing would change.</source>
+        <translation>El plan ya usa estos precios. No cambiaría nada.</translation>
     </message>
     <message>
         <source>The pool&apos;s cost per task (%1)</source>
         <translation>Coste del pool por tarea (%1)</translation>
     </message>
     <message>
-        <source>No further replica is due up to %1 tasks a month</source>
-        <translation>Hasta %1 tareas al mes no hace falta ninguna réplica más</translation>
+        <source>The rows sum to %1; the figure is %2.</source>
+        <translation>Las filas suman %1; la cifra es %2.</translation>
     </message>
     <message>
-        <source>%1 replicas are due from %2 tasks a month: there a task&apos;s part of the pool goes from %3 to %4</source>
-        <translation>Hacen falta %1 réplicas desde %2 tareas al mes: ahí la parte del pool de una tarea pasa de %3 a %4</translation>
+        <source>The sum of the rows above</source>
+        <translation>La suma de las filas de arriba</translation>
     </message>
     <message>
-        <source>; the next from %1</source>
-        <translation>; la siguiente desde %1</translation>
+        <source>The sum of the rows above, at the base values</source>
+        <translation>La suma de las filas de arriba, con los valores base</translation>
     </message>
     <message>
-        <source>; from %1 on all replicas are above their target</source>
-        <translation>; desde %1 todas las réplicas superan su objetivo</translation>
+        <source>Their month is paid all the same</source>
+        <translation>Su mes se paga igualmente</translation>
     </message>
     <message>
-        <source>When the next replica is due</source>
-        <translation>Cuándo hace falta la siguiente réplica</translation>
+        <source>There are no tasks to show.</source>
+        <translation>No hay tareas que mostrar.</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>no conocido</translation>
+        <source>Those of kind platform; overhead counts only below the gross margin</source>
+        <translation>Los de tipo plataforma; los gastos generales cuentan solo por debajo del margen bruto</translation>
     </message>
     <message>
-        <source>
-Not known: P10, P50 and P90 stand in the fields below; Enter goes there.</source>
-        <translation>
-No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</translation>
+        <source>Throughput units by the hour</source>
+        <translation>Unidades de capacidad por hora</translation>
     </message>
     <message>
-        <source>%1 %2 of the work, %3 s a request</source>
-        <translation>%1 %2 del trabajo, %3 s por petición</translation>
+        <source>Tick a row to leave it out of the import</source>
+        <translation>Marque una fila para dejarla fuera de la importación</translation>
     </message>
     <message>
-        <source>; each on replicas of its own</source>
-        <translation>; cada una en réplicas propias</translation>
+        <source>Tier</source>
+        <translation>Nivel</translation>
     </message>
     <message>
-        <source>; apart they would take %1 replicas</source>
-        <translation>; separadas ocuparían %1 réplicas</translation>
+        <source>Tiers</source>
+        <translation>Tramos</translation>
     </message>
     <message>
-        <source>an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space</source>
-        <translation>un acelerador-hora son %1 de capital, %2 de electricidad a plena carga, %3 de personal y espacio</translation>
+        <source>Time of a task</source>
+        <translation>Duración de una tarea</translation>
     </message>
     <message>
-        <source>%1 requests fit at once</source>
-        <translation>caben %1 peticiones a la vez</translation>
+        <source>Time of a task (seconds)</source>
+        <translation>Duración de una tarea (segundos)</translation>
     </message>
     <message>
-        <source>a request takes %1 replica-seconds</source>
-        <translation>una petición necesita %1 réplica-segundos</translation>
+        <source>To (%1 per task)</source>
+        <translation>Hasta (%1 por tarea)</translation>
     </message>
     <message>
-        <source>%1 of the %2 replicas are in the base</source>
-        <translation>%1 de las %2 réplicas están en la base</translation>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
     </message>
     <message>
-        <source>%1 of the month is power</source>
-        <translation>%1 del mes es electricidad</translation>
+        <source>Tokens of a chunk</source>
+        <translation>Tokens de un fragmento</translation>
     </message>
     <message>
-        <source>kept %1 years an accelerator costs %2 a year, the least</source>
-        <translation>conservado %1 años, un acelerador cuesta %2 al año, lo mínimo</translation>
+        <source>Tokens: %1 input, %2 read from the cache, %3 visible output, %4 reasoning.</source>
+        <translation>Tokens: %1 de entrada, %2 leídos de la caché, %3 de salida visible, %4 de razonamiento.</translation>
     </message>
     <message>
-        <source>without end</source>
-        <translation>sin fin</translation>
+        <source>Tool calls</source>
+        <translation>Llamadas a herramientas</translation>
     </message>
     <message>
-        <source>owned</source>
-        <translation>en propiedad</translation>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
     </message>
     <message>
-        <source>base and on demand</source>
-        <translation>base y bajo demanda</translation>
+        <source>Tools and retrieval</source>
+        <translation>Herramientas y recuperación</translation>
     </message>
     <message>
-        <source>edge devices</source>
-        <translation>dispositivos en el borde</translation>
+        <source>Total (%1)</source>
+        <translation>Total (%1)</translation>
     </message>
     <message>
-        <source>accelerator</source>
-        <translation>acelerador</translation>
+        <source>Total cost P50</source>
+        <translation>Coste total P50</translation>
     </message>
     <message>
-        <source>tasks fail</source>
-        <translation>las tareas fallan</translation>
+        <source>Total cost P50 (%1 per month)</source>
+        <translation>Coste total P50 (%1 al mes)</translation>
     </message>
     <message>
-        <source>next tier takes them</source>
-        <translation>las toma el siguiente nivel</translation>
+        <source>Traffic and replicas by the hour</source>
+        <translation>Tráfico y réplicas por hora</translation>
     </message>
     <message>
-        <source>%1 takes them</source>
-        <translation>las toma %1</translation>
+        <source>Transient errors</source>
+        <translation>Errores transitorios</translation>
     </message>
     <message>
-        <source>requests queue</source>
-        <translation>las peticiones esperan</translation>
+        <source>Triangular</source>
+        <translation>Triangular</translation>
+    </message>
+    <message>
+        <source>Uniform: low, high</source>
+        <translation>Uniforme: mínimo, máximo</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Unused pools</source>
+        <translation>Pools sin usar</translation>
+    </message>
+    <message>
+        <source>Up to %1 tasks a month the median plan never passes the %2 target; its best is %3</source>
+        <translation>Hasta %1 tareas al mes el plan mediano nunca alcanza el objetivo del %2; su mejor valor es %3</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Usage cost of a month, mean</source>
+        <translation>Coste de uso al mes, media</translation>
+    </message>
+    <message>
+        <source>Usage cost of the month by stage</source>
+        <translation>Coste de uso del mes por etapa</translation>
+    </message>
+    <message>
+        <source>Usage over successful tasks; failed ones are in the cost</source>
+        <translation>Uso sobre tareas exitosas; las fallidas están en el coste</translation>
+    </message>
+    <message>
+        <source>Utilisation (fraction of capacity)</source>
+        <translation>Utilización (fracción de la capacidad)</translation>
+    </message>
+    <message>
+        <source>Utilisation ahead</source>
+        <translation>Utilización de los próximos meses</translation>
+    </message>
+    <message>
+        <source>Utilisation of every pool (% of its capacity)</source>
+        <translation>Utilización de cada pool (% de su capacidad)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pool (% of its capacity)</source>
+        <translation>Utilización del pool (% de su capacidad)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pool (load over capacity)</source>
+        <translation>Utilización del pool (carga sobre capacidad)</translation>
+    </message>
+    <message>
+        <source>Utilisation,
+in the peak</source>
+        <translation>Utilización,
+en el pico</translation>
+    </message>
+    <message>
+        <source>Var/mean</source>
+        <translation>Var/media</translation>
+    </message>
+    <message>
+        <source>Visible output</source>
+        <translation>Salida visible</translation>
+    </message>
+    <message>
+        <source>Visible output tokens</source>
+        <translation>Tokens de salida visible</translation>
+    </message>
+    <message>
+        <source>Wait against utilisation</source>
+        <translation>Espera según la utilización</translation>
+    </message>
+    <message>
+        <source>Wait objective</source>
+        <translation>Objetivo de espera</translation>
+    </message>
+    <message>
+        <source>Weibull: P50, P95</source>
+        <translation>Weibull: P50, P95</translation>
+    </message>
+    <message>
+        <source>Weibull: mean, P95</source>
+        <translation>Weibull: media, P95</translation>
+    </message>
+    <message>
+        <source>Weibull: mean, sd</source>
+        <translation>Weibull: media, desv. típ.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What every round sends again of the rounds before. A window that slides breaks the prefix cache.</source>
+        <translation>Lo que cada ronda reenvía de las rondas anteriores. Una ventana que se desliza rompe la caché de prefijos.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What happens at the start of that month.</source>
+        <translation>Lo que ocurre al empezar ese mes.</translation>
+    </message>
+    <message>
+        <source>What happens to tasks that come when all replicas are full.</source>
+        <translation>Qué pasa con las tareas que llegan con todas las réplicas llenas.</translation>
     </message>
     <message>
         <source>What happens to tasks that come when all replicas are full; below, how often that is</source>
         <translation>Qué pasa con las tareas que llegan cuando todas las réplicas están llenas; debajo, con qué frecuencia</translation>
     </message>
     <message>
-        <source>%1 of tasks find it full</source>
-        <translation>%1 de las tareas lo encuentran lleno</translation>
+        <source>What is agreed.</source>
+        <translation>Lo que se acuerda.</translation>
+    </message>
+    <message>
+        <source>What is left above, and its share of all revenue. At the base values: the percentiles over what is not known stand in the charts</source>
+        <translation>Lo que queda arriba y su parte de todos los ingresos. Con los valores base: los percentiles sobre lo no conocido están en los gráficos</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Lo no conocido</translation>
+    </message>
+    <message>
+        <source>What it leaves over its revenue</source>
+        <translation>Lo que deja sobre sus ingresos</translation>
+    </message>
+    <message>
+        <source>What the segment is called. F2 changes it.</source>
+        <translation>Cómo se llama el segmento. F2 lo cambia.</translation>
+    </message>
+    <message>
+        <source>What the segments leave of the tasks</source>
+        <translation>Lo que los segmentos dejan de las tareas</translation>
+    </message>
+    <message>
+        <source>When full</source>
+        <translation>Si está lleno</translation>
+    </message>
+    <message>
+        <source>When tasks come, in the time zone below.</source>
+        <translation>Cuándo llegan las tareas, en la zona horaria de abajo.</translation>
+    </message>
+    <message>
+        <source>When the next replica is due</source>
+        <translation>Cuándo hace falta la siguiente réplica</translation>
+    </message>
+    <message>
+        <source>Where it goes, per successful task</source>
+        <translation>En qué se va, por tarea exitosa</translation>
+    </message>
+    <message>
+        <source>Where the speed of a replica comes from.</source>
+        <translation>De dónde sale la velocidad de una réplica.</translation>
+    </message>
+    <message>
+        <source>Whole replicas of own pools</source>
+        <translation>Réplicas enteras de pools propios</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>¿Por qué %1?</translation>
+    </message>
+    <message>
+        <source>Why this number: %1</source>
+        <translation>Por qué esta cifra: %1</translation>
+    </message>
+    <message>
+        <source>Why this number? (Ctrl+I)</source>
+        <translation>¿Por qué esta cifra? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Without revenue there is no margin</source>
+        <translation>Sin ingresos no hay margen</translation>
+    </message>
+    <message>
+        <source>Without revenue there is no margin. Enter what a task earns on the Demand &amp; revenue page.</source>
+        <translation>Sin ingresos no hay margen. Indique lo que ingresa una tarea en la página Demanda e ingresos.</translation>
+    </message>
+    <message>
+        <source>a loss</source>
+        <translation>una pérdida</translation>
+    </message>
+    <message>
+        <source>a price that is not drawn, see the table</source>
+        <translation>un precio que no se dibuja, vea la tabla</translation>
+    </message>
+    <message>
+        <source>a request takes %1 replica-seconds</source>
+        <translation>una petición necesita %1 réplica-segundos</translation>
+    </message>
+    <message>
+        <source>a wrong or missing answer that matters went unnoticed</source>
+        <translation>pasó inadvertida una respuesta errónea o ausente que importa</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>aborts the task</source>
+        <translation>aborta la tarea</translation>
+    </message>
+    <message>
+        <source>above %1 tokens</source>
+        <translation>por encima de %1 tokens</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>acelerador</translation>
+    </message>
+    <message>
+        <source>after failure</source>
+        <translation>tras el fallo</translation>
+    </message>
+    <message>
+        <source>all attempts of a stage failed</source>
+        <translation>fallaron todos los intentos de una etapa</translation>
+    </message>
+    <message>
+        <source>all hours alike</source>
+        <translation>todas las horas iguales</translation>
+    </message>
+    <message>
+        <source>an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space</source>
+        <translation>un acelerador-hora son %1 de capital, %2 de electricidad a plena carga, %3 de personal y espacio</translation>
+    </message>
+    <message>
+        <source>and %1 a seat</source>
+        <translation>y %1 por licencia</translation>
+    </message>
+    <message>
+        <source>and above</source>
+        <translation>y más</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>anunciado</translation>
+    </message>
+    <message>
+        <source>answer cache</source>
+        <translation>caché de respuestas</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>as the pipeline&apos;s</source>
+        <translation>como el pipeline</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>se pide %1</translation>
+    </message>
+    <message>
+        <source>asks a human</source>
+        <translation>pregunta a una persona</translation>
+    </message>
+    <message>
+        <source>at most %1 asked</source>
+        <translation>se piden como máximo %1</translation>
+    </message>
+    <message>
+        <source>base and on demand</source>
+        <translation>base y bajo demanda</translation>
+    </message>
+    <message>
+        <source>before the first date</source>
+        <translation>antes de la primera fecha</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>umbral de rentabilidad</translation>
+    </message>
+    <message>
+        <source>break-even %1</source>
+        <translation>umbral %1</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>capacidad</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>checker</source>
+        <translation>verificador</translation>
+    </message>
+    <message>
+        <source>checker, tools, retrieval, response cache and human fees</source>
+        <translation>verificador, herramientas, recuperación, caché de respuestas y tarifas humanas</translation>
+    </message>
+    <message>
+        <source>complexity not stated</source>
+        <translation>complejidad sin indicar</translation>
+    </message>
+    <message>
+        <source>compute of own pools</source>
+        <translation>cómputo de pools propios</translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation>conversación</translation>
+    </message>
+    <message>
+        <source>cost of all attempts %1</source>
+        <translation>coste de todos los intentos %1</translation>
+    </message>
+    <message>
+        <source>cost per success</source>
+        <translation>coste por éxito</translation>
+    </message>
+    <message>
+        <source>doubted</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>muestras</translation>
+    </message>
+    <message>
+        <source>each task leaves %1</source>
+        <translation>cada tarea deja %1</translation>
+    </message>
+    <message>
+        <source>each task leaves %1: no volume covers the fixed costs</source>
+        <translation>cada tarea deja %1: ningún volumen cubre los costes fijos</translation>
+    </message>
+    <message>
+        <source>edge devices</source>
+        <translation>dispositivos en el borde</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>fin %1</translation>
+    </message>
+    <message>
+        <source>ends right</source>
+        <translation>acaba bien</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>every attempt, tool, check and pool hour of the month</source>
+        <translation>cada intento, herramienta, comprobación y hora de pool del mes</translation>
+    </message>
+    <message>
+        <source>every draw 10 % lower and higher; the values are means</source>
+        <translation>cada muestra un 10 % más baja y más alta; los valores son medias</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>failed tasks times their cost</source>
+        <translation>tareas fallidas por su coste</translation>
+    </message>
+    <message>
+        <source>fallback</source>
+        <translation>modelo de reserva</translation>
+    </message>
+    <message>
+        <source>fallback %1</source>
+        <translation>reserva %1</translation>
+    </message>
+    <message>
+        <source>fee</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>first attempts</source>
+        <translation>primeros intentos</translation>
+    </message>
+    <message>
+        <source>first attempts of %1 calls per task</source>
+        <translation>primeros intentos de %1 llamadas por tarea</translation>
+    </message>
+    <message>
+        <source>first model</source>
+        <translation>primer modelo</translation>
+    </message>
+    <message>
+        <source>first seen</source>
+        <translation>visto por primera vez</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fijas</translation>
+    </message>
+    <message>
+        <source>fixed costs and overhead %1</source>
+        <translation>costes fijos y generales %1</translation>
+    </message>
+    <message>
+        <source>fixed costs of kind overhead</source>
+        <translation>costes fijos de tipo general</translation>
+    </message>
+    <message>
+        <source>fixed costs of kind platform</source>
+        <translation>costes fijos de tipo plataforma</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1, as successor</source>
+        <translation>desde %1, como sucesor</translation>
+    </message>
+    <message>
+        <source>full from %1</source>
+        <translation>lleno desde %1</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>desaparece</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>margen bruto</translation>
+    </message>
+    <message>
+        <source>gross profit %1</source>
+        <translation>beneficio bruto %1</translation>
+    </message>
+    <message>
+        <source>has room in every draw</source>
+        <translation>tiene sitio en todas las muestras</translation>
+    </message>
+    <message>
+        <source>hour %1: %2 requests a second%3 of %4 that %5 replicas carry</source>
+        <translation>hora %1: %2 peticiones por segundo%3 de %4 que soportan %5 réplicas</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <comment>thousand, right after a number: 46.3k</comment>
+        <translation>&#xa0;mil</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>kept %1 years an accelerator costs %2 a year, the least</source>
+        <translation>conservado %1 años, un acelerador cuesta %2 al año, lo mínimo</translation>
+    </message>
+    <message>
+        <source>kept by the hour, whatever the volume</source>
+        <translation>conservado por horas, sea cual sea el volumen</translation>
+    </message>
+    <message>
+        <source>less fixed costs of the platform</source>
+        <translation>menos costes fijos de la plataforma</translation>
+    </message>
+    <message>
+        <source>less pools that no task uses</source>
+        <translation>menos pools que ninguna tarea usa</translation>
+    </message>
+    <message>
+        <source>less what belongs to no segment</source>
+        <translation>menos lo que no es de ningún segmento</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>mean of %1 simulated tasks, %2</source>
+        <translation>media de %1 tareas simuladas, %2</translation>
+    </message>
+    <message>
+        <source>median of %1 draws</source>
+        <translation>mediana de %1 muestras</translation>
+    </message>
+    <message>
+        <source>median of %1 draws of what is not known; %2 at the base values</source>
+        <translation>mediana de %1 muestras de lo no conocido; %2 con los valores base</translation>
+    </message>
+    <message>
+        <source>median over the draws, less the base values</source>
+        <translation>mediana de las muestras, menos los valores base</translation>
+    </message>
+    <message>
+        <source>misses its target</source>
+        <translation>no cumple su objetivo</translation>
+    </message>
+    <message>
+        <source>misses its target in %1 of draws</source>
+        <translation>no cumple su objetivo en %1 de las muestras</translation>
+    </message>
+    <message>
+        <source>more than tenfold: right unit?</source>
+        <translation>más de diez veces: ¿unidad correcta?</translation>
+    </message>
+    <message>
+        <source>never within this range</source>
+        <translation>nunca en este intervalo</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>next tier takes them</source>
+        <translation>las toma el siguiente nivel</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>no longer priced</source>
+        <translation>ya sin precio</translation>
+    </message>
+    <message>
+        <source>no prefix cache</source>
+        <translation>sin caché de prefijos</translation>
+    </message>
+    <message>
+        <source>no tools</source>
+        <translation>sin herramientas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not aborted, and every answer that matters is right</source>
+        <translation>no abortadas, y toda respuesta que importa es correcta</translation>
+    </message>
+    <message>
+        <source>not all of it could be stored</source>
+        <translation>no se pudo guardar todo</translation>
+    </message>
+    <message>
+        <source>not in this file, and not used</source>
+        <translation>no está en este archivo ni se usa</translation>
+    </message>
+    <message>
+        <source>not in this file, kept from %1</source>
+        <translation>no está en este archivo, se conserva de %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no conocido</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>of %1 accelerators</source>
+        <translation>de %1 aceleradores</translation>
+    </message>
+    <message>
+        <source>of %1 simulated tasks, ±%2</source>
+        <translation>de %1 tareas simuladas, ±%2</translation>
+    </message>
+    <message>
+        <source>of %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>of tasks</source>
+        <translation>de las tareas</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on demand</source>
+        <translation>bajo demanda</translation>
+    </message>
+    <message>
+        <source>on no stated date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>one request per call</source>
+        <translation>una petición por llamada</translation>
     </message>
     <message>
         <source>overloaded</source>
@@ -7880,326 +7899,335 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
         <translation>sobrecargado en %1 de las muestras</translation>
     </message>
     <message>
-        <source>misses its target</source>
-        <translation>no cumple su objetivo</translation>
+        <source>own</source>
+        <translation>propio</translation>
     </message>
     <message>
-        <source>misses its target in %1 of draws</source>
-        <translation>no cumple su objetivo en %1 de las muestras</translation>
+        <source>own P50</source>
+        <translation>propio P50</translation>
     </message>
     <message>
-        <source>has room in every draw</source>
-        <translation>tiene sitio en todas las muestras</translation>
+        <source>own pool</source>
+        <translation>pool propio</translation>
     </message>
     <message>
-        <source>At the busiest hour; below, the fewest and the most that the plan allows</source>
-        <translation>En la hora de más carga; debajo, el mínimo y el máximo que permite el plan</translation>
+        <source>own target</source>
+        <translation>objetivo propio</translation>
     </message>
     <message>
-        <source>fixed</source>
-        <translation>fijas</translation>
+        <source>owned</source>
+        <translation>en propiedad</translation>
     </message>
     <message>
-        <source>of %1 to %2</source>
-        <translation>de %1 a %2</translation>
+        <source>paid as of</source>
+        <translation>se paga al</translation>
     </message>
     <message>
-        <source>Load over the capacity of the paid hours at the base values; below, in the hour with the most requests</source>
-        <translation>Carga sobre la capacidad de las horas pagadas con los valores base; debajo, en la hora con más peticiones</translation>
+        <source>plan</source>
+        <translation>plan</translation>
     </message>
     <message>
-        <source>all hours alike</source>
-        <translation>todas las horas iguales</translation>
+        <source>plan %1</source>
+        <translation>plan %1</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 a las %2</translation>
+        <source>planned %1</source>
+        <translation>previsto %1</translation>
     </message>
     <message>
-        <source>at most %1 asked</source>
-        <translation>se piden como máximo %1</translation>
+        <source>pool %1</source>
+        <translation>pool %1</translation>
     </message>
     <message>
-        <source>Seconds that 95 % of the requests do not exceed before a replica starts on them, over all hours</source>
-        <translation>Segundos que el 95 % de las peticiones no supera antes de que una réplica empiece con ellas, en todas las horas</translation>
+        <source>prefix</source>
+        <translation>prefijo</translation>
     </message>
     <message>
-        <source>The month&apos;s cost over the hours of replicas that are paid for: %1 hours</source>
-        <translation>El coste del mes sobre las horas de réplicas que se pagan: %1 horas</translation>
+        <source>price of cache writes</source>
+        <translation>precio de escribir en la caché</translation>
     </message>
     <message>
-        <source>of %1 accelerators</source>
-        <translation>de %1 aceleradores</translation>
+        <source>price of cached input</source>
+        <translation>precio de la entrada en caché</translation>
     </message>
     <message>
-        <source>The month&apos;s cost over the output tokens it writes; their input and its share of the work are in it</source>
-        <translation>El coste del mes sobre los tokens de salida que escribe; su entrada y su parte del trabajo están incluidas</translation>
+        <source>price of input</source>
+        <translation>precio de la entrada</translation>
     </message>
     <message>
-        <source>%1 tokens</source>
-        <translation>%1 tokens</translation>
+        <source>price of output</source>
+        <translation>precio de la salida</translation>
     </message>
     <message>
-        <source>At the base values; below, P10 to P90 over what is not known</source>
-        <translation>Con los valores base; debajo, de P10 a P90 sobre lo no conocido</translation>
+        <source>price of reasoning</source>
+        <translation>precio del razonamiento</translation>
     </message>
     <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
+        <source>price sheet</source>
+        <translation>lista de precios</translation>
     </message>
     <message>
-        <source>Utilisation,
-in the peak</source>
-        <translation>Utilización,
-en el pico</translation>
+        <source>provisioned</source>
+        <translation>aprovisionado</translation>
     </message>
     <message>
-        <source>P95 wait</source>
-        <translation>Espera P95</translation>
+        <source>read</source>
+        <translation>leída</translation>
     </message>
     <message>
-        <source>Replica-
-hour</source>
-        <translation>Hora de
-réplica</translation>
+        <source>refused</source>
+        <translation>rechazada</translation>
     </message>
     <message>
-        <source>1M output
-tokens</source>
-        <translation>1M tokens
-de salida</translation>
+        <source>requests</source>
+        <translation>peticiones</translation>
     </message>
     <message>
-        <source>, no stage uses it</source>
-        <translation>, ninguna etapa lo usa</translation>
+        <source>requests P50</source>
+        <translation>peticiones P50</translation>
     </message>
     <message>
-        <source>The name in routes: pool:%1. F2 renames it everywhere.</source>
-        <translation>El nombre en las rutas: pool:%1. F2 lo cambia en todas partes.</translation>
+        <source>requests queue</source>
+        <translation>las peticiones esperan</translation>
     </message>
     <message>
-        <source>All pools</source>
-        <translation>Todos los pools</translation>
+        <source>reserved</source>
+        <translation>reservado</translation>
     </message>
     <message>
-        <source>The sum of the rows above, at the base values</source>
-        <translation>La suma de las filas de arriba, con los valores base</translation>
+        <source>reserved by the hour, not by the second</source>
+        <translation>reservado por horas, no por segundos</translation>
     </message>
     <message>
-        <source>Segment</source>
-        <translation>Segmento</translation>
+        <source>reserved, but no task uses them</source>
+        <translation>reservados, pero ninguna tarea los usa</translation>
     </message>
     <message>
-        <source>Of all tasks</source>
-        <translation>De todas las tareas</translation>
+        <source>response cache</source>
+        <translation>caché de respuestas</translation>
     </message>
     <message>
-        <source>Tasks
-a month</source>
-        <translation>Tareas
-al mes</translation>
+        <source>retiring</source>
+        <translation>se retira</translation>
     </message>
     <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
+        <source>retries</source>
+        <translation>reintentos</translation>
     </message>
     <message>
-        <source>Multiplies fresh and new tokens, before their caps.</source>
-        <translation>Multiplica la entrada nueva y los tokens nuevos, antes de sus topes.</translation>
+        <source>retrieval</source>
+        <translation>búsqueda</translation>
     </message>
     <message>
-        <source>Growth
-a month</source>
-        <translation>Crecimiento
-al mes</translation>
+        <source>revenue %1</source>
+        <translation>ingresos %1</translation>
     </message>
     <message>
-        <source>Of the segment&apos;s tasks.</source>
-        <translation>De las tareas del segmento.</translation>
+        <source>row %1</source>
+        <translation>fila %1</translation>
     </message>
     <message>
-        <source>Price per
-success</source>
-        <translation>Precio por
-éxito</translation>
+        <source>rows %1</source>
+        <translation>filas %1</translation>
     </message>
     <message>
-        <source>Paid for each task of the segment that ends right.</source>
-        <translation>Se paga por cada tarea del segmento que termina bien.</translation>
+        <source>several rounds</source>
+        <translation>varias rondas</translation>
     </message>
     <message>
-        <source>Of a month</source>
-        <translation>De un mes</translation>
+        <source>share of revenue</source>
+        <translation>parte de los ingresos</translation>
     </message>
     <message>
-        <source>Task costs</source>
-        <translation>Costes de
-las tareas</translation>
+        <source>simulated</source>
+        <translation>simulado</translation>
     </message>
     <message>
-        <source>Of a month: usage, payment fees and support</source>
-        <translation>De un mes: uso, comisiones de pago y soporte</translation>
+        <source>skipped</source>
+        <translation>omitida</translation>
     </message>
     <message>
-        <source>Cost per
-success</source>
-        <translation>Coste por
-éxito</translation>
+        <source>spent on tasks that failed, shared out over those that succeeded</source>
+        <translation>gastado en tareas fallidas, repartido entre las exitosas</translation>
     </message>
     <message>
-        <source>Leaves</source>
-        <translation>Deja</translation>
+        <source>spot</source>
+        <translation>spot</translation>
     </message>
     <message>
-        <source>A month: revenue less task costs</source>
-        <translation>Al mes: ingresos menos costes de las tareas</translation>
+        <source>started %1</source>
+        <translation>iniciadas %1</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Margen</translation>
+        <source>stated</source>
+        <translation>indicada</translation>
     </message>
     <message>
-        <source>What the segment is called. F2 changes it.</source>
-        <translation>Cómo se llama el segmento. F2 lo cambia.</translation>
+        <source>success rate</source>
+        <translation>tasa de éxito</translation>
     </message>
     <message>
-        <source>All tasks</source>
-        <translation>Todas las tareas</translation>
+        <source>successful and attempted tasks at their prices</source>
+        <translation>tareas exitosas e intentadas a sus precios</translation>
     </message>
     <message>
-        <source>All others</source>
-        <translation>Todas las demás</translation>
+        <source>successful tasks %1</source>
+        <translation>tareas exitosas %1</translation>
     </message>
     <message>
-        <source>Sold as the fields below say, without a segment&apos;s own terms</source>
-        <translation>Se venden como dicen los campos de abajo, sin condiciones propias de un segmento</translation>
+        <source>summaries</source>
+        <translation>resúmenes</translation>
     </message>
     <message>
-        <source>The sum of the rows above</source>
-        <translation>La suma de las filas de arriba</translation>
+        <source>target</source>
+        <translation>objetivo</translation>
     </message>
     <message>
-        <source>All revenue over successful tasks</source>
-        <translation>Todos los ingresos sobre las tareas exitosas</translation>
+        <source>target %1 at P50</source>
+        <translation>objetivo %1 en P50</translation>
     </message>
     <message>
-        <source>less what belongs to no segment</source>
-        <translation>menos lo que no es de ningún segmento</translation>
+        <source>tasks a month; median of the %1 of draws that break even</source>
+        <translation>tareas al mes; mediana del %1 de las muestras que llegan al umbral</translation>
     </message>
     <message>
-        <source>Commitments, stored prefixes, and the base of mixed pools beyond what tasks are booked with</source>
-        <translation>Compromisos, prefijos almacenados y la base de pools mixtos más allá de lo que se carga a las tareas</translation>
+        <source>tasks fail</source>
+        <translation>las tareas fallan</translation>
     </message>
     <message>
-        <source>less pools that no task uses</source>
-        <translation>menos pools que ninguna tarea usa</translation>
+        <source>tasks that end right %1</source>
+        <translation>tareas que terminan bien %1</translation>
     </message>
     <message>
-        <source>Their month is paid all the same</source>
-        <translation>Su mes se paga igualmente</translation>
+        <source>the plan</source>
+        <translation>el plan</translation>
     </message>
     <message>
-        <source>less fixed costs of the platform</source>
-        <translation>menos costes fijos de la plataforma</translation>
+        <source>the prefix was read from the cache in %1 of attempts</source>
+        <translation>el prefijo se leyó de la caché en el %1 de los intentos</translation>
     </message>
     <message>
-        <source>Those of kind platform; overhead counts only below the gross margin</source>
-        <translation>Los de tipo plataforma; los gastos generales cuentan solo por debajo del margen bruto</translation>
+        <source>tier</source>
+        <translation>tramo</translation>
     </message>
     <message>
-        <source>Gross margin</source>
-        <translation>Margen bruto</translation>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
     <message>
-        <source>What is left above, and its share of all revenue. At the base values: the percentiles over what is not known stand in the charts</source>
-        <translation>Lo que queda arriba y su parte de todos los ingresos. Con los valores base: los percentiles sobre lo no conocido están en los gráficos</translation>
+        <source>tokens per attempt</source>
+        <translation>tokens por intento</translation>
     </message>
     <message>
-        <source>A month at the base values: tasks leave %1, less %2 that no single task causes is a gross margin of %3</source>
-        <translation>Un mes con los valores base: las tareas dejan %1, menos %2 que no causa ninguna tarea por sí sola da un margen bruto de %3</translation>
+        <source>tokens per call</source>
+        <translation>tokens por llamada</translation>
     </message>
     <message>
-        <source>, %1 of the revenue.</source>
-        <translation>, %1 de los ingresos.</translation>
+        <source>tool calls</source>
+        <translation>llamadas a herramientas</translation>
     </message>
     <message>
-        <source>What the segments leave of the tasks</source>
-        <translation>Lo que los segmentos dejan de las tareas</translation>
+        <source>tools</source>
+        <translation>herramientas</translation>
     </message>
     <message>
-        <source>Attempted tasks of a month: the share of %1</source>
-        <translation>Tareas intentadas de un mes: la parte de %1</translation>
+        <source>typed in</source>
+        <translation>introducido</translation>
     </message>
     <message>
-        <source>%1 successful tasks, at %2 of the attempted ones, with what is paid for each and for attempts or seats</source>
-        <translation>%1 tareas exitosas, %2 de las intentadas, con lo que se paga por cada una y por intentos o licencias</translation>
+        <source>up to %1 tries</source>
+        <translation>hasta %1 intentos</translation>
     </message>
     <message>
-        <source>%1 usage, %2 payment fees, %3 support for failed tasks</source>
-        <translation>%1 uso, %2 comisiones de pago, %3 soporte por tareas fallidas</translation>
+        <source>usage cost of the month</source>
+        <translation>coste de uso del mes</translation>
     </message>
     <message>
-        <source>Usage over successful tasks; failed ones are in the cost</source>
-        <translation>Uso sobre tareas exitosas; las fallidas están en el coste</translation>
+        <source>varies</source>
+        <translation>variable</translation>
     </message>
     <message>
-        <source>Revenue less the task costs beside it</source>
-        <translation>Ingresos menos los costes de las tareas de al lado</translation>
+        <source>what is agreed with providers adds to the list prices above, or saves</source>
+        <translation>lo acordado con los proveedores suma o ahorra sobre los precios de lista</translation>
     </message>
     <message>
-        <source>What it leaves over its revenue</source>
-        <translation>Lo que deja sobre sus ingresos</translation>
+        <source>when the pool is full</source>
+        <translation>cuando el pool está lleno</translation>
     </message>
     <message>
-        <source>Without revenue there is no margin</source>
-        <translation>Sin ingresos no hay margen</translation>
+        <source>why?</source>
+        <translation>¿por qué?</translation>
     </message>
     <message>
-        <source>and %1 a seat</source>
-        <translation>y %1 por licencia</translation>
+        <source>within ±</source>
+        <translation>dentro de ±</translation>
     </message>
     <message>
-        <source>a loss</source>
-        <translation>una pérdida</translation>
+        <source>without end</source>
+        <translation>sin fin</translation>
     </message>
     <message>
-        <source>; the result stays above 0 in %1 of draws</source>
-        <translation>; el resultado se mantiene por encima de 0 en %1 de las muestras</translation>
+        <source>wrong answer</source>
+        <translation>respuesta incorrecta</translation>
     </message>
     <message>
-        <source>; over all hours of the profile %1</source>
-        <translation>; en todas las horas del perfil %1</translation>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>± (95 %)</source>
+        <translation>± (95 %)</translation>
+    </message>
+    <message>
+        <source>± is the 95 % error of the simulation (delta method over cost and success). The exact engine gives %1; the largest deviation of any figure is %2 standard errors. Values that are not known stand at their P50.</source>
+        <translation>± es el error del 95 % de la simulación (método delta sobre coste y éxito). El motor exacto da %1; la mayor desviación de una cifra es de %2 errores estándar. Los valores no conocidos están en su P50.</translation>
+    </message>
+    <message>
+        <source>± is the 95 % error of the simulation. The exact engine gives %1.</source>
+        <translation>± es el error del 95 % de la simulación. El motor exacto da %1.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write %2 or %3.</source>
+        <translation>«%1» puede leerse de dos maneras. Escriba %2 o %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it as in %2 or %3.</source>
+        <translation>«%1» no es un número. Escríbalo como %2 o %3.</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::BenchmarkEdit</name>
     <message>
-        <source>Benchmark rows: input, output, tokens per second</source>
-        <translation>Filas de benchmark: entrada, salida, tokens por segundo</translation>
-    </message>
-    <message>
-        <source>input, output, tokens per second</source>
-        <translation>entrada, salida, tokens por segundo</translation>
-    </message>
-    <message>
         <source>Benchmark rows of one replica: input, output, tokens/s</source>
         <translation>Filas de benchmark de una réplica: entrada, salida, tokens/s</translation>
+    </message>
+    <message>
+        <source>Benchmark rows: input, output, tokens per second</source>
+        <translation>Filas de benchmark: entrada, salida, tokens por segundo</translation>
     </message>
     <message>
         <source>Change benchmark rows</source>
         <translation>Cambiar filas de benchmark</translation>
     </message>
     <message>
+        <source>Fitted law less measured, row by row: %1.</source>
+        <translation>Ley ajustada menos medido, fila a fila: %1.</translation>
+    </message>
+    <message>
         <source>Too few rows for a fit: the physics are scaled to them. Law less measured, row by row: %1.</source>
         <translation>Muy pocas filas para un ajuste: se escala la física a ellas. Ley menos medido, fila a fila: %1.</translation>
     </message>
     <message>
-        <source>Fitted law less measured, row by row: %1.</source>
-        <translation>Ley ajustada menos medido, fila a fila: %1.</translation>
+        <source>input, output, tokens per second</source>
+        <translation>entrada, salida, tokens por segundo</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::CarryEdit</name>
+    <message>
+        <source>Change carried answers</source>
+        <translation>Cambiar respuestas heredadas</translation>
+    </message>
     <message>
         <source>No stage comes before this one.</source>
         <translation>Ninguna etapa va antes de esta.</translation>
@@ -8207,10 +8235,6 @@ success</source>
     <message>
         <source>the answer of %1</source>
         <translation>la respuesta de %1</translation>
-    </message>
-    <message>
-        <source>Change carried answers</source>
-        <translation>Cambiar respuestas heredadas</translation>
     </message>
 </context>
 <context>
@@ -8223,28 +8247,12 @@ success</source>
 <context>
     <name>farthing::ui::ChartPanel</name>
     <message>
-        <source>Show chart</source>
-        <translation>Mostrar gráfico</translation>
+        <source>%1, as a table</source>
+        <translation>%1, como tabla</translation>
     </message>
     <message>
-        <source>Show table</source>
-        <translation>Mostrar tabla</translation>
-    </message>
-    <message>
-        <source>Export this chart</source>
-        <translation>Exportar este gráfico</translation>
-    </message>
-    <message>
-        <source>SVG drawing…</source>
-        <translation>Dibujo SVG…</translation>
-    </message>
-    <message>
-        <source>PNG image…</source>
-        <translation>Imagen PNG…</translation>
-    </message>
-    <message>
-        <source>PDF page…</source>
-        <translation>Página PDF…</translation>
+        <source>%1: export</source>
+        <translation>%1: exportar</translation>
     </message>
     <message>
         <source>CSV table…</source>
@@ -8255,155 +8263,171 @@ success</source>
         <translation>Copiar imagen y tabla</translation>
     </message>
     <message>
-        <source>%1, as a table</source>
-        <translation>%1, como tabla</translation>
-    </message>
-    <message>
-        <source>%1: export</source>
-        <translation>%1: exportar</translation>
-    </message>
-    <message>
         <source>Export %1</source>
         <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Export this chart</source>
+        <translation>Exportar este gráfico</translation>
+    </message>
+    <message>
+        <source>PDF page…</source>
+        <translation>Página PDF…</translation>
+    </message>
+    <message>
+        <source>PNG image…</source>
+        <translation>Imagen PNG…</translation>
+    </message>
+    <message>
+        <source>SVG drawing…</source>
+        <translation>Dibujo SVG…</translation>
+    </message>
+    <message>
+        <source>Show chart</source>
+        <translation>Mostrar gráfico</translation>
+    </message>
+    <message>
+        <source>Show table</source>
+        <translation>Mostrar tabla</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::ColumnStep</name>
     <message>
-        <source>Leave out</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Columnas</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Prices are per</source>
-        <translation>Los precios son por</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>named by the model</source>
-        <translation>nombrado en el modelo</translation>
-    </message>
-    <message>
-        <source>Preview as it will be stored</source>
-        <translation>Vista previa de lo que se guardará</translation>
-    </message>
-    <message>
-        <source>First rows as they will be stored, per one million tokens</source>
-        <translation>Primeras filas como se guardarán, por un millón de tokens</translation>
-    </message>
-    <message>
-        <source>choose</source>
-        <translation>elegir</translation>
-    </message>
-    <message>
-        <source>titles found in row %1</source>
-        <translation>títulos encontrados en la fila %1</translation>
-    </message>
-    <message>
-        <source>appears once every question above is answered</source>
-        <translation>aparece cuando se respondan todas las preguntas de arriba</translation>
-    </message>
-    <message>
-        <source>per 1M tokens, first rows; ? is unknown and never read as zero</source>
-        <translation>por 1M de tokens, primeras filas; ? es desconocido y nunca se lee como cero</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Columna %1</translation>
-    </message>
-    <message>
-        <source>First value of the column: %1</source>
-        <translation>Primer valor de la columna: %1</translation>
-    </message>
-    <message>
         <source>%1 is read as</source>
         <translation>%1 se lee como</translation>
-    </message>
-    <message>
-        <source>guessed</source>
-        <translation>supuesto</translation>
-    </message>
-    <message>
-        <source>Guessed from the title. Reviewing the changes confirms it.</source>
-        <translation>Supuesto por el título. Al revisar los cambios se confirma.</translation>
-    </message>
-    <message>
-        <source>from the column %1</source>
-        <translation>de la columna %1</translation>
-    </message>
-    <message>
-        <source>1M tokens unless said</source>
-        <translation>1M de tokens si no se dice otra cosa</translation>
-    </message>
-    <message>
-        <source>to be answered</source>
-        <translation>por responder</translation>
-    </message>
-    <message>
-        <source>Comma: 1,25</source>
-        <translation>Coma: 1,25</translation>
-    </message>
-    <message>
-        <source>Point: 1.25</source>
-        <translation>Punto: 1.25</translation>
-    </message>
-    <message>
-        <source>Day first</source>
-        <translation>Día primero</translation>
-    </message>
-    <message>
-        <source>Month first</source>
-        <translation>Mes primero</translation>
-    </message>
-    <message>
-        <source>1M tokens</source>
-        <translation>1M de tokens</translation>
     </message>
     <message>
         <source>1K tokens</source>
         <translation>1000 tokens</translation>
     </message>
     <message>
-        <source>token</source>
-        <translation>token</translation>
+        <source>1M tokens</source>
+        <translation>1M de tokens</translation>
+    </message>
+    <message>
+        <source>1M tokens unless said</source>
+        <translation>1M de tokens si no se dice otra cosa</translation>
     </message>
     <message>
         <source>Choose it in the list beside the title of that column.</source>
         <translation>Elíjala en la lista junto al título de esa columna.</translation>
     </message>
     <message>
-        <source>three letters, such as USD</source>
-        <translation>tres letras, como USD</translation>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Comma: 1,25</source>
+        <translation>Coma: 1,25</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Day first</source>
+        <translation>Día primero</translation>
+    </message>
+    <message>
+        <source>First rows as they will be stored, per one million tokens</source>
+        <translation>Primeras filas como se guardarán, por un millón de tokens</translation>
+    </message>
+    <message>
+        <source>First value of the column: %1</source>
+        <translation>Primer valor de la columna: %1</translation>
+    </message>
+    <message>
+        <source>Guessed from the title. Reviewing the changes confirms it.</source>
+        <translation>Supuesto por el título. Al revisar los cambios se confirma.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Mes primero</translation>
+    </message>
+    <message>
+        <source>Point: 1.25</source>
+        <translation>Punto: 1.25</translation>
+    </message>
+    <message>
+        <source>Preview as it will be stored</source>
+        <translation>Vista previa de lo que se guardará</translation>
+    </message>
+    <message>
+        <source>Prices are per</source>
+        <translation>Los precios son por</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>a name without a slash</source>
         <translation>un nombre sin barra</translation>
     </message>
     <message>
-        <source>cents per 1M tokens</source>
-        <translation>céntimos por 1M de tokens</translation>
+        <source>appears once every question above is answered</source>
+        <translation>aparece cuando se respondan todas las preguntas de arriba</translation>
     </message>
     <message>
         <source>cents per 1K tokens</source>
         <translation>céntimos por 1000 tokens</translation>
     </message>
     <message>
+        <source>cents per 1M tokens</source>
+        <translation>céntimos por 1M de tokens</translation>
+    </message>
+    <message>
         <source>cents per token</source>
         <translation>céntimos por token</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>from the column %1</source>
+        <translation>de la columna %1</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>named by the model</source>
+        <translation>nombrado en el modelo</translation>
+    </message>
+    <message>
+        <source>per 1M tokens, first rows; ? is unknown and never read as zero</source>
+        <translation>por 1M de tokens, primeras filas; ? es desconocido y nunca se lee como cero</translation>
+    </message>
+    <message>
+        <source>three letters, such as USD</source>
+        <translation>tres letras, como USD</translation>
+    </message>
+    <message>
+        <source>titles found in row %1</source>
+        <translation>títulos encontrados en la fila %1</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>por responder</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
     </message>
 </context>
 <context>
@@ -8413,12 +8437,12 @@ success</source>
         <translation>Añadir par</translation>
     </message>
     <message>
-        <source>What moves together</source>
-        <translation>Qué se mueve junto</translation>
+        <source>Change pair</source>
+        <translation>Cambiar par</translation>
     </message>
     <message>
-        <source>Rank correlations of numbers that are not known, joined by a Gaussian copula. Without a pair they are independent.</source>
-        <translation>Correlaciones de rangos de números no conocidos, unidos por una cópula gaussiana. Sin par son independientes.</translation>
+        <source>Nothing: what is not known is independent of each other.</source>
+        <translation>Nada: lo no conocido es independiente entre sí.</translation>
     </message>
     <message>
         <source>Number of pair %1</source>
@@ -8429,31 +8453,35 @@ success</source>
         <translation>Otro número del par %1</translation>
     </message>
     <message>
-        <source>Change pair</source>
-        <translation>Cambiar par</translation>
-    </message>
-    <message>
-        <source>Remove pair %1</source>
-        <translation>Quitar par %1</translation>
+        <source>Rank correlations of numbers that are not known, joined by a Gaussian copula. Without a pair they are independent.</source>
+        <translation>Correlaciones de rangos de números no conocidos, unidos por una cópula gaussiana. Sin par son independientes.</translation>
     </message>
     <message>
         <source>Remove pair</source>
         <translation>Quitar par</translation>
     </message>
     <message>
+        <source>Remove pair %1</source>
+        <translation>Quitar par %1</translation>
+    </message>
+    <message>
         <source>Two numbers of the plan must be uncertain first.</source>
         <translation>Antes deben ser inciertos dos números del plan.</translation>
     </message>
     <message>
-        <source>Nothing: what is not known is independent of each other.</source>
-        <translation>Nada: lo no conocido es independiente entre sí.</translation>
+        <source>What moves together</source>
+        <translation>Qué se mueve junto</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::CurvePreview</name>
     <message>
-        <source>Mean %1</source>
-        <translation>Media %1</translation>
+        <source> · cap %1 cuts %2</source>
+        <translation> · el tope %1 corta el %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2. %3</source>
+        <translation>%1 es %2. %3</translation>
     </message>
     <message>
         <source>, cap %1 cuts %2</source>
@@ -8464,55 +8492,35 @@ success</source>
         <translation>Curva del valor</translation>
     </message>
     <message>
-        <source>mean %1</source>
-        <translation>media %1</translation>
-    </message>
-    <message>
-        <source> · cap %1 cuts %2</source>
-        <translation> · el tope %1 corta el %2</translation>
-    </message>
-    <message>
         <source>Drag a mark, or select one with Up and Down and move it with Left and Right; Esc takes a drag back.</source>
         <translation>Arrastre una marca, o seleccione una con Arriba y Abajo y muévala con Izquierda y Derecha; Esc deshace un arrastre.</translation>
     </message>
     <message>
-        <source>%1 is %2. %3</source>
-        <translation>%1 es %2. %3</translation>
+        <source>Mean %1</source>
+        <translation>Media %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>media %1</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::DemandPage</name>
     <message>
-        <source>Demand and revenue</source>
-        <translation>Demanda e ingresos</translation>
+        <source>%1%2 seats do the month&apos;s tasks; each leaves %3 after usage, and %4 % of them use more than they pay for (base values).</source>
+        <translation>%1%2 licencias hacen las tareas del mes; cada una deja %3 tras el uso, y el %4 % de ellas usa más de lo que paga (valores base).</translation>
     </message>
     <message>
-        <source>Demand and price</source>
-        <translation>Demanda y precio</translation>
+        <source>Add event</source>
+        <translation>Añadir evento</translation>
     </message>
     <message>
-        <source>Sold by the seat</source>
-        <translation>Venta por licencias</translation>
+        <source>All cost</source>
+        <translation>Todos los costes</translation>
     </message>
     <message>
-        <source>Segments</source>
-        <translation>Segmentos</translation>
-    </message>
-    <message>
-        <source>segment</source>
-        <translation>segmento</translation>
-    </message>
-    <message>
-        <source>Fixed costs</source>
-        <translation>Costes fijos</translation>
-    </message>
-    <message>
-        <source>fixed cost</source>
-        <translation>coste fijo</translation>
-    </message>
-    <message>
-        <source>None: no cost of the month stands apart from the tasks.</source>
-        <translation>Ninguno: ningún coste del mes va aparte de las tareas.</translation>
+        <source>All tasks are alike and sold at one price. Add a segment where some customers send larger tasks, pay another price or grow faster.</source>
+        <translation>Todas las tareas son iguales y se venden a un precio. Añada un segmento si algunos clientes envían tareas mayores, pagan otro precio o crecen más rápido.</translation>
     </message>
     <message>
         <source>At a median of %1 tasks a month each leaves %2 before fixed costs (P10 %3, P90 %4).</source>
@@ -8523,72 +8531,36 @@ success</source>
         <translation>Con una mediana de %1 tareas al mes; indique lo que ingresa una tarea para ver un margen.</translation>
     </message>
     <message>
-        <source>%1%2 seats do the month&apos;s tasks; each leaves %3 after usage, and %4 % of them use more than they pay for (base values).</source>
-        <translation>%1%2 licencias hacen las tareas del mes; cada una deja %3 tras el uso, y el %4 % de ellas usa más de lo que paga (valores base).</translation>
-    </message>
-    <message>
-        <source>Monthly gross margin ahead</source>
-        <translation>Margen bruto de los próximos meses</translation>
+        <source>Base case</source>
+        <translation>Caso base</translation>
     </message>
     <message>
         <source>Being computed…</source>
         <translation>Calculando…</translation>
     </message>
     <message>
+        <source>Cash, added up</source>
+        <translation>Caja, acumulada</translation>
+    </message>
+    <message>
         <source>Computing the months ahead</source>
         <translation>Calculando los próximos meses</translation>
     </message>
     <message>
-        <source>Stopped. The next edit computes it.</source>
-        <translation>Detenido. El próximo cambio lo calcula.</translation>
+        <source>Demand and price</source>
+        <translation>Demanda y precio</translation>
     </message>
     <message>
-        <source>When tasks come</source>
-        <translation>Cuándo llegan las tareas</translation>
-    </message>
-    <message>
-        <source>such as UTC+01:00</source>
-        <translation>como UTC+01:00</translation>
-    </message>
-    <message>
-        <source>twelve weights, January first</source>
-        <translation>doce pesos, enero primero</translation>
-    </message>
-    <message>
-        <source>Time that a task may take</source>
-        <translation>Tiempo que puede tardar una tarea</translation>
-    </message>
-    <message>
-        <source>gross margin</source>
-        <translation>margen bruto</translation>
-    </message>
-    <message>
-        <source>Base case</source>
-        <translation>Caso base</translation>
-    </message>
-    <message>
-        <source>Add event</source>
-        <translation>Añadir evento</translation>
-    </message>
-    <message>
-        <source>Something that happens at the start of a month: a model retires, prices change, a cost falls due, hardware is replaced</source>
-        <translation>Algo que ocurre al empezar un mes: un modelo se retira, cambian los precios, vence un coste, se sustituye hardware</translation>
-    </message>
-    <message>
-        <source>All tasks are alike and sold at one price. Add a segment where some customers send larger tasks, pay another price or grow faster.</source>
-        <translation>Todas las tareas son iguales y se venden a un precio. Añada un segmento si algunos clientes envían tareas mayores, pagan otro precio o crecen más rápido.</translation>
-    </message>
-    <message>
-        <source>Segment %1</source>
-        <translation>Segmento %1</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>Demand and revenue</source>
+        <translation>Demanda e ingresos</translation>
     </message>
     <message>
         <source>Figure of the months ahead</source>
         <translation>Cifra de los próximos meses</translation>
+    </message>
+    <message>
+        <source>Fixed costs</source>
+        <translation>Costes fijos</translation>
     </message>
     <message>
         <source>Gross margin, money</source>
@@ -8599,40 +8571,92 @@ success</source>
         <translation>Margen bruto, sobre ingresos</translation>
     </message>
     <message>
-        <source>Revenue</source>
-        <translation>Ingresos</translation>
+        <source>Monthly gross margin ahead</source>
+        <translation>Margen bruto de los próximos meses</translation>
     </message>
     <message>
-        <source>All cost</source>
-        <translation>Todos los costes</translation>
+        <source>New event</source>
+        <translation>Evento nuevo</translation>
     </message>
     <message>
-        <source>Cash, added up</source>
-        <translation>Caja, acumulada</translation>
-    </message>
-    <message>
-        <source>Tasks per month</source>
-        <translation>Tareas al mes</translation>
-    </message>
-    <message>
-        <source>Utilisation of %1</source>
-        <translation>Utilización de %1</translation>
-    </message>
-    <message>
-        <source>Replicas of %1</source>
-        <translation>Réplicas de %1</translation>
+        <source>None: no cost of the month stands apart from the tasks.</source>
+        <translation>Ninguno: ningún coste del mes va aparte de las tareas.</translation>
     </message>
     <message>
         <source>Nothing changes from month to month yet.</source>
         <translation>Aún no cambia nada de un mes a otro.</translation>
     </message>
     <message>
+        <source>Replicas of %1</source>
+        <translation>Réplicas de %1</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Segment %1</source>
+        <translation>Segmento %1</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
         <source>Set growth</source>
         <translation>Indicar crecimiento</translation>
     </message>
     <message>
-        <source>New event</source>
-        <translation>Evento nuevo</translation>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Sold by the seat</source>
+        <translation>Venta por licencias</translation>
+    </message>
+    <message>
+        <source>Something that happens at the start of a month: a model retires, prices change, a cost falls due, hardware is replaced</source>
+        <translation>Algo que ocurre al empezar un mes: un modelo se retira, cambian los precios, vence un coste, se sustituye hardware</translation>
+    </message>
+    <message>
+        <source>Stopped. The next edit computes it.</source>
+        <translation>Detenido. El próximo cambio lo calcula.</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Tareas al mes</translation>
+    </message>
+    <message>
+        <source>Time that a task may take</source>
+        <translation>Tiempo que puede tardar una tarea</translation>
+    </message>
+    <message>
+        <source>Utilisation of %1</source>
+        <translation>Utilización de %1</translation>
+    </message>
+    <message>
+        <source>When tasks come</source>
+        <translation>Cuándo llegan las tareas</translation>
+    </message>
+    <message>
+        <source>fixed cost</source>
+        <translation>coste fijo</translation>
+    </message>
+    <message>
+        <source>gross margin</source>
+        <translation>margen bruto</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segmento</translation>
+    </message>
+    <message>
+        <source>such as UTC+01:00</source>
+        <translation>como UTC+01:00</translation>
+    </message>
+    <message>
+        <source>twelve weights, January first</source>
+        <translation>doce pesos, enero primero</translation>
     </message>
 </context>
 <context>
@@ -8646,103 +8670,27 @@ success</source>
         <translation>%1: la distribución como texto</translation>
     </message>
     <message>
-        <source>Lists are written as in the plan file, for example {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</source>
-        <translation>Las listas se escriben como en el archivo del plan, por ejemplo {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</translation>
+        <source>Cap</source>
+        <translation>Tope</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>ninguno</translation>
+        <source>Lists are written as in the plan file, for example {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</source>
+        <translation>Las listas se escriben como en el archivo del plan, por ejemplo {&quot;dist&quot;:&quot;empirical&quot;,&quot;values&quot;:[120,340,900]}</translation>
     </message>
     <message>
         <source>Values above the cap are cut off at it. Empty: no cap.</source>
         <translation>Los valores por encima del tope se cortan en él. Vacío: sin tope.</translation>
     </message>
     <message>
-        <source>Cap</source>
-        <translation>Tope</translation>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::EffectView</name>
     <message>
-        <source>no change</source>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>At the base values, by the exact engine: no simulation error</source>
-        <translation>Con los valores base, según el motor exacto: sin error de simulación</translation>
-    </message>
-    <message>
-        <source>Median over the draws of what is not known; both sides use the same draws</source>
-        <translation>Mediana de las muestras de lo no conocido; ambos lados usan las mismas</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Caso</translation>
-    </message>
-    <message>
-        <source>Cost per success</source>
-        <translation>Coste por éxito</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Median margin</source>
-        <translation>Margen mediano</translation>
-    </message>
-    <message>
-        <source>Effect on cost and margin</source>
-        <translation>Efecto en coste y margen</translation>
-    </message>
-    <message>
-        <source>Cases computed</source>
-        <translation>Casos calculados</translation>
-    </message>
-    <message>
-        <source>Effect on each case</source>
-        <translation>Efecto en cada caso</translation>
-    </message>
-    <message>
         <source>%1 of %2 cases</source>
         <translation>%1 de %2 casos</translation>
-    </message>
-    <message>
-        <source>Cancelled after %1 of %2 cases.</source>
-        <translation>Cancelado tras %1 de %2 casos.</translation>
-    </message>
-    <message>
-        <source>At the base values, by the exact engine</source>
-        <translation>Con los valores base, según el motor exacto</translation>
-    </message>
-    <message>
-        <source>Base case</source>
-        <translation>Caso base</translation>
-    </message>
-    <message>
-        <source>no price</source>
-        <translation>sin precio</translation>
-    </message>
-    <message>
-        <source>own sheet</source>
-        <translation>lista propia</translation>
-    </message>
-    <message>
-        <source>This scenario pins another sheet: it stays as it is</source>
-        <translation>Este escenario fija otra lista: queda como está</translation>
-    </message>
-    <message>
-        <source>P(margin at least target): %1, then %2</source>
-        <translation>P(margen de al menos el objetivo): %1, luego %2</translation>
-    </message>
-    <message>
-        <source>A successful task still costs %1.</source>
-        <translation>Una tarea exitosa sigue costando %1.</translation>
     </message>
     <message>
         <source>A successful task becomes %1 cheaper: %2 to %3.</source>
@@ -8753,39 +8701,115 @@ success</source>
         <translation>Una tarea exitosa se encarece un %1: de %2 a %3.</translation>
     </message>
     <message>
+        <source>A successful task still costs %1.</source>
+        <translation>Una tarea exitosa sigue costando %1.</translation>
+    </message>
+    <message>
+        <source>At the base values, by the exact engine</source>
+        <translation>Con los valores base, según el motor exacto</translation>
+    </message>
+    <message>
+        <source>At the base values, by the exact engine: no simulation error</source>
+        <translation>Con los valores base, según el motor exacto: sin error de simulación</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Caso base</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 cases.</source>
+        <translation>Cancelado tras %1 de %2 casos.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Cases computed</source>
+        <translation>Casos calculados</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Cost per success</source>
+        <translation>Coste por éxito</translation>
+    </message>
+    <message>
+        <source>Effect on cost and margin</source>
+        <translation>Efecto en coste y margen</translation>
+    </message>
+    <message>
+        <source>Effect on each case</source>
+        <translation>Efecto en cada caso</translation>
+    </message>
+    <message>
+        <source>Median margin</source>
+        <translation>Margen mediano</translation>
+    </message>
+    <message>
         <source>Median margin %1 to %2.</source>
         <translation>Margen mediano de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Median over the draws of what is not known; both sides use the same draws</source>
+        <translation>Mediana de las muestras de lo no conocido; ambos lados usan las mismas</translation>
+    </message>
+    <message>
+        <source>P(margin at least target): %1, then %2</source>
+        <translation>P(margen de al menos el objetivo): %1, luego %2</translation>
     </message>
     <message>
         <source>The base case cannot be priced: %1</source>
         <translation>El caso base no puede valorarse: %1</translation>
     </message>
     <message>
+        <source>There is no plan yet to see an effect on.</source>
+        <translation>Aún no hay un plan en el que ver el efecto.</translation>
+    </message>
+    <message>
+        <source>This scenario pins another sheet: it stays as it is</source>
+        <translation>Este escenario fija otra lista: queda como está</translation>
+    </message>
+    <message>
         <source>Working it out…</source>
         <translation>Calculando…</translation>
     </message>
     <message>
-        <source>There is no plan yet to see an effect on.</source>
-        <translation>Aún no hay un plan en el que ver el efecto.</translation>
+        <source>no change</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>sin precio</translation>
+    </message>
+    <message>
+        <source>own sheet</source>
+        <translation>lista propia</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::EventLine</name>
     <message>
-        <source>Events of the months ahead</source>
-        <translation>Sucesos de los próximos meses</translation>
+        <source>%1, month %2</source>
+        <translation>%1, mes %2</translation>
     </message>
     <message>
         <source>Drag an event to another month; or choose it with Up and Down and move it with Left and Right. Esc takes a drag back.</source>
         <translation>Arrastre un suceso a otro mes; o elíjalo con Arriba y Abajo y muévalo con Izquierda y Derecha. Esc deshace el arrastre.</translation>
     </message>
     <message>
-        <source>%1, month %2</source>
-        <translation>%1, mes %2</translation>
-    </message>
-    <message>
         <source>Events</source>
         <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Events of the months ahead</source>
+        <translation>Sucesos de los próximos meses</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -8795,24 +8819,24 @@ success</source>
 <context>
     <name>farthing::ui::FailureEdit</name>
     <message>
+        <source>A human answers, for a fee</source>
+        <translation>Responde una persona, por una tarifa</translation>
+    </message>
+    <message>
         <source>Abort the task</source>
         <translation>Abortar la tarea</translation>
+    </message>
+    <message>
+        <source>Change what happens on failure</source>
+        <translation>Cambiar qué ocurre si falla</translation>
     </message>
     <message>
         <source>Go on without an answer</source>
         <translation>Seguir sin respuesta</translation>
     </message>
     <message>
-        <source>A human answers, for a fee</source>
-        <translation>Responde una persona, por una tarifa</translation>
-    </message>
-    <message>
         <source>When all attempts fail</source>
         <translation>Si fallan todos los intentos</translation>
-    </message>
-    <message>
-        <source>Change what happens on failure</source>
-        <translation>Cambiar qué ocurre si falla</translation>
     </message>
 </context>
 <context>
@@ -8825,30 +8849,14 @@ success</source>
 <context>
     <name>farthing::ui::FieldEdit</name>
     <message>
-        <source>Change %1</source>
-        <translation>Cambiar %1</translation>
-    </message>
-    <message>
         <source>
 Default: %1.</source>
         <translation>
 Por defecto: %1.</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>sin indicar</translation>
-    </message>
-    <message>
-        <source>Differs from task to task</source>
-        <translation>Varía de una tarea a otra</translation>
-    </message>
-    <message>
-        <source>What if: a slider</source>
-        <translation>Y si…: un control deslizante</translation>
-    </message>
-    <message>
-        <source>Not known: P10, P50, P90</source>
-        <translation>No conocido: P10, P50, P90</translation>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Changed in this scenario. Base case: %1
@@ -8857,38 +8865,50 @@ Por defecto: %1.</translation>
 </translation>
     </message>
     <message>
-        <source>varies</source>
-        <translation>variable</translation>
+        <source>Differs from task to task</source>
+        <translation>Varía de una tarea a otra</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Introduzca un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Not known: P10, P50, P90</source>
+        <translation>No conocido: P10, P50, P90</translation>
+    </message>
+    <message>
+        <source>What if: a slider</source>
+        <translation>Y si…: un control deslizante</translation>
     </message>
     <message>
         <source>not known</source>
         <translation>no conocido</translation>
     </message>
     <message>
-        <source>Enter a number from %1 to %2.</source>
-        <translation>Introduzca un número de %1 a %2.</translation>
+        <source>not stated</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>varies</source>
+        <translation>variable</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::FlowView</name>
     <message>
-        <source>Stages in order</source>
-        <translation>Etapas en orden</translation>
-    </message>
-    <message>
         <source>%1 of tasks go on to stage %2</source>
         <translation>el %1 de las tareas pasa a la etapa %2</translation>
+    </message>
+    <message>
+        <source>Stages in order</source>
+        <translation>Etapas en orden</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::GuidePage</name>
     <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
+        <source>&lt;b&gt;A margin over two numbers&lt;/b&gt; (Hardware, Demand and revenue) fills from few draws to many. The line is where the median meets the target; the others are P10 and P90.</source>
+        <translation>&lt;b&gt;Un margen según dos números&lt;/b&gt; (Hardware, Demanda e ingresos) se llena de pocas muestras a muchas. La línea es donde la mediana alcanza el objetivo; las otras son P10 y P90.</translation>
     </message>
     <message>
         <source>&lt;b&gt;A task&lt;/b&gt; passes the stages in order. In each stage the first model answers; malformed answers are tried again, then the fallback takes over. Every attempt is billed.</source>
@@ -8903,100 +8923,32 @@ Por defecto: %1.</translation>
         <translation>&lt;b&gt;Varía de una tarea a otra&lt;/b&gt; (la campana): longitudes y recuentos que se sortean de nuevo para cada tarea.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;±&lt;/b&gt; is the 95 % error of the simulation; it shrinks with more tasks. P10 to P90 is what we do not know; it shrinks with better data.</source>
-        <translation>&lt;b&gt;±&lt;/b&gt; es el error del 95 % de la simulación; baja con más tareas. De P10 a P90 es lo que no sabemos; baja con mejores datos.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Two engines&lt;/b&gt;, one simulating task by task and one computing expectations exactly, must agree on every figure.</source>
-        <translation>&lt;b&gt;Dos motores&lt;/b&gt;, uno que simula tarea a tarea y otro que calcula esperanzas exactas, deben coincidir en cada cifra.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Scenarios&lt;/b&gt; are named lists of changes. Show one, and edits on any page go into it; a dot marks what differs from the base case. Two are compared on the same draws, so that only what differs moves the difference.</source>
-        <translation>&lt;b&gt;Los escenarios&lt;/b&gt; son listas de cambios con nombre. Muestre uno y lo que edite en cualquier página irá a él; un punto marca lo que difiere del caso base. Dos se comparan con las mismas muestras, de modo que solo lo que difiere mueve la diferencia.</translation>
+        <source>&lt;b&gt;Discounts and commitments&lt;/b&gt; (Prices, below the table) replace the list prices of a provider or model; exchange rates and the seed stand on Plan settings.</source>
+        <translation>&lt;b&gt;Descuentos y compromisos&lt;/b&gt; (Precios, bajo la tabla) sustituyen los precios de lista de un proveedor o modelo; los tipos de cambio y la semilla están en Ajustes del plan.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Importing prices&lt;/b&gt; asks what the file does not say, shows what would change and what that does to every scenario, and changes nothing before you accept. A model in use that the file does not list keeps its old price, marked in its notes.</source>
         <translation>&lt;b&gt;Importar precios&lt;/b&gt; pregunta lo que el archivo no dice, muestra qué cambiaría y qué efecto tiene en cada escenario, y no cambia nada hasta que usted acepta. Un modelo en uso que el archivo no incluye conserva su precio anterior, señalado en sus notas.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;What if&lt;/b&gt; on the Prices page applies another sheet or date, or moves a provider&apos;s prices; kept, it becomes a scenario.</source>
-        <translation>&lt;b&gt;Y si…&lt;/b&gt; en la página Precios aplica otra lista u otra fecha, o mueve los precios de un proveedor; si se conserva, pasa a ser un escenario.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Own pools&lt;/b&gt; (Hardware) cost by the hour. Their utilisation is load over capacity, never the time an accelerator is busy. Waits follow Erlang C over all requests that fit at once, or what the pool&apos;s wait objective names.</source>
-        <translation>&lt;b&gt;Los pools propios&lt;/b&gt; (Hardware) cuestan por hora. Su utilización es carga sobre capacidad, nunca el tiempo que un acelerador está ocupado. Las esperas siguen Erlang C sobre todas las peticiones que caben a la vez, o lo que indique el objetivo de espera del pool.</translation>
+        <source>&lt;b&gt;Lists of GPU prices&lt;/b&gt; are imported like any price file and join the sheet in use; a pool on Hardware takes the price of its accelerator from them.</source>
+        <translation>&lt;b&gt;Las listas de precios de GPU&lt;/b&gt; se importan como cualquier archivo de precios y se unen a la lista en uso; un pool de Hardware toma de ellas el precio de su acelerador.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Months ahead&lt;/b&gt; (Demand and revenue) price each month at its own date; list prices erode, tokens and demand grow, models retire, on the same draws as the month.</source>
         <translation>&lt;b&gt;Los próximos meses&lt;/b&gt; (Demanda e ingresos) valoran cada mes en su fecha; los precios de lista se erosionan, los tokens y la demanda crecen, los modelos se retiran, con las mismas muestras que el mes.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Unknown is not zero&lt;/b&gt;: a model without a price is an error, never a free one.</source>
-        <translation>&lt;b&gt;Desconocido no es cero&lt;/b&gt;: un modelo sin precio es un error, nunca uno gratis.</translation>
-    </message>
-    <message>
-        <source>How the numbers are computed</source>
-        <translation>Cómo se calculan las cifras</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Teclas de flecha</translation>
-    </message>
-    <message>
-        <source>Select a stage (Pipeline)</source>
-        <translation>Seleccionar una etapa (Pipeline)</translation>
-    </message>
-    <message>
-        <source>Alt+arrow keys</source>
-        <translation>Alt+teclas de flecha</translation>
-    </message>
-    <message>
-        <source>Move the stage</source>
-        <translation>Mover la etapa</translation>
-    </message>
-    <message>
-        <source>Insert, Ctrl+D, Delete</source>
-        <translation>Insertar, Ctrl+D, Supr</translation>
-    </message>
-    <message>
-        <source>Add, duplicate, delete a stage</source>
-        <translation>Añadir, duplicar, eliminar una etapa</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
-        <source>To the fields of the stage</source>
-        <translation>A los campos de la etapa</translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation>Arriba, abajo</translation>
-    </message>
-    <message>
-        <source>Change the number in a field</source>
-        <translation>Cambiar el número de un campo</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Discounts and commitments&lt;/b&gt; (Prices, below the table) replace the list prices of a provider or model; exchange rates and the seed stand on Plan settings.</source>
-        <translation>&lt;b&gt;Descuentos y compromisos&lt;/b&gt; (Precios, bajo la tabla) sustituyen los precios de lista de un proveedor o modelo; los tipos de cambio y la semilla están en Ajustes del plan.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Unsaved work&lt;/b&gt; is copied to disk within a minute. After a crash the next start offers it; the file itself changes only when you save. File, Earlier saves has the last ten.</source>
-        <translation>&lt;b&gt;El trabajo sin guardar&lt;/b&gt; se copia a disco en un minuto. Tras un fallo, el próximo inicio lo ofrece; el archivo solo cambia cuando usted guarda. Archivo, Versiones anteriores tiene las diez últimas.</translation>
-    </message>
-    <message>
-        <source>Take a drag back; close a panel; stop what is running</source>
-        <translation>Deshacer un arrastre; cerrar un panel; parar lo que se ejecuta</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;Not known&lt;/b&gt; (the wave): P10, P50 and P90 of a number you are unsure of, typed or dragged on its curve. It spreads margins and monthly cost, not the tasks.</source>
         <translation>&lt;b&gt;No conocido&lt;/b&gt; (la onda): P10, P50 y P90 de un número del que no está seguro, escritos o arrastrados sobre su curva. Dispersa los márgenes y el coste mensual, no las tareas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Own pools&lt;/b&gt; (Hardware) cost by the hour. Their utilisation is load over capacity, never the time an accelerator is busy. Waits follow Erlang C over all requests that fit at once, or what the pool&apos;s wait objective names.</source>
+        <translation>&lt;b&gt;Los pools propios&lt;/b&gt; (Hardware) cuestan por hora. Su utilización es carga sobre capacidad, nunca el tiempo que un acelerador está ocupado. Las esperas siguen Erlang C sobre todas las peticiones que caben a la vez, o lo que indique el objetivo de espera del pool.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Precision&lt;/b&gt; (Plan settings) adds tasks until the cost per successful task is that well known. Such runs take evenly spread points in sixteen sets, and ± is how far the sets differ.</source>
+        <translation>&lt;b&gt;La precisión&lt;/b&gt; (Ajustes del plan) añade tareas hasta conocer así de bien el coste por tarea exitosa. Esas ejecuciones toman puntos repartidos por igual en dieciséis conjuntos, y ± es cuánto difieren los conjuntos.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Prices by hand&lt;/b&gt;: choose a row on the Prices page and change it beside the table. Each change is one step to undo and makes a version of the sheet; the imported one stays. Empty is unknown, 0 is free.</source>
@@ -9007,88 +8959,144 @@ Por defecto: %1.</translation>
         <translation>&lt;b&gt;Precios en el tiempo&lt;/b&gt;: bajo la tabla están los escalones del precio elegido, con puntos donde solo está anunciado, y las etapas y escenarios que lo pagan, cada uno a un clic. Añadir precio copia la fila elegida; con un primer día posterior anuncia un precio, y el anterior acaba ahí.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Lists of GPU prices&lt;/b&gt; are imported like any price file and join the sheet in use; a pool on Hardware takes the price of its accelerator from them.</source>
-        <translation>&lt;b&gt;Las listas de precios de GPU&lt;/b&gt; se importan como cualquier archivo de precios y se unen a la lista en uso; un pool de Hardware toma de ellas el precio de su acelerador.</translation>
+        <source>&lt;b&gt;Scenarios&lt;/b&gt; are named lists of changes. Show one, and edits on any page go into it; a dot marks what differs from the base case. Two are compared on the same draws, so that only what differs moves the difference.</source>
+        <translation>&lt;b&gt;Los escenarios&lt;/b&gt; son listas de cambios con nombre. Muestre uno y lo que edite en cualquier página irá a él; un punto marca lo que difiere del caso base. Dos se comparan con las mismas muestras, de modo que solo lo que difiere mueve la diferencia.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Precision&lt;/b&gt; (Plan settings) adds tasks until the cost per successful task is that well known. Such runs take evenly spread points in sixteen sets, and ± is how far the sets differ.</source>
-        <translation>&lt;b&gt;La precisión&lt;/b&gt; (Ajustes del plan) añade tareas hasta conocer así de bien el coste por tarea exitosa. Esas ejecuciones toman puntos repartidos por igual en dieciséis conjuntos, y ± es cuánto difieren los conjuntos.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Time of a task&lt;/b&gt; adds its attempts one after another, with their waits for own pools in the hour at which it comes. The time that tasks may take stands on Demand and revenue; Overview says what share is in time. Tasks that a full pool turns away are left out.</source>
-        <translation>&lt;b&gt;El tiempo de una tarea&lt;/b&gt; suma sus intentos uno tras otro, con sus esperas por pools propios en la hora en que llega. El tiempo que pueden tardar las tareas está en Demanda e ingresos; el resumen dice qué parte llega a tiempo. Las tareas que un pool lleno rechaza no cuentan.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;A margin over two numbers&lt;/b&gt; (Hardware, Demand and revenue) fills from few draws to many. The line is where the median meets the target; the others are P10 and P90.</source>
-        <translation>&lt;b&gt;Un margen según dos números&lt;/b&gt; (Hardware, Demanda e ingresos) se llena de pocas muestras a muchas. La línea es donde la mediana alcanza el objetivo; las otras son P10 y P90.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Why this number?&lt;/b&gt; (Ctrl+I, or why? beside a figure) shows its formula and the rows that sum to it, each with its price row or source. Single tasks replays five near P50, P95 and P99 and five that failed, down to what each paid. What would change it moves every number and price alone, by 10 % or to its P10 and P90, and lists the five that matter most.</source>
-        <translation>&lt;b&gt;¿Por qué este número?&lt;/b&gt; (Ctrl+I, o «¿por qué?» junto a una cifra) muestra su fórmula y las filas que la suman, cada una con su fila de precio o su fuente. «Tareas sueltas» reproduce cinco cerca de P50, P95 y P99 y cinco que fallaron, hasta lo que pagó cada una. «Qué lo cambiaría» mueve cada número y cada precio por separado, un 10 % o a su P10 y P90, y lista los cinco que más importan.</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;When tasks come&lt;/b&gt; (Demand and revenue) is a named day or your own weights of 24 hours, or of the 168 of a week: type them, or paste them from a sheet.</source>
-        <translation>&lt;b&gt;Cuándo llegan las tareas&lt;/b&gt; (Demanda e ingresos) es un día con nombre o pesos propios de 24 horas, o de las 168 de una semana: escríbalos o péguelos desde una hoja.</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>Izquierda, Derecha</translation>
-    </message>
-    <message>
-        <source>Move the crosshair of a chart</source>
-        <translation>Mover la cruz de un gráfico</translation>
-    </message>
-    <message>
-        <source>+, −, Ctrl+wheel</source>
-        <translation>+, −, Ctrl+rueda</translation>
-    </message>
-    <message>
-        <source>Zoom a chart; 0 or a double click shows all</source>
-        <translation>Ampliar un gráfico; 0 o doble clic lo muestra entero</translation>
-    </message>
-    <message>
-        <source>Shift+Left, Shift+Right</source>
-        <translation>Mayús+Izquierda, Mayús+Derecha</translation>
-    </message>
-    <message>
-        <source>Move along a zoomed chart</source>
-        <translation>Desplazarse por un gráfico ampliado</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Ctrl+C</translation>
-    </message>
-    <message>
-        <source>Copy the chosen rows of a table, or all</source>
-        <translation>Copiar las filas elegidas de una tabla, o todas</translation>
+        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
+        <translation>&lt;b&gt;Los segmentos&lt;/b&gt; (Demanda e ingresos) son partes de las tareas con tamaño, crecimiento y precio propios. Debajo la tabla suma: lo que dejan todas las tareas, menos lo que no causa ninguna por sí sola, es el margen bruto.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The next replica&lt;/b&gt; (Hardware) is due where the load passes the target of those before. The pool then costs a whole replica more, so a task&apos;s part of it jumps, and falls again as the volume grows.</source>
         <translation>&lt;b&gt;La siguiente réplica&lt;/b&gt; (Hardware) hace falta donde la carga supera el objetivo de las anteriores. El pool cuesta entonces una réplica entera más, así que la parte de una tarea salta y vuelve a bajar al crecer el volumen.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
-        <translation>&lt;b&gt;Los segmentos&lt;/b&gt; (Demanda e ingresos) son partes de las tareas con tamaño, crecimiento y precio propios. Debajo la tabla suma: lo que dejan todas las tareas, menos lo que no causa ninguna por sí sola, es el margen bruto.</translation>
+        <source>&lt;b&gt;Time of a task&lt;/b&gt; adds its attempts one after another, with their waits for own pools in the hour at which it comes. The time that tasks may take stands on Demand and revenue; Overview says what share is in time. Tasks that a full pool turns away are left out.</source>
+        <translation>&lt;b&gt;El tiempo de una tarea&lt;/b&gt; suma sus intentos uno tras otro, con sus esperas por pools propios en la hora en que llega. El tiempo que pueden tardar las tareas está en Demanda e ingresos; el resumen dice qué parte llega a tiempo. Las tareas que un pool lleno rechaza no cuentan.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Two engines&lt;/b&gt;, one simulating task by task and one computing expectations exactly, must agree on every figure.</source>
+        <translation>&lt;b&gt;Dos motores&lt;/b&gt;, uno que simula tarea a tarea y otro que calcula esperanzas exactas, deben coincidir en cada cifra.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Unknown is not zero&lt;/b&gt;: a model without a price is an error, never a free one.</source>
+        <translation>&lt;b&gt;Desconocido no es cero&lt;/b&gt;: un modelo sin precio es un error, nunca uno gratis.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Unsaved work&lt;/b&gt; is copied to disk within a minute. After a crash the next start offers it; the file itself changes only when you save. File, Earlier saves has the last ten.</source>
+        <translation>&lt;b&gt;El trabajo sin guardar&lt;/b&gt; se copia a disco en un minuto. Tras un fallo, el próximo inicio lo ofrece; el archivo solo cambia cuando usted guarda. Archivo, Versiones anteriores tiene las diez últimas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What if&lt;/b&gt; on the Prices page applies another sheet or date, or moves a provider&apos;s prices; kept, it becomes a scenario.</source>
+        <translation>&lt;b&gt;Y si…&lt;/b&gt; en la página Precios aplica otra lista u otra fecha, o mueve los precios de un proveedor; si se conserva, pasa a ser un escenario.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;When tasks come&lt;/b&gt; (Demand and revenue) is a named day or your own weights of 24 hours, or of the 168 of a week: type them, or paste them from a sheet.</source>
+        <translation>&lt;b&gt;Cuándo llegan las tareas&lt;/b&gt; (Demanda e ingresos) es un día con nombre o pesos propios de 24 horas, o de las 168 de una semana: escríbalos o péguelos desde una hoja.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why this number?&lt;/b&gt; (Ctrl+I, or why? beside a figure) shows its formula and the rows that sum to it, each with its price row or source. Single tasks replays five near P50, P95 and P99 and five that failed, down to what each paid. What would change it moves every number and price alone, by 10 % or to its P10 and P90, and lists the five that matter most.</source>
+        <translation>&lt;b&gt;¿Por qué este número?&lt;/b&gt; (Ctrl+I, o «¿por qué?» junto a una cifra) muestra su fórmula y las filas que la suman, cada una con su fila de precio o su fuente. «Tareas sueltas» reproduce cinco cerca de P50, P95 y P99 y cinco que fallaron, hasta lo que pagó cada una. «Qué lo cambiaría» mueve cada número y cada precio por separado, un 10 % o a su P10 y P90, y lista los cinco que más importan.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;±&lt;/b&gt; is the 95 % error of the simulation; it shrinks with more tasks. P10 to P90 is what we do not know; it shrinks with better data.</source>
+        <translation>&lt;b&gt;±&lt;/b&gt; es el error del 95 % de la simulación; baja con más tareas. De P10 a P90 es lo que no sabemos; baja con mejores datos.</translation>
+    </message>
+    <message>
+        <source>+, −, Ctrl+wheel</source>
+        <translation>+, −, Ctrl+rueda</translation>
+    </message>
+    <message>
+        <source>Add, duplicate, delete a stage</source>
+        <translation>Añadir, duplicar, eliminar una etapa</translation>
+    </message>
+    <message>
+        <source>Alt+arrow keys</source>
+        <translation>Alt+teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Teclas de flecha</translation>
+    </message>
+    <message>
+        <source>Change the number in a field</source>
+        <translation>Cambiar el número de un campo</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows of a table, or all</source>
+        <translation>Copiar las filas elegidas de una tabla, o todas</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>How the numbers are computed</source>
+        <translation>Cómo se calculan las cifras</translation>
+    </message>
+    <message>
+        <source>Insert, Ctrl+D, Delete</source>
+        <translation>Insertar, Ctrl+D, Supr</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>Move along a zoomed chart</source>
+        <translation>Desplazarse por un gráfico ampliado</translation>
+    </message>
+    <message>
+        <source>Move the crosshair of a chart</source>
+        <translation>Mover la cruz de un gráfico</translation>
+    </message>
+    <message>
+        <source>Move the stage</source>
+        <translation>Mover la etapa</translation>
+    </message>
+    <message>
+        <source>Select a stage (Pipeline)</source>
+        <translation>Seleccionar una etapa (Pipeline)</translation>
+    </message>
+    <message>
+        <source>Shift+Left, Shift+Right</source>
+        <translation>Mayús+Izquierda, Mayús+Derecha</translation>
+    </message>
+    <message>
+        <source>Take a drag back; close a panel; stop what is running</source>
+        <translation>Deshacer un arrastre; cerrar un panel; parar lo que se ejecuta</translation>
+    </message>
+    <message>
+        <source>To the fields of the stage</source>
+        <translation>A los campos de la etapa</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Arriba, abajo</translation>
+    </message>
+    <message>
+        <source>Zoom a chart; 0 or a double click shows all</source>
+        <translation>Ampliar un gráfico; 0 o doble clic lo muestra entero</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::HardwarePage</name>
-    <message>
-        <source>Hardware</source>
-        <translation>Hardware</translation>
-    </message>
-    <message>
-        <source>Own pools</source>
-        <translation>Pools propios</translation>
-    </message>
-    <message>
-        <source>pool</source>
-        <translation>pool</translation>
-    </message>
-    <message>
-        <source>Being computed…</source>
-        <translation>Calculando…</translation>
-    </message>
     <message>
         <source>A pool that is kept costs the same at 10 % and at 90 % load, so its cost per token is set by how full it is.</source>
         <translation>Un pool que se mantiene cuesta lo mismo al 10 % que al 90 % de carga, así que su coste por token depende de lo lleno que esté.</translation>
@@ -9098,24 +9106,40 @@ Por defecto: %1.</translation>
         <translation>API o hardware propio</translation>
     </message>
     <message>
-        <source>Probability that own is cheaper</source>
-        <translation>Probabilidad de que lo propio sea más barato</translation>
+        <source>Base case</source>
+        <translation>Caso base</translation>
+    </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Comparing own hardware with an API</source>
         <translation>Comparando hardware propio con una API</translation>
     </message>
     <message>
-        <source>Stopped. The next edit computes it.</source>
-        <translation>Detenido. El próximo cambio lo calcula.</translation>
-    </message>
-    <message>
-        <source>usage cost of the month</source>
-        <translation>coste de uso del mes</translation>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
     </message>
     <message>
         <source>None yet: every model is reached through an API and paid by the token. Add a pool, then choose it as the model of a stage on the Pipeline page; what it costs and whether it pays stands here.</source>
         <translation>Aún ninguno: a cada modelo se llega por una API y se paga por token. Añada un pool y elíjalo como modelo de una etapa en la página Pipeline; aquí se verá cuánto cuesta y si compensa.</translation>
+    </message>
+    <message>
+        <source>Open models on hardware of one&apos;s own cost by the hour, not by the token.</source>
+        <translation>Los modelos abiertos en hardware propio cuestan por hora, no por token.</translation>
+    </message>
+    <message>
+        <source>Own pools</source>
+        <translation>Pools propios</translation>
+    </message>
+    <message>
+        <source>Probability that own is cheaper</source>
+        <translation>Probabilidad de que lo propio sea más barato</translation>
+    </message>
+    <message>
+        <source>Stopped. The next edit computes it.</source>
+        <translation>Detenido. El próximo cambio lo calcula.</translation>
     </message>
     <message>
         <source>Traffic and replicas by the hour</source>
@@ -9126,86 +9150,78 @@ Por defecto: %1.</translation>
         <translation>Cuándo hace falta la siguiente réplica</translation>
     </message>
     <message>
-        <source>Base case</source>
-        <translation>Caso base</translation>
+        <source>pool</source>
+        <translation>pool</translation>
     </message>
     <message>
-        <source>Open models on hardware of one&apos;s own cost by the hour, not by the token.</source>
-        <translation>Los modelos abiertos en hardware propio cuestan por hora, no por token.</translation>
+        <source>usage cost of the month</source>
+        <translation>coste de uso del mes</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::HourWeights</name>
     <message>
-        <source>Weights of the hours, as bars</source>
-        <translation>Pesos de las horas, en barras</translation>
-    </message>
-    <message>
-        <source>Weights of the hours</source>
-        <translation>Pesos de las horas</translation>
-    </message>
-    <message>
-        <source>Type a number, or paste 24 or 168 of them from a sheet</source>
-        <translation>Escriba un número, o pegue 24 o 168 desde una hoja</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>Pegar</translation>
-    </message>
-    <message>
         <source>24 values for every day, or 168 for a week from Monday, copied from a sheet (Ctrl+V in the table)</source>
         <translation>24 valores para todos los días, o 168 para una semana desde el lunes, copiados de una hoja (Ctrl+V en la tabla)</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Todos los días</translation>
-    </message>
-    <message>
-        <source>Sum %1; the busiest hour brings %2 of the tasks</source>
-        <translation>Suma %1; la hora más cargada trae el %2 de las tareas</translation>
-    </message>
-    <message>
-        <source>Change hourly weights</source>
-        <translation>Cambiar pesos por hora</translation>
-    </message>
-    <message>
-        <source>Not every hour can weigh 0.</source>
-        <translation>No todas las horas pueden pesar 0.</translation>
     </message>
     <message>
         <source>A weight is a number of at least 0.</source>
         <translation>Un peso es un número de al menos 0.</translation>
     </message>
     <message>
+        <source>Change hourly weights</source>
+        <translation>Cambiar pesos por hora</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Copy 24 numbers of at least 0 for every day, or 168 for a week from Monday: a column, a row, or hours by days.</source>
         <translation>Copie 24 números de al menos 0 para todos los días, o 168 para una semana desde el lunes: una columna, una fila, o horas por días.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Not every hour can weigh 0.</source>
+        <translation>No todas las horas pueden pesar 0.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Sum %1; the busiest hour brings %2 of the tasks</source>
+        <translation>Suma %1; la hora más cargada trae el %2 de las tareas</translation>
+    </message>
+    <message>
+        <source>Type a number, or paste 24 or 168 of them from a sheet</source>
+        <translation>Escriba un número, o pegue 24 o 168 desde una hoja</translation>
+    </message>
+    <message>
+        <source>Weights of the hours</source>
+        <translation>Pesos de las horas</translation>
+    </message>
+    <message>
+        <source>Weights of the hours, as bars</source>
+        <translation>Pesos de las horas, en barras</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::ImportPanel</name>
     <message>
-        <source>Import prices</source>
-        <translation>Importar precios</translation>
+        <source>%1 left out by you.</source>
+        <translation>%1 omitidas por usted.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
+        <source>%1 of %2 entries read, %3 refused, %4 skipped or priced otherwise.</source>
+        <translation>%1 de %2 entradas leídas, %3 rechazadas, %4 omitidas o con otro tipo de precio.</translation>
     </message>
     <message>
-        <source>Columns and units</source>
-        <translation>Columnas y unidades</translation>
-    </message>
-    <message>
-        <source>Leave everything as it is</source>
-        <translation>Dejar todo como está</translation>
-    </message>
-    <message>
-        <source>Choose another file…</source>
-        <translation>Elegir otro archivo…</translation>
+        <source>%1 questions need your answer before a price is read.</source>
+        <translation>%1 preguntas necesitan su respuesta antes de leer ningún precio.</translation>
     </message>
     <message>
         <source>1 Columns and units</source>
@@ -9216,56 +9232,64 @@ Por defecto: %1.</translation>
         <translation>2 Revisar cambios</translation>
     </message>
     <message>
-        <source>Step 2 of 2: review changes</source>
-        <translation>Paso 2 de 2: revisar cambios</translation>
-    </message>
-    <message>
-        <source>Step 1 of 2: columns and units</source>
-        <translation>Paso 1 de 2: columnas y unidades</translation>
-    </message>
-    <message>
         <source>Accept prices</source>
         <translation>Aceptar precios</translation>
     </message>
     <message>
-        <source>Review changes</source>
-        <translation>Revisar cambios</translation>
+        <source>Choose another file…</source>
+        <translation>Elegir otro archivo…</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>One question needs your answer before a price is read.</source>
-        <translation>Una pregunta necesita su respuesta antes de leer ningún precio.</translation>
-    </message>
-    <message>
-        <source>%1 questions need your answer before a price is read.</source>
-        <translation>%1 preguntas necesitan su respuesta antes de leer ningún precio.</translation>
-    </message>
-    <message>
-        <source>Read as the last file of this layout.</source>
-        <translation>Leído como el último archivo con esta estructura.</translation>
-    </message>
-    <message>
-        <source>Every question is answered. Look at the columns; reviewing confirms them.</source>
-        <translation>Todas las preguntas están respondidas. Mire las columnas; al revisar se confirman.</translation>
-    </message>
-    <message>
-        <source>%1 left out by you.</source>
-        <translation>%1 omitidas por usted.</translation>
+        <source>Columns and units</source>
+        <translation>Columnas y unidades</translation>
     </message>
     <message>
         <source>Columns read as in the last file of this layout.</source>
         <translation>Columnas leídas como en el último archivo con esta estructura.</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Every question is answered. Look at the columns; reviewing confirms them.</source>
+        <translation>Todas las preguntas están respondidas. Mire las columnas; al revisar se confirman.</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importar precios</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation>Dejar todo como está</translation>
+    </message>
+    <message>
         <source>One Undo takes the import back.</source>
         <translation>Un solo Deshacer anula la importación.</translation>
     </message>
     <message>
-        <source>%1 of %2 entries read, %3 refused, %4 skipped or priced otherwise.</source>
-        <translation>%1 de %2 entradas leídas, %3 rechazadas, %4 omitidas o con otro tipo de precio.</translation>
+        <source>One question needs your answer before a price is read.</source>
+        <translation>Una pregunta necesita su respuesta antes de leer ningún precio.</translation>
+    </message>
+    <message>
+        <source>Read as the last file of this layout.</source>
+        <translation>Leído como el último archivo con esta estructura.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Revisar cambios</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2: columns and units</source>
+        <translation>Paso 1 de 2: columnas y unidades</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2: review changes</source>
+        <translation>Paso 2 de 2: revisar cambios</translation>
     </message>
 </context>
 <context>
@@ -9282,40 +9306,72 @@ Por defecto: %1.</translation>
 <context>
     <name>farthing::ui::IssueStrip</name>
     <message>
-        <source>Show field</source>
-        <translation>Mostrar campo</translation>
-    </message>
-    <message>
-        <source>Previous issue</source>
-        <translation>Aviso anterior</translation>
-    </message>
-    <message>
-        <source>Next issue</source>
-        <translation>Aviso siguiente</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
     <message>
+        <source>Error: </source>
+        <translation>Error: </translation>
+    </message>
+    <message>
         <source>List every issue</source>
         <translation>Mostrar todos los avisos</translation>
     </message>
     <message>
-        <source>Error: </source>
-        <translation>Error: </translation>
+        <source>Next issue</source>
+        <translation>Aviso siguiente</translation>
+    </message>
+    <message>
+        <source>Previous issue</source>
+        <translation>Aviso anterior</translation>
+    </message>
+    <message>
+        <source>Show field</source>
+        <translation>Mostrar campo</translation>
     </message>
     <message>
         <source>Warning: </source>
         <translation>Advertencia: </translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
 </context>
 <context>
     <name>farthing::ui::ItemTable</name>
+    <message>
+        <source>A copy of the chosen one (Ctrl+D)</source>
+        <translation>Una copia del elegido (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>A new one at the end of the list (Ins)</source>
+        <translation>Uno nuevo al final de la lista (Ins)</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Delete the chosen one (Del); Undo brings it back</source>
+        <translation>Eliminar el elegido (Supr); Deshacer lo recupera</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
     <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
@@ -9324,64 +9380,32 @@ Por defecto: %1.</translation>
         <source>Rename the chosen one (F2)</source>
         <translation>Cambiar el nombre del elegido (F2)</translation>
     </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>A copy of the chosen one (Ctrl+D)</source>
-        <translation>Una copia del elegido (Ctrl+D)</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Delete the chosen one (Del); Undo brings it back</source>
-        <translation>Eliminar el elegido (Supr); Deshacer lo recupera</translation>
-    </message>
-    <message>
-        <source>Add %1</source>
-        <translation>Añadir %1</translation>
-    </message>
-    <message>
-        <source>A new one at the end of the list (Ins)</source>
-        <translation>Uno nuevo al final de la lista (Ins)</translation>
-    </message>
-    <message>
-        <source>Duplicate %1</source>
-        <translation>Duplicar %1</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>Eliminar %1</translation>
-    </message>
 </context>
 <context>
     <name>farthing::ui::JourneyPanel</name>
     <message>
-        <source>Tasks reaching the stage</source>
-        <translation>Tareas en la etapa</translation>
+        <source>%1 end right, at %2 each; %3 carries %4 of the cost.</source>
+        <translation>%1 terminan bien, a %2 cada una; %3 supone el %4 del coste.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 1,000 tasks</source>
+        <translation>%1: %2 de 1000 tareas</translation>
     </message>
     <message>
         <source>Cost so far, per success</source>
         <translation>Coste hasta ahí, por éxito</translation>
     </message>
     <message>
-        <source>Where 1,000 started tasks go</source>
-        <translation>Adónde van 1000 tareas iniciadas</translation>
-    </message>
-    <message>
-        <source>%1 end right, at %2 each; %3 carries %4 of the cost.</source>
-        <translation>%1 terminan bien, a %2 cada una; %3 supone el %4 del coste.</translation>
-    </message>
-    <message>
         <source>Tasks and cost by stage</source>
         <translation>Tareas y coste por etapa</translation>
     </message>
     <message>
-        <source>%1: %2 of 1,000 tasks</source>
-        <translation>%1: %2 de 1000 tareas</translation>
+        <source>Tasks reaching the stage</source>
+        <translation>Tareas en la etapa</translation>
+    </message>
+    <message>
+        <source>Where 1,000 started tasks go</source>
+        <translation>Adónde van 1000 tareas iniciadas</translation>
     </message>
 </context>
 <context>
@@ -9409,16 +9433,16 @@ Por defecto: %1.</translation>
 <context>
     <name>farthing::ui::LoadingWords</name>
     <message>
-        <source>The square of the loading is the tetrachoric correlation; 0/1 outcomes correlate less, and rare ones less still. Logs often show 0.4 to 0.5.</source>
-        <translation>El cuadrado de la carga factorial es la correlación tetracórica; los resultados 0/1 se correlacionan menos, y los raros aún menos. Los registros suelen mostrar de 0,4 a 0,5.</translation>
-    </message>
-    <message>
         <source>%1 (%2 %): outcomes of two tries at one task correlate %3; 0.4 would need a loading of %4.</source>
         <translation>%1 (%2 %): los resultados de dos intentos de una tarea se correlacionan %3; 0,4 necesitaría una carga de %4.</translation>
     </message>
     <message>
         <source>Malformed</source>
         <translation>Inservibles</translation>
+    </message>
+    <message>
+        <source>The square of the loading is the tetrachoric correlation; 0/1 outcomes correlate less, and rare ones less still. Logs often show 0.4 to 0.5.</source>
+        <translation>El cuadrado de la carga factorial es la correlación tetracórica; los resultados 0/1 se correlacionan menos, y los raros aún menos. Los registros suelen mostrar de 0,4 a 0,5.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -9428,140 +9452,40 @@ Por defecto: %1.</translation>
 <context>
     <name>farthing::ui::MainWindow</name>
     <message>
-        <source>Farthing</source>
-        <translation>Farthing</translation>
-    </message>
-    <message>
-        <source>Seed %1</source>
-        <translation>Semilla %1</translation>
-    </message>
-    <message>
-        <source>Price sheet %1, %2</source>
-        <translation>Lista de precios %1, %2</translation>
+        <source>%1 (read-only)</source>
+        <translation>%1 (solo lectura)</translation>
     </message>
     <message>
         <source>%1 draws</source>
         <translation>%1 muestras</translation>
     </message>
     <message>
-        <source>± is the 95 % Monte Carlo error</source>
-        <translation>± es el error Monte Carlo del 95 %</translation>
+        <source>%1 files written</source>
+        <translation>%1 archivos escritos</translation>
     </message>
     <message>
-        <source>No unsaved changes</source>
-        <translation>Sin cambios por guardar</translation>
+        <source>%1 is being edited by %2. Save under another name.</source>
+        <translation>%1 lo está editando %2. Guarde con otro nombre.</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Cambios sin guardar</translation>
+        <source>&amp;Dark theme</source>
+        <translation>Tema &amp;oscuro</translation>
     </message>
     <message>
-        <source>Works offline: nothing leaves this computer</source>
-        <translation>Funciona sin conexión: nada sale de este ordenador</translation>
-    </message>
-    <message>
-        <source>Scenario “%1”: figures and fields are its own, and edits change it alone. A dot marks what differs from the base case.</source>
-        <translation>Escenario «%1»: las cifras y los campos son suyos, y lo que edite solo lo cambia a él. Un punto marca lo que difiere del caso base.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Projects and plans (*.farthing *.json)</source>
-        <translation>Proyectos y planes (*.farthing *.json)</translation>
-    </message>
-    <message>
-        <source>Import prices</source>
-        <translation>Importar precios</translation>
-    </message>
-    <message>
-        <source>Price sheets (*.csv *.tsv *.xlsx *.json);;All files (*)</source>
-        <translation>Listas de precios (*.csv *.tsv *.xlsx *.json);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>Export charts to</source>
-        <translation>Exportar gráficos a</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>Plan nuevo</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Project (*.farthing)</source>
-        <translation>Proyecto (*.farthing)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
-    </message>
-    <message>
-        <source>&amp;New plan</source>
-        <translation>Plan &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>New from sa&amp;mple</source>
-        <translation>Nuevo desde un e&amp;jemplo</translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Abrir &amp;reciente</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Save &amp;as…</source>
-        <translation>Guardar &amp;como…</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Guardar como</translation>
-    </message>
-    <message>
-        <source>Project (*.farthing);;Plan as JSON (*.json)</source>
-        <translation>Proyecto (*.farthing);;Plan como JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>&amp;Import prices…</source>
-        <translation>&amp;Importar precios…</translation>
-    </message>
-    <message>
-        <source>&amp;Export charts…</source>
-        <translation>&amp;Exportar gráficos…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <source>&amp;Duplicate the scenario shown</source>
+        <translation>D&amp;uplicar el escenario mostrado</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
+        <source>&amp;Export charts…</source>
+        <translation>&amp;Exportar gráficos…</translation>
     </message>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;New scenario</source>
-        <translation>Escenario &amp;nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate the scenario shown</source>
-        <translation>D&amp;uplicar el escenario mostrado</translation>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Find a command or field…</source>
@@ -9572,186 +9496,266 @@ Por defecto: %1.</translation>
         <translation>&amp;Ir</translation>
     </message>
     <message>
-        <source>&amp;Welcome</source>
-        <translation>&amp;Bienvenida</translation>
-    </message>
-    <message>
-        <source>&amp;Scenario</source>
-        <translation>&amp;Escenario</translation>
-    </message>
-    <message>
-        <source>Base case</source>
-        <translation>Caso base</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ver</translation>
-    </message>
-    <message>
-        <source>&amp;System theme</source>
-        <translation>Tema del &amp;sistema</translation>
+        <source>&amp;Import prices…</source>
+        <translation>&amp;Importar precios…</translation>
     </message>
     <message>
         <source>&amp;Light theme</source>
         <translation>Tema &amp;claro</translation>
     </message>
     <message>
-        <source>&amp;Dark theme</source>
-        <translation>Tema &amp;oscuro</translation>
+        <source>&amp;New plan</source>
+        <translation>Plan &amp;nuevo</translation>
     </message>
     <message>
-        <source>Lan&amp;guage</source>
-        <translation>I&amp;dioma</translation>
+        <source>&amp;New scenario</source>
+        <translation>Escenario &amp;nuevo</translation>
     </message>
     <message>
-        <source>%1 (read-only)</source>
-        <translation>%1 (solo lectura)</translation>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
-        <source>Saved, but the earlier save could not be kept: %1</source>
-        <translation>Guardado, pero no se pudo conservar la versión anterior: %1</translation>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Earlier sa&amp;ves</source>
-        <translation>&amp;Versiones anteriores</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>Unsaved work is not safe from a crash, save it: %1</source>
-        <translation>El trabajo sin guardar no está a salvo de un fallo, guárdelo: %1</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Recuperar</translation>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Escenario</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
+        <source>&amp;System theme</source>
+        <translation>Tema del &amp;sistema</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Asks again when Farthing starts the next time.</source>
-        <translation>Vuelve a preguntar cuando Farthing se inicie la próxima vez.</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
-        <source>A copy of unsaved work cannot be read: %1</source>
-        <translation>No se puede leer una copia del trabajo sin guardar: %1</translation>
-    </message>
-    <message>
-        <source>Farthing ended before “%1” was saved. A copy from %2 has the unsaved work.</source>
-        <translation>Farthing terminó antes de guardar «%1». Una copia de %2 tiene el trabajo sin guardar.</translation>
-    </message>
-    <message>
-        <source>The file has changed since, so the copy opens beside it and asks for a name when you save.</source>
-        <translation>El archivo ha cambiado desde entonces, así que la copia se abre aparte y pide un nombre al guardar.</translation>
-    </message>
-    <message>
-        <source>%1 is being edited by %2. Save under another name.</source>
-        <translation>%1 lo está editando %2. Guarde con otro nombre.</translation>
-    </message>
-    <message>
-        <source>“%1” is being edited by %2, so it is open for reading: what you change here is saved under another name.</source>
-        <translation>«%1» lo está editando %2, así que está abierto solo para lectura: lo que cambie aquí se guarda con otro nombre.</translation>
-    </message>
-    <message>
-        <source>None: a file&apos;s earlier saves stand here, the last ten</source>
-        <translation>Ninguna: aquí están las diez últimas versiones de un archivo</translation>
-    </message>
-    <message>
-        <source>This plan has nothing at %1.</source>
-        <translation>Este plan no tiene nada en %1.</translation>
-    </message>
-    <message>
-        <source>Export &amp;prices…</source>
-        <translation>Exportar &amp;precios…</translation>
-    </message>
-    <message>
-        <source>Export prices</source>
-        <translation>Exportar precios</translation>
-    </message>
-    <message>
-        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
-        <translation>Tabla CSV (*.csv);;Libro de Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Prices written to %1</source>
-        <translation>Precios escritos en %1</translation>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Bienvenida</translation>
     </message>
     <message>
         <source>1 file written</source>
         <translation>1 archivo escrito</translation>
     </message>
     <message>
-        <source>%1 files written</source>
-        <translation>%1 archivos escritos</translation>
+        <source>A copy of unsaved work cannot be read: %1</source>
+        <translation>No se puede leer una copia del trabajo sin guardar: %1</translation>
     </message>
     <message>
-        <source>This page shows no figure of the plan. Overview, Pipeline, Demand and revenue, Hardware and Scenarios do.</source>
-        <translation>Esta página no muestra ninguna cifra del plan. Resumen, Pipeline, Demanda e ingresos, Hardware y Escenarios sí.</translation>
+        <source>Asks again when Farthing starts the next time.</source>
+        <translation>Vuelve a preguntar cuando Farthing se inicie la próxima vez.</translation>
     </message>
     <message>
-        <source>Why this n&amp;umber?</source>
-        <translation>¿Por q&amp;ué este número?</translation>
+        <source>Base case</source>
+        <translation>Caso base</translation>
     </message>
     <message>
-        <source>Earlier change</source>
-        <translation>Cambio anterior</translation>
+        <source>CSV table (*.csv);;Excel workbook (*.xlsx)</source>
+        <translation>Tabla CSV (*.csv);;Libro de Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Change %1</source>
         <translation>Cambiar %1</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Earlier change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Earlier sa&amp;ves</source>
+        <translation>&amp;Versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Export &amp;prices…</source>
+        <translation>Exportar &amp;precios…</translation>
+    </message>
+    <message>
+        <source>Export charts to</source>
+        <translation>Exportar gráficos a</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Exportar precios</translation>
+    </message>
+    <message>
+        <source>Farthing</source>
+        <translation>Farthing</translation>
+    </message>
+    <message>
+        <source>Farthing ended before “%1” was saved. A copy from %2 has the unsaved work.</source>
+        <translation>Farthing terminó antes de guardar «%1». Una copia de %2 tiene el trabajo sin guardar.</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importar precios</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
         <source>New &amp;window</source>
         <translation>Nueva ven&amp;tana</translation>
+    </message>
+    <message>
+        <source>New from sa&amp;mple</source>
+        <translation>Nuevo desde un e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Plan nuevo</translation>
+    </message>
+    <message>
+        <source>No unsaved changes</source>
+        <translation>Sin cambios por guardar</translation>
+    </message>
+    <message>
+        <source>None: a file&apos;s earlier saves stand here, the last ten</source>
+        <translation>Ninguna: aquí están las diez últimas versiones de un archivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Price sheet %1, %2</source>
+        <translation>Lista de precios %1, %2</translation>
+    </message>
+    <message>
+        <source>Price sheets (*.csv *.tsv *.xlsx *.json);;All files (*)</source>
+        <translation>Listas de precios (*.csv *.tsv *.xlsx *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Prices written to %1</source>
+        <translation>Precios escritos en %1</translation>
+    </message>
+    <message>
+        <source>Project (*.farthing)</source>
+        <translation>Proyecto (*.farthing)</translation>
+    </message>
+    <message>
+        <source>Project (*.farthing);;Plan as JSON (*.json)</source>
+        <translation>Proyecto (*.farthing);;Plan como JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Projects and plans (*.farthing *.json)</source>
+        <translation>Proyectos y planes (*.farthing *.json)</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Saved, but the earlier save could not be kept: %1</source>
+        <translation>Guardado, pero no se pudo conservar la versión anterior: %1</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”: figures and fields are its own, and edits change it alone. A dot marks what differs from the base case.</source>
+        <translation>Escenario «%1»: las cifras y los campos son suyos, y lo que edite solo lo cambia a él. Un punto marca lo que difiere del caso base.</translation>
+    </message>
+    <message>
+        <source>Seed %1</source>
+        <translation>Semilla %1</translation>
+    </message>
+    <message>
+        <source>The file has changed since, so the copy opens beside it and asks for a name when you save.</source>
+        <translation>El archivo ha cambiado desde entonces, así que la copia se abre aparte y pide un nombre al guardar.</translation>
+    </message>
+    <message>
+        <source>This page shows no figure of the plan. Overview, Pipeline, Demand and revenue, Hardware and Scenarios do.</source>
+        <translation>Esta página no muestra ninguna cifra del plan. Resumen, Pipeline, Demanda e ingresos, Hardware y Escenarios sí.</translation>
+    </message>
+    <message>
+        <source>This plan has nothing at %1.</source>
+        <translation>Este plan no tiene nada en %1.</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Unsaved work is not safe from a crash, save it: %1</source>
+        <translation>El trabajo sin guardar no está a salvo de un fallo, guárdelo: %1</translation>
+    </message>
+    <message>
+        <source>Why this n&amp;umber?</source>
+        <translation>¿Por q&amp;ué este número?</translation>
+    </message>
+    <message>
+        <source>Works offline: nothing leaves this computer</source>
+        <translation>Funciona sin conexión: nada sale de este ordenador</translation>
+    </message>
+    <message>
+        <source>± is the 95 % Monte Carlo error</source>
+        <translation>± es el error Monte Carlo del 95 %</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by %2, so it is open for reading: what you change here is saved under another name.</source>
+        <translation>«%1» lo está editando %2, así que está abierto solo para lectura: lo que cambie aquí se guarda con otro nombre.</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::OptionalPart</name>
     <message>
-        <source>Switch on %1</source>
-        <translation>Activar %1</translation>
-    </message>
-    <message>
         <source>Switch off %1</source>
         <translation>Desactivar %1</translation>
+    </message>
+    <message>
+        <source>Switch on %1</source>
+        <translation>Activar %1</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::OverviewPage</name>
     <message>
-        <source>Cost per successful task</source>
-        <translation>Coste por éxito</translation>
+        <source>
+P(margin at least %1) = %2</source>
+        <translation>
+P(margen de al menos %1) = %2</translation>
     </message>
     <message>
-        <source>Success rate</source>
-        <translation>Tasa de éxito</translation>
-    </message>
-    <message>
-        <source>Gross margin</source>
-        <translation>Margen bruto</translation>
-    </message>
-    <message>
-        <source>Monthly usage cost</source>
-        <translation>Uso al mes</translation>
-    </message>
-    <message>
-        <source>Break-even volume</source>
-        <translation>Punto de equilibrio</translation>
-    </message>
-    <message>
-        <source>Working out what a successful task costs…</source>
-        <translation>Calculando lo que cuesta una tarea exitosa…</translation>
-    </message>
-    <message>
-        <source>It reaches the %1 margin target in %2 of simulated futures, at a median of %3 tasks a month. Mean cost at the base values; median margin over what we do not know.</source>
-        <translation>Alcanza el objetivo de margen del %1 en el %2 de los futuros simulados, con una mediana de %3 tareas al mes. Coste medio con los valores base; margen mediano sobre lo no conocido.</translation>
-    </message>
-    <message>
-        <source>Base case</source>
-        <translation>Caso base</translation>
+        <source>
+Pays overhead too</source>
+        <translation>
+Paga también los gastos generales</translation>
     </message>
     <message>
         <source>%1 leaves the cost of a successful task at %2</source>
@@ -9762,122 +9766,150 @@ Por defecto: %1.</translation>
         <translation>%1 baja el coste de una tarea exitosa en %2, a %3</translation>
     </message>
     <message>
-        <source>%1 raises the cost of a successful task by %2 to %3</source>
-        <translation>%1 sube el coste de una tarea exitosa en %2, a %3</translation>
+        <source>%1 of tasks are done within %2 s, as asked (%3).</source>
+        <translation>El %1 de las tareas acaba en %2 s, como se pide (%3).</translation>
     </message>
     <message>
-        <source>A successful task costs %1 and leaves a gross margin of %2</source>
-        <translation>Una tarea exitosa cuesta %1 y deja un margen bruto del %2</translation>
+        <source>%1 of tasks are done within %2 s, at the edge of the %3 asked.</source>
+        <translation>El %1 de las tareas acaba en %2 s, al límite del %3 que se pide.</translation>
+    </message>
+    <message>
+        <source>%1 raises the cost of a successful task by %2 to %3</source>
+        <translation>%1 sube el coste de una tarea exitosa en %2, a %3</translation>
     </message>
     <message>
         <source>A successful task costs %1</source>
         <translation>Una tarea exitosa cuesta %1</translation>
     </message>
     <message>
-        <source>One task: P50 %1 · P95 %2</source>
-        <translation>Una tarea: P50 %1 · P95 %2</translation>
+        <source>A successful task costs %1 and leaves a gross margin of %2</source>
+        <translation>Una tarea exitosa cuesta %1 y deja un margen bruto del %2</translation>
     </message>
     <message>
-        <source>of attempted tasks end right</source>
-        <translation>de las tareas intentadas termina bien</translation>
+        <source>Base case</source>
+        <translation>Caso base</translation>
     </message>
     <message>
-        <source>
-P(margin at least %1) = %2</source>
-        <translation>
-P(margen de al menos %1) = %2</translation>
+        <source>Break-even volume</source>
+        <translation>Punto de equilibrio</translation>
     </message>
     <message>
-        <source>State what a task earns to see it</source>
-        <translation>Indique lo que ingresa una tarea</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>tasks / month</source>
-        <translation>tareas/mes</translation>
-    </message>
-    <message>
-        <source>Revenue never covers all cost</source>
-        <translation>Los ingresos nunca cubren todo el coste</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>sin cambios</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>Export charts…</source>
-        <translation>Exportar gráficos…</translation>
+        <source>Cost per successful task</source>
+        <translation>Coste por éxito</translation>
     </message>
     <message>
         <source>Every chart as picture, vector and table (Ctrl+E)</source>
         <translation>Cada gráfico como imagen, vector y tabla (Ctrl+E)</translation>
     </message>
     <message>
-        <source>
-Pays overhead too</source>
-        <translation>
-Paga también los gastos generales</translation>
+        <source>Export charts…</source>
+        <translation>Exportar gráficos…</translation>
     </message>
     <message>
-        <source>%1 of tasks are done within %2 s, as asked (%3).</source>
-        <translation>El %1 de las tareas acaba en %2 s, como se pide (%3).</translation>
+        <source>Gross margin</source>
+        <translation>Margen bruto</translation>
+    </message>
+    <message>
+        <source>It reaches the %1 margin target in %2 of simulated futures, at a median of %3 tasks a month. Mean cost at the base values; median margin over what we do not know.</source>
+        <translation>Alcanza el objetivo de margen del %1 en el %2 de los futuros simulados, con una mediana de %3 tareas al mes. Coste medio con los valores base; margen mediano sobre lo no conocido.</translation>
+    </message>
+    <message>
+        <source>Monthly usage cost</source>
+        <translation>Uso al mes</translation>
+    </message>
+    <message>
+        <source>One task: P50 %1 · P95 %2</source>
+        <translation>Una tarea: P50 %1 · P95 %2</translation>
     </message>
     <message>
         <source>Only %1 of tasks are done within %2 s; %3 are asked.</source>
         <translation>Solo el %1 de las tareas acaba en %2 s; se pide el %3.</translation>
     </message>
     <message>
-        <source>%1 of tasks are done within %2 s, at the edge of the %3 asked.</source>
-        <translation>El %1 de las tareas acaba en %2 s, al límite del %3 que se pide.</translation>
+        <source>Over what is not known it is %1 to %2 (P10 to P90), as asked with a probability of %3.</source>
+        <translation>Según lo que no se conoce es de %1 a %2 (P10 a P90), como se pide con una probabilidad de %3.</translation>
+    </message>
+    <message>
+        <source>Revenue never covers all cost</source>
+        <translation>Los ingresos nunca cubren todo el coste</translation>
+    </message>
+    <message>
+        <source>State what a task earns to see it</source>
+        <translation>Indique lo que ingresa una tarea</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Tasa de éxito</translation>
+    </message>
+    <message>
+        <source>Working out what a successful task costs…</source>
+        <translation>Calculando lo que cuesta una tarea exitosa…</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>of attempted tasks end right</source>
+        <translation>de las tareas intentadas termina bien</translation>
+    </message>
+    <message>
+        <source>tasks / month</source>
+        <translation>tareas/mes</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::Palette</name>
     <message>
-        <source>Nothing of that name. Try a page, a command or a field.</source>
-        <translation>Nada con ese nombre. Pruebe una página, una orden o un campo.</translation>
-    </message>
-    <message>
         <source>Commands, pages and fields</source>
         <translation>Órdenes, páginas y campos</translation>
-    </message>
-    <message>
-        <source>Search or run a command</source>
-        <translation>Buscar o ejecutar una orden</translation>
     </message>
     <message>
         <source>Matches</source>
         <translation>Resultados</translation>
     </message>
+    <message>
+        <source>Nothing of that name. Try a page, a command or a field.</source>
+        <translation>Nada con ese nombre. Pruebe una página, una orden o un campo.</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PipelinePage</name>
     <message>
-        <source>Pipeline</source>
-        <translation>Pipeline</translation>
+        <source>%1 stage</source>
+        <translation>%1 etapa</translation>
     </message>
     <message>
-        <source>Add stage</source>
-        <translation>Añadir etapa</translation>
+        <source>%1 stages</source>
+        <translation>%1 etapas</translation>
+    </message>
+    <message>
+        <source>, %1 calls and %2 attempts per task; cost is per successful task. %3 has the longest bar.</source>
+        <translation>, %1 llamadas y %2 intentos por tarea; el coste es por tarea exitosa. %3 tiene la barra más larga.</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 etapa</translation>
     </message>
     <message>
         <source>Add a stage after this one (Insert)</source>
         <translation>Añadir una etapa tras esta (Insertar)</translation>
     </message>
     <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Duplicate this stage (Ctrl+D)</source>
-        <translation>Duplicar esta etapa (Ctrl+D)</translation>
+        <source>Add stage</source>
+        <translation>Añadir etapa</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -9888,40 +9920,36 @@ Paga también los gastos generales</translation>
         <translation>Eliminar esta etapa (Supr)</translation>
     </message>
     <message>
-        <source>Earlier</source>
-        <translation>Antes</translation>
+        <source>Drag a card, or press Alt and an arrow key, to move its stage.</source>
+        <translation>Arrastre una tarjeta, o pulse Alt y una flecha, para mover su etapa.</translation>
     </message>
     <message>
-        <source>Move this stage one place earlier (Alt+Left)</source>
-        <translation>Mover esta etapa un puesto antes (Alt+Izquierda)</translation>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Duplicate this stage (Ctrl+D)</source>
+        <translation>Duplicar esta etapa (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>Después</translation>
     </message>
     <message>
+        <source>Move this stage one place earlier (Alt+Left)</source>
+        <translation>Mover esta etapa un puesto antes (Alt+Izquierda)</translation>
+    </message>
+    <message>
         <source>Move this stage one place later (Alt+Right)</source>
         <translation>Mover esta etapa un puesto después (Alt+Derecha)</translation>
     </message>
     <message>
-        <source>%1 stage</source>
-        <translation>%1 etapa</translation>
-    </message>
-    <message>
-        <source>1 stage</source>
-        <translation>1 etapa</translation>
-    </message>
-    <message>
-        <source>%1 stages</source>
-        <translation>%1 etapas</translation>
-    </message>
-    <message>
-        <source>Drag a card, or press Alt and an arrow key, to move its stage.</source>
-        <translation>Arrastre una tarjeta, o pulse Alt y una flecha, para mover su etapa.</translation>
-    </message>
-    <message>
-        <source>, %1 calls and %2 attempts per task; cost is per successful task. %3 has the longest bar.</source>
-        <translation>, %1 llamadas y %2 intentos por tarea; el coste es por tarea exitosa. %3 tiene la barra más larga.</translation>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>cost of the stage</source>
@@ -9931,36 +9959,36 @@ Paga también los gastos generales</translation>
 <context>
     <name>farthing::ui::PlanDocument</name>
     <message>
-        <source>New scenario</source>
-        <translation>Escenario nuevo</translation>
-    </message>
-    <message>
         <source>%1 copy</source>
         <translation>%1 (copia)</translation>
-    </message>
-    <message>
-        <source>Duplicate scenario</source>
-        <translation>Duplicar escenario</translation>
-    </message>
-    <message>
-        <source>Rename scenario</source>
-        <translation>Cambiar nombre del escenario</translation>
-    </message>
-    <message>
-        <source>Delete scenario</source>
-        <translation>Eliminar escenario</translation>
     </message>
     <message>
         <source>Back to the base value</source>
         <translation>Volver al valor base</translation>
     </message>
     <message>
+        <source>Delete scenario</source>
+        <translation>Eliminar escenario</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Duplicar escenario</translation>
+    </message>
+    <message>
         <source>Import prices</source>
         <translation>Importar precios</translation>
     </message>
     <message>
+        <source>New scenario</source>
+        <translation>Escenario nuevo</translation>
+    </message>
+    <message>
         <source>Rename pool</source>
         <translation>Cambiar el nombre del pool</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Cambiar nombre del escenario</translation>
     </message>
 </context>
 <context>
@@ -9970,24 +9998,36 @@ Paga también los gastos generales</translation>
         <translation>Ajustes del plan</translation>
     </message>
     <message>
-        <source>The plan</source>
-        <translation>El plan</translation>
-    </message>
-    <message>
         <source>Simulation</source>
         <translation>Simulación</translation>
-    </message>
-    <message>
-        <source>The same seed gives the same figures, here and on the command line.</source>
-        <translation>La misma semilla da las mismas cifras, aquí y en la línea de órdenes.</translation>
     </message>
     <message>
         <source>The figures rest on %1 simulated tasks and %2 draws of what is not known. The same seed gives the same figures, here and on the command line.</source>
         <translation>Las cifras se basan en %1 tareas simuladas y %2 muestras de lo no conocido. La misma semilla da las mismas cifras, aquí y en la línea de órdenes.</translation>
     </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same figures, here and on the command line.</source>
+        <translation>La misma semilla da las mismas cifras, aquí y en la línea de órdenes.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PoolOffer</name>
+    <message>
+        <source>%1 more in currencies without an exchange rate in the plan.</source>
+        <translation>%1 más en monedas sin tipo de cambio en el plan.</translation>
+    </message>
+    <message>
+        <source>%1 prices</source>
+        <translation>%1 precios</translation>
+    </message>
+    <message>
+        <source>1 price</source>
+        <translation>1 precio</translation>
+    </message>
     <message>
         <source>From a price list</source>
         <translation>De una lista de precios</translation>
@@ -10001,24 +10041,12 @@ Paga también los gastos generales</translation>
         <translation>Precios de este acelerador en las listas del proyecto, por hora de acelerador, el más barato primero. Al elegir uno, se anota.</translation>
     </message>
     <message>
-        <source>none for %1</source>
-        <translation>ninguno para %1</translation>
-    </message>
-    <message>
-        <source>1 price</source>
-        <translation>1 precio</translation>
-    </message>
-    <message>
-        <source>%1 prices</source>
-        <translation>%1 precios</translation>
-    </message>
-    <message>
-        <source>%1 more in currencies without an exchange rate in the plan.</source>
-        <translation>%1 más en monedas sin tipo de cambio en el plan.</translation>
-    </message>
-    <message>
         <source>Take a pool&apos;s price from a list</source>
         <translation>Tomar el precio de un pool de una lista</translation>
+    </message>
+    <message>
+        <source>none for %1</source>
+        <translation>ninguno para %1</translation>
     </message>
 </context>
 <context>
@@ -10039,50 +10067,6 @@ Paga también los gastos generales</translation>
 <context>
     <name>farthing::ui::PriceCompare</name>
     <message>
-        <source>Tick rows of the table to see them side by side.</source>
-        <translation>Marque filas de la tabla para verlas lado a lado.</translation>
-    </message>
-    <message>
-        <source>Pinned models side by side</source>
-        <translation>Modelos fijados lado a lado</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Clear the comparison</source>
-        <translation>Vaciar la comparación</translation>
-    </message>
-    <message>
-        <source>Per 1M tokens</source>
-        <translation>Por 1M de tokens</translation>
-    </message>
-    <message>
-        <source>The best of these</source>
-        <translation>Lo mejor de estos</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Cached input</source>
-        <translation>Entrada en caché</translation>
-    </message>
-    <message>
         <source>Cache write</source>
         <translation>Escritura en caché</translation>
     </message>
@@ -10091,76 +10075,92 @@ Paga también los gastos generales</translation>
         <translation>Escritura en caché, 1 h</translation>
     </message>
     <message>
-        <source>Output</source>
-        <translation>Salida</translation>
+        <source>Cached input</source>
+        <translation>Entrada en caché</translation>
     </message>
     <message>
-        <source>Reasoning</source>
-        <translation>Razonamiento</translation>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
+        <source>Clear the comparison</source>
+        <translation>Vaciar la comparación</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Context, tokens</source>
         <translation>Contexto, tokens</translation>
     </message>
     <message>
-        <source>Most output, tokens</source>
-        <translation>Salida máxima, tokens</translation>
-    </message>
-    <message>
-        <source>Least cached, tokens</source>
-        <translation>Mínimo en caché, tokens</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
+        <source>Currency</source>
+        <translation>Moneda</translation>
     </message>
     <message>
         <source>Effective from</source>
         <translation>Vigente desde</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
+        <source>Input</source>
+        <translation>Entrada</translation>
     </message>
-</context>
-<context>
-    <name>farthing::ui::PriceKeyEdit</name>
+    <message>
+        <source>Least cached, tokens</source>
+        <translation>Mínimo en caché, tokens</translation>
+    </message>
+    <message>
+        <source>Most output, tokens</source>
+        <translation>Salida máxima, tokens</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Per 1M tokens</source>
+        <translation>Por 1M de tokens</translation>
+    </message>
+    <message>
+        <source>Pinned models side by side</source>
+        <translation>Modelos fijados lado a lado</translation>
+    </message>
     <message>
         <source>Provider</source>
         <translation>Proveedor</translation>
     </message>
     <message>
-        <source>Who sells it: the part of provider/model before the slash.</source>
-        <translation>Quién lo vende: la parte de proveedor/modelo antes de la barra.</translation>
+        <source>Reasoning</source>
+        <translation>Razonamiento</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
     <message>
-        <source>The exact name by which stages ask for it.</source>
-        <translation>El nombre exacto con el que lo piden las etapas.</translation>
+        <source>The best of these</source>
+        <translation>Lo mejor de estos</translation>
+    </message>
+    <message>
+        <source>Tick rows of the table to see them side by side.</source>
+        <translation>Marque filas de la tabla para verlas lado a lado.</translation>
     </message>
     <message>
         <source>Tier</source>
         <translation>Nivel</translation>
     </message>
     <message>
-        <source>Service tier</source>
-        <translation>Nivel de servicio</translation>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Región</translation>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
+</context>
+<context>
+    <name>farthing::ui::PriceKeyEdit</name>
     <message>
         <source>As stages name it. Empty: none.</source>
         <translation>Como la nombran las etapas. Vacío: ninguna.</translation>
@@ -10168,10 +10168,6 @@ Paga también los gastos generales</translation>
     <message>
         <source>Currency</source>
         <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Three letters: USD. Others than the plan&apos;s need an exchange rate.</source>
-        <translation>Tres letras: USD. Si no es la del plan, necesita un tipo de cambio.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -10182,20 +10178,44 @@ Paga también los gastos generales</translation>
         <translation>Desde el que rige el precio: 2027-01-01. Vacío: siempre. El precio anterior acaba ahí.</translation>
     </message>
     <message>
-        <source>any</source>
-        <translation>cualquiera</translation>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
-        <source>always</source>
-        <translation>siempre</translation>
+        <source>Name the model.</source>
+        <translation>Indique el modelo.</translation>
     </message>
     <message>
         <source>Name the provider, without a slash.</source>
         <translation>Indique el proveedor, sin barra.</translation>
     </message>
     <message>
-        <source>Name the model.</source>
-        <translation>Indique el modelo.</translation>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>The exact name by which stages ask for it.</source>
+        <translation>El nombre exacto con el que lo piden las etapas.</translation>
+    </message>
+    <message>
+        <source>Three letters: USD. Others than the plan&apos;s need an exchange rate.</source>
+        <translation>Tres letras: USD. Si no es la del plan, necesita un tipo de cambio.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Who sells it: the part of provider/model before the slash.</source>
+        <translation>Quién lo vende: la parte de proveedor/modelo antes de la barra.</translation>
     </message>
     <message>
         <source>Write the currency in three letters: USD.</source>
@@ -10205,80 +10225,20 @@ Paga también los gastos generales</translation>
         <source>Write the first day as 2027-01-01.</source>
         <translation>Escriba el primer día como 2027-01-01.</translation>
     </message>
+    <message>
+        <source>always</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PriceRowEdit</name>
     <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
-    </message>
-    <message>
-        <source>Cached read</source>
-        <translation>Lectura de caché</translation>
-    </message>
-    <message>
-        <source>Cache write</source>
-        <translation>Escritura en caché</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Salida</translation>
-    </message>
-    <message>
-        <source>Context, tokens</source>
-        <translation>Contexto, tokens</translation>
-    </message>
-    <message>
-        <source>Retires on</source>
-        <translation>Se retira el</translation>
-    </message>
-    <message>
-        <source>Per one million tokens, in the currency of the row. Empty is unknown, 0 is free.</source>
-        <translation>Por un millón de tokens, en la moneda de la fila. Vacío es desconocido, 0 es gratis.</translation>
-    </message>
-    <message>
-        <source>Longest prompt and answer together, tokens. Empty is unknown.</source>
-        <translation>Prompt y respuesta más largos juntos, en tokens. Vacío es desconocido.</translation>
-    </message>
-    <message>
-        <source>The last day is the day before. Empty: no date is known.</source>
-        <translation>El último día es el anterior. Vacío: no se conoce fecha.</translation>
-    </message>
-    <message>
-        <source>none known</source>
-        <translation>no conocida</translation>
-    </message>
-    <message>
-        <source>One model</source>
-        <translation>Un modelo</translation>
-    </message>
-    <message>
-        <source>Choose a row of the table to see and change its prices.</source>
-        <translation>Elija una fila de la tabla para ver y cambiar sus precios.</translation>
-    </message>
-    <message>
         <source>%1, in %2 per 1M tokens</source>
         <translation>%1, en %2 por 1 M de tokens</translation>
-    </message>
-    <message>
-        <source>Changes hold in the scenario “%1”; the base case keeps its prices.</source>
-        <translation>Los cambios valen en el escenario «%1»; el caso base conserva sus precios.</translation>
-    </message>
-    <message>
-        <source>not charged</source>
-        <translation>no se cobra</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>Entered by hand on %1, in place of row %2.</source>
-        <translation>Introducido a mano el %1, en lugar de la fila %2.</translation>
-    </message>
-    <message>
-        <source>From %1, row %2.</source>
-        <translation>De %1, fila %2.</translation>
     </message>
     <message>
         <source>A price cannot be below 0. Empty is unknown, 0 is free.</source>
@@ -10289,6 +10249,126 @@ Paga también los gastos generales</translation>
         <translation>Un número entero de tokens de 1 a %1; vacío es desconocido.</translation>
     </message>
     <message>
+        <source>Add a price</source>
+        <translation>Añadir un precio</translation>
+    </message>
+    <message>
+        <source>Add to the sheet</source>
+        <translation>Añadir a la lista</translation>
+    </message>
+    <message>
+        <source>Cache write</source>
+        <translation>Escritura en caché</translation>
+    </message>
+    <message>
+        <source>Cached read</source>
+        <translation>Lectura de caché</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change the cache write price</source>
+        <translation>Cambiar el precio de escritura en caché</translation>
+    </message>
+    <message>
+        <source>Change the cached price</source>
+        <translation>Cambiar el precio de caché</translation>
+    </message>
+    <message>
+        <source>Change the context window</source>
+        <translation>Cambiar la ventana de contexto</translation>
+    </message>
+    <message>
+        <source>Change the input price</source>
+        <translation>Cambiar el precio de entrada</translation>
+    </message>
+    <message>
+        <source>Change the output price</source>
+        <translation>Cambiar el precio de salida</translation>
+    </message>
+    <message>
+        <source>Change the retirement date</source>
+        <translation>Cambiar la fecha de retiro</translation>
+    </message>
+    <message>
+        <source>Changes hold in the scenario “%1”; the base case keeps its prices.</source>
+        <translation>Los cambios valen en el escenario «%1»; el caso base conserva sus precios.</translation>
+    </message>
+    <message>
+        <source>Choose a row of the table to see and change its prices.</source>
+        <translation>Elija una fila de la tabla para ver y cambiar sus precios.</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>Contexto, tokens</translation>
+    </message>
+    <message>
+        <source>Enter the input or the output price at least; 0 is free.</source>
+        <translation>Indique al menos el precio de entrada o el de salida; 0 es gratis.</translation>
+    </message>
+    <message>
+        <source>Entered by hand on %1, in place of row %2.</source>
+        <translation>Introducido a mano el %1, en lugar de la fila %2.</translation>
+    </message>
+    <message>
+        <source>From %1, row %2.</source>
+        <translation>De %1, fila %2.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Longest prompt and answer together, tokens. Empty is unknown.</source>
+        <translation>Prompt y respuesta más largos juntos, en tokens. Vacío es desconocido.</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Precio nuevo</translation>
+    </message>
+    <message>
+        <source>One model</source>
+        <translation>Un modelo</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Per 1M tokens. A later first day announces a price; the one before ends there.</source>
+        <translation>Por 1M de tokens. Un primer día posterior anuncia un precio; el anterior acaba ahí.</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, in the currency of the row. Empty is unknown, 0 is free.</source>
+        <translation>Por un millón de tokens, en la moneda de la fila. Vacío es desconocido, 0 es gratis.</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>Se retira el</translation>
+    </message>
+    <message>
+        <source>The last day is the day before. Empty: no date is known.</source>
+        <translation>El último día es el anterior. Vacío: no se conoce fecha.</translation>
+    </message>
+    <message>
+        <source>The sheet has a price of %1 already: choose its row to change it, or state another first day.</source>
+        <translation>La lista ya tiene un precio de %1: elija su fila para cambiarlo o indique otro primer día.</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>no conocida</translation>
+    </message>
+    <message>
+        <source>not charged</source>
+        <translation>no se cobra</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
         <source>“%1” can be read in two ways. Write the date as 2026-11-30.</source>
         <translation>«%1» se puede leer de dos maneras. Escriba la fecha como 2026-11-30.</translation>
     </message>
@@ -10296,124 +10376,24 @@ Paga también los gastos generales</translation>
         <source>“%1” is no date. Write it as 2026-11-30.</source>
         <translation>«%1» no es una fecha. Escríbala como 2026-11-30.</translation>
     </message>
-    <message>
-        <source>Change the input price</source>
-        <translation>Cambiar el precio de entrada</translation>
-    </message>
-    <message>
-        <source>Change the cached price</source>
-        <translation>Cambiar el precio de caché</translation>
-    </message>
-    <message>
-        <source>Change the cache write price</source>
-        <translation>Cambiar el precio de escritura en caché</translation>
-    </message>
-    <message>
-        <source>Change the output price</source>
-        <translation>Cambiar el precio de salida</translation>
-    </message>
-    <message>
-        <source>Change the context window</source>
-        <translation>Cambiar la ventana de contexto</translation>
-    </message>
-    <message>
-        <source>Change the retirement date</source>
-        <translation>Cambiar la fecha de retiro</translation>
-    </message>
-    <message>
-        <source>Add to the sheet</source>
-        <translation>Añadir a la lista</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>New price</source>
-        <translation>Precio nuevo</translation>
-    </message>
-    <message>
-        <source>Per 1M tokens. A later first day announces a price; the one before ends there.</source>
-        <translation>Por 1M de tokens. Un primer día posterior anuncia un precio; el anterior acaba ahí.</translation>
-    </message>
-    <message>
-        <source>Enter the input or the output price at least; 0 is free.</source>
-        <translation>Indique al menos el precio de entrada o el de salida; 0 es gratis.</translation>
-    </message>
-    <message>
-        <source>Add a price</source>
-        <translation>Añadir un precio</translation>
-    </message>
-    <message>
-        <source>The sheet has a price of %1 already: choose its row to change it, or state another first day.</source>
-        <translation>La lista ya tiene un precio de %1: elija su fila para cambiarlo o indique otro primer día.</translation>
-    </message>
 </context>
 <context>
     <name>farthing::ui::PriceTable</name>
     <message>
-        <source>tools</source>
-        <translation>herramientas</translation>
+        <source> &gt; %1</source>
+        <translation> &gt; %1</translation>
     </message>
     <message>
-        <source>JSON schema</source>
-        <translation>esquema JSON</translation>
-    </message>
-    <message>
-        <source>vision</source>
-        <translation>visión</translation>
-    </message>
-    <message>
-        <source>prompt caching</source>
-        <translation>caché de prompts</translation>
-    </message>
-    <message>
-        <source>reasoning</source>
-        <translation>razonamiento</translation>
-    </message>
-    <message>
-        <source>Per one million tokens, in the currency of the row; ? is unknown, – does not apply</source>
-        <translation>Por un millón de tokens, en la moneda de la fila; ? es desconocido, – no procede</translation>
-    </message>
-    <message>
-        <source>Tick rows to compare them side by side, at most %1</source>
-        <translation>Marque filas para compararlas lado a lado, como máximo %1</translation>
-    </message>
-    <message>
-        <source>Service tier, then region, hours and the least prompt that the row holds for, where it says any</source>
-        <translation>Nivel de servicio, luego región, horas y el prompt mínimo para el que vale la fila, si indica alguno</translation>
-    </message>
-    <message>
-        <source>Longest prompt and answer together, tokens</source>
-        <translation>Prompt y respuesta más largos juntos, en tokens</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Nivel</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Entrada</translation>
+        <source>%1, row %2. Checked %3. %4</source>
+        <translation>%1, fila %2. Comprobado %3. %4</translation>
     </message>
     <message>
         <source>Cached</source>
         <translation>Caché</translation>
     </message>
     <message>
-        <source>Write</source>
-        <translation>Escrit.</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Salida</translation>
+        <source>Compare %1</source>
+        <translation>Comparar %1</translation>
     </message>
     <message>
         <source>Context</source>
@@ -10424,44 +10404,56 @@ Paga también los gastos generales</translation>
         <translation>Vigencia</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
+        <source>Input</source>
+        <translation>Entrada</translation>
     </message>
     <message>
-        <source>Compare %1</source>
-        <translation>Comparar %1</translation>
+        <source>JSON schema</source>
+        <translation>esquema JSON</translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation>sí</translation>
+        <source>Longest prompt and answer together, tokens</source>
+        <translation>Prompt y respuesta más largos juntos, en tokens</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>no</translation>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Per one million tokens, in the currency of the row; ? is unknown, – does not apply</source>
+        <translation>Por un millón de tokens, en la moneda de la fila; ? es desconocido, – no procede</translation>
     </message>
     <message>
         <source>Prompts of at least %1 tokens</source>
         <translation>Prompts de al menos %1 tokens</translation>
     </message>
     <message>
-        <source>%1, row %2. Checked %3. %4</source>
-        <translation>%1, fila %2. Comprobado %3. %4</translation>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
     </message>
     <message>
-        <source>on no stated date</source>
-        <translation>sin fecha</translation>
+        <source>Service tier, then region, hours and the least prompt that the row holds for, where it says any</source>
+        <translation>Nivel de servicio, luego región, horas y el prompt mínimo para el que vale la fila, si indica alguno</translation>
     </message>
     <message>
-        <source> &gt; %1</source>
-        <translation> &gt; %1</translation>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
     <message>
-        <source>kept from %1</source>
-        <translation>conservado de %1</translation>
+        <source>Tick rows to compare them side by side, at most %1</source>
+        <translation>Marque filas para compararlas lado a lado, como máximo %1</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escrit.</translation>
     </message>
     <message>
         <source>ends %1</source>
@@ -10472,91 +10464,83 @@ Paga también los gastos generales</translation>
         <translation>introducido a mano</translation>
     </message>
     <message>
+        <source>kept from %1</source>
+        <translation>conservado de %1</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>on no stated date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>prompt caching</source>
+        <translation>caché de prompts</translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation>razonamiento</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>herramientas</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
         <source>until %1</source>
         <translation>al %1</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>visión</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::PriceTerms</name>
     <message>
-        <source>Which prices the plan pays</source>
-        <translation>Qué precios paga el plan</translation>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
     </message>
     <message>
         <source>Discounts</source>
         <translation>Descuentos</translation>
     </message>
     <message>
-        <source>discount</source>
-        <translation>descuento</translation>
-    </message>
-    <message>
-        <source>None: the sheet&apos;s prices are paid. A discount lowers all token prices of a provider.</source>
-        <translation>Ninguno: se pagan los precios de la lista. Un descuento baja todos los precios por token de un proveedor.</translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation>Compromisos</translation>
-    </message>
-    <message>
-        <source>commitment</source>
-        <translation>compromiso</translation>
+        <source>New commitment</source>
+        <translation>Compromiso nuevo</translation>
     </message>
     <message>
         <source>None: every month is paid by use alone. A commitment is spend, tiers or throughput units that are agreed with a provider.</source>
         <translation>Ninguno: cada mes se paga solo por el uso. Un compromiso es gasto, tramos o unidades de capacidad acordados con un proveedor.</translation>
     </message>
     <message>
-        <source>New commitment</source>
-        <translation>Compromiso nuevo</translation>
+        <source>None: the sheet&apos;s prices are paid. A discount lowers all token prices of a provider.</source>
+        <translation>Ninguno: se pagan los precios de la lista. Un descuento baja todos los precios por token de un proveedor.</translation>
+    </message>
+    <message>
+        <source>Which prices the plan pays</source>
+        <translation>Qué precios paga el plan</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>descuento</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::PriceUsers</name>
-    <message>
-        <source>Stage</source>
-        <translation>Etapa</translation>
-    </message>
-    <message>
-        <source>Enter or a click goes to the field that names the model</source>
-        <translation>Intro o un clic llevan al campo que nombra el modelo</translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation>Como</translation>
-    </message>
-    <message>
-        <source>In</source>
-        <translation>En</translation>
-    </message>
-    <message>
-        <source>The base case and the scenarios that pay this price</source>
-        <translation>El caso base y los escenarios que pagan este precio</translation>
-    </message>
-    <message>
-        <source>Stage costs</source>
-        <translation>La etapa cuesta</translation>
-    </message>
-    <message>
-        <source>The whole stage, per successful task, in what is shown</source>
-        <translation>La etapa entera, por tarea exitosa, en lo que se muestra</translation>
-    </message>
-    <message>
-        <source>Where the chosen price is paid</source>
-        <translation>Dónde se paga el precio elegido</translation>
-    </message>
-    <message>
-        <source>Enter goes to the field that names the model</source>
-        <translation>Intro lleva al campo que nombra el modelo</translation>
-    </message>
-    <message>
-        <source>base case</source>
-        <translation>caso base</translation>
-    </message>
-    <message>
-        <source>all scenarios</source>
-        <translation>todos los escenarios</translation>
-    </message>
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 y %2 más</translation>
@@ -10566,28 +10550,92 @@ Paga también los gastos generales</translation>
         <translation>%1: ir al campo</translation>
     </message>
     <message>
-        <source>Used by</source>
-        <translation>Lo usan</translation>
-    </message>
-    <message>
-        <source>Used by 1 place</source>
-        <translation>Se usa en 1 lugar</translation>
-    </message>
-    <message>
-        <source>Used by %1 places</source>
-        <translation>Se usa en %1 lugares</translation>
+        <source>As</source>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Choose a row of the table to see who pays it.</source>
         <translation>Elija una fila de la tabla para ver quién la paga.</translation>
     </message>
     <message>
+        <source>Enter goes to the field that names the model</source>
+        <translation>Intro lleva al campo que nombra el modelo</translation>
+    </message>
+    <message>
+        <source>Enter or a click goes to the field that names the model</source>
+        <translation>Intro o un clic llevan al campo que nombra el modelo</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
         <source>No stage pays this price, in the base case or a scenario on this sheet.</source>
         <translation>Ninguna etapa paga este precio, ni en el caso base ni en un escenario con esta lista.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Stage costs</source>
+        <translation>La etapa cuesta</translation>
+    </message>
+    <message>
+        <source>The base case and the scenarios that pay this price</source>
+        <translation>El caso base y los escenarios que pagan este precio</translation>
+    </message>
+    <message>
+        <source>The whole stage, per successful task, in what is shown</source>
+        <translation>La etapa entera, por tarea exitosa, en lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Lo usan</translation>
+    </message>
+    <message>
+        <source>Used by %1 places</source>
+        <translation>Se usa en %1 lugares</translation>
+    </message>
+    <message>
+        <source>Used by 1 place</source>
+        <translation>Se usa en 1 lugar</translation>
+    </message>
+    <message>
+        <source>Where the chosen price is paid</source>
+        <translation>Dónde se paga el precio elegido</translation>
+    </message>
+    <message>
+        <source>all scenarios</source>
+        <translation>todos los escenarios</translation>
+    </message>
+    <message>
+        <source>base case</source>
+        <translation>caso base</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::PriceWarnings</name>
+    <message>
+        <source>%1 items in use have no price: %2. Unknown is never read as 0.</source>
+        <translation>%1 elementos en uso no tienen precio: %2. Lo desconocido nunca se lee como 0.</translation>
+    </message>
+    <message>
+        <source>%1 retires on %2 (%3)</source>
+        <translation>%1 se retira el %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was switched off on %2 (%3)</source>
+        <translation>%1 se retiró el %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, and %2 more</source>
+        <translation>%1, y %2 más</translation>
+    </message>
+    <message>
+        <source>%1. Choose a successor there, or plan it under months ahead.</source>
+        <translation>%1. Elija allí un sucesor o planifíquelo en los meses siguientes.</translation>
+    </message>
     <message>
         <source>Enter a price</source>
         <translation>Indicar un precio</translation>
@@ -10596,60 +10644,24 @@ Paga también los gastos generales</translation>
         <source>Go there</source>
         <translation>Ir allí</translation>
     </message>
-    <message>
-        <source>%1 items in use have no price: %2. Unknown is never read as 0.</source>
-        <translation>%1 elementos en uso no tienen precio: %2. Lo desconocido nunca se lee como 0.</translation>
-    </message>
-    <message>
-        <source>%1, and %2 more</source>
-        <translation>%1, y %2 más</translation>
-    </message>
-    <message>
-        <source>%1 was switched off on %2 (%3)</source>
-        <translation>%1 se retiró el %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1 retires on %2 (%3)</source>
-        <translation>%1 se retira el %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1. Choose a successor there, or plan it under months ahead.</source>
-        <translation>%1. Elija allí un sucesor o planifíquelo en los meses siguientes.</translation>
-    </message>
 </context>
 <context>
     <name>farthing::ui::PriceWhatIf</name>
     <message>
-        <source>Keep as scenario</source>
-        <translation>Guardar como escenario</translation>
+        <source>%1 %2%3 %</source>
+        <translation>%1 %2%3 %</translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
+        <source>A successful task would cost %1 instead of %2: %3 %4.</source>
+        <translation>Una tarea exitosa costaría %1 en vez de %2: %3 %4.</translation>
     </message>
     <message>
-        <source>What if</source>
-        <translation>Y si…</translation>
-    </message>
-    <message>
-        <source>Sheet applies</source>
-        <translation>Se aplica la lista</translation>
+        <source>A successful task would still cost %1.</source>
+        <translation>Una tarea exitosa seguiría costando %1.</translation>
     </message>
     <message>
         <source>Another price sheet of this project</source>
         <translation>Otra lista de precios de este proyecto</translation>
-    </message>
-    <message>
-        <source>Prices with dates are taken at this day: those announced for later, or those of before. YYYY-MM-DD</source>
-        <translation>Los precios con fecha se toman en este día: los anunciados para después, o los de antes. AAAA-MM-DD</translation>
-    </message>
-    <message>
-        <source>Provider moves</source>
-        <translation>Se mueve el proveedor</translation>
-    </message>
-    <message>
-        <source>Whose token prices move</source>
-        <translation>De quién se mueven los precios por token</translation>
     </message>
     <message>
         <source>By per cent of the token prices paid now</source>
@@ -10660,83 +10672,119 @@ Paga también los gastos generales</translation>
         <translation>En tanto por ciento de los precios por token actuales: 10 es más caro, −10 más barato. De %1 a %2.</translation>
     </message>
     <message>
-        <source>Makes a scenario of it and shows that; the plan stays as it is</source>
-        <translation>Crea con ello un escenario y lo muestra; el plan queda como está</translation>
-    </message>
-    <message>
-        <source>prices of %1</source>
-        <translation>precios de %1</translation>
-    </message>
-    <message>
-        <source>prices as of %1</source>
-        <translation>precios a fecha de %1</translation>
-    </message>
-    <message>
-        <source>%1 %2%3 %</source>
-        <translation>%1 %2%3 %</translation>
-    </message>
-    <message>
-        <source>Write the date as 2026-11-01.</source>
-        <translation>Escriba la fecha como 2026-11-01.</translation>
-    </message>
-    <message>
         <source>Choose another sheet or date, or move a provider&apos;s prices: cost and margin follow.</source>
         <translation>Elija otra lista u otra fecha, o mueva los precios de un proveedor: el coste y el margen le siguen.</translation>
     </message>
     <message>
-        <source>There is no such price sheet.</source>
-        <translation>No existe esa lista de precios.</translation>
+        <source>Keep as scenario</source>
+        <translation>Guardar como escenario</translation>
     </message>
     <message>
-        <source>Working it out…</source>
-        <translation>Calculando…</translation>
-    </message>
-    <message>
-        <source>A successful task would still cost %1.</source>
-        <translation>Una tarea exitosa seguiría costando %1.</translation>
-    </message>
-    <message>
-        <source>A successful task would cost %1 instead of %2: %3 %4.</source>
-        <translation>Una tarea exitosa costaría %1 en vez de %2: %3 %4.</translation>
+        <source>Makes a scenario of it and shows that; the plan stays as it is</source>
+        <translation>Crea con ello un escenario y lo muestra; el plan queda como está</translation>
     </message>
     <message>
         <source>Median margin %1 instead of %2; P(margin at least %3) %4 instead of %5.</source>
         <translation>Margen mediano %1 en vez de %2; P(margen de al menos %3) %4 en vez de %5.</translation>
     </message>
     <message>
+        <source>Prices with dates are taken at this day: those announced for later, or those of before. YYYY-MM-DD</source>
+        <translation>Los precios con fecha se toman en este día: los anunciados para después, o los de antes. AAAA-MM-DD</translation>
+    </message>
+    <message>
+        <source>Provider moves</source>
+        <translation>Se mueve el proveedor</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Sheet applies</source>
+        <translation>Se aplica la lista</translation>
+    </message>
+    <message>
         <source>Taken at day</source>
         <translation>Precios del día</translation>
+    </message>
+    <message>
+        <source>There is no such price sheet.</source>
+        <translation>No existe esa lista de precios.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Y si…</translation>
+    </message>
+    <message>
+        <source>Whose token prices move</source>
+        <translation>De quién se mueven los precios por token</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Write the date as 2026-11-01.</source>
+        <translation>Escriba la fecha como 2026-11-01.</translation>
+    </message>
+    <message>
+        <source>prices as of %1</source>
+        <translation>precios a fecha de %1</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <translation>precios de %1</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::PricesPage</name>
     <message>
-        <source>Prices</source>
-        <translation>Precios</translation>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
     </message>
     <message>
-        <source>Import prices…</source>
-        <translation>Importar precios…</translation>
+        <source>%1 rows refused or doubted in the import</source>
+        <translation>%1 filas rechazadas o dudosas en la importación</translation>
+    </message>
+    <message>
+        <source>%1%2. Per 1M tokens in the row&apos;s currency; models in use come first, marked by a dot.</source>
+        <translation>%1%2. Por 1M de tokens en la moneda de la fila; los modelos en uso van primero, marcados con un punto.</translation>
+    </message>
+    <message>
+        <source>1 row refused or doubted in the import</source>
+        <translation>1 fila rechazada o dudosa en la importación</translation>
+    </message>
+    <message>
+        <source>A row by hand, which starts as a copy of the chosen one</source>
+        <translation>Una fila a mano, que empieza como copia de la elegida</translation>
+    </message>
+    <message>
+        <source>Add price</source>
+        <translation>Añadir precio</translation>
     </message>
     <message>
         <source>CSV, TSV, XLSX or JSON; or drop the file on the window</source>
         <translation>CSV, TSV, XLSX o JSON; o suelte el archivo en la ventana</translation>
     </message>
     <message>
-        <source>Rows refused or doubted, with their reasons</source>
-        <translation>Filas rechazadas o dudosas, con sus motivos</translation>
+        <source>Clear the filter</source>
+        <translation>Vaciar el filtro</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>Enter goes to the fields of the chosen row</source>
+        <translation>Intro lleva a los campos de la fila elegida</translation>
     </message>
     <message>
         <source>Filter models</source>
         <translation>Filtrar modelos</translation>
     </message>
     <message>
-        <source>Words of provider, model, tier, region or source; all of them must be found</source>
-        <translation>Palabras de proveedor, modelo, nivel, región o fuente; deben aparecer todas</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Vaciar el filtro</translation>
+        <source>Import prices…</source>
+        <translation>Importar precios…</translation>
     </message>
     <message>
         <source>In use</source>
@@ -10751,44 +10799,24 @@ Paga también los gastos generales</translation>
         <translation>Filas de precios, por un millón de tokens</translation>
     </message>
     <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Rows refused or doubted, with their reasons</source>
+        <translation>Filas rechazadas o dudosas, con sus motivos</translation>
+    </message>
+    <message>
         <source>T tools &amp;nbsp; J JSON schema &amp;nbsp; V vision &amp;nbsp; C prompt caching &amp;nbsp; R reasoning &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; yes &amp;nbsp; – no &amp;nbsp; &lt;span style=&apos;color:%2&apos;&gt;?&lt;/span&gt; unknown, never read as no or as zero</source>
         <translation>T herramientas &amp;nbsp; J esquema JSON &amp;nbsp; V visión &amp;nbsp; C caché de prompts &amp;nbsp; R razonamiento &amp;nbsp;&amp;nbsp;|&amp;nbsp;&amp;nbsp; &lt;span style=&apos;color:%1&apos;&gt;●&lt;/span&gt; sí &amp;nbsp; – no &amp;nbsp; &lt;span style=&apos;color:%2&apos;&gt;?&lt;/span&gt; desconocido, nunca se lee como no ni como cero</translation>
     </message>
     <message>
-        <source>1 row refused or doubted in the import</source>
-        <translation>1 fila rechazada o dudosa en la importación</translation>
-    </message>
-    <message>
-        <source>%1 rows refused or doubted in the import</source>
-        <translation>%1 filas rechazadas o dudosas en la importación</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 de %2 filas</translation>
-    </message>
-    <message>
-        <source>%1%2. Per 1M tokens in the row&apos;s currency; models in use come first, marked by a dot.</source>
-        <translation>%1%2. Por 1M de tokens en la moneda de la fila; los modelos en uso van primero, marcados con un punto.</translation>
-    </message>
-    <message>
-        <source>Enter goes to the fields of the chosen row</source>
-        <translation>Intro lleva a los campos de la fila elegida</translation>
-    </message>
-    <message>
-        <source>Add price</source>
-        <translation>Añadir precio</translation>
-    </message>
-    <message>
-        <source>A row by hand, which starts as a copy of the chosen one</source>
-        <translation>Una fila a mano, que empieza como copia de la elegida</translation>
-    </message>
-    <message>
-        <source>Columns…</source>
-        <translation>Columnas…</translation>
-    </message>
-    <message>
         <source>Which columns the table shows</source>
         <translation>Qué columnas muestra la tabla</translation>
+    </message>
+    <message>
+        <source>Words of provider, model, tier, region or source; all of them must be found</source>
+        <translation>Palabras de proveedor, modelo, nivel, región o fuente; deben aparecer todas</translation>
     </message>
 </context>
 <context>
@@ -10805,114 +10833,110 @@ Paga también los gastos generales</translation>
 <context>
     <name>farthing::ui::RatesEdit</name>
     <message>
-        <source>None: all prices and amounts are in the plan&apos;s currency.</source>
-        <translation>Ninguno: todos los precios e importes están en la moneda del plan.</translation>
-    </message>
-    <message>
-        <source>Add rate</source>
-        <translation>Añadir tipo</translation>
-    </message>
-    <message>
-        <source>Exchange rates</source>
-        <translation>Tipos de cambio</translation>
-    </message>
-    <message>
-        <source>Currency of the new rate</source>
-        <translation>Moneda del nuevo tipo</translation>
-    </message>
-    <message>
-        <source>Three letters, such as EUR</source>
-        <translation>Tres letras, como EUR</translation>
+        <source>1 %1 is</source>
+        <translation>1 %1 son</translation>
     </message>
     <message>
         <source>Add exchange rate</source>
         <translation>Añadir tipo de cambio</translation>
     </message>
     <message>
-        <source>1 %1 is</source>
-        <translation>1 %1 son</translation>
+        <source>Add rate</source>
+        <translation>Añadir tipo</translation>
+    </message>
+    <message>
+        <source>Currency of the new rate</source>
+        <translation>Moneda del nuevo tipo</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Tipos de cambio</translation>
+    </message>
+    <message>
+        <source>None: all prices and amounts are in the plan&apos;s currency.</source>
+        <translation>Ninguno: todos los precios e importes están en la moneda del plan.</translation>
+    </message>
+    <message>
+        <source>Remove exchange rate</source>
+        <translation>Quitar tipo de cambio</translation>
     </message>
     <message>
         <source>Remove the rate of %1</source>
         <translation>Quitar el tipo de %1</translation>
     </message>
     <message>
-        <source>Remove exchange rate</source>
-        <translation>Quitar tipo de cambio</translation>
+        <source>Three letters, such as EUR</source>
+        <translation>Tres letras, como EUR</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::ReviewStep</name>
     <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Refused or doubted</source>
-        <translation>Rechazadas o dudosas</translation>
-    </message>
-    <message>
-        <source>Rows as read</source>
-        <translation>Filas como se leyeron</translation>
-    </message>
-    <message>
-        <source>What the import changes, per one million tokens</source>
-        <translation>Lo que cambia la importación, por un millón de tokens</translation>
-    </message>
-    <message>
-        <source>Rows refused, doubted or skipped, with their reasons</source>
-        <translation>Filas rechazadas, dudosas u omitidas, con sus motivos</translation>
-    </message>
-    <message>
-        <source>Rows as they will be stored, per one million tokens</source>
-        <translation>Filas como se guardarán, por un millón de tokens</translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation>Leyendo el archivo…</translation>
+        <source> and %1 more</source>
+        <translation> y %1 más</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source> and %1 more</source>
-        <translation> y %1 más</translation>
-    </message>
-    <message>
-        <source>This file does not price everything that the plan uses. Old prices are kept, and marked in the notes: %1.</source>
-        <translation>Este archivo no da precio a todo lo que usa el plan. Los precios anteriores se conservan y se señalan en las notas: %1.</translation>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Changes %1</source>
         <translation>Cambios %1</translation>
     </message>
     <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>Refused or doubted</source>
+        <translation>Rechazadas o dudosas</translation>
+    </message>
+    <message>
         <source>Refused or doubted %1</source>
         <translation>Rechazadas o dudosas %1</translation>
+    </message>
+    <message>
+        <source>Rows as read</source>
+        <translation>Filas como se leyeron</translation>
     </message>
     <message>
         <source>Rows as read %1</source>
         <translation>Filas como se leyeron %1</translation>
     </message>
+    <message>
+        <source>Rows as they will be stored, per one million tokens</source>
+        <translation>Filas como se guardarán, por un millón de tokens</translation>
+    </message>
+    <message>
+        <source>Rows refused, doubted or skipped, with their reasons</source>
+        <translation>Filas rechazadas, dudosas u omitidas, con sus motivos</translation>
+    </message>
+    <message>
+        <source>This file does not price everything that the plan uses. Old prices are kept, and marked in the notes: %1.</source>
+        <translation>Este archivo no da precio a todo lo que usa el plan. Los precios anteriores se conservan y se señalan en las notas: %1.</translation>
+    </message>
+    <message>
+        <source>What the import changes, per one million tokens</source>
+        <translation>Lo que cambia la importación, por un millón de tokens</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::RouteEdit</name>
-    <message>
-        <source>Add a fallback model</source>
-        <translation>Añadir un modelo de reserva</translation>
-    </message>
     <message>
         <source>A model to try when all attempts of the one before have failed</source>
         <translation>Un modelo que se prueba cuando fallan todos los intentos del anterior</translation>
     </message>
     <message>
-        <source>Add fallback model</source>
-        <translation>Añadir modelo de reserva</translation>
+        <source>Add a fallback model</source>
+        <translation>Añadir un modelo de reserva</translation>
     </message>
     <message>
-        <source>Primary</source>
-        <translation>Principal</translation>
+        <source>Add fallback model</source>
+        <translation>Añadir modelo de reserva</translation>
     </message>
     <message>
         <source>Fallback</source>
@@ -10923,24 +10947,28 @@ Paga también los gastos generales</translation>
         <translation>Reserva %1</translation>
     </message>
     <message>
-        <source>Try this model earlier</source>
-        <translation>Probar antes este modelo</translation>
-    </message>
-    <message>
         <source>Move model</source>
         <translation>Mover modelo</translation>
     </message>
     <message>
-        <source>Try this model later</source>
-        <translation>Probar después este modelo</translation>
+        <source>Primary</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Remove model</source>
+        <translation>Quitar modelo</translation>
     </message>
     <message>
         <source>Remove this model</source>
         <translation>Quitar este modelo</translation>
     </message>
     <message>
-        <source>Remove model</source>
-        <translation>Quitar modelo</translation>
+        <source>Try this model earlier</source>
+        <translation>Probar antes este modelo</translation>
+    </message>
+    <message>
+        <source>Try this model later</source>
+        <translation>Probar después este modelo</translation>
     </message>
 </context>
 <context>
@@ -10953,16 +10981,16 @@ Paga también los gastos generales</translation>
 <context>
     <name>farthing::ui::SaveStrip</name>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the changes to “%1” first?</source>
@@ -10972,104 +11000,12 @@ Paga también los gastos generales</translation>
 <context>
     <name>farthing::ui::ScenariosPage</name>
     <message>
-        <source>Scenarios</source>
-        <translation>Escenarios</translation>
+        <source>%1 draws</source>
+        <translation>%1 muestras</translation>
     </message>
     <message>
-        <source>New scenario</source>
-        <translation>Escenario nuevo</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Caso</translation>
-    </message>
-    <message>
-        <source>Builds on</source>
-        <translation>Se basa en</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Fields it sets</source>
-        <translation>Campos que fija</translation>
-    </message>
-    <message>
-        <source>Scenarios; the selected one is shown in the whole window</source>
-        <translation>Escenarios; el seleccionado se muestra en toda la ventana</translation>
-    </message>
-    <message>
-        <source>Name of the scenario</source>
-        <translation>Nombre del escenario</translation>
-    </message>
-    <message>
-        <source>Base case</source>
-        <translation>Caso base</translation>
-    </message>
-    <message>
-        <source>Rename the scenario that is shown</source>
-        <translation>Cambiar el nombre del escenario mostrado</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>What it changes</source>
-        <translation>Qué cambia</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Campo</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
-    </message>
-    <message>
-        <source>Fields the scenario changes</source>
-        <translation>Campos que cambia el escenario</translation>
-    </message>
-    <message>
-        <source>Back to the base value</source>
-        <translation>Volver al valor base</translation>
-    </message>
-    <message>
-        <source>Show field</source>
-        <translation>Mostrar campo</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>First case</source>
-        <translation>Primer caso</translation>
-    </message>
-    <message>
-        <source>Second case</source>
-        <translation>Segundo caso</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>with</source>
-        <translation>con</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Cancelado</translation>
+        <source>%1 draws, refining…</source>
+        <translation>%1 muestras, afinando…</translation>
     </message>
     <message>
         <source>A copy of %1</source>
@@ -11084,16 +11020,124 @@ Paga también los gastos generales</translation>
         <translation>Un escenario es una lista de cambios con nombre. Cree uno y edite después cualquier campo: solo cambia el escenario, el caso base se queda.</translation>
     </message>
     <message>
+        <source>Back to the base value</source>
+        <translation>Volver al valor base</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Caso base</translation>
+    </message>
+    <message>
+        <source>Builds on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Cost by stage in both cases</source>
+        <translation>Coste por etapa en ambos casos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
         <source>Edits on any page go into “%1”; the base case stays as it is. Every step can be undone.</source>
         <translation>Lo que edite en cualquier página va a «%1»; el caso base queda como está. Todo paso se puede deshacer.</translation>
     </message>
     <message>
-        <source>The base case is shown, and edits change it. Select a scenario to see and edit that.</source>
-        <translation>Se muestra el caso base, y lo que edite lo cambia. Seleccione un escenario para verlo y editarlo.</translation>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Fields it sets</source>
+        <translation>Campos que fija</translation>
+    </message>
+    <message>
+        <source>Fields the scenario changes</source>
+        <translation>Campos que cambia el escenario</translation>
+    </message>
+    <message>
+        <source>Figures of both cases</source>
+        <translation>Cifras de ambos casos</translation>
+    </message>
+    <message>
+        <source>First case</source>
+        <translation>Primer caso</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nombre del escenario</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Escenario nuevo</translation>
     </message>
     <message>
         <source>Nothing yet. Edit a field on any page.</source>
         <translation>Aún nada. Edite un campo en cualquier página.</translation>
+    </message>
+    <message>
+        <source>Nothing: it is the plan itself. Select a scenario to see what it changes, or make a new one.</source>
+        <translation>Nada: es el plan mismo. Elija un escenario para ver lo que cambia o cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Rename the scenario that is shown</source>
+        <translation>Cambiar el nombre del escenario mostrado</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Scenarios; the selected one is shown in the whole window</source>
+        <translation>Escenarios; el seleccionado se muestra en toda la ventana</translation>
+    </message>
+    <message>
+        <source>Second case</source>
+        <translation>Segundo caso</translation>
+    </message>
+    <message>
+        <source>Show field</source>
+        <translation>Mostrar campo</translation>
+    </message>
+    <message>
+        <source>Shown in the whole window</source>
+        <translation>Se muestra en toda la ventana</translation>
+    </message>
+    <message>
+        <source>The base case is shown, and edits change it. Select a scenario to see and edit that.</source>
+        <translation>Se muestra el caso base, y lo que edite lo cambia. Seleccione un escenario para verlo y editarlo.</translation>
     </message>
     <message>
         <source>The project holds no price sheet “%1”.</source>
@@ -11104,43 +11148,27 @@ Paga también los gastos generales</translation>
         <translation>Actualizando…</translation>
     </message>
     <message>
-        <source>Figures of both cases</source>
-        <translation>Cifras de ambos casos</translation>
-    </message>
-    <message>
-        <source>Cost by stage in both cases</source>
-        <translation>Coste por etapa en ambos casos</translation>
-    </message>
-    <message>
-        <source>%1 draws</source>
-        <translation>%1 muestras</translation>
-    </message>
-    <message>
-        <source>%1 draws, refining…</source>
-        <translation>%1 muestras, afinando…</translation>
-    </message>
-    <message>
-        <source>Shown in the whole window</source>
-        <translation>Se muestra en toda la ventana</translation>
-    </message>
-    <message>
-        <source>Nothing: it is the plan itself. Select a scenario to see what it changes, or make a new one.</source>
-        <translation>Nada: es el plan mismo. Elija un escenario para ver lo que cambia o cree uno nuevo.</translation>
+        <source>What it changes</source>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>figures of the case shown</source>
         <translation>cifras del caso mostrado</translation>
     </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::Section</name>
     <message>
-        <source>open</source>
-        <translation>abierto</translation>
-    </message>
-    <message>
         <source>folded</source>
         <translation>plegado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
     </message>
 </context>
 <context>
@@ -11153,16 +11181,20 @@ Paga también los gastos generales</translation>
 <context>
     <name>farthing::ui::StageCard</name>
     <message>
+        <source>%1 of calls escalate</source>
+        <translation>escala el %1 de las llamadas</translation>
+    </message>
+    <message>
         <source>%1 of cost</source>
         <translation>%1 del coste</translation>
     </message>
     <message>
-        <source>Retried</source>
-        <translation>Reintento</translation>
-    </message>
-    <message>
         <source>Cache hit</source>
         <translation>En caché</translation>
+    </message>
+    <message>
+        <source>Retried</source>
+        <translation>Reintento</translation>
     </message>
     <message>
         <source>Right</source>
@@ -11171,10 +11203,6 @@ Paga también los gastos generales</translation>
     <message>
         <source>escalates</source>
         <translation>escala</translation>
-    </message>
-    <message>
-        <source>%1 of calls escalate</source>
-        <translation>escala el %1 de las llamadas</translation>
     </message>
 </context>
 <context>
@@ -11187,87 +11215,99 @@ Paga también los gastos generales</translation>
 <context>
     <name>farthing::ui::SurfacePanel</name>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Figure of the surface</source>
-        <translation>Cifra de la superficie</translation>
-    </message>
-    <message>
-        <source>across</source>
-        <translation>a lo ancho</translation>
-    </message>
-    <message>
-        <source>Number across the surface</source>
-        <translation>Número a lo ancho de la superficie</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>a lo alto</translation>
-    </message>
-    <message>
-        <source>Number up the surface</source>
-        <translation>Número a lo alto de la superficie</translation>
-    </message>
-    <message>
-        <source>Gross margin</source>
-        <translation>Margen bruto</translation>
-    </message>
-    <message>
-        <source>Cost per success</source>
-        <translation>Coste por éxito</translation>
-    </message>
-    <message>
-        <source>P(margin at least target)</source>
-        <translation>P(margen al menos el objetivo)</translation>
-    </message>
-    <message>
-        <source>Filling the surface</source>
-        <translation>Rellenando la superficie</translation>
-    </message>
-    <message>
-        <source>Tasks per month</source>
-        <translation>Tareas al mes</translation>
-    </message>
-    <message>
-        <source>Utilisation of the pools</source>
-        <translation>Utilización de los pools</translation>
-    </message>
-    <message>
-        <source>Tasks per month (log scale)</source>
-        <translation>Tareas al mes (escala logarítmica)</translation>
-    </message>
-    <message>
-        <source>Utilisation of the pools (load over capacity)</source>
-        <translation>Utilización de los pools (carga sobre capacidad)</translation>
-    </message>
-    <message>
-        <source>Gross margin over two numbers</source>
-        <translation>Margen bruto sobre dos números</translation>
+        <source>Being computed…</source>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Choose two different numbers.</source>
         <translation>Elija dos números distintos.</translation>
     </message>
     <message>
-        <source>Being computed…</source>
-        <translation>Calculando…</translation>
+        <source>Cost per success</source>
+        <translation>Coste por éxito</translation>
+    </message>
+    <message>
+        <source>Figure of the surface</source>
+        <translation>Cifra de la superficie</translation>
+    </message>
+    <message>
+        <source>Filling the surface</source>
+        <translation>Rellenando la superficie</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Margen bruto</translation>
+    </message>
+    <message>
+        <source>Gross margin over two numbers</source>
+        <translation>Margen bruto sobre dos números</translation>
+    </message>
+    <message>
+        <source>Number across the surface</source>
+        <translation>Número a lo ancho de la superficie</translation>
+    </message>
+    <message>
+        <source>Number up the surface</source>
+        <translation>Número a lo alto de la superficie</translation>
+    </message>
+    <message>
+        <source>P(margin at least target)</source>
+        <translation>P(margen al menos el objetivo)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Tasks per month</source>
+        <translation>Tareas al mes</translation>
+    </message>
+    <message>
+        <source>Tasks per month (log scale)</source>
+        <translation>Tareas al mes (escala logarítmica)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools</source>
+        <translation>Utilización de los pools</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pools (load over capacity)</source>
+        <translation>Utilización de los pools (carga sobre capacidad)</translation>
+    </message>
+    <message>
+        <source>across</source>
+        <translation>a lo ancho</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>a lo alto</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::TopBar</name>
     <message>
-        <source>Scenario</source>
-        <translation>Escenario</translation>
+        <source>  Search or run a command   Ctrl+K</source>
+        <translation>  Buscar o ejecutar una orden   Ctrl+K</translation>
     </message>
     <message>
-        <source>Which scenario is shown and edited. The base case is the plan itself.</source>
-        <translation>Qué escenario se muestra y se edita. El caso base es el plan mismo.</translation>
+        <source>%1 ms; ± is the 95 % error of the cost per successful task</source>
+        <translation>%1 ms; ± es el error del 95 % del coste por tarea exitosa</translation>
     </message>
     <message>
-        <source>Search or run a command</source>
-        <translation>Buscar o ejecutar una orden</translation>
+        <source>%1 tasks</source>
+        <translation>%1 tareas</translation>
+    </message>
+    <message>
+        <source>%1 · refining…</source>
+        <translation>%1 · afinando…</translation>
+    </message>
+    <message>
+        <source>%1 · stopped</source>
+        <translation>%1 · detenido</translation>
+    </message>
+    <message>
+        <source>%1 · ±%2</source>
+        <translation>%1 · ±%2</translation>
     </message>
     <message>
         <source>, unsaved changes</source>
@@ -11278,32 +11318,16 @@ Paga también los gastos generales</translation>
         <translation>Caso base</translation>
     </message>
     <message>
-        <source>Working…</source>
-        <translation>Trabajando…</translation>
-    </message>
-    <message>
-        <source>%1 tasks</source>
-        <translation>%1 tareas</translation>
-    </message>
-    <message>
         <source>Figures of the last valid plan</source>
         <translation>Cifras del último plan válido</translation>
     </message>
     <message>
-        <source>%1 · refining…</source>
-        <translation>%1 · afinando…</translation>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
     </message>
     <message>
-        <source>%1 · ±%2</source>
-        <translation>%1 · ±%2</translation>
-    </message>
-    <message>
-        <source>%1 ms; ± is the 95 % error of the cost per successful task</source>
-        <translation>%1 ms; ± es el error del 95 % del coste por tarea exitosa</translation>
-    </message>
-    <message>
-        <source>  Search or run a command   Ctrl+K</source>
-        <translation>  Buscar o ejecutar una orden   Ctrl+K</translation>
+        <source>Search or run a command</source>
+        <translation>Buscar o ejecutar una orden</translation>
     </message>
     <message>
         <source>Search or run a command (Ctrl+K)</source>
@@ -11314,19 +11338,19 @@ Paga también los gastos generales</translation>
         <translation>Detenido antes de alcanzar la precisión del plan; cualquier cambio vuelve a calcular</translation>
     </message>
     <message>
-        <source>%1 · stopped</source>
-        <translation>%1 · detenido</translation>
+        <source>Which scenario is shown and edited. The base case is the plan itself.</source>
+        <translation>Qué escenario se muestra y se edita. El caso base es el plan mismo.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::UtilisationPanel</name>
     <message>
-        <source>Use as target</source>
-        <translation>Usar como objetivo</translation>
-    </message>
-    <message>
-        <source>Utilisation looked at</source>
-        <translation>Utilización observada</translation>
+        <source>At %1: P95 wait %2 s, %3 per 1M output tokens</source>
+        <translation>Al %1: espera P95 de %2 s, %3 por 1 M de tokens de salida</translation>
     </message>
     <message>
         <source>Replicas are bought so that no hour goes above this utilisation</source>
@@ -11337,103 +11361,103 @@ Paga también los gastos generales</translation>
         <translation>Fijar la utilización objetivo</translation>
     </message>
     <message>
-        <source>Wait and cost against utilisation</source>
-        <translation>Espera y coste según la utilización</translation>
+        <source>Use as target</source>
+        <translation>Usar como objetivo</translation>
     </message>
     <message>
-        <source>At %1: P95 wait %2 s, %3 per 1M output tokens</source>
-        <translation>Al %1: espera P95 de %2 s, %3 por 1 M de tokens de salida</translation>
+        <source>Utilisation looked at</source>
+        <translation>Utilización observada</translation>
+    </message>
+    <message>
+        <source>Wait and cost against utilisation</source>
+        <translation>Espera y coste según la utilización</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::Welcome</name>
     <message>
-        <source>Farthing</source>
-        <translation>Farthing</translation>
-    </message>
-    <message>
-        <source>What will one successful task cost, and what margin is left?</source>
-        <translation>¿Cuánto costará una tarea exitosa, y qué margen queda?</translation>
-    </message>
-    <message>
-        <source>Open… (Ctrl+O)</source>
-        <translation>Abrir… (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>New plan (Ctrl+N)</source>
-        <translation>Plan nuevo (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Start from a sample</source>
-        <translation>Empezar con un ejemplo</translation>
-    </message>
-    <message>
-        <source>opens a copy with the bundled prices</source>
-        <translation>abre una copia con los precios incluidos</translation>
-    </message>
-    <message>
-        <source>Or start from your own prices</source>
-        <translation>O empezar con sus propios precios</translation>
-    </message>
-    <message>
-        <source>Import pricing</source>
-        <translation>Importar precios</translation>
-    </message>
-    <message>
-        <source>Drop a CSV, XLSX or JSON price sheet anywhere in this window. Three columns are enough: model, input price, output price.</source>
-        <translation>Suelte una lista de precios CSV, XLSX o JSON en esta ventana. Bastan tres columnas: modelo, precio de entrada, precio de salida.</translation>
+        <source>%1 is no longer there</source>
+        <translation>%1 ya no está</translation>
     </message>
     <message>
         <source>Choose file…</source>
         <translation>Elegir archivo…</translation>
     </message>
     <message>
-        <source>Recent</source>
-        <translation>Recientes</translation>
-    </message>
-    <message>
-        <source>Three steps</source>
-        <translation>Tres pasos</translation>
-    </message>
-    <message>
         <source>Describe the pipeline: stages, models, tokens, retries, caches.</source>
         <translation>Describa el pipeline: etapas, modelos, tokens, reintentos, cachés.</translation>
+    </message>
+    <message>
+        <source>Drop a CSV, XLSX or JSON price sheet anywhere in this window. Three columns are enough: model, input price, output price.</source>
+        <translation>Suelte una lista de precios CSV, XLSX o JSON en esta ventana. Bastan tres columnas: modelo, precio de entrada, precio de salida.</translation>
+    </message>
+    <message>
+        <source>Farthing</source>
+        <translation>Farthing</translation>
+    </message>
+    <message>
+        <source>Guide and shortcuts (F1)</source>
+        <translation>Guía y atajos (F1)</translation>
+    </message>
+    <message>
+        <source>Import pricing</source>
+        <translation>Importar precios</translation>
     </message>
     <message>
         <source>Mark what you are unsure of. Every edit is simulated again at once.</source>
         <translation>Marque aquello de lo que no está seguro. Cada cambio se simula de nuevo al momento.</translation>
     </message>
     <message>
-        <source>Read the cost of a successful task, ask why, export the charts.</source>
-        <translation>Lea el coste de una tarea exitosa, pregunte por qué, exporte los gráficos.</translation>
-    </message>
-    <message>
-        <source>%1 is no longer there</source>
-        <translation>%1 ya no está</translation>
+        <source>New plan (Ctrl+N)</source>
+        <translation>Plan nuevo (Ctrl+N)</translation>
     </message>
     <message>
         <source>Open %1 in %2</source>
         <translation>Abrir %1 en %2</translation>
     </message>
     <message>
-        <source>not found</source>
-        <translation>no encontrado</translation>
+        <source>Open… (Ctrl+O)</source>
+        <translation>Abrir… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Or start from your own prices</source>
+        <translation>O empezar con sus propios precios</translation>
     </message>
     <message>
         <source>Plans you save or open appear here.</source>
         <translation>Los planes que guarde o abra aparecen aquí.</translation>
     </message>
     <message>
-        <source>Guide and shortcuts (F1)</source>
-        <translation>Guía y atajos (F1)</translation>
+        <source>Read the cost of a successful task, ask why, export the charts.</source>
+        <translation>Lea el coste de una tarea exitosa, pregunte por qué, exporte los gráficos.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Start from a sample</source>
+        <translation>Empezar con un ejemplo</translation>
+    </message>
+    <message>
+        <source>Three steps</source>
+        <translation>Tres pasos</translation>
+    </message>
+    <message>
+        <source>What will one successful task cost, and what margin is left?</source>
+        <translation>¿Cuánto costará una tarea exitosa, y qué margen queda?</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>opens a copy with the bundled prices</source>
+        <translation>abre una copia con los precios incluidos</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::WhatIfSlider</name>
-    <message>
-        <source>What if: %1</source>
-        <translation>Y si…: %1</translation>
-    </message>
     <message>
         <source>Drag to see what would be. The dashed tick marks where the value stood; Esc takes the change back.</source>
         <translation>Arrastre para ver qué pasaría. La marca discontinua señala dónde estaba el valor; Esc deshace el cambio.</translation>
@@ -11446,9 +11470,17 @@ Paga también los gastos generales</translation>
         <source>Slide %1</source>
         <translation>Deslizar %1</translation>
     </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Y si…: %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::WhyDesk</name>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calculando…</translation>
+    </message>
     <message>
         <source>Finding what would change it most</source>
         <translation>Buscando qué lo cambiaría más</translation>
@@ -11457,75 +11489,59 @@ Paga también los gastos generales</translation>
         <source>Stopped. The next edit computes it.</source>
         <translation>Detenido. El próximo cambio lo calcula.</translation>
     </message>
-    <message>
-        <source>Being computed…</source>
-        <translation>Calculando…</translation>
-    </message>
 </context>
 <context>
     <name>farthing::ui::WhyPanel</name>
     <message>
-        <source>Go to field</source>
-        <translation>Ir al campo</translation>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the explanation</source>
         <translation>Cerrar la explicación</translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
-        <translation>Cerrar (Esc)</translation>
-    </message>
-    <message>
-        <source>What the number is made of</source>
-        <translation>De qué se compone la cifra</translation>
-    </message>
-    <message>
         <source>Copy as table</source>
         <translation>Copiar como tabla</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
     </message>
     <message>
         <source>Detail</source>
         <translation>Detalle</translation>
     </message>
     <message>
-        <source>Where it goes</source>
-        <translation>Adónde va</translation>
+        <source>Go to field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Inputs and sources of the chosen row</source>
+        <translation>Entradas y fuentes de la fila elegida</translation>
     </message>
     <message>
         <source>Single tasks</source>
         <translation>Tareas sueltas</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>What the number is made of</source>
+        <translation>De qué se compone la cifra</translation>
+    </message>
+    <message>
         <source>What would change it</source>
         <translation>Qué lo cambiaría</translation>
     </message>
     <message>
-        <source>Inputs and sources of the chosen row</source>
-        <translation>Entradas y fuentes de la fila elegida</translation>
+        <source>Where it goes</source>
+        <translation>Adónde va</translation>
     </message>
 </context>
 <context>
     <name>farthing::ui::WorkStrip</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Stop this (Esc)</source>
-        <translation>Parar (Esc)</translation>
-    </message>
-    <message>
-        <source>Cancel: %1</source>
-        <translation>Cancelar: %1</translation>
-    </message>
-    <message>
-        <source>%1, 1 second left</source>
-        <translation>%1, queda 1 segundo</translation>
+        <source>%1, %2 minutes left</source>
+        <translation>%1, quedan %2 minutos</translation>
     </message>
     <message>
         <source>%1, %2 seconds left</source>
@@ -11536,8 +11552,20 @@ Paga también los gastos generales</translation>
         <translation>%1, queda 1 minuto</translation>
     </message>
     <message>
-        <source>%1, %2 minutes left</source>
-        <translation>%1, quedan %2 minutos</translation>
+        <source>%1, 1 second left</source>
+        <translation>%1, queda 1 segundo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancelar: %1</translation>
+    </message>
+    <message>
+        <source>Stop this (Esc)</source>
+        <translation>Parar (Esc)</translation>
     </message>
 </context>
 </TS>

@@ -142,7 +142,7 @@ private:
         const QString target = shareText(plan->targets.grossMargin, 0);
         m_message->setText(tr("It reaches the %1 margin target in %2 of simulated futures, at a median of %3 tasks a month. Mean cost at the base values; median margin over what we do not know.")
                                .arg(target, probabilityText(m.pMarginAtLeastTarget.value), countText(m.tasks.p50))
-                           + latencySentence(t, *plan));
+                           + latencySentence(t, e->latencyBand, *plan));
         const bool hasOverhead = std::any_of(plan->fixedCosts.begin(), plan->fixedCosts.end(), [](const FixedCost &fixed) { return fixed.kind == CostKind::Overhead; });
         showCards(*e, currency, target, hasOverhead);
         ChartContext c = chartContext(*plan, *m_context.document->sheet(), e->seed, m.tasks.p50);
@@ -156,15 +156,16 @@ private:
             arrange();
     }
 
-    static QString latencySentence(const TaskResult &t, const Plan &plan)
+    static QString latencySentence(const TaskResult &t, const std::optional<LatencyBand> &band, const Plan &plan)
     {
         if (!t.latencySpread || !plan.targets.latency)
             return {};
         const LatencyFigures &f = *t.latencySpread;
         const QString share = shareText(f.within.value, 1), most = localNumber(f.target, 'g', 4), asked = shareText(plan.targets.latency->share, 0);
+        const QString over = band ? QLatin1Char(' ') + tr("Over what is not known it is %1 to %2 (P10 to P90), as asked with a probability of %3.").arg(shareText(band->within.p10, 1), shareText(band->within.p90, 1), probabilityText(band->meets)) : QString();
         return QLatin1Char(' ') + (f.low95 >= plan.targets.latency->share ? tr("%1 of tasks are done within %2 s, as asked (%3).").arg(share, most, asked)
                                        : f.high95 < plan.targets.latency->share ? tr("Only %1 of tasks are done within %2 s; %3 are asked.").arg(share, most, asked)
-                                                                                 : tr("%1 of tasks are done within %2 s, at the edge of the %3 asked.").arg(share, most, asked));
+                                                                                 : tr("%1 of tasks are done within %2 s, at the edge of the %3 asked.").arg(share, most, asked)) + over;
     }
 
     QString headline(const Evaluation &e, const QString &cost) const

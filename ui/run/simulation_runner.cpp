@@ -102,6 +102,7 @@ void SimulationRunner::start()
             options.stop = stop;
             options.precision = step.precision;
             options.untilSettled = false;
+            options.latencyBand = false; // more work than all the rest of such a step
             options.earlier = last;
             options.tasks = std::min(step.tasks, own.tasks);
             options.draws = std::min(step.draws, own.draws);
