@@ -36,6 +36,7 @@ public:
     /// A row between the words and the chart, or below it; it becomes part of the panel.
     void setTools(QWidget *tools, bool below = false);
     bool isTableShown() const;
+    void setBehind(bool behind);       ///< pale: the figures are of an earlier plan
 public slots:
     void showTable(bool on);
     void exportAs(const QString &format); ///< "svg", "png", "pdf", "csv": asks for a file name

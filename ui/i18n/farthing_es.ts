@@ -8323,10 +8323,6 @@ Por defecto: %1.</translation>
         <translation>&lt;b&gt;Desconocido no es cero&lt;/b&gt;: un modelo sin precio es un error, nunca uno gratis.</translation>
     </message>
     <message>
-        <source>How the numbers are computed</source>
-        <translation>Cómo se calculan las cifras</translation>
-    </message>
-    <message>
         <source>Arrow keys</source>
         <translation>Teclas de flecha</translation>
     </message>
@@ -8435,20 +8431,104 @@ Por defecto: %1.</translation>
         <translation>Ampliar un gráfico; 0 o doble clic lo muestra entero</translation>
     </message>
     <message>
-        <source>Shift+Left, Shift+Right</source>
-        <translation>Mayús+Izquierda, Mayús+Derecha</translation>
-    </message>
-    <message>
-        <source>Move along a zoomed chart</source>
-        <translation>Desplazarse por un gráfico ampliado</translation>
-    </message>
-    <message>
         <source>Ctrl+C</source>
         <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Copy the chosen rows of a table, or all</source>
         <translation>Copiar las filas elegidas de una tabla, o todas</translation>
+    </message>
+    <message>
+        <source>Ctrl and +, −</source>
+        <translation>Ctrl y +, −</translation>
+    </message>
+    <message>
+        <source>Zoom its height; with Shift the wheel does</source>
+        <translation>Ampliar su altura; la rueda con Mayús también</translation>
+    </message>
+    <message>
+        <source>Shift+arrow keys</source>
+        <translation>Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>Move a zoomed chart along, as dragging does</source>
+        <translation>Desplazar un gráfico ampliado, como al arrastrar</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Mayús+arrastrar</translation>
+    </message>
+    <message>
+        <source>Zoom a chart to the box drawn; no Shift while it is whole</source>
+        <translation>Ampliar al recuadro dibujado; sin Mayús mientras se ve entero</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Start&lt;/b&gt; from a sample or a new plan (Go, Welcome), read the headline on Overview, then change a model or a number on Pipeline: the figures follow at once.</source>
+        <translation>&lt;b&gt;Empiece&lt;/b&gt; con un ejemplo o un plan nuevo (Ir, Bienvenida), lea el titular en Resumen y cambie después un modelo o un número en Pipeline: las cifras siguen al instante.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Find&lt;/b&gt; commands, pages and fields by name with Ctrl+K. F1 opens this guide at the page that is shown.</source>
+        <translation>&lt;b&gt;Busque&lt;/b&gt; comandos, páginas y campos por su nombre con Ctrl+K. F1 abre esta guía en la página que se muestra.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A stage&lt;/b&gt; makes no, one or several &lt;b&gt;calls&lt;/b&gt;, and a call takes one or more &lt;b&gt;attempts&lt;/b&gt;; each attempt is billed.</source>
+        <translation>&lt;b&gt;Una etapa&lt;/b&gt; hace ninguna, una o varias &lt;b&gt;llamadas&lt;/b&gt;, y una llamada necesita uno o más &lt;b&gt;intentos&lt;/b&gt;; cada intento se cobra.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A route&lt;/b&gt; lists the models that a call may use, in order, each with its own number of attempts. Going on to the next one is an &lt;b&gt;escalation&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Una ruta&lt;/b&gt; enumera en orden los modelos que puede usar una llamada, cada uno con su número de intentos. Pasar al siguiente es un &lt;b&gt;escalado&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Malformed&lt;/b&gt; answers cannot be used and are asked for again. &lt;b&gt;Transient&lt;/b&gt; errors give no answer, and only a share of the attempt is billed. &lt;b&gt;Correct&lt;/b&gt; is said of valid answers.</source>
+        <translation>Las respuestas &lt;b&gt;inservibles&lt;/b&gt; se piden de nuevo. Los errores &lt;b&gt;transitorios&lt;/b&gt; no dan respuesta y solo se cobra una parte del intento. &lt;b&gt;Correcta&lt;/b&gt; se dice de las respuestas válidas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A price sheet&lt;/b&gt; is a dated set of price rows that does not change; a plan names one. &lt;b&gt;A pool&lt;/b&gt; is own accelerators that serve one model.</source>
+        <translation>&lt;b&gt;Una lista de precios&lt;/b&gt; es un conjunto fechado de filas que no cambia; un plan nombra una. &lt;b&gt;Un pool&lt;/b&gt; son aceleradores propios que sirven un modelo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Mean and percentiles&lt;/b&gt;: half lie below P50, one in ten below P10, one in ten above P90. Costs have their bad tail above, margins below. Every figure says which it is.</source>
+        <translation>&lt;b&gt;Media y percentiles&lt;/b&gt;: la mitad queda por debajo de P50, una de cada diez por debajo de P10 y una de cada diez por encima de P90. Los costes tienen su cola mala arriba, los márgenes abajo. Cada cifra dice cuál es.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The headline&lt;/b&gt; states what a successful task costs and what margin it leaves; below it, how often the margin reaches its target.</source>
+        <translation>&lt;b&gt;El titular&lt;/b&gt; dice cuánto cuesta una tarea exitosa y qué margen deja; debajo, con qué frecuencia el margen alcanza su objetivo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cards&lt;/b&gt; give the figures with their error and range. A click asks why. In a scenario they show the change from the base case, and its colour whether that helps.</source>
+        <translation>&lt;b&gt;Las tarjetas&lt;/b&gt; dan las cifras con su error y su rango. Un clic pregunta por qué. En un escenario muestran el cambio frente al caso base, y el color si ayuda.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Charts&lt;/b&gt;: Ctrl and the wheel zoom, a drag draws the box to zoom to, a double click shows all. The buttons at the top right show the table and export the chart as SVG, PNG, PDF or CSV, or copy it for a slide or a sheet.</source>
+        <translation>&lt;b&gt;Gráficos&lt;/b&gt;: Ctrl y la rueda amplían, arrastrar dibuja el recuadro que se amplía y un doble clic muestra todo. Los botones de arriba a la derecha muestran la tabla y exportan el gráfico como SVG, PNG, PDF o CSV, o lo copian para una diapositiva o una hoja.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cards&lt;/b&gt; are the stages in order: the bar is the share of the cost, the arrow says how many tasks go on, the dashed line below which model takes over and for how many calls.</source>
+        <translation>&lt;b&gt;Las tarjetas&lt;/b&gt; son las etapas en orden: la barra es la parte del coste, la flecha dice cuántas tareas siguen y la línea discontinua de abajo, qué modelo releva y en cuántas llamadas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Drag a card&lt;/b&gt;, or press Alt and an arrow key, to reorder; Insert, Ctrl+D and Delete add, duplicate and delete. Enter goes to the fields of the stage.</source>
+        <translation>&lt;b&gt;Arrastre una tarjeta&lt;/b&gt;, o pulse Alt y una flecha, para reordenar; Insertar, Ctrl+D y Suprimir añaden, duplican y borran. Intro lleva a los campos de la etapa.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Beside a number&lt;/b&gt; the wave makes it not known, the bell lets it differ from task to task, and the third button opens a slider: drag to see what would be, Esc takes it back.</source>
+        <translation>&lt;b&gt;Junto a un número&lt;/b&gt; la onda lo hace no conocido, la campana deja que varíe de una tarea a otra y el tercer botón abre un control deslizante: arrastre para ver qué pasaría, Esc lo deshace.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>¿Por qué este número?</translation>
     </message>
 </context>
 <context>
@@ -10671,14 +10751,6 @@ Paga también los gastos generales</translation>
         <translation>%1 · afinando…</translation>
     </message>
     <message>
-        <source>%1 · ±%2</source>
-        <translation>%1 · ±%2</translation>
-    </message>
-    <message>
-        <source>%1 ms; ± is the 95 % error of the cost per successful task</source>
-        <translation>%1 ms; ± es el error del 95 % del coste por tarea exitosa</translation>
-    </message>
-    <message>
         <source>  Search or run a command   Ctrl+K</source>
         <translation>  Buscar o ejecutar una orden   Ctrl+K</translation>
     </message>
@@ -10693,6 +10765,18 @@ Paga también los gastos generales</translation>
     <message>
         <source>%1 · stopped</source>
         <translation>%1 · detenido</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Simulated tasks, the time that took, and the 95 % error of the cost per successful task</source>
+        <translation>Tareas simuladas, el tiempo que llevó y el error del 95 % del coste por tarea exitosa</translation>
     </message>
 </context>
 <context>
