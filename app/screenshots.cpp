@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,8 +40,14 @@ public:
                 m_window.showPage(page.id);
                 settle();
                 shoot(page.id);
-                if (m_theme == "light" && m_window.width() == 1024)
-                    theRest(page.id);
+                if (m_theme != "light" || m_window.width() != 1024)
+                    continue;
+                theRest(page.id);
+                auto *topics = page.id == "guide" ? m_window.findChild<QListWidget *>("guideTopics") : nullptr;
+                for (int row = 1; topics && row < topics->count(); ++row) {
+                    topics->setCurrentRow(row);
+                    shoot(QString("guide-topic%1").arg(row));
+                }
             }
             m_window.showPage("welcome");
             shoot("welcome");

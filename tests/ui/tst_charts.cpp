@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QMenu>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +36,9 @@ private slots:
     void oddDataSurvive();
     void panelShowsAndSwitches();
     void wheelAndKeysZoom();
+    void heightsAreZoomedToo();
+    void aBoxZoomsBoth();
+    void messagesStateFigures();
     void theCrosshairSaysWhatIsThere();
     void whatIsCopied();
     void rowsAreCopied();
@@ -330,6 +334,86 @@ void TestCharts::wheelAndKeysZoom()
     QVERIFY(s.plot()->isZoomed());
 }
 
+void TestCharts::heightsAreZoomedToo()
+{
+    Shown s;
+    const auto whole = s.plot()->whole(Qt::Vertical), wide = s.plot()->range();
+    s.view->setFocus();
+    QTest::keyClick(s.view, Qt::Key_Plus, Qt::ControlModifier);
+    const auto part = s.plot()->range(Qt::Vertical);
+    QVERIFY(std::abs((part.second - part.first) * 1.25 - (whole.second - whole.first)) < 1e-9);
+    QCOMPARE(s.plot()->range(), wide);
+    QTest::keyClick(s.view, Qt::Key_Up, Qt::ShiftModifier);
+    QVERIFY(s.plot()->range(Qt::Vertical).first > part.first);
+    for (int i = 0; i < 40; ++i)
+        QTest::keyClick(s.view, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(std::abs(s.plot()->range(Qt::Vertical).first - whole.first) < 1e-9); // never beyond what there is
+    s.wheel(2, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(s.plot()->range(Qt::Vertical).second - s.plot()->range(Qt::Vertical).first < part.second - part.first);
+    QCOMPARE(s.plot()->range(), wide);
+    // New figures keep both, and one key shows all again.
+    const auto kept = s.plot()->range(Qt::Vertical);
+    s.panel.setContent(costPerTaskChart(sample(), context()));
+    QCOMPARE(s.plot()->range(Qt::Vertical), kept);
+    QTest::keyClick(s.view, Qt::Key_0);
+    QCOMPARE(s.plot()->range(Qt::Vertical), whole);
+    QVERIFY(!s.plot()->isZoomed());
+}
+
+void TestCharts::aBoxZoomsBoth()
+{
+    Shown s;
+    const QRectF plot = s.plot()->plotRect();
+    const auto pixel = [&](double across, double up) { return s.view->mapFromScene(s.plot()->mapToScene(QPointF(plot.left() + across * plot.width(), plot.bottom() - up * plot.height()))); };
+    const QImage before = s.panel.grab().toImage();
+    const auto draw = [&](QPoint from, QPoint to, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        QTest::mousePress(s.view->viewport(), Qt::LeftButton, with, from);
+        QTest::mouseMove(s.view->viewport(), to);
+        QMouseEvent move(QEvent::MouseMove, to, s.view->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, with);
+        QApplication::sendEvent(s.view->viewport(), &move);
+        QVERIFY(s.panel.grab().toImage() != before); // the box is seen
+        QTest::mouseRelease(s.view->viewport(), Qt::LeftButton, with, to);
+    };
+    const auto [left, right] = s.plot()->whole();
+    const auto [bottom, top] = s.plot()->whole(Qt::Vertical);
+    draw(pixel(0.25, 0.75), pixel(0.5, 0.25));
+    const auto near = [](double a, double b, double whole) { return std::abs(a - b) < 0.02 * whole; };
+    QVERIFY(near(s.plot()->range().first, left + 0.25 * (right - left), right - left) && near(s.plot()->range().second, left + 0.5 * (right - left), right - left));
+    QVERIFY(near(s.plot()->range(Qt::Vertical).first, bottom + 0.25 * (top - bottom), top - bottom) && near(s.plot()->range(Qt::Vertical).second, bottom + 0.75 * (top - bottom), top - bottom));
+    // A zoomed chart is moved along, up and down too; with Shift a box is drawn in it.
+    const auto was = s.plot()->range(Qt::Vertical);
+    draw(pixel(0.5, 0.5), pixel(0.5, 0.3));
+    QVERIFY(s.plot()->range(Qt::Vertical).first > was.first);
+    QVERIFY(near(s.plot()->range(Qt::Vertical).second - s.plot()->range(Qt::Vertical).first, was.second - was.first, top - bottom));
+    const double width = s.plot()->range().second - s.plot()->range().first;
+    draw(pixel(0.2, 0.2), pixel(0.6, 0.6), Qt::ShiftModifier);
+    QVERIFY(s.plot()->range().second - s.plot()->range().first < 0.5 * width);
+    QTest::mouseDClick(s.view->viewport(), Qt::LeftButton, {}, pixel(0.5, 0.5));
+    QVERIFY(!s.plot()->isZoomed());
+    // A click that trembled, and a box that Esc takes back, zoom nothing.
+    QTest::mousePress(s.view->viewport(), Qt::LeftButton, {}, pixel(0.5, 0.5));
+    QTest::mouseRelease(s.view->viewport(), Qt::LeftButton, {}, pixel(0.5, 0.5) + QPoint(2, 2));
+    QVERIFY(!s.plot()->isZoomed());
+    QTest::mousePress(s.view->viewport(), Qt::LeftButton, {}, pixel(0.2, 0.2));
+    QMouseEvent move(QEvent::MouseMove, pixel(0.6, 0.6), s.view->viewport()->mapToGlobal(pixel(0.6, 0.6)), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(s.view->viewport(), &move);
+    QTest::keyClick(s.view, Qt::Key_Escape);
+    QTest::mouseRelease(s.view->viewport(), Qt::LeftButton, {}, pixel(0.6, 0.6));
+    QVERIFY(!s.plot()->isZoomed());
+}
+
+/// What screen readers say of a chart holds figures, not only what it is about.
+void TestCharts::messagesStateFigures()
+{
+    for (const ChartContent &content : allCharts(sample(), context())) {
+        ChartPanel panel;
+        panel.setContent(content);
+        auto *view = panel.findChild<ChartView *>();
+        QCOMPARE(view->accessibleName(), content.title);
+        QVERIFY2(!content.make || view->accessibleDescription().contains(QRegularExpression("[0-9]")), qPrintable(content.title + ": " + view->accessibleDescription()));
+    }
+}
+
 void TestCharts::theCrosshairSaysWhatIsThere()
 {
     Shown s;
@@ -344,6 +428,8 @@ void TestCharts::theCrosshairSaysWhatIsThere()
     s.view->setFocus();
     QTest::keyClick(s.view, Qt::Key_Right);
     QVERIFY2(s.view->accessibleDescription().contains("of tasks"), qPrintable(s.view->accessibleDescription()));
+    s.view->clearFocus();
+    QCOMPARE(s.view->accessibleDescription(), s.panel.content().message);
 }
 
 void TestCharts::whatIsCopied()

@@ -36,6 +36,7 @@ private slots:
     void knownNumbersHaveNoSwitch();
     void slidingIsOneStepAndEscTakesItBack();
     void slidingMovesAllThreePoints();
+    void lengthsAndCountsSlideToo();
     void marksAreDraggedOnTheCurve();
 
 private:
@@ -234,6 +235,37 @@ void Fields::slidingMovesAllThreePoints()
             document->edit(path, range.moved(value), "Slide");
             QVERIFY2(document->isValid(), qPrintable(QString("%1 at %2: %3").arg(path).arg(position).arg(QString::fromStdString(document->issues().empty() ? "" : document->issues()[0].message))));
         }
+    }
+}
+
+/// What differs from task to task is stretched as a whole; its cap stays. Calls stay whole.
+void Fields::lengthsAndCountsSlideToo()
+{
+    auto document = sample();
+    const std::string tokens = "/pipeline/stages/rubric/output/visible", calls = "/pipeline/stages/rubric/calls";
+    document->edit(tokens, data::Json::Object{{"dist", "lognormal"}, {"p50", 200}, {"p95", 500}, {"max", 4000}}, "Edit");
+    FieldEdit field({document.get(), nullptr}, tokens);
+    field.resize(420, 200);
+    field.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&field));
+    QVERIFY(field.sliderButton()->isVisible() && field.sliderButton()->isEnabled());
+    field.sliderButton()->click();
+    auto *slider = field.findChild<WhatIfSlider *>();
+    QVERIFY(slider && slider->isVisible());
+    QVERIFY(std::abs(slider->baselinePosition() - 0.5) < 0.01); // its median
+    const auto number = [&](const std::string &key) { return *data::findPath(document->json(), tokens + "/" + key)->asNumber(); };
+    QTest::keyClick(slider, Qt::Key_PageUp);
+    QVERIFY(number("p50") > 200);
+    QVERIFY(std::abs(number("p95") / number("p50") - 2.5) < 0.02);
+    QCOMPARE(number("max"), 4000.0);
+    QVERIFY(document->isValid());
+    QTest::keyClick(slider, Qt::Key_Escape);
+    QCOMPARE(number("p50"), 200.0);
+    const WhatIfRange range(data::Json(3), *data::fieldInfo(calls));
+    QCOMPARE(*range.moved(range.valueAt(0.7)).asNumber(), std::round(range.valueAt(0.7)));
+    for (const auto &[law, key] : {std::pair{data::Json::Object{{"dist", "poisson"}, {"mean", 4}}, "mean"}, {data::Json::Object{{"dist", "negative_binomial"}, {"mean", 4}, {"dispersion", 2}}, "mean"}}) {
+        const WhatIfRange counts(data::Json(law), *data::fieldInfo(calls));
+        QCOMPARE(*counts.moved(2 * counts.middle()).find(key)->asNumber(), 8.0);
     }
 }
 

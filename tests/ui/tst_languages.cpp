@@ -24,6 +24,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
@@ -106,6 +107,12 @@ void Languages::eachView(MainWindow &window, const std::function<void(const QStr
         for (int i = 0; i < 5; ++i) // heights follow widths, and widths scroll bars
             QTest::qWait(10);
         look(page.id);
+        auto *topics = window.findChild<QListWidget *>("guideTopics");
+        for (int row = 1; page.id == "guide" && row < topics->count(); ++row) {
+            topics->setCurrentRow(row);
+            QTest::qWait(20);
+            look(page.id);
+        }
     }
     window.showPage("overview");
     if (auto *why = window.findChild<QAbstractButton *>("why0")) {

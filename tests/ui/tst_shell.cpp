@@ -271,6 +271,15 @@ void Shell::thePaletteRunsAndFinds()
     QVERIFY2(window->focusWidget()->objectName().contains("/evaluate/route/0/malformed"), qPrintable(window->focusWidget()->objectName() + window->focusWidget()->metaObject()->className()));
     QTest::keyClick(window.get(), Qt::Key_F1);
     QCOMPARE(window->currentPage(), QString("guide"));
+    // F1 opens the guide at the page where it was pressed, and there is one for each.
+    auto *topics = window->findChild<QListWidget *>("guideTopics");
+    for (const PageEntry &page : pageRegistry()) {
+        if (page.id == "guide")
+            continue;
+        window->showPage(page.id);
+        QTest::keyClick(window.get(), Qt::Key_F1);
+        QCOMPARE(topics->currentItem()->text().remove(QChar(0x26)), page.title().remove(QChar(0x26)));
+    }
 }
 
 void Shell::shortcutsAreUnique()

@@ -248,6 +248,11 @@ const ChartContent &ChartPanel::content() const
     return d->content;
 }
 
+void ChartPanel::setBehind(bool behind)
+{
+    d->view->setBehind(behind);
+}
+
 bool ChartPanel::isTableShown() const
 {
     return d->tableButton->isChecked();

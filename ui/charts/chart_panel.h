@@ -37,6 +37,7 @@ public:
     /// A row between the words and the chart, or below it; it becomes part of the panel.
     void setTools(QWidget *tools, bool below = false);
     bool isTableShown() const;
+    void setBehind(bool behind);       ///< pale: the figures are of an earlier plan
 signals:
     void fieldAsked(const QString &path); ///< of the empty state's button
 public slots:

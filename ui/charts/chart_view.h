@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chart that is looked at closely: a crosshair under the pointer, wheel and keys to zoom, dragging to move along.
+// A chart that is looked at closely: a crosshair under the pointer; wheel, keys or a drawn box to zoom; dragging to move along.
 #pragma once
 #include <QtCharts/QChartView>
 
@@ -14,8 +14,9 @@ class ChartView : public QChartView {
     Q_OBJECT
 public:
     explicit ChartView(QWidget *parent = nullptr);
-    /// As setChart(), with the part of the x axis that the old one shows; the old one is deleted.
+    /// As setChart(), with the part of the axes that the old one shows; the old one is deleted.
     void replaceChart(QChart *chart);
+    void setBehind(bool behind);       ///< pale: the figures are of an earlier plan
     std::vector<Plot *> plots() const; ///< one, or those that stand above each other; none in charts of bars
 
 protected:
@@ -29,11 +30,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void zoom(double factor, std::optional<double> at);
-    void pan(double share);
+    void zoom(double factor, Qt::Orientation axis, std::optional<QPointF> at = std::nullopt);
+    void pan(double share, Qt::Orientation axis);
     void walk(int steps);
+    void showAll();
+    void zoomToBox();
+    Plot *plotAt(QPoint point) const;  ///< the nearest when several stand above each other; null without plots
+    bool m_behind = false;
     std::optional<double> m_cursor;    ///< of the keys
+    QString m_description;             ///< while the crosshair of the keys says something else
     std::optional<QPoint> m_dragged;
+    std::optional<QRect> m_box;        ///< drawn with the pointer: from where it was pressed
 };
 
 } // namespace farthing::ui

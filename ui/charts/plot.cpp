@@ -54,7 +54,7 @@ std::vector<QPointF> clamped(std::vector<QPointF> points, double low, double hig
 
 } // namespace
 
-Plot::Plot(const ChartStyle &look, PlotAxis x, PlotAxis y) : PaintedChart(look), m_x(std::move(x)), m_y(std::move(y)), m_whole(m_x.low, m_x.high)
+Plot::Plot(const ChartStyle &look, PlotAxis x, PlotAxis y) : PaintedChart(look), m_x(std::move(x)), m_y(std::move(y)), m_whole(m_x.low, m_x.high), m_wholeHeight(m_y.low, m_y.high)
 {
     const auto axis = [this](const PlotAxis &from, Qt::Alignment side) {
         auto *a = new QValueAxis(this);
@@ -209,7 +209,7 @@ void Plot::paintUnder(QPainter &painter) const
 void Plot::paintOver(QPainter &painter) const
 {
     for (const Rule &rule : m_rules) {
-        if (rule.vertical && !sees(rule.at))
+        if (!sees(rule.at, rule.vertical ? Qt::Horizontal : Qt::Vertical) && (rule.vertical || isZoomed(Qt::Vertical)))
             continue;
         painter.setPen(rule.pen);
         const QPointF at = map({rule.at, rule.at});
@@ -224,7 +224,7 @@ void Plot::paintOver(QPainter &painter) const
         }
     }
     for (const Mark &mark : m_marks) {
-        if (!mark.drawn || !sees(mark.at.x()))
+        if (!mark.drawn || !shows(mark))
             continue;
         const QPointF at = map(mark.at);
         painter.setBrush(mark.color);

@@ -36,12 +36,16 @@ public:
     /// Told where the pointer is on the x axis; absent once it leaves.
     void setPointed(std::function<void(std::optional<double>)> pointed);
     QRectF plotRect() const { return m_plot; }
-    /// Shows a part of the x axis, within the whole; y stays.
-    void showRange(double low, double high);
-    std::pair<double, double> range() const { return {m_x.low, m_x.high}; }
-    std::pair<double, double> whole() const { return m_whole; }
-    bool isZoomed() const { return range() != m_whole; }
+    using Range = std::pair<double, double>;
+    /// Shows a part of an axis, within the whole; the other axis stays.
+    void showRange(double low, double high, Qt::Orientation axis = Qt::Horizontal);
+    void showAll();
+    Range range(Qt::Orientation axis = Qt::Horizontal) const { return axis == Qt::Horizontal ? Range{m_x.low, m_x.high} : Range{m_y.low, m_y.high}; }
+    Range whole(Qt::Orientation axis = Qt::Horizontal) const { return axis == Qt::Horizontal ? m_whole : m_wholeHeight; }
+    bool isZoomed(Qt::Orientation axis) const { return range(axis) != whole(axis); }
+    bool isZoomed() const { return isZoomed(Qt::Horizontal) || isZoomed(Qt::Vertical); }
     std::optional<double> xAt(QPointF point) const; ///< absent beside the plot
+    QPointF dataAt(QPointF point) const;            ///< beside the plot: of its edge
     QString textAt(double x) const;    ///< what the crosshair says there
     /// At least so much room beside the plot, so that several stand in line.
     void keepRoom(double left, double right);
@@ -86,12 +90,13 @@ private:
     void placeEndLabels(QSizeF size);
     void placeAround(QSizeF size);
     void paintCursor(QPainter &painter) const;
-    bool sees(double x) const { return x >= m_x.low - 1e-9 * (m_x.high - m_x.low) && x <= m_x.high + 1e-9 * (m_x.high - m_x.low); }
-    std::vector<Tick> xTicks(int atMost) const;
+    bool shows(const Mark &mark) const { return sees(mark.at.x()) && (!isZoomed(Qt::Vertical) || sees(mark.at.y(), Qt::Vertical)); }
+    bool sees(double at, Qt::Orientation axis = Qt::Horizontal) const;
+    std::vector<Tick> ticks(Qt::Orientation axis, int atMost) const;
     std::optional<double> curveAt(double x) const;
 
     PlotAxis m_x, m_y;
-    std::pair<double, double> m_whole; ///< of the x axis
+    Range m_whole, m_wholeHeight;      ///< of the x and of the y axis
     std::vector<Rule> m_rules;
     std::vector<Mark> m_marks;
     std::vector<EndLabel> m_ends;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A plot looked at closely: the part of its x axis that is shown, and the crosshair.
+// A plot looked at closely: the part of its axes that is shown, and the crosshair.
 #include "ui/charts/plot.h"
 
 #include <QFontMetricsF>
@@ -15,16 +15,18 @@ constexpr double closest = 1e-3;       // of the whole axis: nearer there is not
 
 } // namespace
 
-void Plot::showRange(double low, double high)
+void Plot::showRange(double low, double high, Qt::Orientation axis)
 {
-    const double span = std::clamp(high - low, closest * (m_whole.second - m_whole.first), m_whole.second - m_whole.first);
-    low = std::clamp(low, m_whole.first, m_whole.second - span);
-    if (low == m_x.low && low + span == m_x.high)
+    const Range all = whole(axis);
+    const double span = std::clamp(high - low, closest * (all.second - all.first), all.second - all.first);
+    low = std::clamp(low, all.first, all.second - span);
+    PlotAxis &shown = axis == Qt::Horizontal ? m_x : m_y;
+    if (low == shown.low && low + span == shown.high)
         return;
-    m_x.low = low;
-    m_x.high = low + span;
-    for (QAbstractAxis *axis : axes(Qt::Horizontal))
-        axis->setRange(m_x.low, m_x.high);
+    shown.low = low;
+    shown.high = span == all.second - all.first ? all.second : low + span;
+    for (QAbstractAxis *each : axes(axis))
+        each->setRange(shown.low, shown.high);
     if (!size().isEmpty())
         arrange(size());
     update();
@@ -32,20 +34,40 @@ void Plot::showRange(double low, double high)
         item->update();
 }
 
-/// Those of the whole axis, finer the less of it is seen.
-std::vector<Tick> Plot::xTicks(int atMost) const
+void Plot::showAll()
 {
-    const double part = (m_x.high - m_x.low) / (m_whole.second - m_whole.first);
-    std::vector<Tick> ticks = m_x.ticks(static_cast<int>(std::lround(std::min(atMost / part, 9.0 / closest))));
-    std::erase_if(ticks, [this](const Tick &tick) { return !sees(tick.at); });
-    return ticks;
+    for (const Qt::Orientation axis : {Qt::Horizontal, Qt::Vertical})
+        showRange(whole(axis).first, whole(axis).second, axis);
+}
+
+bool Plot::sees(double at, Qt::Orientation axis) const
+{
+    const auto [low, high] = range(axis);
+    return at >= low - 1e-9 * (high - low) && at <= high + 1e-9 * (high - low);
+}
+
+/// Those of the whole axis, finer the less of it is seen.
+std::vector<Tick> Plot::ticks(Qt::Orientation axis, int atMost) const
+{
+    const auto [low, high] = range(axis);
+    const auto [least, most] = whole(axis);
+    const PlotAxis &shown = axis == Qt::Horizontal ? m_x : m_y;
+    std::vector<Tick> made = shown.ticks(static_cast<int>(std::lround(std::min(atMost * (most - least) / (high - low), 9.0 / closest))));
+    std::erase_if(made, [&](const Tick &tick) { return !sees(tick.at, axis); });
+    return made;
 }
 
 std::optional<double> Plot::xAt(QPointF point) const
 {
     if (!m_plot.contains(point))
         return std::nullopt;
-    return m_x.low + (point.x() - m_plot.left()) / m_plot.width() * (m_x.high - m_x.low);
+    return dataAt(point).x();
+}
+
+QPointF Plot::dataAt(QPointF point) const
+{
+    return {m_x.low + (std::clamp(point.x(), m_plot.left(), m_plot.right()) - m_plot.left()) / m_plot.width() * (m_x.high - m_x.low),
+            m_y.low + (m_plot.bottom() - std::clamp(point.y(), m_plot.top(), m_plot.bottom())) / m_plot.height() * (m_y.high - m_y.low)};
 }
 
 std::optional<double> Plot::curveAt(double x) const
@@ -84,7 +106,9 @@ void Plot::paintCursor(QPainter &painter) const
 {
     if (!m_cursor || !sees(*m_cursor))
         return;
-    const std::optional<double> y = curveAt(*m_cursor);
+    std::optional<double> y = curveAt(*m_cursor);
+    if (y && isZoomed(Qt::Vertical) && !sees(*y, Qt::Vertical))
+        y.reset(); // the curve is not in view here
     const double x = map({*m_cursor, m_y.low}).x();
     painter.setPen(QPen(style().accent, m_pointed ? 1.5 : 1));
     painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));

@@ -46,14 +46,14 @@ void Plot::placeAxes(QSizeF size, double top)
     for (const EndLabel &end : m_ends)
         right = std::max(right, textWidth(end.label) + 8);
     const double bottom = std::max(top + 10, size.height() - (m_xTitled ? 2 : 1) * metrics.height() - 12);
-    m_yTicks = m_y.ticks(std::clamp(static_cast<int>((bottom - top) / 18), 2, 6));
+    m_yTicks = ticks(Qt::Vertical, std::clamp(static_cast<int>((bottom - top) / 18), 2, 6));
     double left = 0;
     for (const Tick &tick : m_yTicks)
         left = std::max(left, metrics.horizontalAdvance(tick.text) + 8);
     left = std::max(m_leastLeft, std::ceil(left + 2));
     const double gap = 12;
     for (int count = 9; count >= 1; --count) { // the most labels that keep clear of each other
-        m_xTicks = xTicks(count);
+        m_xTicks = ticks(Qt::Horizontal, count);
         const double last = m_xTicks.empty() ? 0 : metrics.horizontalAdvance(m_xTicks.back().text) / 2 + 2;
         m_plot = QRectF(QPointF(left, top), QPointF(std::max(left + 20, size.width() - std::max(right, last) - 1), bottom));
         bool fits = true;
@@ -103,6 +103,8 @@ void Plot::placeEndLabels(QSizeF size)
 {
     const double height = QFontMetricsF(style().labelFont).height() + 1;
     std::vector<EndLabel> ends = m_ends;
+    if (isZoomed(Qt::Vertical)) // those of lines that end in view
+        std::erase_if(ends, [this](const EndLabel &end) { return !sees(end.y, Qt::Vertical); });
     std::sort(ends.begin(), ends.end(), [](const EndLabel &a, const EndLabel &b) { return a.y > b.y; });
     std::vector<double> tops;
     for (const EndLabel &end : ends) { // down from the top, then back up from the bottom
@@ -133,7 +135,7 @@ void Plot::placeAround(QSizeF size)
     for (const Placed &p : m_placed)
         taken.push_back(p.rect);
     for (const Mark &mark : m_marks)
-        if (mark.drawn)
+        if (mark.drawn && shows(mark))
             taken.push_back(QRectF(map(mark.at) - QPointF(7, 7), QSizeF(14, 14)));
     std::vector<QPointF> ink; // points along curves and rules, every few pixels
     const auto trace = [&ink](QPointF a, QPointF b) {
@@ -155,7 +157,7 @@ void Plot::placeAround(QSizeF size)
     const double height = QFontMetricsF(style().labelFont).height();
     const QRectF room = QRectF(QPointF(m_plot.left() + 2, m_plot.top() - 2), QPointF(size.width(), m_plot.bottom() - 2));
     for (const Mark &mark : m_marks) {
-        if ((mark.label.strong.isEmpty() && mark.label.plain.isEmpty()) || !sees(mark.at.x()))
+        if ((mark.label.strong.isEmpty() && mark.label.plain.isEmpty()) || !shows(mark))
             continue;
         const QPointF at = map(mark.at);
         const double width = textWidth(mark.label);

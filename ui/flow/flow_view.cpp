@@ -72,6 +72,12 @@ void FlowView::setCurrentRow(int row)
     }
 }
 
+void FlowView::setBehind(bool behind)
+{
+    for (StageCard *each : m_cards)
+        each->setBehind(behind);
+}
+
 void FlowView::reveal()
 {
     if (m_current >= 0)

@@ -17,6 +17,7 @@ public:
     int currentRow() const { return m_current; }
     QString currentId() const;         ///< "" without stages
     void setCurrentRow(int row);
+    void setBehind(bool behind);       ///< pale: the figures on the cards are of an earlier plan
     StageCard *card(int row) const { return m_cards[static_cast<std::size_t>(row)]; }
     QSize sizeHint() const override { return {600, 400}; }
 

@@ -69,6 +69,12 @@ bool StageCard::setSummary(int number, StageSummary summary, bool current)
     return true;
 }
 
+void StageCard::setBehind(bool behind)
+{
+    if (std::exchange(m_behind, behind) != behind)
+        update();
+}
+
 QRectF StageCard::boundingRect() const { return {-2, -2, width + 12, height + chipDepth + 4}; }
 
 void StageCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -121,7 +127,8 @@ void StageCard::paintFigures(QPainter &p) const
     const Theme &theme = Theme::instance();
     QFont figure = strong(Type::Section);
     figure.setPixelSize(19);
-    text(p, padding, 84, m_summary.hasFigures ? m_summary.cost : QString(QChar(0x2026)), figure, Role::Text, 120);
+    const Role ink = m_behind ? Role::FieldBorder : Role::Text;
+    text(p, padding, 84, m_summary.hasFigures ? m_summary.cost : QString(QChar(0x2026)), figure, ink, 120);
     const QRectF bar(padding, 93, inner, 6);
     p.setPen(Qt::NoPen);
     p.setBrush(theme.color(Role::Rail));
@@ -133,14 +140,14 @@ void StageCard::paintFigures(QPainter &p) const
     text(p, width - padding - shareWidth, 84, share, theme.font(Type::Secondary), Role::Text2, shareWidth + 2);
     if (m_summary.share > 0) {
         p.setPen(Qt::NoPen);
-        p.setBrush(theme.color(Role::Accent));
+        p.setBrush(theme.color(m_behind ? Role::FanInner : Role::Accent));
         p.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max(6.0, bar.width() * std::min(1.0, m_summary.share)), 6)), 3, 3);
     }
     const std::pair<QString, QString> columns[] = {{tr("Retried"), m_summary.retry}, {tr("Cache hit"), m_summary.cacheHit}, {tr("Right"), m_summary.ok}};
     double x = padding;
     for (const auto &[caption, value] : columns) {
         text(p, x, 117, caption, theme.font(Type::Axis), Role::Text2, 68);
-        text(p, x, 134, value, strong(Type::Secondary), Role::Text, 68);
+        text(p, x, 134, value, strong(Type::Secondary), ink, 68);
         x += 74;
     }
 }

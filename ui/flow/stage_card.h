@@ -18,6 +18,8 @@ public:
     bool setSummary(int number, StageSummary summary, bool current);
     const StageSummary &summary() const { return m_summary; }
     bool isCurrent() const { return m_current; }
+    void setBehind(bool behind);       ///< figures are pale: those of an earlier plan
+    bool isBehind() const { return m_behind; }
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
@@ -27,7 +29,7 @@ private:
     void paintEscalation(QPainter &painter) const;
     int m_number = 1;
     StageSummary m_summary;
-    bool m_current = false;
+    bool m_current = false, m_behind = false;
 };
 
 } // namespace farthing::ui

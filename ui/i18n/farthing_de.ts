@@ -8912,8 +8912,36 @@ Vorgabe: %1.</translation>
         <translation>&lt;b&gt;Eine Marge über zwei Zahlen&lt;/b&gt; (Hardware, Nachfrage und Umsatz) füllt sich von wenigen zu vielen Ziehungen. Auf der Linie trifft der Median das Ziel; die anderen sind P10 und P90.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;A price sheet&lt;/b&gt; is a dated set of price rows that does not change; a plan names one. &lt;b&gt;A pool&lt;/b&gt; is own accelerators that serve one model.</source>
+        <translation>&lt;b&gt;Eine Preisliste&lt;/b&gt; ist eine datierte Menge von Preiszeilen, die sich nicht ändert; ein Plan nennt eine. &lt;b&gt;Ein Pool&lt;/b&gt; sind eigene Beschleuniger, die ein Modell bedienen.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A route&lt;/b&gt; lists the models that a call may use, in order, each with its own number of attempts. Going on to the next one is an &lt;b&gt;escalation&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Eine Route&lt;/b&gt; nennt der Reihe nach die Modelle, die ein Aufruf benutzen darf, jedes mit eigener Zahl von Versuchen. Der Übergang zum nächsten ist eine &lt;b&gt;Eskalation&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A stage&lt;/b&gt; makes no, one or several &lt;b&gt;calls&lt;/b&gt;, and a call takes one or more &lt;b&gt;attempts&lt;/b&gt;; each attempt is billed.</source>
+        <translation>&lt;b&gt;Eine Stufe&lt;/b&gt; macht keinen, einen oder mehrere &lt;b&gt;Aufrufe&lt;/b&gt;, und ein Aufruf braucht einen oder mehrere &lt;b&gt;Versuche&lt;/b&gt;; jeder Versuch wird berechnet.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;A task&lt;/b&gt; passes the stages in order. In each stage the first model answers; malformed answers are tried again, then the fallback takes over. Every attempt is billed.</source>
         <translation>&lt;b&gt;Eine Aufgabe&lt;/b&gt; durchläuft die Stufen der Reihe nach. In jeder Stufe antwortet zuerst das erste Modell; unbrauchbare Antworten werden erneut versucht, dann übernimmt das Ausweichmodell. Jeder Versuch wird berechnet.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Beside a number&lt;/b&gt; the wave makes it not known, the bell lets it differ from task to task, and the third button opens a slider: drag to see what would be, Esc takes it back.</source>
+        <translation>&lt;b&gt;Neben einer Zahl&lt;/b&gt; macht die Welle sie unbekannt, die Glocke lässt sie von Aufgabe zu Aufgabe verschieden sein, und der dritte Knopf öffnet einen Regler: Ziehen zeigt, was wäre, Esc nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cards&lt;/b&gt; are the stages in order: the bar is the share of the cost, the arrow says how many tasks go on, the dashed line below which model takes over and for how many calls.</source>
+        <translation>&lt;b&gt;Karten&lt;/b&gt; sind die Stufen der Reihe nach: Der Balken ist der Anteil an den Kosten, der Pfeil sagt, wie viele Aufgaben weitergehen, die gestrichelte Linie darunter, welches Modell bei wie vielen Aufrufen übernimmt.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cards&lt;/b&gt; give the figures with their error and range. A click asks why. In a scenario they show the change from the base case, and its colour whether that helps.</source>
+        <translation>&lt;b&gt;Karten&lt;/b&gt; nennen die Zahlen mit Fehler und Spanne. Ein Klick fragt, warum. In einem Szenario zeigen sie die Änderung gegenüber dem Basisfall, und die Farbe, ob sie hilft.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Charts&lt;/b&gt;: Ctrl and the wheel zoom, a drag draws the box to zoom to, a double click shows all. The buttons at the top right show the table and export the chart as SVG, PNG, PDF or CSV, or copy it for a slide or a sheet.</source>
+        <translation>&lt;b&gt;Diagramme&lt;/b&gt;: Strg und Mausrad zoomen, Ziehen zeichnet das Rechteck dafür, ein Doppelklick zeigt alles. Die Schaltflächen rechts oben zeigen die Tabelle und speichern das Diagramm als SVG, PNG, PDF oder CSV oder kopieren es für eine Folie oder Tabelle.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Cost per successful task&lt;/b&gt; is the cost of all attempts, failed ones included, divided by the tasks that end right.</source>
@@ -8928,12 +8956,28 @@ Vorgabe: %1.</translation>
         <translation>&lt;b&gt;Rabatte und Abnahmezusagen&lt;/b&gt; (Preise, unter der Tabelle) ersetzen die Listenpreise eines Anbieters oder Modells; Wechselkurse und Startwert stehen in den Planeinstellungen.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Drag a card&lt;/b&gt;, or press Alt and an arrow key, to reorder; Insert, Ctrl+D and Delete add, duplicate and delete. Enter goes to the fields of the stage.</source>
+        <translation>&lt;b&gt;Eine Karte ziehen&lt;/b&gt; oder Alt und eine Pfeiltaste drücken ordnet neu; Einfg, Strg+D und Entf fügen hinzu, duplizieren und löschen. Die Eingabetaste führt zu den Feldern der Stufe.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Find&lt;/b&gt; commands, pages and fields by name with Ctrl+K. F1 opens this guide at the page that is shown.</source>
+        <translation>&lt;b&gt;Finden&lt;/b&gt;: Befehle, Seiten und Felder über ihren Namen mit Strg+K. F1 öffnet dieses Handbuch bei der gezeigten Seite.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Importing prices&lt;/b&gt; asks what the file does not say, shows what would change and what that does to every scenario, and changes nothing before you accept. A model in use that the file does not list keeps its old price, marked in its notes.</source>
         <translation>&lt;b&gt;Preise importieren&lt;/b&gt; fragt, was die Datei nicht sagt, zeigt, was sich ändern würde und was das in jedem Szenario bewirkt, und ändert nichts, bevor Sie es annehmen. Ein genutztes Modell, das die Datei nicht nennt, behält seinen alten Preis, in den Notizen vermerkt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Lists of GPU prices&lt;/b&gt; are imported like any price file and join the sheet in use; a pool on Hardware takes the price of its accelerator from them.</source>
         <translation>&lt;b&gt;Listen mit GPU-Preisen&lt;/b&gt; werden wie jede Preisdatei importiert und kommen zur verwendeten Liste; ein Pool unter Hardware übernimmt daraus den Preis seines Beschleunigers.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Malformed&lt;/b&gt; answers cannot be used and are asked for again. &lt;b&gt;Transient&lt;/b&gt; errors give no answer, and only a share of the attempt is billed. &lt;b&gt;Correct&lt;/b&gt; is said of valid answers.</source>
+        <translation>&lt;b&gt;Unbrauchbare&lt;/b&gt; Antworten werden erneut angefordert. &lt;b&gt;Vorübergehende&lt;/b&gt; Fehler geben keine Antwort, und nur ein Teil des Versuchs wird berechnet. &lt;b&gt;Richtig&lt;/b&gt; heißen nur gültige Antworten.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Mean and percentiles&lt;/b&gt;: half lie below P50, one in ten below P10, one in ten above P90. Costs have their bad tail above, margins below. Every figure says which it is.</source>
+        <translation>&lt;b&gt;Mittel und Perzentile&lt;/b&gt;: Die Hälfte liegt unter P50, jeder zehnte Wert unter P10, jeder zehnte über P90. Kosten haben ihr schlechtes Ende oben, Margen unten. Jede Zahl sagt, was sie ist.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Months ahead&lt;/b&gt; (Demand and revenue) price each month at its own date; list prices erode, tokens and demand grow, models retire, on the same draws as the month.</source>
@@ -8964,8 +9008,12 @@ Vorgabe: %1.</translation>
         <translation>&lt;b&gt;Szenarien&lt;/b&gt; sind benannte Listen von Änderungen. Zeigen Sie eines, dann gehen Eingaben auf jeder Seite dort hinein; ein Punkt markiert, was vom Basisfall abweicht. Zwei werden auf denselben Ziehungen verglichen, so dass nur das, was verschieden ist, den Unterschied bewegt.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
-        <translation>&lt;b&gt;Segmente&lt;/b&gt; (Nachfrage und Umsatz) sind Anteile der Aufgaben mit eigener Größe, eigenem Wachstum und Preis. Darunter summiert die Tabelle: was alle Aufgaben lassen, weniger, was keine einzelne Aufgabe verursacht, ist die Bruttomarge.</translation>
+        <source>&lt;b&gt;Start&lt;/b&gt; from a sample or a new plan (Go, Welcome), read the headline on Overview, then change a model or a number on Pipeline: the figures follow at once.</source>
+        <translation>&lt;b&gt;Anfangen&lt;/b&gt;: ein Beispiel oder einen neuen Plan öffnen (Gehe zu, Willkommen), im Überblick die Schlagzeile lesen, dann in der Pipeline ein Modell oder eine Zahl ändern: Die Werte folgen sofort.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The headline&lt;/b&gt; states what a successful task costs and what margin it leaves; below it, how often the margin reaches its target.</source>
+        <translation>&lt;b&gt;Die Schlagzeile&lt;/b&gt; sagt, was eine erfolgreiche Aufgabe kostet und welche Marge sie lässt; darunter, wie oft die Marge ihr Ziel erreicht.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The next replica&lt;/b&gt; (Hardware) is due where the load passes the target of those before. The pool then costs a whole replica more, so a task&apos;s part of it jumps, and falls again as the volume grows.</source>
@@ -9028,6 +9076,10 @@ Vorgabe: %1.</translation>
         <translation>Die gewählten Zeilen einer Tabelle kopieren, oder alle</translation>
     </message>
     <message>
+        <source>Ctrl and +, −</source>
+        <translation>Strg und +, −</translation>
+    </message>
+    <message>
         <source>Ctrl+C</source>
         <translation>Strg+C</translation>
     </message>
@@ -9040,12 +9092,12 @@ Vorgabe: %1.</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>Handbuch</translation>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
-        <source>How the numbers are computed</source>
-        <translation>Wie die Zahlen berechnet werden</translation>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Insert, Ctrl+D, Delete</source>
@@ -9060,8 +9112,8 @@ Vorgabe: %1.</translation>
         <translation>Links, Rechts</translation>
     </message>
     <message>
-        <source>Move along a zoomed chart</source>
-        <translation>Im vergrößerten Diagramm entlanggehen</translation>
+        <source>Move a zoomed chart along, as dragging does</source>
+        <translation>Gezoomtes Diagramm verschieben, wie durch Ziehen</translation>
     </message>
     <message>
         <source>Move the crosshair of a chart</source>
@@ -9072,16 +9124,28 @@ Vorgabe: %1.</translation>
         <translation>Die Stufe verschieben</translation>
     </message>
     <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
         <source>Select a stage (Pipeline)</source>
         <translation>Eine Stufe auswählen (Pipeline)</translation>
     </message>
     <message>
-        <source>Shift+Left, Shift+Right</source>
-        <translation>Umschalt+Links, Umschalt+Rechts</translation>
+        <source>Shift+arrow keys</source>
+        <translation>Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Umschalt+Ziehen</translation>
     </message>
     <message>
         <source>Take a drag back; close a panel; stop what is running</source>
         <translation>Ein Ziehen zurücknehmen; eine Leiste schließen; anhalten, was läuft</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>To the fields of the stage</source>
@@ -9092,8 +9156,24 @@ Vorgabe: %1.</translation>
         <translation>Auf, Ab</translation>
     </message>
     <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Zoom a chart to the box drawn; no Shift while it is whole</source>
+        <translation>Auf das gezogene Rechteck zoomen; ohne Umschalt, solange es ganz zu sehen ist</translation>
+    </message>
+    <message>
         <source>Zoom a chart; 0 or a double click shows all</source>
         <translation>Ein Diagramm vergrößern; 0 oder ein Doppelklick zeigt alles</translation>
+    </message>
+    <message>
+        <source>Zoom its height; with Shift the wheel does</source>
+        <translation>Höhe zoomen; das Mausrad mit Umschalt ebenso</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11291,8 +11371,12 @@ Deckt auch Gemeinkosten</translation>
         <translation>  Befehl suchen oder ausführen   Strg+K</translation>
     </message>
     <message>
-        <source>%1 ms; ± is the 95 % error of the cost per successful task</source>
-        <translation>%1 ms; ± ist der 95-%-Fehler der Kosten je erfolgreicher Aufgabe</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 tasks</source>
@@ -11305,10 +11389,6 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>%1 · stopped</source>
         <translation>%1 · angehalten</translation>
-    </message>
-    <message>
-        <source>%1 · ±%2</source>
-        <translation>%1 · ±%2</translation>
     </message>
     <message>
         <source>, unsaved changes</source>
@@ -11333,6 +11413,10 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>Search or run a command (Ctrl+K)</source>
         <translation>Befehl suchen oder ausführen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Simulated tasks, the time that took, and the 95 % error of the cost per successful task</source>
+        <translation>Simulierte Aufgaben, die Zeit dafür und der 95-%-Fehler der Kosten je erfolgreicher Aufgabe</translation>
     </message>
     <message>
         <source>Stopped before the plan&apos;s precision was reached; any edit computes again</source>

@@ -8911,8 +8911,36 @@ Por defecto: %1.</translation>
         <translation>&lt;b&gt;Un margen según dos números&lt;/b&gt; (Hardware, Demanda e ingresos) se llena de pocas muestras a muchas. La línea es donde la mediana alcanza el objetivo; las otras son P10 y P90.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;A price sheet&lt;/b&gt; is a dated set of price rows that does not change; a plan names one. &lt;b&gt;A pool&lt;/b&gt; is own accelerators that serve one model.</source>
+        <translation>&lt;b&gt;Una lista de precios&lt;/b&gt; es un conjunto fechado de filas que no cambia; un plan nombra una. &lt;b&gt;Un pool&lt;/b&gt; son aceleradores propios que sirven un modelo.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A route&lt;/b&gt; lists the models that a call may use, in order, each with its own number of attempts. Going on to the next one is an &lt;b&gt;escalation&lt;/b&gt;.</source>
+        <translation>&lt;b&gt;Una ruta&lt;/b&gt; enumera en orden los modelos que puede usar una llamada, cada uno con su número de intentos. Pasar al siguiente es un &lt;b&gt;escalado&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;A stage&lt;/b&gt; makes no, one or several &lt;b&gt;calls&lt;/b&gt;, and a call takes one or more &lt;b&gt;attempts&lt;/b&gt;; each attempt is billed.</source>
+        <translation>&lt;b&gt;Una etapa&lt;/b&gt; hace ninguna, una o varias &lt;b&gt;llamadas&lt;/b&gt;, y una llamada necesita uno o más &lt;b&gt;intentos&lt;/b&gt;; cada intento se cobra.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;A task&lt;/b&gt; passes the stages in order. In each stage the first model answers; malformed answers are tried again, then the fallback takes over. Every attempt is billed.</source>
         <translation>&lt;b&gt;Una tarea&lt;/b&gt; recorre las etapas en orden. En cada etapa responde primero el primer modelo; las respuestas inservibles se reintentan y después actúa el modelo de reserva. Todos los intentos se facturan.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Beside a number&lt;/b&gt; the wave makes it not known, the bell lets it differ from task to task, and the third button opens a slider: drag to see what would be, Esc takes it back.</source>
+        <translation>&lt;b&gt;Junto a un número&lt;/b&gt; la onda lo hace no conocido, la campana deja que varíe de una tarea a otra y el tercer botón abre un control deslizante: arrastre para ver qué pasaría, Esc lo deshace.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cards&lt;/b&gt; are the stages in order: the bar is the share of the cost, the arrow says how many tasks go on, the dashed line below which model takes over and for how many calls.</source>
+        <translation>&lt;b&gt;Las tarjetas&lt;/b&gt; son las etapas en orden: la barra es la parte del coste, la flecha dice cuántas tareas siguen y la línea discontinua de abajo, qué modelo releva y en cuántas llamadas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Cards&lt;/b&gt; give the figures with their error and range. A click asks why. In a scenario they show the change from the base case, and its colour whether that helps.</source>
+        <translation>&lt;b&gt;Las tarjetas&lt;/b&gt; dan las cifras con su error y su rango. Un clic pregunta por qué. En un escenario muestran el cambio frente al caso base, y el color si ayuda.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Charts&lt;/b&gt;: Ctrl and the wheel zoom, a drag draws the box to zoom to, a double click shows all. The buttons at the top right show the table and export the chart as SVG, PNG, PDF or CSV, or copy it for a slide or a sheet.</source>
+        <translation>&lt;b&gt;Gráficos&lt;/b&gt;: Ctrl y la rueda amplían, arrastrar dibuja el recuadro que se amplía y un doble clic muestra todo. Los botones de arriba a la derecha muestran la tabla y exportan el gráfico como SVG, PNG, PDF o CSV, o lo copian para una diapositiva o una hoja.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Cost per successful task&lt;/b&gt; is the cost of all attempts, failed ones included, divided by the tasks that end right.</source>
@@ -8927,12 +8955,28 @@ Por defecto: %1.</translation>
         <translation>&lt;b&gt;Descuentos y compromisos&lt;/b&gt; (Precios, bajo la tabla) sustituyen los precios de lista de un proveedor o modelo; los tipos de cambio y la semilla están en Ajustes del plan.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Drag a card&lt;/b&gt;, or press Alt and an arrow key, to reorder; Insert, Ctrl+D and Delete add, duplicate and delete. Enter goes to the fields of the stage.</source>
+        <translation>&lt;b&gt;Arrastre una tarjeta&lt;/b&gt;, o pulse Alt y una flecha, para reordenar; Insertar, Ctrl+D y Suprimir añaden, duplican y borran. Intro lleva a los campos de la etapa.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Find&lt;/b&gt; commands, pages and fields by name with Ctrl+K. F1 opens this guide at the page that is shown.</source>
+        <translation>&lt;b&gt;Busque&lt;/b&gt; comandos, páginas y campos por su nombre con Ctrl+K. F1 abre esta guía en la página que se muestra.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Importing prices&lt;/b&gt; asks what the file does not say, shows what would change and what that does to every scenario, and changes nothing before you accept. A model in use that the file does not list keeps its old price, marked in its notes.</source>
         <translation>&lt;b&gt;Importar precios&lt;/b&gt; pregunta lo que el archivo no dice, muestra qué cambiaría y qué efecto tiene en cada escenario, y no cambia nada hasta que usted acepta. Un modelo en uso que el archivo no incluye conserva su precio anterior, señalado en sus notas.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Lists of GPU prices&lt;/b&gt; are imported like any price file and join the sheet in use; a pool on Hardware takes the price of its accelerator from them.</source>
         <translation>&lt;b&gt;Las listas de precios de GPU&lt;/b&gt; se importan como cualquier archivo de precios y se unen a la lista en uso; un pool de Hardware toma de ellas el precio de su acelerador.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Malformed&lt;/b&gt; answers cannot be used and are asked for again. &lt;b&gt;Transient&lt;/b&gt; errors give no answer, and only a share of the attempt is billed. &lt;b&gt;Correct&lt;/b&gt; is said of valid answers.</source>
+        <translation>Las respuestas &lt;b&gt;inservibles&lt;/b&gt; se piden de nuevo. Los errores &lt;b&gt;transitorios&lt;/b&gt; no dan respuesta y solo se cobra una parte del intento. &lt;b&gt;Correcta&lt;/b&gt; se dice de las respuestas válidas.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Mean and percentiles&lt;/b&gt;: half lie below P50, one in ten below P10, one in ten above P90. Costs have their bad tail above, margins below. Every figure says which it is.</source>
+        <translation>&lt;b&gt;Media y percentiles&lt;/b&gt;: la mitad queda por debajo de P50, una de cada diez por debajo de P10 y una de cada diez por encima de P90. Los costes tienen su cola mala arriba, los márgenes abajo. Cada cifra dice cuál es.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Months ahead&lt;/b&gt; (Demand and revenue) price each month at its own date; list prices erode, tokens and demand grow, models retire, on the same draws as the month.</source>
@@ -8963,8 +9007,12 @@ Por defecto: %1.</translation>
         <translation>&lt;b&gt;Los escenarios&lt;/b&gt; son listas de cambios con nombre. Muestre uno y lo que edite en cualquier página irá a él; un punto marca lo que difiere del caso base. Dos se comparan con las mismas muestras, de modo que solo lo que difiere mueve la diferencia.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
-        <translation>&lt;b&gt;Los segmentos&lt;/b&gt; (Demanda e ingresos) son partes de las tareas con tamaño, crecimiento y precio propios. Debajo la tabla suma: lo que dejan todas las tareas, menos lo que no causa ninguna por sí sola, es el margen bruto.</translation>
+        <source>&lt;b&gt;Start&lt;/b&gt; from a sample or a new plan (Go, Welcome), read the headline on Overview, then change a model or a number on Pipeline: the figures follow at once.</source>
+        <translation>&lt;b&gt;Empiece&lt;/b&gt; con un ejemplo o un plan nuevo (Ir, Bienvenida), lea el titular en Resumen y cambie después un modelo o un número en Pipeline: las cifras siguen al instante.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;The headline&lt;/b&gt; states what a successful task costs and what margin it leaves; below it, how often the margin reaches its target.</source>
+        <translation>&lt;b&gt;El titular&lt;/b&gt; dice cuánto cuesta una tarea exitosa y qué margen deja; debajo, con qué frecuencia el margen alcanza su objetivo.</translation>
     </message>
     <message>
         <source>&lt;b&gt;The next replica&lt;/b&gt; (Hardware) is due where the load passes the target of those before. The pool then costs a whole replica more, so a task&apos;s part of it jumps, and falls again as the volume grows.</source>
@@ -9027,6 +9075,10 @@ Por defecto: %1.</translation>
         <translation>Copiar las filas elegidas de una tabla, o todas</translation>
     </message>
     <message>
+        <source>Ctrl and +, −</source>
+        <translation>Ctrl y +, −</translation>
+    </message>
+    <message>
         <source>Ctrl+C</source>
         <translation>Ctrl+C</translation>
     </message>
@@ -9039,12 +9091,12 @@ Por defecto: %1.</translation>
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
-        <source>How the numbers are computed</source>
-        <translation>Cómo se calculan las cifras</translation>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Insert, Ctrl+D, Delete</source>
@@ -9059,8 +9111,8 @@ Por defecto: %1.</translation>
         <translation>Izquierda, Derecha</translation>
     </message>
     <message>
-        <source>Move along a zoomed chart</source>
-        <translation>Desplazarse por un gráfico ampliado</translation>
+        <source>Move a zoomed chart along, as dragging does</source>
+        <translation>Desplazar un gráfico ampliado, como al arrastrar</translation>
     </message>
     <message>
         <source>Move the crosshair of a chart</source>
@@ -9071,16 +9123,28 @@ Por defecto: %1.</translation>
         <translation>Mover la etapa</translation>
     </message>
     <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
         <source>Select a stage (Pipeline)</source>
         <translation>Seleccionar una etapa (Pipeline)</translation>
     </message>
     <message>
-        <source>Shift+Left, Shift+Right</source>
-        <translation>Mayús+Izquierda, Mayús+Derecha</translation>
+        <source>Shift+arrow keys</source>
+        <translation>Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Mayús+arrastrar</translation>
     </message>
     <message>
         <source>Take a drag back; close a panel; stop what is running</source>
         <translation>Deshacer un arrastre; cerrar un panel; parar lo que se ejecuta</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
     </message>
     <message>
         <source>To the fields of the stage</source>
@@ -9091,8 +9155,24 @@ Por defecto: %1.</translation>
         <translation>Arriba, abajo</translation>
     </message>
     <message>
+        <source>Why this number?</source>
+        <translation>¿Por qué este número?</translation>
+    </message>
+    <message>
+        <source>Zoom a chart to the box drawn; no Shift while it is whole</source>
+        <translation>Ampliar al recuadro dibujado; sin Mayús mientras se ve entero</translation>
+    </message>
+    <message>
         <source>Zoom a chart; 0 or a double click shows all</source>
         <translation>Ampliar un gráfico; 0 o doble clic lo muestra entero</translation>
+    </message>
+    <message>
+        <source>Zoom its height; with Shift the wheel does</source>
+        <translation>Ampliar su altura; la rueda con Mayús también</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11290,8 +11370,12 @@ Paga también los gastos generales</translation>
         <translation>  Buscar o ejecutar una orden   Ctrl+K</translation>
     </message>
     <message>
-        <source>%1 ms; ± is the 95 % error of the cost per successful task</source>
-        <translation>%1 ms; ± es el error del 95 % del coste por tarea exitosa</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 tasks</source>
@@ -11304,10 +11388,6 @@ Paga también los gastos generales</translation>
     <message>
         <source>%1 · stopped</source>
         <translation>%1 · detenido</translation>
-    </message>
-    <message>
-        <source>%1 · ±%2</source>
-        <translation>%1 · ±%2</translation>
     </message>
     <message>
         <source>, unsaved changes</source>
@@ -11332,6 +11412,10 @@ Paga también los gastos generales</translation>
     <message>
         <source>Search or run a command (Ctrl+K)</source>
         <translation>Buscar o ejecutar una orden (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Simulated tasks, the time that took, and the 95 % error of the cost per successful task</source>
+        <translation>Tareas simuladas, el tiempo que llevó y el error del 95 % del coste por tarea exitosa</translation>
     </message>
     <message>
         <source>Stopped before the plan&apos;s precision was reached; any edit computes again</source>

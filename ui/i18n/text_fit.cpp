@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -86,6 +87,14 @@ void check(const QComboBox &box, QStringList &out)
         out << fault(box, box.currentText(), "width", needs, room);
 }
 
+/// The words in an empty field; what does not fit stands in its tool tip.
+void check(const QLineEdit &edit, QStringList &out)
+{
+    const int needs = edit.fontMetrics().horizontalAdvance(edit.placeholderText()) + 10;
+    if (edit.text().isEmpty() && !edit.placeholderText().isEmpty() && needs > edit.width() && !edit.toolTip().contains(edit.placeholderText()))
+        out << fault(edit, edit.placeholderText(), "width", needs, edit.width());
+}
+
 /// What takes the most room of all that has no parts.
 const QWidget *widest(const QWidget &content)
 {
@@ -123,6 +132,8 @@ QStringList clippedTexts(QWidget &window)
             check(*button, out);
         else if (const auto *box = qobject_cast<QComboBox *>(widget))
             check(*box, out);
+        else if (const auto *edit = qobject_cast<QLineEdit *>(widget))
+            check(*edit, out);
         else if (const auto *header = qobject_cast<QHeaderView *>(widget))
             check(*header, out);
         else if (const auto *area = qobject_cast<QScrollArea *>(widget); area && area->horizontalScrollBar()->maximum() > 0)

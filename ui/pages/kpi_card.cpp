@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <utility>
 
 namespace farthing::ui {
 
@@ -68,6 +69,12 @@ void KpiCard::show(const KpiText &text)
     dress();
 }
 
+void KpiCard::setBehind(bool behind)
+{
+    if (std::exchange(m_behind, behind) != behind)
+        dress();
+}
+
 bool KpiCard::event(QEvent *event)
 {
     if (event->type() == QEvent::DynamicPropertyChange && m_marked != property("explained").toBool()) {
@@ -89,6 +96,7 @@ void KpiCard::dress()
     const Theme &theme = Theme::instance();
     setStyleSheet(QString("QFrame#kpi { background: %1; border: %2px solid %3; border-radius: 8px; }")
                       .arg(theme.color(Role::Surface).name()).arg(m_marked ? 2 : 1).arg(theme.color(m_marked ? Role::Accent : Role::Line).name()));
+    m_value->setStyleSheet(m_behind ? QString("color: %1").arg(theme.color(Role::FieldBorder).name()) : QString());
     const bool neutral = !m_text.delta.contains(QChar(0x2191)) && !m_text.delta.contains(QChar(0x2193));
     m_delta->setStyleSheet(QString("background: %1; color: %2; border-radius: 4px; padding: 1px 6px; font-weight: 600; font-size: 12px")
                                .arg(theme.color(neutral ? Role::Rail : m_text.deltaIsGood ? Role::GoodFill : Role::BadFill).name(), theme.color(neutral ? Role::Text2 : m_text.deltaIsGood ? Role::Good : Role::Bad).name()));

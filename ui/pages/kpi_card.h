@@ -20,6 +20,8 @@ class KpiCard : public QFrame {
 public:
     explicit KpiCard(const QString &label, QWidget *parent = nullptr);
     void show(const KpiText &text);
+    bool isBehind() const { return m_behind; }
+    void setBehind(bool behind);       ///< pale: the figure is of an earlier plan
     QString label() const;
     QPushButton *whyButton() const { return m_why; }
 
@@ -34,7 +36,7 @@ private:
     QLabel *m_name, *m_value, *m_range, *m_delta, *m_from;
     QPushButton *m_why;
     KpiText m_text;
-    bool m_marked = false;
+    bool m_marked = false, m_behind = false;
 };
 
 } // namespace farthing::ui

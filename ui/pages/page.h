@@ -20,6 +20,8 @@ public:
     virtual bool showField(const std::string &path) { Q_UNUSED(path) return false; }
     /// Takes in a file that was chosen or dropped, and asks in place what it leaves open; false: not a page for files.
     virtual bool takeFile(const QString &path) { Q_UNUSED(path) return false; }
+    /// Told which page was shown before this one.
+    virtual void cameFrom(const QString &page) { Q_UNUSED(page) }
     /// The figure that "Why this number?" is about, by what has the focus; absent: the page shows none.
     virtual std::optional<Question> question() const { return std::nullopt; }
 

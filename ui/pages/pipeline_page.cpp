@@ -96,7 +96,7 @@ protected:
     }
     void resizeEvent(QResizeEvent *) override
     {
-        m_inspector->setFixedWidth(width() >= 1100 ? 380 : 352);
+        m_inspector->setFixedWidth(width() >= 1100 ? 380 : 376);
         // The cards need the height: the buttons stand beside the title wherever the language leaves room for both.
         m_head->setDirection(QBoxLayout::LeftToRight);
         if (m_head->minimumSize().width() > width() - m_inspector->width() - 32)

@@ -81,7 +81,7 @@ PriceRowEdit::PriceRowEdit(const FieldContext &context, QWidget *parent)
         edit->setObjectName(objects[i]);
         edit->setAccessibleName(names[i]);
         edit->setToolTip(tips[i]);
-        edit->setFixedWidth(112);
+        edit->setFixedWidth(128);
         auto *label = new QLabel(names[i], m_form);
         label->setWordWrap(true);
         label->setBuddy(edit);

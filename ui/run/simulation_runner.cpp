@@ -4,6 +4,8 @@
 #include "model/core/freed_memory.h"
 #include "ui/widgets/number_text.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <atomic>
 #include <thread>
@@ -21,6 +23,8 @@ struct Step {
 };
 constexpr Step frame{8192, 40, 0};     // meant for one frame of the screen; packaging/bench window says how long it takes
 constexpr Step soon{16384, 200, 0.002}; // and for 100 ms
+
+constexpr int patience = 100;           // milliseconds: paling sooner would flicker at every edit
 
 /// A run on its thread; `done` is set as its last act.
 struct Run {
@@ -43,6 +47,8 @@ struct SimulationRunner::Private {
     int listed = 0;
     bool cancelled = false;
     bool coarse = false, running = false;
+    bool behind = false;
+    QTimer outdated;                   ///< since an edit whose figures have not landed
     bool coarsePending = false;        ///< the first figures of this run have not landed yet
     bool editedSince = false;          ///< an edit waits for them: a drag shows every coarse result, never none
 };
@@ -52,7 +58,12 @@ SimulationRunner::SimulationRunner(PlanDocument *document, QObject *parent) : QO
     keepFreedMemory();
     d->document = document;
     d->works = new WorkList(this);
+    d->outdated.setSingleShot(true);
+    d->outdated.setInterval(patience);
+    connect(&d->outdated, &QTimer::timeout, this, [this] { setBehind(d->result != nullptr); });
     connect(document, &PlanDocument::changed, this, [this] {
+        if (!d->behind && !d->outdated.isActive())
+            d->outdated.start();
         // At once: the first figures are worked out while the window still shows the edit.
         if (d->coarsePending && d->document->isValid())
             d->editedSince = true;
@@ -141,6 +152,8 @@ void SimulationRunner::land(std::uint64_t generation, bool coarse, const Evaluat
     if (evaluation->ok) {
         d->result = evaluation;
         d->coarse = coarse;
+        d->outdated.stop();
+        setBehind(false);
     }
     if (std::exchange(d->coarsePending, false) && d->editedSince) {
         emit resultReady();
@@ -162,6 +175,12 @@ void SimulationRunner::setRunning(bool running)
     else
         d->works->end(d->listed);
     emit runningChanged();
+}
+
+void SimulationRunner::setBehind(bool behind)
+{
+    if (std::exchange(d->behind, behind) != behind)
+        emit behindChanged(behind);
 }
 
 void SimulationRunner::cancel()
@@ -187,6 +206,7 @@ SimulationRunner::~SimulationRunner()
 EvaluationPtr SimulationRunner::result() const { return d->result; }
 EvaluationPtr SimulationRunner::baseline() const { return d->baseline; }
 bool SimulationRunner::wasCancelled() const { return d->cancelled; }
+bool SimulationRunner::isBehind() const { return d->behind; }
 WorkList *SimulationRunner::works() const { return d->works; }
 bool SimulationRunner::isCoarse() const { return d->coarse; }
 bool SimulationRunner::isRunning() const { return d->running; }

@@ -21,16 +21,20 @@ public:
     /// Ends the run: the figures stay as they are, coarse perhaps, until the next edit.
     void cancel();
     bool wasCancelled() const;        ///< the newest run was ended by the person
+    /// result() is of an earlier plan, and has been for longer than the first figures of an edit take: the window pales them.
+    bool isBehind() const;
     WorkList *works() const;          ///< this run and whatever else goes on beside the window
     Issues issues() const;            ///< of the document and of the newest run together
 
 signals:
     void resultReady();               ///< result() or issues() changed
     void runningChanged();
+    void behindChanged(bool behind);
 
 private:
     void start();
     void setRunning(bool running);
+    void setBehind(bool behind);
     void land(std::uint64_t generation, bool coarse, const EvaluationPtr &evaluation);
     struct Private;
     std::unique_ptr<Private> d;

@@ -2,7 +2,10 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/charts/chart_batch.h"
+#include "ui/charts/chart_panel.h"
 #include "ui/explain/why_desk.h"
+#include "ui/flow/flow_view.h"
+#include "ui/pages/kpi_card.h"
 #include "ui/pages/page.h"
 #include "ui/shell/palette_items.h"
 #include "ui/shell/rail.h"
@@ -74,6 +77,7 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_document, &PlanDocument::changed, this, [this] { m_fault.clear(); });
     connect(m_runner, &SimulationRunner::resultReady, this, &MainWindow::refreshState);
     connect(m_runner, &SimulationRunner::runningChanged, this, &MainWindow::refreshState);
+    connect(m_runner, &SimulationRunner::behindChanged, this, &MainWindow::paleFigures);
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::refreshState);
     showPage("welcome");
     refreshTitle();
@@ -124,8 +128,10 @@ void MainWindow::showPage(const QString &id)
         m_stack->setCurrentWidget(m_welcome);
     }
     for (std::size_t i = 0; i < m_pages.size(); ++i)
-        if (pageRegistry()[i].id == id)
+        if (pageRegistry()[i].id == id) {
+            m_pages[i]->cameFrom(currentPage());
             m_stack->setCurrentWidget(m_pages[i]);
+        }
     m_rail->setCurrent(id);
     refreshFrame();
     refreshState();
@@ -186,6 +192,17 @@ void MainWindow::refreshFrame()
     m_rail->setVisible(open || currentPage() != "welcome");
     m_top->setVisible(open && currentPage() != "welcome");
     m_rail->setCompact(width() < compactBelow);
+}
+
+/// Figures of an earlier plan stay until the new ones come, but do not pass for them.
+void MainWindow::paleFigures(bool behind)
+{
+    for (KpiCard *card : findChildren<KpiCard *>())
+        card->setBehind(behind);
+    for (ChartPanel *panel : findChildren<ChartPanel *>())
+        panel->setBehind(behind);
+    for (FlowView *flow : findChildren<FlowView *>())
+        flow->setBehind(behind);
 }
 
 /// Escape reaches the window when nothing that has the focus wants it.

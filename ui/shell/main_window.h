@@ -79,6 +79,7 @@ private:
     void exportPrices();
     void askWhy();
     void report(const QString &message);
+    void paleFigures(bool behind);
     void refreshState();
     void refreshTitle();
     void refreshFrame();

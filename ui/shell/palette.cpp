@@ -8,7 +8,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPointer>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -17,6 +19,21 @@ namespace farthing::ui {
 namespace {
 
 constexpr int rowsShown = 200;
+constexpr int hintRole = Qt::UserRole + 1;
+
+/// A row with its keys at the right.
+class Rows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const Theme &theme = Theme::instance();
+        painter->setFont(theme.font(Type::Secondary));
+        painter->setPen(theme.color(option.state & QStyle::State_Selected ? Role::Text2 : Role::Text3));
+        painter->drawText(option.rect.adjusted(0, 0, -12, 0), Qt::AlignRight | Qt::AlignVCenter, index.data(hintRole).toString());
+    }
+};
 
 /// How well words match: all typed words must occur; earlier and at word starts is better. -1: no match.
 int score(const QString &name, const QStringList &words)
@@ -45,6 +62,7 @@ Palette::Palette(QWidget *host) : QFrame(host), m_host(host), m_edit(new QLineEd
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setItemDelegate(new Rows(m_list));
     m_none->setProperty("secondary", true);
     m_none->setContentsMargins(10, 6, 10, 6);
     auto *column = new QVBoxLayout(this);
@@ -94,8 +112,10 @@ void Palette::filter(const QString &text)
     m_list->clear();
     for (std::size_t k = 0; k < found.size() && k < rowsShown; ++k) {
         const PaletteItem &item = m_items[static_cast<std::size_t>(found[k].second)];
-        auto *row = new QListWidgetItem(item.hint.isEmpty() ? item.name : item.name + "     " + item.hint, m_list);
+        auto *row = new QListWidgetItem(item.name, m_list);
         row->setData(Qt::UserRole, found[k].second);
+        row->setData(hintRole, item.hint);
+        row->setData(Qt::AccessibleTextRole, item.hint.isEmpty() ? item.name : item.name + ", " + item.hint);
         if (!item.enabled)
             row->setFlags(row->flags() & ~Qt::ItemIsEnabled);
     }

@@ -23,12 +23,16 @@ namespace farthing::ui {
 void MainWindow::makeViewMenu()
 {
     QMenu *view = menuBar()->addMenu(tr("&View"));
+    auto *themes = new QActionGroup(view);
     for (const auto &[name, mode] : {std::pair{tr("&System theme"), ThemeMode::System}, {tr("&Light theme"), ThemeMode::Light}, {tr("&Dark theme"), ThemeMode::Dark}}) {
         const ThemeMode chosen = mode;
-        view->addAction(name, this, [chosen] {
+        QAction *action = view->addAction(name, this, [chosen] {
             Theme::instance().setMode(chosen);
             QSettings().setValue("theme", static_cast<int>(chosen));
         });
+        action->setCheckable(true);
+        themes->addAction(action);
+        connect(view, &QMenu::aboutToShow, action, [action, chosen] { action->setChecked(Theme::instance().mode() == chosen); });
     }
     QMenu *speak = view->addMenu(tr("Lan&guage"));
     auto *group = new QActionGroup(speak);

@@ -97,6 +97,13 @@ QHeaderView::section:horizontal:last { border-top-right-radius: 8px; }
 QHeaderView::section:horizontal:only-one { border-top-left-radius: 8px; border-top-right-radius: 8px; }
 )";
 
+/// Qt 6.4 has no colour scheme hint: the platform's own window colour tells. Asked before we set colours of our own.
+bool systemIsDark()
+{
+    static const bool dark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+    return dark;
+}
+
 } // namespace
 
 Theme::Theme() = default;
@@ -121,11 +128,7 @@ bool Theme::isDark() const
 {
     if (m_lightScopes > 0 || m_mode == ThemeMode::Light)
         return false;
-    if (m_mode == ThemeMode::Dark)
-        return true;
-    // Qt 6.4 has no colour scheme hint: the platform's own window colour tells.
-    static const bool systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-    return systemIsDark;
+    return m_mode == ThemeMode::Dark || systemIsDark();
 }
 
 QColor Theme::color(Role role) const
@@ -153,6 +156,7 @@ QFont Theme::font(Type type) const
 
 void Theme::applyTo(QApplication &app)
 {
+    systemIsDark();
     if (!qobject_cast<FlatStyle *>(app.style()) && !app.property("flatStyle").toBool()) {
         app.setStyle(new FlatStyle);
         app.setProperty("flatStyle", true); // under a style sheet the application shows another style

@@ -235,14 +235,17 @@ void CurvePreview::paintEvent(QPaintEvent *)
     // Below the axis: where it ends, and the mean in the middle.
     p.setPen(theme.color(Role::Text3));
     const double base = height() - 6;
-    p.drawText(QPointF(area.left(), base), numberText(m_low));
-    const QString end = numberText(m_high);
-    p.drawText(QPointF(area.right() - metrics.horizontalAdvance(end), base), end);
     QString middle = tr("mean %1").arg(numberText(m_curve.mean));
     if (m_curve.cap)
-        middle += tr(" · cap %1 cuts %2").arg(plainNumber(*m_curve.cap, m_shift), m_curve.capShare > 0 && m_curve.capShare < 0.001 ? QString("<0.1 %") : shareText(m_curve.capShare));
+        middle += tr(" · cap %1 cuts %2").arg(plainNumber(*m_curve.cap, m_shift), m_curve.capShare > 0 && m_curve.capShare < 0.001 ? "<" + shareText(0.001) : shareText(m_curve.capShare));
+    const double half = metrics.horizontalAdvance(middle) / 2;
+    const QString begin = numberText(m_low), end = numberText(m_high);
+    if (area.left() + metrics.horizontalAdvance(begin) + 6 < width() / 2.0 - half) // the words in the middle come first
+        p.drawText(QPointF(area.left(), base), begin);
+    if (area.right() - metrics.horizontalAdvance(end) - 6 > width() / 2.0 + half)
+        p.drawText(QPointF(area.right() - metrics.horizontalAdvance(end), base), end);
     p.setPen(theme.color(m_curve.cap && m_curve.capShare >= 0.05 ? Role::Copper : Role::Text2));
-    p.drawText(QPointF(width() / 2.0 - metrics.horizontalAdvance(middle) / 2, base), middle);
+    p.drawText(QPointF(width() / 2.0 - half, base), middle);
 }
 
 } // namespace farthing::ui

@@ -120,9 +120,11 @@ FieldEdit::FieldEdit(const FieldContext &context, std::string path, QWidget *par
         if (unit->text().compare(m_label, Qt::CaseInsensitive) == 0)
             unit->clear();
         row->addWidget(unit);
-        row->addWidget(m_law);
-        row->addWidget(m_slide);
-        row->addWidget(m_uncertain);
+        auto *forms = new QHBoxLayout;
+        forms->setSpacing(2);
+        for (QToolButton *button : {m_law, m_slide, m_uncertain})
+            forms->addWidget(button);
+        row->addLayout(forms);
     }
     m_message->setWordWrap(true);
     m_message->setFont(Theme::instance().font(Type::Secondary));
@@ -185,6 +187,7 @@ void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
         m_number->setShift(m_shift);
         m_number->setObjectName(objectName);
         m_number->setPlaceholderText(placeholder);
+        m_number->setMinimumWidth(std::clamp(m_number->fontMetrics().horizontalAdvance(placeholder) + 18, 52, 92)); // read whole
         connect(m_number, &NumberEdit::committed, this, [this](const std::optional<data::Json> &value) { change(value); });
         connect(m_number, &NumberEdit::stepped, this, [this](double value) { change(data::Json(value), 1); });
         m_formWords = new QLabel(this);
@@ -212,7 +215,7 @@ void FieldEdit::makeEditor(QHBoxLayout *row, const QString &placeholder)
         connect(m_slide, &QToolButton::clicked, this, &FieldEdit::showSlider);
         const bool several = m_kind == "quantity" || m_kind == "count";
         m_law->setVisible(several);
-        m_slide->setVisible(!several && !m_path.starts_with("/simulation")); // how long to compute is no what if
+        m_slide->setVisible(!m_path.starts_with("/simulation")); // how long to compute is no what if
         QSizePolicy kept = m_uncertain->sizePolicy(); // the fields of a form end at one line
         kept.setRetainSizeWhenHidden(true);
         m_uncertain->setSizePolicy(kept);
@@ -347,6 +350,7 @@ void FieldEdit::refreshNumber(const data::Json *value)
     const bool several = form == ValueForm::Uncertain || form == ValueForm::Law;
     m_number->setVisible(!several);
     m_formWords->setVisible(several);
+    m_slide->setEnabled(form != ValueForm::Other);
     m_uncertain->setChecked(form == ValueForm::Uncertain);
     m_law->setChecked(form == ValueForm::Law);
     const Theme &theme = Theme::instance();

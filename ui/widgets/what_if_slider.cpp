@@ -51,7 +51,7 @@ void WhatIfSlider::follow()
     const data::Json *value = data::findPath(m_document->json(), m_path);
     if (!m_range || !isVisibleTo(parentWidget()))
         return;
-    const double now = value && !value->isNull() && !value->asString() ? middleOf(*value, false) : m_range->middle();
+    const double now = value && !value->isNull() && !value->asString() ? m_range->middleNow(*value) : m_range->middle();
     setValue(static_cast<int>(std::lround(m_range->positionOf(now) * steps)));
     setAccessibleDescription(tr("Now %1, before %2").arg(plainNumber(now), plainNumber(m_range->middle())));
     update();
