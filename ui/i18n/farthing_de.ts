@@ -9173,7 +9173,7 @@ Vorgabe: %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Segmente&lt;/b&gt; (Nachfrage und Umsatz) sind Anteile der Aufgaben mit eigener Größe, eigenem Wachstum und Preis. Darunter summiert die Tabelle: was alle Aufgaben lassen, weniger, was keine einzelne Aufgabe verursacht, ist die Bruttomarge.</translation>
     </message>
 </context>
 <context>

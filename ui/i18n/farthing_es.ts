@@ -9172,7 +9172,7 @@ Por defecto: %1.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Los segmentos&lt;/b&gt; (Demanda e ingresos) son partes de las tareas con tamaño, crecimiento y precio propios. Debajo la tabla suma: lo que dejan todas las tareas, menos lo que no causa ninguna por sí sola, es el margen bruto.</translation>
     </message>
 </context>
 <context>
