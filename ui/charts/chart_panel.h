@@ -36,6 +36,10 @@ public:
     /// A row between the words and the chart, or below it; it becomes part of the panel.
     void setTools(QWidget *tools, bool below = false);
     bool isTableShown() const;
+    /// A link beside the title, for as long as there is something to ask about.
+    void offerWhy();
+signals:
+    void whyAsked();
 public slots:
     void showTable(bool on);
     void exportAs(const QString &format); ///< "svg", "png", "pdf", "csv": asks for a file name

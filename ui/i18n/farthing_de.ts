@@ -7418,10 +7418,6 @@ Bei %5: %6.</translation>
         <translation>Jede Größe wird für sich von den Grundwerten aus bewegt, mit dem exakten Verfahren: kein Simulationsfehler. Eine nicht bekannte Zahl geht auf ihr P10 und P90, jede andere 10 % nach unten und oben; ein Anteil um ein Zehntel seiner selbst oder dessen, was ihm zu 100 % fehlt, je nachdem, was weniger ist.</translation>
     </message>
     <message>
-        <source>The plan has errors, so nothing can be moved.</source>
-        <translation>Der Plan hat Fehler, daher lässt sich nichts bewegen.</translation>
-    </message>
-    <message>
         <source>No number of the plan moves this figure.</source>
         <translation>Keine Zahl des Plans bewegt diesen Wert.</translation>
     </message>
@@ -7628,6 +7624,828 @@ Bei %5: %6.</translation>
     <message>
         <source>Moved one at a time</source>
         <translation>Einzeln bewegt</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Basisfall</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>What makes the difference, each moved alone</source>
+        <translation>Was den Unterschied macht, jedes allein bewegt</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>Warum unterscheiden sie sich?</translation>
+    </message>
+    <message>
+        <source>%1 less %2, %3</source>
+        <translation>%1 minus %2, %3</translation>
+    </message>
+    <message>
+        <source>No field differs between the two.</source>
+        <translation>Die beiden unterscheiden sich in keinem Feld.</translation>
+    </message>
+    <message>
+        <source>has no figures alone</source>
+        <translation>hat allein keine Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 with this one field as in %2: %3 instead of %4.</source>
+        <translation>%1 mit diesem einen Feld wie in %2: %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>Not yet taken apart</source>
+        <translation>Noch nicht zerlegt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are moved</source>
+        <translation>%1 von %2 Feldern sind bewegt</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>what they do to each other</source>
+        <translation>wie sie aufeinander wirken</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>der Rest</translation>
+    </message>
+    <message>
+        <source>Each field of %1 is set alone to what %2 has, on the same %3 draws of what is not known; ± is the paired 95 % error. What several do together is a row of its own.</source>
+        <translation>Jedes Feld von %1 wird allein auf den Wert von %2 gesetzt, bei denselben %3 Ziehungen dessen, was nicht bekannt ist; ± ist der gepaarte 95-%-Fehler. Was mehrere zusammen bewirken, steht in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>Each field of %1 is set alone to what %2 has. Nothing is uncertain in either, so every row is exact. What several do together is a row of its own.</source>
+        <translation>Jedes Feld von %1 wird allein auf den Wert von %2 gesetzt. In beiden ist nichts unsicher, also ist jede Zeile exakt. Was mehrere zusammen bewirken, steht in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>P(margin at least %1), 95 % interval %2 to %3</source>
+        <translation>P(Marge mindestens %1), 95-%-Intervall %2 bis %3</translation>
+    </message>
+    <message>
+        <source>draws that reach %1: %2</source>
+        <translation>Ziehungen, die %1 erreichen: %2</translation>
+    </message>
+    <message>
+        <source>all draws %1</source>
+        <translation>alle Ziehungen %1</translation>
+    </message>
+    <message>
+        <source>The draws of what is not known</source>
+        <translation>Die Ziehungen dessen, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>of draws</source>
+        <translation>der Ziehungen</translation>
+    </message>
+    <message>
+        <source>The margin is P10 %1, P50 %2, P90 %3</source>
+        <translation>Die Marge ist P10 %1, P50 %2, P90 %3</translation>
+    </message>
+    <message>
+        <source>Reach the target</source>
+        <translation>Erreichen das Ziel</translation>
+    </message>
+    <message>
+        <source>gross margin at least %1</source>
+        <translation>Bruttomarge mindestens %1</translation>
+    </message>
+    <message>
+        <source>Miss it</source>
+        <translation>Verfehlen es</translation>
+    </message>
+    <message>
+        <source>gross margin below it</source>
+        <translation>Bruttomarge darunter</translation>
+    </message>
+    <message>
+        <source>Each draw takes one value of everything that is not known and computes the month by the exact engine; within a draw the month differs by chance from task to task, which is counted as normal.</source>
+        <translation>Jede Ziehung nimmt von allem, was nicht bekannt ist, einen Wert und berechnet den Monat mit dem exakten Verfahren; innerhalb einer Ziehung schwankt der Monat zufällig von Aufgabe zu Aufgabe, was als normalverteilt gerechnet wird.</translation>
+    </message>
+    <message>
+        <source>per attempted task before fixed costs; median of %1 draws</source>
+        <translation>je begonnener Aufgabe vor Fixkosten; Median von %1 Ziehungen</translation>
+    </message>
+    <message>
+        <source>revenue less costs of the tasks %1</source>
+        <translation>Umsatz minus Kosten der Aufgaben %1</translation>
+    </message>
+    <message>
+        <source>What a task brings and costs</source>
+        <translation>Was eine Aufgabe bringt und kostet</translation>
+    </message>
+    <message>
+        <source>Over the draws: %1.</source>
+        <translation>Über die Ziehungen: %1.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>No task of the run is near it.</source>
+        <translation>Keine Aufgabe des Laufs liegt in der Nähe.</translation>
+    </message>
+    <message>
+        <source>From these tasks to the percentile</source>
+        <translation>Von diesen Aufgaben zum Perzentil</translation>
+    </message>
+    <message>
+        <source>what their mean differs by</source>
+        <translation>um so viel weicht ihr Mittel ab</translation>
+    </message>
+    <message>
+        <source>A percentile has no parts of its own: the rows are the mean of the %1 tasks nearest to it. “Single tasks” shows five of them.</source>
+        <translation>Ein Perzentil hat keine eigenen Teile: Die Zeilen sind das Mittel der %1 nächstgelegenen Aufgaben. „Einzelne Aufgaben“ zeigt fünf davon.</translation>
+    </message>
+    <message>
+        <source>Time of an attempt = until the first token + output tokens ÷ %1 per second; attempts follow one another. Tools and checks take no time of their own in the model.</source>
+        <translation>Zeit eines Versuchs = bis zum ersten Token + Ausgabe-Token ÷ %1 je Sekunde; Versuche folgen aufeinander. Werkzeuge und Prüfungen brauchen im Modell keine eigene Zeit.</translation>
+    </message>
+    <message>
+        <source>an uncertain number of them</source>
+        <translation>einer unsicheren Zahl davon</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>mean of all tasks; %1 simulated tasks take %2</source>
+        <translation>Mittel aller Aufgaben; %1 simulierte Aufgaben brauchen %2</translation>
+    </message>
+    <message>
+        <source>Where the time goes, per task</source>
+        <translation>Wohin die Zeit geht, je Aufgabe</translation>
+    </message>
+    <message>
+        <source>By the exact engine, which the simulation agrees with. Attempts follow one another, and every stage waits for the one before it.</source>
+        <translation>Nach dem exakten Verfahren, mit dem die Simulation übereinstimmt. Versuche folgen aufeinander, und jede Stufe wartet auf die vorige.</translation>
+    </message>
+    <message>
+        <source>Requests wait for a pool without end in some hours, so the mean has no parts.</source>
+        <translation>In manchen Stunden warten Anfragen ohne Ende auf einen Pool, daher hat das Mittel keine Teile.</translation>
+    </message>
+    <message>
+        <source>waiting for pools</source>
+        <translation>Warten auf Pools</translation>
+    </message>
+    <message>
+        <source>until first tokens</source>
+        <translation>bis zu ersten Token</translation>
+    </message>
+    <message>
+        <source>writing answers</source>
+        <translation>Schreiben der Antworten</translation>
+    </message>
+    <message>
+        <source>waiting for pools %1</source>
+        <translation>Warten auf Pools %1</translation>
+    </message>
+    <message>
+        <source>until first tokens %1</source>
+        <translation>bis zu ersten Token %1</translation>
+    </message>
+    <message>
+        <source>writing answers %1</source>
+        <translation>Schreiben der Antworten %1</translation>
+    </message>
+    <message>
+        <source>P%1 of the cost of one task, %2 tasks, %3</source>
+        <translation>P%1 der Kosten einer Aufgabe, %2 Aufgaben, %3</translation>
+    </message>
+    <message>
+        <source>%1 of the tasks cost at most</source>
+        <translation>%1 der Aufgaben kosten höchstens</translation>
+    </message>
+    <message>
+        <source>What a task near it pays</source>
+        <translation>Was eine Aufgabe in der Nähe zahlt</translation>
+    </message>
+    <message>
+        <source>± is the 95 % error of the percentile, from its order statistics.</source>
+        <translation>± ist der 95-%-Fehler des Perzentils, aus seinen Ordnungsstatistiken.</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take.</source>
+        <translation>Keine Stufe sagt, wie lange ihre Versuche dauern.</translation>
+    </message>
+    <message>
+        <source>P%1 of the time of a task, %2 tasks, %3</source>
+        <translation>P%1 der Zeit einer Aufgabe, %2 Aufgaben, %3</translation>
+    </message>
+    <message>
+        <source>%1 of the tasks take at most</source>
+        <translation>%1 der Aufgaben brauchen höchstens</translation>
+    </message>
+    <message>
+        <source>Where a task near it spends its time</source>
+        <translation>Womit eine Aufgabe in der Nähe ihre Zeit verbringt</translation>
+    </message>
+    <message>
+        <source>Requests wait for a pool without end in some hours, so no task is near it.</source>
+        <translation>In manchen Stunden warten Anfragen ohne Ende auf einen Pool, daher liegt keine Aufgabe in der Nähe.</translation>
+    </message>
+    <message>
+        <source>The plan states no time that a task may take.</source>
+        <translation>Der Plan nennt keine Zeit, die eine Aufgabe brauchen darf.</translation>
+    </message>
+    <message>
+        <source>P(time of a task at most %1), 95 % interval %2 to %3</source>
+        <translation>P(Zeit einer Aufgabe höchstens %1), 95-%-Intervall %2 bis %3</translation>
+    </message>
+    <message>
+        <source>tasks within %1: %2</source>
+        <translation>Aufgaben innerhalb von %1: %2</translation>
+    </message>
+    <message>
+        <source>all tasks %1</source>
+        <translation>alle Aufgaben %1</translation>
+    </message>
+    <message>
+        <source>How long tasks take</source>
+        <translation>Wie lange Aufgaben brauchen</translation>
+    </message>
+    <message>
+        <source>Take longer</source>
+        <translation>Brauchen länger</translation>
+    </message>
+    <message>
+        <source>Are done within %1</source>
+        <translation>Sind innerhalb von %1 fertig</translation>
+    </message>
+    <message>
+        <source>The interval is Wilson&apos;s.</source>
+        <translation>Das Intervall ist das von Wilson.</translation>
+    </message>
+    <message>
+        <source>%1 takes most of their time</source>
+        <translation>%1 braucht die meiste Zeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 late tasks</source>
+        <translation>%1 von %2 späten Aufgaben</translation>
+    </message>
+    <message>
+        <source>Late tasks are told apart by the first %1 of them.</source>
+        <translation>Späte Aufgaben werden nach den ersten %1 von ihnen unterschieden.</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>space and network</source>
+        <translation>Fläche und Netz</translation>
+    </message>
+    <message>
+        <source>power, idle</source>
+        <translation>Strom im Leerlauf</translation>
+    </message>
+    <message>
+        <source>power added at full load</source>
+        <translation>Strom zusätzlich bei voller Last</translation>
+    </message>
+    <message>
+        <source>An accelerator-hour: %1; %2 of the paid hours serve.</source>
+        <translation>Eine Beschleunigerstunde: %1; %2 der bezahlten Stunden dienen.</translation>
+    </message>
+    <message>
+        <source>%1 requests a second on average, %2 replica-seconds each</source>
+        <translation>%1 Anfragen je Sekunde im Mittel, je %2 Replikatsekunden</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the work</source>
+        <translation>%1: %2 der Arbeit</translation>
+    </message>
+    <message>
+        <source>Wait objective: %1 of the requests within %2 s, typed in</source>
+        <translation>Warteziel: %1 der Anfragen innerhalb von %2 s, eingegeben</translation>
+    </message>
+    <message>
+        <source>Target utilisation %1, typed in</source>
+        <translation>Zielauslastung %1, eingegeben</translation>
+    </message>
+    <message>
+        <source>Replicas from %1 to %2, typed in</source>
+        <translation>Replikate von %1 bis %2, eingegeben</translation>
+    </message>
+    <message>
+        <source>typed in, owned</source>
+        <translation>eingegeben, gekauft</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Grundlast</translation>
+    </message>
+    <message>
+        <source>Hours that are kept</source>
+        <translation>Gehaltene Stunden</translation>
+    </message>
+    <message>
+        <source>%1 replicas on average, %2 accelerators each</source>
+        <translation>%1 Replikate im Mittel, je %2 Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>%1 of the capacity that is paid</source>
+        <translation>%1 der bezahlten Kapazität</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>paid, and no request to serve</source>
+        <translation>bezahlt, und keine Anfrage da</translation>
+    </message>
+    <message>
+        <source>On demand, above the base</source>
+        <translation>Nach Bedarf, über der Grundlast</translation>
+    </message>
+    <message>
+        <source>by the load</source>
+        <translation>nach der Last</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>replicas that load the model, paid and of no use</source>
+        <translation>Replikate, die das Modell laden: bezahlt und ohne Nutzen</translation>
+    </message>
+    <message>
+        <source>%1, pool %2, at the base values</source>
+        <translation>%1, Pool %2, bei den Grundwerten</translation>
+    </message>
+    <message>
+        <source>Over the draws: P10 %1, P50 %2, P90 %3.</source>
+        <translation>Über die Ziehungen: P10 %1, P50 %2, P90 %3.</translation>
+    </message>
+    <message>
+        <source>cost of a month</source>
+        <translation>Kosten eines Monats</translation>
+    </message>
+    <message>
+        <source>%1 replica-hours</source>
+        <translation>%1 Replikatstunden</translation>
+    </message>
+    <message>
+        <source>%1 accelerators</source>
+        <translation>%1 Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
+        <source>What the month is paid for</source>
+        <translation>Wofür der Monat bezahlt wird</translation>
+    </message>
+    <message>
+        <source>A month has %1 hours.</source>
+        <translation>Ein Monat hat %1 Stunden.</translation>
+    </message>
+    <message>
+        <source>per 1M output tokens</source>
+        <translation>je 1M Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>What a million output tokens carries of the month</source>
+        <translation>Was eine Million Ausgabe-Token vom Monat trägt</translation>
+    </message>
+    <message>
+        <source>cost of the month %1</source>
+        <translation>Kosten des Monats %1</translation>
+    </message>
+    <message>
+        <source>%1 output tokens</source>
+        <translation>%1 Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <translation>1M</translation>
+    </message>
+    <message>
+        <source>No token is written here.</source>
+        <translation>Hier wird kein Token geschrieben.</translation>
+    </message>
+    <message>
+        <source>The whole month, prompts included, over the tokens that are written. Full to the last second the same hours would cost %1.</source>
+        <translation>Der ganze Monat samt Prompts, über die geschriebenen Token. Bis zur letzten Sekunde ausgelastet würden dieselben Stunden %1 kosten.</translation>
+    </message>
+    <message>
+        <source>load over the capacity of the paid hours</source>
+        <translation>Last über der Kapazität der bezahlten Stunden</translation>
+    </message>
+    <message>
+        <source>of capacity</source>
+        <translation>der Kapazität</translation>
+    </message>
+    <message>
+        <source>%1 replica-hours of work</source>
+        <translation>%1 Replikatstunden Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 that are paid and serve</source>
+        <translation>%1, die bezahlt sind und dienen</translation>
+    </message>
+    <message>
+        <source>Capacity that is paid</source>
+        <translation>Bezahlte Kapazität</translation>
+    </message>
+    <message>
+        <source>requests that are served</source>
+        <translation>Anfragen, die bedient werden</translation>
+    </message>
+    <message>
+        <source>Room in the busiest hour</source>
+        <translation>Reserve in der vollsten Stunde</translation>
+    </message>
+    <message>
+        <source>for peaks, waits and whole replicas</source>
+        <translation>für Spitzen, Wartezeiten und ganze Replikate</translation>
+    </message>
+    <message>
+        <source>Quieter hours</source>
+        <translation>Ruhigere Stunden</translation>
+    </message>
+    <message>
+        <source>below the busiest one</source>
+        <translation>unter der vollsten</translation>
+    </message>
+    <message>
+        <source>replicas at the busiest hour</source>
+        <translation>Replikate in der vollsten Stunde</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>work of the busiest hour %1 replicas</source>
+        <translation>Arbeit der vollsten Stunde %1 Replikate</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>Reserve %1</translation>
+    </message>
+    <message>
+        <source>What the replicas are for</source>
+        <translation>Wofür die Replikate da sind</translation>
+    </message>
+    <message>
+        <source>Work of the busiest hour</source>
+        <translation>Arbeit der vollsten Stunde</translation>
+    </message>
+    <message>
+        <source>requests a second times replica-seconds of each</source>
+        <translation>Anfragen je Sekunde mal Replikatsekunden einer jeden</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>for peaks, the wait objective or target utilisation, and whole replicas</source>
+        <translation>für Spitzen, Warteziel oder Zielauslastung und ganze Replikate</translation>
+    </message>
+    <message>
+        <source>Some hour brings more work than all replicas can do.</source>
+        <translation>Manche Stunde bringt mehr Arbeit, als alle Replikate leisten.</translation>
+    </message>
+    <message>
+        <source>95 % of the requests wait at most so long</source>
+        <translation>95 % der Anfragen warten höchstens so lange</translation>
+    </message>
+    <message>
+        <source>of requests</source>
+        <translation>der Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 of the requests wait at most</source>
+        <translation>%1 der Anfragen warten höchstens</translation>
+    </message>
+    <message>
+        <source>The requests that wait longer, by the hours they come in</source>
+        <translation>Die Anfragen, die länger warten, nach den Stunden, in denen sie kommen</translation>
+    </message>
+    <message>
+        <source>In some hours more requests come than all replicas can serve: their queue grows for ever. Raise the most replicas.</source>
+        <translation>In manchen Stunden kommen mehr Anfragen, als alle Replikate bedienen: Ihre Schlange wächst ohne Ende. Die größte Zahl der Replikate erhöhen.</translation>
+    </message>
+    <message>
+        <source>No request comes here.</source>
+        <translation>Hier kommt keine Anfrage an.</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Alle Stunden</translation>
+    </message>
+    <message>
+        <source>Hours of load level %1</source>
+        <translation>Stunden der Laststufe %1</translation>
+    </message>
+    <message>
+        <source>%1 of the requests; %2 of them wait at all</source>
+        <translation>%1 der Anfragen; %2 davon warten überhaupt</translation>
+    </message>
+    <message>
+        <source>Within an hour waits fall off exponentially: P(wait &gt; t) = P(wait at all) × e to the −t ÷ their mean. Beyond the objective, or a second without one: %1 of the requests.</source>
+        <translation>Innerhalb einer Stunde fallen Wartezeiten exponentiell ab: P(Warten &gt; t) = P(überhaupt warten) × e hoch −t ÷ ihr Mittel. Über dem Ziel, ohne eines über einer Sekunde: %1 der Anfragen.</translation>
+    </message>
+    <message>
+        <source>There is no such pool.</source>
+        <translation>Diesen Pool gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>mean of %1 draws of what is not known</source>
+        <translation>Mittel von %1 Ziehungen dessen, was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>at the base values %1</source>
+        <translation>bei den Grundwerten %1</translation>
+    </message>
+    <message>
+        <source>what is not known %1</source>
+        <translation>was nicht bekannt ist %1</translation>
+    </message>
+    <message>
+        <source>mean over the draws, less the base values</source>
+        <translation>Mittel über die Ziehungen minus Grundwerte</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Bruttomarge</translation>
+    </message>
+    <message>
+        <source>Monthly usage cost</source>
+        <translation>Nutzung im Monat</translation>
+    </message>
+    <message>
+        <source>Break-even volume</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>Cost of one task, P%1</source>
+        <translation>Kosten einer Aufgabe, P%1</translation>
+    </message>
+    <message>
+        <source>Time of a task, P%1</source>
+        <translation>Zeit einer Aufgabe, P%1</translation>
+    </message>
+    <message>
+        <source>Time of a task, mean</source>
+        <translation>Zeit einer Aufgabe, Mittel</translation>
+    </message>
+    <message>
+        <source>Tasks within %1 s</source>
+        <translation>Aufgaben innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>Tasks in time</source>
+        <translation>Aufgaben in der Zeit</translation>
+    </message>
+    <message>
+        <source>Margin per task</source>
+        <translation>Deckungsbeitrag je Aufgabe</translation>
+    </message>
+    <message>
+        <source>Cost of the pool per month</source>
+        <translation>Kosten des Pools im Monat</translation>
+    </message>
+    <message>
+        <source>Cost per 1M output tokens</source>
+        <translation>Kosten je 1M Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pool</source>
+        <translation>Auslastung des Pools</translation>
+    </message>
+    <message>
+        <source>Replicas of the pool</source>
+        <translation>Replikate des Pools</translation>
+    </message>
+    <message>
+        <source>P95 wait for the pool</source>
+        <translation>P95 der Wartezeit auf den Pool</translation>
+    </message>
+    <message>
+        <source>Waiting for the pool</source>
+        <translation>Warten auf den Pool</translation>
+    </message>
+    <message>
+        <source>Until the first token</source>
+        <translation>Bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Writing the answer</source>
+        <translation>Schreiben der Antwort</translation>
+    </message>
+    <message>
+        <source>mean time of a task</source>
+        <translation>mittlere Zeit einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>The largest of %1 so far; more are being moved.</source>
+        <translation>Die größten von bisher %1; weitere werden bewegt.</translation>
+    </message>
+    <message>
+        <source>Shown is the change of: %1.</source>
+        <translation>Gezeigt ist die Änderung von: %1.</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>Sie kostet %1.</translation>
+    </message>
+    <message>
+        <source>Near P%1 of the time of a task</source>
+        <translation>Nahe P%1 der Zeit einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>The first that take longer than the target</source>
+        <translation>Die ersten, die länger als das Ziel brauchen</translation>
+    </message>
+    <message>
+        <source>The run took evenly spread points, as a precision is asked for, and those are no tasks by themselves: the tasks shown are independent ones of the same plan and seed, looked for among %1 of seed %2. They are near the percentiles of the run, but not among its points.</source>
+        <translation>Der Lauf nahm gleichmäßig verteilte Punkte, weil eine Genauigkeit verlangt ist, und die sind für sich keine Aufgaben: Die gezeigten Aufgaben sind unabhängige desselben Plans und Startwerts, gesucht unter %1 mit Startwert %2. Sie liegen nahe den Perzentilen des Laufs, aber nicht unter seinen Punkten.</translation>
+    </message>
+    <message>
+        <source>Each task&apos;s parts sum to its time.</source>
+        <translation>Die Teile jeder Aufgabe ergeben ihre Zeit.</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take, or tasks wait without end.</source>
+        <translation>Keine Stufe sagt, wie lange ihre Versuche dauern, oder Aufgaben warten ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>gross margin of %1 months, median of %2 draws</source>
+        <translation>Bruttomarge von %1 Monaten, Median von %2 Ziehungen</translation>
+    </message>
+    <message>
+        <source>revenue of all months %1</source>
+        <translation>Umsatz aller Monate %1</translation>
+    </message>
+    <message>
+        <source>their costs %1</source>
+        <translation>ihre Kosten %1</translation>
+    </message>
+    <message>
+        <source>%1 as medians</source>
+        <translation>%1 als Mediane</translation>
+    </message>
+    <message>
+        <source>Gross margin, month by month</source>
+        <translation>Bruttomarge, Monat für Monat</translation>
+    </message>
+    <message>
+        <source>%1 tasks, margin %2</source>
+        <translation>%1 Aufgaben, Marge %2</translation>
+    </message>
+    <message>
+        <source>Revenue %1, costs %2; gross margin P10 %3, P90 %4.</source>
+        <translation>Umsatz %1, Kosten %2; Bruttomarge P10 %3, P90 %4.</translation>
+    </message>
+    <message>
+        <source>Medians do not add up</source>
+        <translation>Mediane addieren sich nicht</translation>
+    </message>
+    <message>
+        <source>median of the sum, less the sum of the medians</source>
+        <translation>Median der Summe minus Summe der Mediane</translation>
+    </message>
+    <message>
+        <source>own less API per successful task, at %1 tasks a month</source>
+        <translation>eigen minus API je erfolgreicher Aufgabe, bei %1 Aufgaben im Monat</translation>
+    </message>
+    <message>
+        <source>own pools %1</source>
+        <translation>eigene Pools %1</translation>
+    </message>
+    <message>
+        <source>the API %1</source>
+        <translation>die API %1</translation>
+    </message>
+    <message>
+        <source>Cost per successful task, medians</source>
+        <translation>Kosten je erfolgreicher Aufgabe, Mediane</translation>
+    </message>
+    <message>
+        <source>P10 %1, P90 %2</source>
+        <translation>P10 %1, P90 %2</translation>
+    </message>
+    <message>
+        <source>Own pools, whole replicas</source>
+        <translation>Eigene Pools, ganze Replikate</translation>
+    </message>
+    <message>
+        <source>%1 replicas</source>
+        <translation>%1 Replikate</translation>
+    </message>
+    <message>
+        <source>The API in their place, by the token</source>
+        <translation>Die API an ihrer Stelle, je Token</translation>
+    </message>
+    <message>
+        <source>Own stays cheaper from P10 %1, P50 %2, P90 %3 tasks a month on, in %4 of the draws.</source>
+        <translation>Eigen bleibt günstiger ab P10 %1, P50 %2, P90 %3 Aufgaben im Monat, in %4 der Ziehungen.</translation>
+    </message>
+    <message>
+        <source>In no draw does own stay cheaper within the volumes of the chart.</source>
+        <translation>In keiner Ziehung bleibt eigen innerhalb der Mengen des Diagramms günstiger.</translation>
+    </message>
+    <message>
+        <source>P(own is cheapest), at %1 tasks a month</source>
+        <translation>P(eigen ist am günstigsten), bei %1 Aufgaben im Monat</translation>
+    </message>
+    <message>
+        <source>draws in which own is cheapest</source>
+        <translation>Ziehungen, in denen eigen am günstigsten ist</translation>
+    </message>
+    <message>
+        <source>all draws</source>
+        <translation>alle Ziehungen</translation>
+    </message>
+    <message>
+        <source>What is cheapest, on the same draws</source>
+        <translation>Was am günstigsten ist, bei denselben Ziehungen</translation>
+    </message>
+    <message>
+        <source>Own pools</source>
+        <translation>Eigene Pools</translation>
+    </message>
+    <message>
+        <source>Reserved units of the API</source>
+        <translation>Reservierte Einheiten der API</translation>
+    </message>
+    <message>
+        <source>The API by the token</source>
+        <translation>Die API je Token</translation>
+    </message>
+    <message>
+        <source>Each draw takes one value of everything that is not known and computes all of them at that volume.</source>
+        <translation>Jede Ziehung nimmt von allem, was nicht bekannt ist, einen Wert und berechnet alle bei dieser Menge.</translation>
+    </message>
+    <message>
+        <source>%1 less %2, per successful task at the base values</source>
+        <translation>%1 minus %2, je erfolgreicher Aufgabe bei den Grundwerten</translation>
+    </message>
+    <message>
+        <source>The difference by stage</source>
+        <translation>Der Unterschied nach Stufen</translation>
+    </message>
+    <message>
+        <source>By the exact engine: no simulation error. A stage&apos;s cost is that of all attempts, shared out over the tasks that succeed.</source>
+        <translation>Nach dem exakten Verfahren: ohne Simulationsfehler. Die Kosten einer Stufe sind die aller Versuche, verteilt auf die Aufgaben, die gelingen.</translation>
+    </message>
+    <message>
+        <source>Inputs and sources</source>
+        <translation>Eingaben und Quellen</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Changed in this scenario. Base case: %1
+</source>
+        <translation>In diesem Szenario geändert. Basisfall: %1
+</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>All of it is one row: %1, checked.</source>
+        <translation>Alles steht in einer Zeile: %1, geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 replicas on average</source>
+        <translation>%1 Replikate im Mittel</translation>
     </message>
 </context>
 <context>
@@ -8022,12 +8840,12 @@ Bei %5: %6.</translation>
         <translation>Erlaubte Dauer einer Aufgabe</translation>
     </message>
     <message>
-        <source>gross margin</source>
-        <translation>Bruttomarge</translation>
-    </message>
-    <message>
         <source>Base case</source>
         <translation>Basisfall</translation>
+    </message>
+    <message>
+        <source>margin per task</source>
+        <translation>Deckungsbeitrag je Aufgabe</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +9268,10 @@ Vorgabe: %1.</translation>
         <source>Copy the chosen rows of a table, or all</source>
         <translation>Die gewählten Zeilen einer Tabelle kopieren, oder alle</translation>
     </message>
+    <message>
+        <source>Where several figures stand together, a list in the panel chooses among them: mean and percentiles of cost or time, a pool&apos;s month, million tokens, utilisation, replicas and waits, or the difference between two cases, each differing field moved alone on the same draws. Copy as table takes the answer into a mail or a sheet, with its inputs and sources.</source>
+        <translation>Wo mehrere Zahlen beieinanderstehen, wählt eine Liste im Feld unter ihnen: Mittel und Perzentile von Kosten oder Zeit, Monat, Million Token, Auslastung, Replikate und Wartezeiten eines Pools oder den Unterschied zweier Fälle, jedes abweichende Feld allein bewegt bei denselben Ziehungen. Als Tabelle kopieren bringt die Antwort mit Eingaben und Quellen in eine E-Mail oder ein Blatt.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::HardwarePage</name>
@@ -8786,6 +9608,14 @@ Vorgabe: %1.</translation>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Hinzufügen zu: %1</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Entfernen aus: %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::LoadingWords</name>
@@ -9075,10 +9905,6 @@ Vorgabe: %1.</translation>
     <message>
         <source>Why this n&amp;umber?</source>
         <translation>War&amp;um diese Zahl?</translation>
-    </message>
-    <message>
-        <source>Earlier change</source>
-        <translation>Frühere Änderung</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -10084,6 +10910,10 @@ Deckt auch Gemeinkosten</translation>
         <source>Taken at day</source>
         <translation>Preise vom</translation>
     </message>
+    <message>
+        <source>effect of other prices</source>
+        <translation>Wirkung anderer Preise</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PricesPage</name>
@@ -10166,6 +10996,18 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>Which columns the table shows</source>
         <translation>Welche Spalten die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>was wäre wenn</translation>
+    </message>
+    <message>
+        <source>with the new prices</source>
+        <translation>mit den neuen Preisen</translation>
     </message>
 </context>
 <context>
@@ -10505,8 +11347,8 @@ Deckt auch Gemeinkosten</translation>
         <translation>Nichts: Es ist der Plan selbst. Ein Szenario wählen, um seine Änderungen zu sehen, oder ein neues anlegen.</translation>
     </message>
     <message>
-        <source>figures of the case shown</source>
-        <translation>Werte des gezeigten Falls</translation>
+        <source>difference between the two cases</source>
+        <translation>Unterschied der beiden Fälle</translation>
     </message>
 </context>
 <context>
@@ -10838,6 +11680,14 @@ Deckt auch Gemeinkosten</translation>
         <source>Being computed…</source>
         <translation>Wird berechnet…</translation>
     </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>The plan has errors, so there is no figure.</source>
+        <translation>Der Plan hat Fehler, daher gibt es keine Zahl.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::WhyPanel</name>
@@ -10862,14 +11712,6 @@ Deckt auch Gemeinkosten</translation>
         <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Einzelheit</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>Wohin es geht</translation>
     </message>
@@ -10884,6 +11726,14 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>Inputs and sources of the chosen row</source>
         <translation>Eingaben und Quellen der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Figure that is explained</source>
+        <translation>Zahl, die erklärt wird</translation>
+    </message>
+    <message>
+        <source>The list with its inputs and sources: as a table for a mail, in columns for a sheet</source>
+        <translation>Die Liste mit Eingaben und Quellen: als Tabelle für eine E-Mail, in Spalten für ein Blatt</translation>
     </message>
 </context>
 <context>

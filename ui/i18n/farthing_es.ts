@@ -7418,10 +7418,6 @@ Con %5: %6.</translation>
         <translation>Cada uno se mueve solo desde los valores base, con el motor exacto: sin error de simulación. Un número no conocido va a su P10 y su P90, cualquier otro un 10 % abajo y arriba; una proporción, una décima parte de sí misma o de lo que le falta para el 100 %, lo que sea menor.</translation>
     </message>
     <message>
-        <source>The plan has errors, so nothing can be moved.</source>
-        <translation>El plan tiene errores, así que no se puede mover nada.</translation>
-    </message>
-    <message>
         <source>No number of the plan moves this figure.</source>
         <translation>Ningún número del plan mueve esta cifra.</translation>
     </message>
@@ -7628,6 +7624,828 @@ Con %5: %6.</translation>
     <message>
         <source>Moved one at a time</source>
         <translation>Movido de uno en uno</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Caso base</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
+        <source>What makes the difference, each moved alone</source>
+        <translation>Qué causa la diferencia, cada uno movido por separado</translation>
+    </message>
+    <message>
+        <source>Why do they differ?</source>
+        <translation>¿Por qué se diferencian?</translation>
+    </message>
+    <message>
+        <source>%1 less %2, %3</source>
+        <translation>%1 menos %2, %3</translation>
+    </message>
+    <message>
+        <source>No field differs between the two.</source>
+        <translation>Los dos no se diferencian en ningún campo.</translation>
+    </message>
+    <message>
+        <source>has no figures alone</source>
+        <translation>no tiene cifras por sí solo</translation>
+    </message>
+    <message>
+        <source>%1 with this one field as in %2: %3 instead of %4.</source>
+        <translation>%1 con este único campo como en %2: %3 en lugar de %4.</translation>
+    </message>
+    <message>
+        <source>Not yet taken apart</source>
+        <translation>Aún sin desglosar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are moved</source>
+        <translation>%1 de %2 campos se han movido</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>what they do to each other</source>
+        <translation>cómo actúan unos sobre otros</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>el resto</translation>
+    </message>
+    <message>
+        <source>Each field of %1 is set alone to what %2 has, on the same %3 draws of what is not known; ± is the paired 95 % error. What several do together is a row of its own.</source>
+        <translation>Cada campo de %1 se pone por separado en el valor de %2, con las mismas %3 muestras de lo no conocido; ± es el error pareado del 95 %. Lo que hacen varios en conjunto figura en una fila propia.</translation>
+    </message>
+    <message>
+        <source>Each field of %1 is set alone to what %2 has. Nothing is uncertain in either, so every row is exact. What several do together is a row of its own.</source>
+        <translation>Cada campo de %1 se pone por separado en el valor de %2. En ninguno hay nada incierto, así que cada fila es exacta. Lo que hacen varios en conjunto figura en una fila propia.</translation>
+    </message>
+    <message>
+        <source>P(margin at least %1), 95 % interval %2 to %3</source>
+        <translation>P(margen de al menos %1), intervalo del 95 % de %2 a %3</translation>
+    </message>
+    <message>
+        <source>draws that reach %1: %2</source>
+        <translation>muestras que alcanzan %1: %2</translation>
+    </message>
+    <message>
+        <source>all draws %1</source>
+        <translation>todas las muestras %1</translation>
+    </message>
+    <message>
+        <source>The draws of what is not known</source>
+        <translation>Las muestras de lo no conocido</translation>
+    </message>
+    <message>
+        <source>of draws</source>
+        <translation>de las muestras</translation>
+    </message>
+    <message>
+        <source>The margin is P10 %1, P50 %2, P90 %3</source>
+        <translation>El margen es P10 %1, P50 %2, P90 %3</translation>
+    </message>
+    <message>
+        <source>Reach the target</source>
+        <translation>Alcanzan el objetivo</translation>
+    </message>
+    <message>
+        <source>gross margin at least %1</source>
+        <translation>margen bruto de al menos %1</translation>
+    </message>
+    <message>
+        <source>Miss it</source>
+        <translation>No lo alcanzan</translation>
+    </message>
+    <message>
+        <source>gross margin below it</source>
+        <translation>margen bruto por debajo</translation>
+    </message>
+    <message>
+        <source>Each draw takes one value of everything that is not known and computes the month by the exact engine; within a draw the month differs by chance from task to task, which is counted as normal.</source>
+        <translation>Cada muestra toma un valor de todo lo no conocido y calcula el mes con el motor exacto; dentro de una muestra el mes varía por azar de tarea a tarea, lo que se cuenta como normal.</translation>
+    </message>
+    <message>
+        <source>per attempted task before fixed costs; median of %1 draws</source>
+        <translation>por tarea iniciada antes de costes fijos; mediana de %1 muestras</translation>
+    </message>
+    <message>
+        <source>revenue less costs of the tasks %1</source>
+        <translation>ingresos menos costes de las tareas %1</translation>
+    </message>
+    <message>
+        <source>What a task brings and costs</source>
+        <translation>Lo que una tarea aporta y cuesta</translation>
+    </message>
+    <message>
+        <source>Over the draws: %1.</source>
+        <translation>Entre las muestras: %1.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>No task of the run is near it.</source>
+        <translation>Ninguna tarea de la simulación está cerca.</translation>
+    </message>
+    <message>
+        <source>From these tasks to the percentile</source>
+        <translation>De estas tareas al percentil</translation>
+    </message>
+    <message>
+        <source>what their mean differs by</source>
+        <translation>lo que difiere su media</translation>
+    </message>
+    <message>
+        <source>A percentile has no parts of its own: the rows are the mean of the %1 tasks nearest to it. “Single tasks” shows five of them.</source>
+        <translation>Un percentil no tiene partes propias: las filas son la media de las %1 tareas más cercanas. «Tareas sueltas» muestra cinco de ellas.</translation>
+    </message>
+    <message>
+        <source>Time of an attempt = until the first token + output tokens ÷ %1 per second; attempts follow one another. Tools and checks take no time of their own in the model.</source>
+        <translation>Tiempo de un intento = hasta el primer token + tokens de salida ÷ %1 por segundo; los intentos van uno tras otro. Herramientas y verificaciones no toman tiempo propio en el modelo.</translation>
+    </message>
+    <message>
+        <source>an uncertain number of them</source>
+        <translation>un número incierto de ellos</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>mean of all tasks; %1 simulated tasks take %2</source>
+        <translation>media de todas las tareas; %1 tareas simuladas tardan %2</translation>
+    </message>
+    <message>
+        <source>Where the time goes, per task</source>
+        <translation>En qué se va el tiempo, por tarea</translation>
+    </message>
+    <message>
+        <source>By the exact engine, which the simulation agrees with. Attempts follow one another, and every stage waits for the one before it.</source>
+        <translation>Según el motor exacto, con el que concuerda la simulación. Los intentos van uno tras otro y cada etapa espera a la anterior.</translation>
+    </message>
+    <message>
+        <source>Requests wait for a pool without end in some hours, so the mean has no parts.</source>
+        <translation>En algunas horas las peticiones esperan sin fin a un pool, así que la media no tiene partes.</translation>
+    </message>
+    <message>
+        <source>waiting for pools</source>
+        <translation>espera a los pools</translation>
+    </message>
+    <message>
+        <source>until first tokens</source>
+        <translation>hasta los primeros tokens</translation>
+    </message>
+    <message>
+        <source>writing answers</source>
+        <translation>escritura de respuestas</translation>
+    </message>
+    <message>
+        <source>waiting for pools %1</source>
+        <translation>espera a los pools %1</translation>
+    </message>
+    <message>
+        <source>until first tokens %1</source>
+        <translation>hasta los primeros tokens %1</translation>
+    </message>
+    <message>
+        <source>writing answers %1</source>
+        <translation>escritura de respuestas %1</translation>
+    </message>
+    <message>
+        <source>P%1 of the cost of one task, %2 tasks, %3</source>
+        <translation>P%1 del coste de una tarea, %2 tareas, %3</translation>
+    </message>
+    <message>
+        <source>%1 of the tasks cost at most</source>
+        <translation>%1 de las tareas cuestan como mucho</translation>
+    </message>
+    <message>
+        <source>What a task near it pays</source>
+        <translation>Lo que paga una tarea cercana</translation>
+    </message>
+    <message>
+        <source>± is the 95 % error of the percentile, from its order statistics.</source>
+        <translation>± es el error del 95 % del percentil, según sus estadísticos de orden.</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take.</source>
+        <translation>Ninguna etapa dice cuánto tardan sus intentos.</translation>
+    </message>
+    <message>
+        <source>P%1 of the time of a task, %2 tasks, %3</source>
+        <translation>P%1 del tiempo de una tarea, %2 tareas, %3</translation>
+    </message>
+    <message>
+        <source>%1 of the tasks take at most</source>
+        <translation>%1 de las tareas tardan como mucho</translation>
+    </message>
+    <message>
+        <source>Where a task near it spends its time</source>
+        <translation>En qué pasa su tiempo una tarea cercana</translation>
+    </message>
+    <message>
+        <source>Requests wait for a pool without end in some hours, so no task is near it.</source>
+        <translation>En algunas horas las peticiones esperan sin fin a un pool, así que ninguna tarea está cerca.</translation>
+    </message>
+    <message>
+        <source>The plan states no time that a task may take.</source>
+        <translation>El plan no indica cuánto puede tardar una tarea.</translation>
+    </message>
+    <message>
+        <source>P(time of a task at most %1), 95 % interval %2 to %3</source>
+        <translation>P(tiempo de una tarea de %1 como mucho), intervalo del 95 % de %2 a %3</translation>
+    </message>
+    <message>
+        <source>tasks within %1: %2</source>
+        <translation>tareas en %1 como mucho: %2</translation>
+    </message>
+    <message>
+        <source>all tasks %1</source>
+        <translation>todas las tareas %1</translation>
+    </message>
+    <message>
+        <source>How long tasks take</source>
+        <translation>Cuánto tardan las tareas</translation>
+    </message>
+    <message>
+        <source>Take longer</source>
+        <translation>Tardan más</translation>
+    </message>
+    <message>
+        <source>Are done within %1</source>
+        <translation>Terminan en %1 como mucho</translation>
+    </message>
+    <message>
+        <source>The interval is Wilson&apos;s.</source>
+        <translation>El intervalo es el de Wilson.</translation>
+    </message>
+    <message>
+        <source>%1 takes most of their time</source>
+        <translation>%1 se lleva la mayor parte de su tiempo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 late tasks</source>
+        <translation>%1 de %2 tareas tardías</translation>
+    </message>
+    <message>
+        <source>Late tasks are told apart by the first %1 of them.</source>
+        <translation>Las tareas tardías se distinguen por las primeras %1 de ellas.</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <translation>alquiler</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>capital</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>space and network</source>
+        <translation>espacio y red</translation>
+    </message>
+    <message>
+        <source>power, idle</source>
+        <translation>electricidad en reposo</translation>
+    </message>
+    <message>
+        <source>power added at full load</source>
+        <translation>electricidad añadida a plena carga</translation>
+    </message>
+    <message>
+        <source>An accelerator-hour: %1; %2 of the paid hours serve.</source>
+        <translation>Una hora de acelerador: %1; el %2 de las horas pagadas sirve.</translation>
+    </message>
+    <message>
+        <source>%1 requests a second on average, %2 replica-seconds each</source>
+        <translation>%1 peticiones por segundo de media, %2 segundos de réplica cada una</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the work</source>
+        <translation>%1: %2 del trabajo</translation>
+    </message>
+    <message>
+        <source>Wait objective: %1 of the requests within %2 s, typed in</source>
+        <translation>Objetivo de espera: %1 de las peticiones en %2 s, introducido</translation>
+    </message>
+    <message>
+        <source>Target utilisation %1, typed in</source>
+        <translation>Utilización objetivo %1, introducida</translation>
+    </message>
+    <message>
+        <source>Replicas from %1 to %2, typed in</source>
+        <translation>Réplicas de %1 a %2, introducidas</translation>
+    </message>
+    <message>
+        <source>typed in, owned</source>
+        <translation>introducido, propio</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Hours that are kept</source>
+        <translation>Horas mantenidas</translation>
+    </message>
+    <message>
+        <source>%1 replicas on average, %2 accelerators each</source>
+        <translation>%1 réplicas de media, %2 aceleradores cada una</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>%1 of the capacity that is paid</source>
+        <translation>%1 de la capacidad pagada</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>En reposo</translation>
+    </message>
+    <message>
+        <source>paid, and no request to serve</source>
+        <translation>pagado y sin petición que atender</translation>
+    </message>
+    <message>
+        <source>On demand, above the base</source>
+        <translation>Bajo demanda, por encima de la base</translation>
+    </message>
+    <message>
+        <source>by the load</source>
+        <translation>según la carga</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Arranques</translation>
+    </message>
+    <message>
+        <source>replicas that load the model, paid and of no use</source>
+        <translation>réplicas que cargan el modelo, pagadas y sin provecho</translation>
+    </message>
+    <message>
+        <source>%1, pool %2, at the base values</source>
+        <translation>%1, pool %2, con los valores base</translation>
+    </message>
+    <message>
+        <source>Over the draws: P10 %1, P50 %2, P90 %3.</source>
+        <translation>Entre las muestras: P10 %1, P50 %2, P90 %3.</translation>
+    </message>
+    <message>
+        <source>cost of a month</source>
+        <translation>coste de un mes</translation>
+    </message>
+    <message>
+        <source>%1 replica-hours</source>
+        <translation>%1 horas de réplica</translation>
+    </message>
+    <message>
+        <source>%1 accelerators</source>
+        <translation>%1 aceleradores</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
+        <source>What the month is paid for</source>
+        <translation>Por qué se paga el mes</translation>
+    </message>
+    <message>
+        <source>A month has %1 hours.</source>
+        <translation>Un mes tiene %1 horas.</translation>
+    </message>
+    <message>
+        <source>per 1M output tokens</source>
+        <translation>por 1M de tokens de salida</translation>
+    </message>
+    <message>
+        <source>What a million output tokens carries of the month</source>
+        <translation>Lo que un millón de tokens de salida carga del mes</translation>
+    </message>
+    <message>
+        <source>cost of the month %1</source>
+        <translation>coste del mes %1</translation>
+    </message>
+    <message>
+        <source>%1 output tokens</source>
+        <translation>%1 tokens de salida</translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <translation>1M</translation>
+    </message>
+    <message>
+        <source>No token is written here.</source>
+        <translation>Aquí no se escribe ningún token.</translation>
+    </message>
+    <message>
+        <source>The whole month, prompts included, over the tokens that are written. Full to the last second the same hours would cost %1.</source>
+        <translation>El mes entero, prompts incluidos, entre los tokens escritos. Llenas hasta el último segundo, las mismas horas costarían %1.</translation>
+    </message>
+    <message>
+        <source>load over the capacity of the paid hours</source>
+        <translation>carga sobre la capacidad de las horas pagadas</translation>
+    </message>
+    <message>
+        <source>of capacity</source>
+        <translation>de la capacidad</translation>
+    </message>
+    <message>
+        <source>%1 replica-hours of work</source>
+        <translation>%1 horas de réplica de trabajo</translation>
+    </message>
+    <message>
+        <source>%1 that are paid and serve</source>
+        <translation>%1 que se pagan y sirven</translation>
+    </message>
+    <message>
+        <source>Capacity that is paid</source>
+        <translation>Capacidad pagada</translation>
+    </message>
+    <message>
+        <source>requests that are served</source>
+        <translation>peticiones atendidas</translation>
+    </message>
+    <message>
+        <source>Room in the busiest hour</source>
+        <translation>Margen en la hora más cargada</translation>
+    </message>
+    <message>
+        <source>for peaks, waits and whole replicas</source>
+        <translation>para picos, esperas y réplicas enteras</translation>
+    </message>
+    <message>
+        <source>Quieter hours</source>
+        <translation>Horas más tranquilas</translation>
+    </message>
+    <message>
+        <source>below the busiest one</source>
+        <translation>por debajo de la más cargada</translation>
+    </message>
+    <message>
+        <source>replicas at the busiest hour</source>
+        <translation>réplicas en la hora más cargada</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>réplicas</translation>
+    </message>
+    <message>
+        <source>work of the busiest hour %1 replicas</source>
+        <translation>trabajo de la hora más cargada %1 réplicas</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>reserva %1</translation>
+    </message>
+    <message>
+        <source>What the replicas are for</source>
+        <translation>Para qué son las réplicas</translation>
+    </message>
+    <message>
+        <source>Work of the busiest hour</source>
+        <translation>Trabajo de la hora más cargada</translation>
+    </message>
+    <message>
+        <source>requests a second times replica-seconds of each</source>
+        <translation>peticiones por segundo por segundos de réplica de cada una</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>for peaks, the wait objective or target utilisation, and whole replicas</source>
+        <translation>para picos, el objetivo de espera o la utilización objetivo, y réplicas enteras</translation>
+    </message>
+    <message>
+        <source>Some hour brings more work than all replicas can do.</source>
+        <translation>Alguna hora trae más trabajo del que pueden hacer todas las réplicas.</translation>
+    </message>
+    <message>
+        <source>95 % of the requests wait at most so long</source>
+        <translation>el 95 % de las peticiones espera como mucho eso</translation>
+    </message>
+    <message>
+        <source>of requests</source>
+        <translation>de las peticiones</translation>
+    </message>
+    <message>
+        <source>%1 of the requests wait at most</source>
+        <translation>%1 de las peticiones espera como mucho</translation>
+    </message>
+    <message>
+        <source>The requests that wait longer, by the hours they come in</source>
+        <translation>Las peticiones que esperan más, por las horas en que llegan</translation>
+    </message>
+    <message>
+        <source>In some hours more requests come than all replicas can serve: their queue grows for ever. Raise the most replicas.</source>
+        <translation>En algunas horas llegan más peticiones de las que atienden todas las réplicas: su cola crece sin fin. Aumente el máximo de réplicas.</translation>
+    </message>
+    <message>
+        <source>No request comes here.</source>
+        <translation>Aquí no llega ninguna petición.</translation>
+    </message>
+    <message>
+        <source>All hours</source>
+        <translation>Todas las horas</translation>
+    </message>
+    <message>
+        <source>Hours of load level %1</source>
+        <translation>Horas del nivel de carga %1</translation>
+    </message>
+    <message>
+        <source>%1 of the requests; %2 of them wait at all</source>
+        <translation>%1 de las peticiones; %2 de ellas llega a esperar</translation>
+    </message>
+    <message>
+        <source>Within an hour waits fall off exponentially: P(wait &gt; t) = P(wait at all) × e to the −t ÷ their mean. Beyond the objective, or a second without one: %1 of the requests.</source>
+        <translation>Dentro de una hora las esperas decaen exponencialmente: P(espera &gt; t) = P(llegar a esperar) × e elevado a −t ÷ su media. Más allá del objetivo, o de un segundo sin él: %1 de las peticiones.</translation>
+    </message>
+    <message>
+        <source>There is no such pool.</source>
+        <translation>No existe ese pool.</translation>
+    </message>
+    <message>
+        <source>mean of %1 draws of what is not known</source>
+        <translation>media de %1 muestras de lo no conocido</translation>
+    </message>
+    <message>
+        <source>at the base values %1</source>
+        <translation>con los valores base %1</translation>
+    </message>
+    <message>
+        <source>what is not known %1</source>
+        <translation>lo no conocido %1</translation>
+    </message>
+    <message>
+        <source>mean over the draws, less the base values</source>
+        <translation>media entre las muestras menos los valores base</translation>
+    </message>
+    <message>
+        <source>Gross margin</source>
+        <translation>Margen bruto</translation>
+    </message>
+    <message>
+        <source>Monthly usage cost</source>
+        <translation>Uso al mes</translation>
+    </message>
+    <message>
+        <source>Break-even volume</source>
+        <translation>Umbral de rentabilidad</translation>
+    </message>
+    <message>
+        <source>Cost of one task, P%1</source>
+        <translation>Coste de una tarea, P%1</translation>
+    </message>
+    <message>
+        <source>Time of a task, P%1</source>
+        <translation>Tiempo de una tarea, P%1</translation>
+    </message>
+    <message>
+        <source>Time of a task, mean</source>
+        <translation>Tiempo de una tarea, media</translation>
+    </message>
+    <message>
+        <source>Tasks within %1 s</source>
+        <translation>Tareas en %1 s</translation>
+    </message>
+    <message>
+        <source>Tasks in time</source>
+        <translation>Tareas a tiempo</translation>
+    </message>
+    <message>
+        <source>Margin per task</source>
+        <translation>Lo que deja una tarea</translation>
+    </message>
+    <message>
+        <source>Cost of the pool per month</source>
+        <translation>Coste del pool al mes</translation>
+    </message>
+    <message>
+        <source>Cost per 1M output tokens</source>
+        <translation>Coste por 1M de tokens de salida</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pool</source>
+        <translation>Utilización del pool</translation>
+    </message>
+    <message>
+        <source>Replicas of the pool</source>
+        <translation>Réplicas del pool</translation>
+    </message>
+    <message>
+        <source>P95 wait for the pool</source>
+        <translation>P95 de la espera al pool</translation>
+    </message>
+    <message>
+        <source>Waiting for the pool</source>
+        <translation>Espera al pool</translation>
+    </message>
+    <message>
+        <source>Until the first token</source>
+        <translation>Hasta el primer token</translation>
+    </message>
+    <message>
+        <source>Writing the answer</source>
+        <translation>Escritura de la respuesta</translation>
+    </message>
+    <message>
+        <source>mean time of a task</source>
+        <translation>tiempo medio de una tarea</translation>
+    </message>
+    <message>
+        <source>The largest of %1 so far; more are being moved.</source>
+        <translation>Los mayores de %1 hasta ahora; se están moviendo más.</translation>
+    </message>
+    <message>
+        <source>Shown is the change of: %1.</source>
+        <translation>Se muestra el cambio de: %1.</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>Cuesta %1.</translation>
+    </message>
+    <message>
+        <source>Near P%1 of the time of a task</source>
+        <translation>Cerca de P%1 del tiempo de una tarea</translation>
+    </message>
+    <message>
+        <source>The first that take longer than the target</source>
+        <translation>Las primeras que tardan más que el objetivo</translation>
+    </message>
+    <message>
+        <source>The run took evenly spread points, as a precision is asked for, and those are no tasks by themselves: the tasks shown are independent ones of the same plan and seed, looked for among %1 of seed %2. They are near the percentiles of the run, but not among its points.</source>
+        <translation>La simulación tomó puntos repartidos por igual, pues se pide una precisión, y esos no son tareas por sí mismos: las tareas mostradas son independientes, del mismo plan y semilla, buscadas entre %1 de la semilla %2. Están cerca de los percentiles de la simulación, pero no entre sus puntos.</translation>
+    </message>
+    <message>
+        <source>Each task&apos;s parts sum to its time.</source>
+        <translation>Las partes de cada tarea suman su tiempo.</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take, or tasks wait without end.</source>
+        <translation>Ninguna etapa dice cuánto tardan sus intentos, o las tareas esperan sin fin.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>¿Por qué este número?</translation>
+    </message>
+    <message>
+        <source>gross margin of %1 months, median of %2 draws</source>
+        <translation>margen bruto de %1 meses, mediana de %2 muestras</translation>
+    </message>
+    <message>
+        <source>revenue of all months %1</source>
+        <translation>ingresos de todos los meses %1</translation>
+    </message>
+    <message>
+        <source>their costs %1</source>
+        <translation>sus costes %1</translation>
+    </message>
+    <message>
+        <source>%1 as medians</source>
+        <translation>%1 como medianas</translation>
+    </message>
+    <message>
+        <source>Gross margin, month by month</source>
+        <translation>Margen bruto, mes a mes</translation>
+    </message>
+    <message>
+        <source>%1 tasks, margin %2</source>
+        <translation>%1 tareas, margen %2</translation>
+    </message>
+    <message>
+        <source>Revenue %1, costs %2; gross margin P10 %3, P90 %4.</source>
+        <translation>Ingresos %1, costes %2; margen bruto P10 %3, P90 %4.</translation>
+    </message>
+    <message>
+        <source>Medians do not add up</source>
+        <translation>Las medianas no se suman</translation>
+    </message>
+    <message>
+        <source>median of the sum, less the sum of the medians</source>
+        <translation>mediana de la suma menos suma de las medianas</translation>
+    </message>
+    <message>
+        <source>own less API per successful task, at %1 tasks a month</source>
+        <translation>propio menos API por tarea exitosa, con %1 tareas al mes</translation>
+    </message>
+    <message>
+        <source>own pools %1</source>
+        <translation>pools propios %1</translation>
+    </message>
+    <message>
+        <source>the API %1</source>
+        <translation>la API %1</translation>
+    </message>
+    <message>
+        <source>Cost per successful task, medians</source>
+        <translation>Coste por tarea exitosa, medianas</translation>
+    </message>
+    <message>
+        <source>P10 %1, P90 %2</source>
+        <translation>P10 %1, P90 %2</translation>
+    </message>
+    <message>
+        <source>Own pools, whole replicas</source>
+        <translation>Pools propios, réplicas enteras</translation>
+    </message>
+    <message>
+        <source>%1 replicas</source>
+        <translation>%1 réplicas</translation>
+    </message>
+    <message>
+        <source>The API in their place, by the token</source>
+        <translation>La API en su lugar, por token</translation>
+    </message>
+    <message>
+        <source>Own stays cheaper from P10 %1, P50 %2, P90 %3 tasks a month on, in %4 of the draws.</source>
+        <translation>Lo propio sigue siendo más barato desde P10 %1, P50 %2, P90 %3 tareas al mes, en %4 de las muestras.</translation>
+    </message>
+    <message>
+        <source>In no draw does own stay cheaper within the volumes of the chart.</source>
+        <translation>En ninguna muestra lo propio sigue siendo más barato en los volúmenes del gráfico.</translation>
+    </message>
+    <message>
+        <source>P(own is cheapest), at %1 tasks a month</source>
+        <translation>P(lo propio es lo más barato), con %1 tareas al mes</translation>
+    </message>
+    <message>
+        <source>draws in which own is cheapest</source>
+        <translation>muestras en que lo propio es lo más barato</translation>
+    </message>
+    <message>
+        <source>all draws</source>
+        <translation>todas las muestras</translation>
+    </message>
+    <message>
+        <source>What is cheapest, on the same draws</source>
+        <translation>Qué es lo más barato, con las mismas muestras</translation>
+    </message>
+    <message>
+        <source>Own pools</source>
+        <translation>Pools propios</translation>
+    </message>
+    <message>
+        <source>Reserved units of the API</source>
+        <translation>Unidades reservadas de la API</translation>
+    </message>
+    <message>
+        <source>The API by the token</source>
+        <translation>La API por token</translation>
+    </message>
+    <message>
+        <source>Each draw takes one value of everything that is not known and computes all of them at that volume.</source>
+        <translation>Cada muestra toma un valor de todo lo no conocido y los calcula todos con ese volumen.</translation>
+    </message>
+    <message>
+        <source>%1 less %2, per successful task at the base values</source>
+        <translation>%1 menos %2, por tarea exitosa con los valores base</translation>
+    </message>
+    <message>
+        <source>The difference by stage</source>
+        <translation>La diferencia por etapa</translation>
+    </message>
+    <message>
+        <source>By the exact engine: no simulation error. A stage&apos;s cost is that of all attempts, shared out over the tasks that succeed.</source>
+        <translation>Según el motor exacto: sin error de simulación. El coste de una etapa es el de todos los intentos, repartido entre las tareas exitosas.</translation>
+    </message>
+    <message>
+        <source>Inputs and sources</source>
+        <translation>Entradas y fuentes</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Changed in this scenario. Base case: %1
+</source>
+        <translation>Cambiado en este escenario. Caso base: %1
+</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricidad</translation>
+    </message>
+    <message>
+        <source>All of it is one row: %1, checked.</source>
+        <translation>Todo está en una fila: %1, comprobado.</translation>
+    </message>
+    <message>
+        <source>%1 replicas on average</source>
+        <translation>%1 réplicas de media</translation>
     </message>
 </context>
 <context>
@@ -8022,12 +8840,12 @@ Con %5: %6.</translation>
         <translation>Tiempo que puede tardar una tarea</translation>
     </message>
     <message>
-        <source>gross margin</source>
-        <translation>margen bruto</translation>
-    </message>
-    <message>
         <source>Base case</source>
         <translation>Caso base</translation>
+    </message>
+    <message>
+        <source>margin per task</source>
+        <translation>lo que deja una tarea</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +9268,10 @@ Por defecto: %1.</translation>
         <source>Copy the chosen rows of a table, or all</source>
         <translation>Copiar las filas elegidas de una tabla, o todas</translation>
     </message>
+    <message>
+        <source>Where several figures stand together, a list in the panel chooses among them: mean and percentiles of cost or time, a pool&apos;s month, million tokens, utilisation, replicas and waits, or the difference between two cases, each differing field moved alone on the same draws. Copy as table takes the answer into a mail or a sheet, with its inputs and sources.</source>
+        <translation>Donde hay varias cifras juntas, una lista del panel elige entre ellas: media y percentiles del coste o del tiempo, mes, millón de tokens, utilización, réplicas y esperas de un pool, o la diferencia entre dos casos, con cada campo distinto movido por separado con las mismas muestras. Copiar como tabla lleva la respuesta a un correo o una hoja, con sus entradas y fuentes.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::HardwarePage</name>
@@ -8786,6 +9608,14 @@ Por defecto: %1.</translation>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>Añadir a: %1</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Quitar de: %1</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::LoadingWords</name>
@@ -9075,10 +9905,6 @@ Por defecto: %1.</translation>
     <message>
         <source>Why this n&amp;umber?</source>
         <translation>¿Por q&amp;ué este número?</translation>
-    </message>
-    <message>
-        <source>Earlier change</source>
-        <translation>Cambio anterior</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -10084,6 +10910,10 @@ Paga también los gastos generales</translation>
         <source>Taken at day</source>
         <translation>Precios del día</translation>
     </message>
+    <message>
+        <source>effect of other prices</source>
+        <translation>efecto de otros precios</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::PricesPage</name>
@@ -10166,6 +10996,18 @@ Paga también los gastos generales</translation>
     <message>
         <source>Which columns the table shows</source>
         <translation>Qué columnas muestra la tabla</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal como está</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>qué pasaría</translation>
+    </message>
+    <message>
+        <source>with the new prices</source>
+        <translation>con los precios nuevos</translation>
     </message>
 </context>
 <context>
@@ -10505,8 +11347,8 @@ Paga también los gastos generales</translation>
         <translation>Nada: es el plan mismo. Elija un escenario para ver lo que cambia o cree uno nuevo.</translation>
     </message>
     <message>
-        <source>figures of the case shown</source>
-        <translation>cifras del caso mostrado</translation>
+        <source>difference between the two cases</source>
+        <translation>diferencia entre los dos casos</translation>
     </message>
 </context>
 <context>
@@ -10838,6 +11680,14 @@ Paga también los gastos generales</translation>
         <source>Being computed…</source>
         <translation>Calculando…</translation>
     </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>¿Por qué este número?</translation>
+    </message>
+    <message>
+        <source>The plan has errors, so there is no figure.</source>
+        <translation>El plan tiene errores, así que no hay cifra.</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::WhyPanel</name>
@@ -10862,14 +11712,6 @@ Paga también los gastos generales</translation>
         <translation>Copiar como tabla</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
-    </message>
-    <message>
         <source>Where it goes</source>
         <translation>Adónde va</translation>
     </message>
@@ -10884,6 +11726,14 @@ Paga también los gastos generales</translation>
     <message>
         <source>Inputs and sources of the chosen row</source>
         <translation>Entradas y fuentes de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Figure that is explained</source>
+        <translation>Cifra que se explica</translation>
+    </message>
+    <message>
+        <source>The list with its inputs and sources: as a table for a mail, in columns for a sheet</source>
+        <translation>La lista con sus entradas y fuentes: como tabla para un correo, en columnas para una hoja</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // How many tasks come, what they bring in, fixed costs, and the months ahead; margins follow.
 #include "ui/pages/chart_context.h"
 #include "ui/charts/pool_charts.h"
+#include "ui/explain/told.h"
 #include "ui/explain/why_link.h"
 #include "ui/i18n/language.h"
 #include "ui/pages/correlation_edit.h"
@@ -52,7 +53,9 @@ public:
         m_message->setProperty("secondary", true);
         m_message->setWordWrap(true);
         column->addWidget(title);
-        connect(addWhyLine(column, m_message, tr("gross margin"), "whyMargin"), &QPushButton::clicked, this, [this] { emit whyAsked({Figure::Margin, m_message, {}}); });
+        const auto ofTask = [this](QWidget *anchor) { return questionAt(anchor, {{Figure::TaskMargin}, {Figure::Margin}, {Figure::MonthlyCost}, {Figure::Breakeven}}); };
+        answers(m_message, [this, ofTask] { return ofTask(m_message); }, addWhyLine(column, m_message, tr("margin per task"), "whyMargin"));
+        answers(m_seats, [this, ofTask] { return ofTask(m_message); });
         auto *forms = new QVBoxLayout;
         forms->setSpacing(14);
         forms->addWidget(panel(makeDemand(content), content));
@@ -76,6 +79,9 @@ public:
         m_surface->setMinimumHeight(480);
         m_surface->setMaximumHeight(600);
         connect(m_surface, &SurfacePanel::workingChanged, this, [this] { showWorking(m_forecasting); });
+        answers(m_ahead, [this] { return ofForecast(); });
+        answers(m_margin, [this] { return questionAt(m_margin, {{Figure::Margin}, {Figure::MarginTarget}, {Figure::Breakeven}}); });
+        answers(m_surface, [this] { return questionAt(m_surface, {{Figure::Margin}, {Figure::CostPerSuccess}, {Figure::MarginTarget}}); });
         m_ahead->setContent(waiting());
         column->addLayout(m_grid);
         column->addStretch();
@@ -89,13 +95,20 @@ public:
         refresh();
     }
     bool showField(const std::string &path) override { return focusFieldAt(this, path); }
-    std::optional<Question> question() const override { return Question{Figure::Margin, holdsFocus(m_margin) ? static_cast<QWidget *>(m_margin) : m_message, {}}; }
 
 protected:
     void resizeEvent(QResizeEvent *) override { arrange(); }
     void showEvent(QShowEvent *) override { refresh(); }
 
 private:
+    std::optional<Question> ofForecast() const
+    {
+        if (!m_forecast)
+            return std::nullopt;
+        Question asked = questionAt(m_ahead, {});
+        asked.told = [this] { return explainForecast(*m_forecast, QString::fromStdString(m_context.document->plan()->currency)); };
+        return asked;
+    }
     QWidget *makeDemand(QWidget *parent)
     {
         auto *box = new QWidget(parent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Own pools: how they are paid, how fast and how full they are, and whether an API would be cheaper.
 #include "ui/charts/pool_charts.h"
+#include "ui/explain/told.h"
 #include "ui/explain/why_link.h"
 #include "ui/i18n/language.h"
 #include "ui/pages/chart_context.h"
@@ -49,7 +50,7 @@ public:
         words->addWidget(title);
         m_why = addWhyLine(words, m_message, tr("usage cost of the month"), "whyPools");
         m_why->hide();
-        connect(m_why, &QPushButton::clicked, this, [this] { emit whyAsked(*question()); });
+        answers(m_message, [this] { return ofPool(m_message); }, m_why);
         auto *head = new QHBoxLayout;
         head->addLayout(words, 1);
         head->addWidget(m_choice, 0, Qt::AlignBottom);
@@ -78,6 +79,12 @@ public:
         m_surface->setMinimumHeight(480);
         m_surface->setMaximumHeight(600);
         connect(m_surface, &SurfacePanel::workingChanged, this, [this] { showWorking(m_comparing); });
+        answers(m_list, [this] { return ofPool(m_message); });
+        answers(m_utilisation, [this] { return ofPool(m_utilisation, Figure::PoolTokens); });
+        answers(m_charts[Versus], [this] { return ofVersus(m_charts[Versus], false); });
+        answers(m_charts[Cheaper], [this] { return ofVersus(m_charts[Cheaper], true); });
+        answers(m_charts[Hours], [this] { return ofPool(m_charts[Hours], Figure::PoolReplicas); });
+        answers(m_surface, [this] { return questionAt(m_surface, {{Figure::Margin}, {Figure::CostPerSuccess}, {Figure::MarginTarget}}); });
         column->addLayout(m_grid);
         column->addStretch();
         arrange();
@@ -93,14 +100,39 @@ public:
         refresh();
     }
     bool showField(const std::string &path) override { return path.starts_with("/pools") && focusFieldAt(this, path); }
-    /// Without a pool the page shows no figure.
-    std::optional<Question> question() const override { return m_why->isHidden() ? std::nullopt : std::optional(Question{Figure::MonthlyCost, m_message, {}}); }
 
 protected:
     void resizeEvent(QResizeEvent *) override { arrange(); }
     void showEvent(QShowEvent *) override { refresh(); }
 
 private:
+    /// The figures of the chosen pool; without a pool the page shows none.
+    std::optional<Question> ofPool(QWidget *anchor, Figure first = Figure::PoolCost) const
+    {
+        const EvaluationPtr e = m_context.runner->result();
+        const std::string pool = m_choice->currentText().toStdString();
+        if (!e || !e->ok || pool.empty())
+            return std::nullopt;
+        Question asked = questionAt(anchor, poolFigures(*e, pool));
+        asked.asked.figure = first;
+        asked.beside.push_back({Figure::MonthlyCost});
+        return asked;
+    }
+    std::optional<Question> ofVersus(QWidget *anchor, bool cheaper) const
+    {
+        const EvaluationPtr e = m_context.runner->result();
+        if (!m_versus || !e)
+            return std::nullopt;
+        std::optional<Question> asked = ofPool(anchor);
+        if (asked) {
+            asked->beside.clear();
+            asked->told = [this, cheaper] {
+                const double tasks = m_context.runner->result()->month.tasks.p50;
+                return cheaper ? explainOwnCheaper(*m_versus, tasks) : explainOwnOrApi(*m_versus, tasks, QString::fromStdString(m_context.document->plan()->currency));
+            };
+        }
+        return asked;
+    }
     enum Chart { Versus, Cheaper, Hours, chartCount };
 
     static ChartContent waiting(const QString &title, const QString &why = tr("Being computed…"))
