@@ -29,6 +29,12 @@ const SampleGroup *near(const std::vector<SampleGroup> &groups, double level)
     return found == groups.end() ? nullptr : &*found;
 }
 
+const SampleGroup *lateOf(const std::vector<SampleGroup> &groups)
+{
+    const auto found = std::find_if(groups.begin(), groups.end(), [](const SampleGroup &g) { return g.kind == SampleKind::Late; });
+    return found == groups.end() ? nullptr : &*found;
+}
+
 Estimate percentileOf(const Percentiles &p, double level) { return level == 0.5 ? p.p50 : level == 0.95 ? p.p95 : level == 0.99 ? p.p99 : level == 0.9 ? p.p90 : p.p10; }
 
 QString seconds(double value, double error) { return std::isinf(value) ? tr("without end") : ColumnText(RowUnit::Seconds, {}, value)(value) + (error > 0 ? QString(" ") + QChar(0xB1) + localNumber(firstDigits(error, 1), 'g', 2) : QString()); }
@@ -270,10 +276,7 @@ Explanation explainInTime(const ExplainInput &in)
     ExplainRow late{tr("Take longer"), {}, 1 - f.within.value, tr("simulated"), {}, "/targets/latency/seconds", {}};
     e.rows = {{tr("Are done within %1").arg(most), {}, f.within.value, tr("simulated"), {}, "/targets/latency/seconds", {}}, late};
     e.error = tr("The interval is Wilson's.");
-    const SampleGroup *group = nullptr;
-    for (const SampleGroup &each : in.found ? in.found->byTime : std::vector<SampleGroup>())
-        if (each.kind == SampleKind::Late)
-            group = &each;
+    const SampleGroup *group = in.found ? lateOf(in.found->byTime) : nullptr;
     if (!group)
         return e;
     std::map<std::string, double> longest; // tasks by the stage that takes most of their time
