@@ -143,7 +143,7 @@ void Scenarios::everyPageMarksWhatAScenarioChanges_data()
     const auto row = [](const char *name, const char *field, const char *page, const char *changed = nullptr) { QTest::newRow(name) << QString(field) << QString(changed ? changed : field) << QString(page); };
     row("hardware: a price", "/pools/gpu/purchase/price_per_hour", "hardware");
     row("hardware: how it is paid", "/pools/gpu/purchase/kind", "hardware", "/pools/gpu/purchase");
-    row("hardware: a part", "/pools/gpu/objective/share", "hardware");
+    row("hardware: a part", "/pools/gpu/objective", "hardware");
     row("demand: tasks", "/demand/tasks_per_month", "demand");
     row("demand: a part", "/targets/latency/seconds", "demand");
     row("prices: a discount", "/prices/discounts/0/percent", "prices");
@@ -180,7 +180,7 @@ void Scenarios::everyPageMarksWhatAScenarioChanges()
     window.showPage(page);
     QVERIFY(marked().isEmpty());
     const data::Json *before = data::findPath(window.document()->json(), field.toStdString());
-    data::Json other = before && before->asNumber() ? data::Json(*before->asNumber() * 0.5) : page == "prices" ? data::Json("2026-12-01") : field.endsWith("/kind") ? data::Json("reserved") : field.contains("share") ? data::Json(0.5) : data::Json(3);
+    data::Json other = before && before->asNumber() ? data::Json(*before->asNumber() * 0.5) : page == "prices" ? data::Json("2026-12-01") : field.endsWith("/kind") ? data::Json("reserved") : field.endsWith("/objective") ? data::Json(data::Json::Object{{"wait_seconds", 2}, {"share", 0.9}}) : field.contains("share") ? data::Json(0.5) : data::Json(3);
     window.document()->edit(field.toStdString(), other, "Edit");
     QVERIFY2(window.document()->isValid(), window.document()->issues().empty() ? "" : window.document()->issues()[0].message.c_str());
     window.goToField(field);
