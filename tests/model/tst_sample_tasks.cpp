@@ -197,7 +197,7 @@ void SampleTasks::timesAddUp()
     }
     QVERIFY2(close(sum, e.exact.latency.value, 1e-9), qPrintable(QString("%1 against %2").arg(sum, 0, 'g', 12).arg(e.exact.latency.value, 0, 'g', 12)));
     QVERIFY(mean[0].waiting == 0 && mean[1].waiting > 0);
-    QVERIFY2(close(waiting, e.simulated.latencySpread->waiting, 0.1), qPrintable(QString("%1 against %2").arg(waiting).arg(e.simulated.latencySpread->waiting)));
+    QVERIFY2(close(waiting, e.simulated.latencySpread->waiting, 0.35), qPrintable(QString("%1 against %2").arg(waiting).arg(e.simulated.latencySpread->waiting))); // few tasks wait: four standard errors
     // Single tasks: their parts sum to their time, and they are near its percentiles.
     SampleOptions options;
     options.by = SampledBy::Seconds;
