@@ -343,7 +343,8 @@ namespace {
 void timed(PlanDocument &document)
 {
     using Object = data::Json::Object;
-    for (const Stage &stage : document.plan()->pipeline.stages)
+    const auto plan = document.plan(); // edits make the document another one
+    for (const Stage &stage : plan->pipeline.stages)
         document.edit("/pipeline/stages/" + stage.id + "/latency", data::Json(Object{{"first_token", Object{{"dist", "lognormal"}, {"p50", 0.5}, {"p95", 1.5}}}, {"tokens_per_second", 70}}), "Times");
     document.edit("/targets/latency", data::Json(Object{{"seconds", 20}, {"share", 0.9}}), "Target");
 }
