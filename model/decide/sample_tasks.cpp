@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/decide/sample_tasks.h"
 
-#include "model/economics/draws.h"
-#include "model/economics/pool_waits.h"
-#include "model/plan/resolve.h"
 #include "model/simulate/batch_walk.h"
 
 #include <algorithm>
@@ -19,8 +16,8 @@ class Replay {
 public:
     Replay(const CompiledPlan &compiled, std::uint64_t seed) : m_compiled(compiled), m_plan(compiled, seed), m_costs(batchTasks), m_seconds(batchTasks) {}
 
-    /// Costs of the first tasks; empty after a stop.
-    std::vector<double> costs(std::uint64_t tasks, const std::stop_token &stop)
+    /// What the first tasks are looked for by; empty after a stop.
+    std::vector<double> values(SampledBy by, std::uint64_t tasks, const std::stop_token &stop)
     {
         std::vector<double> all(tasks);
         BatchWalk walk(m_plan, kernels::kernelsFor(kernels::bestLevel()), false);
@@ -31,11 +28,12 @@ public:
             BlockSums sums;
             sums.resize(m_compiled, true);
             walk.run(first / batchTasks, n, sums, m_costs.data(), m_seconds.data());
-            std::copy_n(m_costs.data(), n, all.begin() + static_cast<std::ptrdiff_t>(first));
+            std::copy_n(by == SampledBy::Cost ? m_costs.data() : m_seconds.data(), n, all.begin() + static_cast<std::ptrdiff_t>(first));
             m_failed.push_back({n, static_cast<int>(std::lround(n - sums.success))});
         }
         return all;
     }
+    bool isTimed() const { return m_plan.hasLatency; }
     /// The first tasks of the run that did not end right. Only sums over the first n tasks of a batch tell of it: halved until
     /// one task is left.
     std::vector<std::uint64_t> failures(int most, const std::stop_token &stop)
@@ -76,7 +74,7 @@ public:
             const auto count = [&](double StageCounts::*sum) { return std::round(with.stages[s].*sum - without.stages[s].*sum); };
             if (!(count(&StageCounts::ran) > 0))
                 continue;
-            SampledStage stage{m_compiled.stages[s].id, count(&StageCounts::calls), count(&StageCounts::attempts), count(&StageCounts::retries), count(&StageCounts::escalated), 0, {}};
+            SampledStage stage{m_compiled.stages[s].id, count(&StageCounts::calls), count(&StageCounts::attempts), count(&StageCounts::retries), count(&StageCounts::escalated), 0, {}, {}};
             for (int m = 0; m < meterCount; ++m)
                 for (int q = 0; q < reasonCount; ++q) {
                     const std::size_t cell = cellIndex(s, static_cast<Meter>(m), static_cast<Reason>(q)) * 2;
@@ -109,59 +107,108 @@ private:
     std::vector<std::pair<int, int>> m_failed; ///< per batch: tasks, and those of them that did not end right
 };
 
-double costAt(const Percentiles &p, double level, std::vector<double> sorted)
+/// The seconds of the first tasks, taken apart: part by part of each stage, task by task.
+class TimeTable {
+public:
+    /// Incomplete after a stop.
+    TimeTable(const CompiledPlan &compiled, std::uint64_t seed, std::uint64_t tasks, const std::stop_token &stop)
+    {
+        for (const std::string &stage : timedStages(compiled))
+            for (const TimePart part : timeParts)
+                if (const std::optional<CompiledPlan> only = onlyTime(compiled, stage, part); only && !stop.stop_requested())
+                    m_columns.push_back({stage, part, Replay(*only, seed).values(SampledBy::Seconds, tasks, stop)});
+    }
+    void fill(SampledTask &task) const
+    {
+        for (SampledStage &stage : task.stages) {
+            stage.time.stage = stage.stage;
+            for (const Column &column : m_columns)
+                if (column.stage == stage.stage && task.number < column.seconds.size())
+                    stage.time[column.part] = column.seconds[task.number];
+        }
+    }
+
+private:
+    struct Column {
+        std::string stage;
+        TimePart part;
+        std::vector<double> seconds;
+    };
+    std::vector<Column> m_columns;
+};
+
+double percentileOf(const Percentiles &p, double level, std::vector<double> values)
 {
     for (const auto &[at, known] : {std::pair{0.5, &Percentiles::p50}, {0.95, &Percentiles::p95}, {0.99, &Percentiles::p99}})
         if (level == at)
             return (p.*known).value;
-    std::sort(sorted.begin(), sorted.end());
-    return sorted[static_cast<std::size_t>(level * static_cast<double>(sorted.size() - 1))];
+    std::sort(values.begin(), values.end());
+    return values[static_cast<std::size_t>(level * static_cast<double>(values.size() - 1))];
+}
+
+/// The numbers of the tasks in a group.
+std::vector<std::uint64_t> nearest(const std::vector<double> &values, double to, int most)
+{
+    std::vector<std::uint64_t> order(values.size());
+    for (std::uint64_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    std::stable_sort(order.begin(), order.end(), [&](std::uint64_t a, std::uint64_t b) { return std::abs(values[a] - to) < std::abs(values[b] - to); });
+    order.resize(std::min(order.size(), static_cast<std::size_t>(most)));
+    return order;
+}
+
+std::vector<std::uint64_t> firstAbove(const std::vector<double> &values, double bound, int most)
+{
+    std::vector<std::uint64_t> found;
+    for (std::uint64_t i = 0; i < values.size() && static_cast<int>(found.size()) < most; ++i)
+        if (values[i] > bound)
+            found.push_back(i);
+    return found;
 }
 
 } // namespace
 
 std::vector<SampleGroup> sampleTasks(const Plan &plan, const PriceSheet &sheet, const Evaluation &evaluation, const SampleOptions &options)
 {
-    Issues said; // the evaluation has told them
-    if (!evaluation.ok || evaluation.simulated.tasks == 0)
+    const bool timed = options.by == SampledBy::Seconds;
+    const TaskResult &run = evaluation.simulated;
+    const std::optional<CompiledPlan> compiled = asEvaluated(plan, sheet, evaluation);
+    if (!compiled || run.tasks == 0 || (timed && !run.latencySpread))
         return {};
-    const PlanPrices prices = findPrices(plan, sheet, said);
-    const Plan base = resolveBase(plan, said);
-    if (hasErrors(said))
-        return {};
-    CompiledPlan compiled = compilePlan(base, prices, said);
-    setComputeRates(base, evaluation.baseTask, compiled);
-    setPoolWaits(base, evaluation.baseTask, compiled);
-    Replay replay(compiled, evaluation.seed);
-    const std::vector<double> costs = replay.costs(std::min(sampledFrom, evaluation.simulated.tasks), options.stop);
-    std::vector<std::uint64_t> order(costs.size());
-    for (std::uint64_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    const auto byDistance = [&](double cost) {
-        std::stable_sort(order.begin(), order.end(), [&](std::uint64_t a, std::uint64_t b) { return std::abs(costs[a] - cost) < std::abs(costs[b] - cost); });
-    };
+    Replay replay(*compiled, evaluation.seed);
+    const std::uint64_t tasks = std::min(timed ? timedFrom : sampledFrom, run.tasks);
+    const std::vector<double> values = replay.values(options.by, tasks, options.stop);
+    std::optional<TimeTable> times;
+    if (timed)
+        times.emplace(*compiled, evaluation.seed, tasks, options.stop);
     std::vector<SampleGroup> groups;
+    const auto add = [&](SampleKind kind, double level, std::optional<double> value, const std::vector<std::uint64_t> &numbers) {
+        SampleGroup group{kind, level, value.value_or(0), {}};
+        for (const std::uint64_t number : numbers) {
+            if (options.stop.stop_requested())
+                return;
+            SampledTask task = replay.task(number);
+            if (times)
+                times->fill(task);
+            if (!value)
+                group.value += (timed ? task.seconds : task.cost) / static_cast<double>(numbers.size());
+            group.tasks.push_back(std::move(task));
+        }
+        if (!group.tasks.empty())
+            groups.push_back(std::move(group));
+    };
     for (const double level : options.levels) {
-        if (costs.empty() || options.stop.stop_requested())
+        if (values.empty() || options.stop.stop_requested())
             return {};
-        SampleGroup group{level, costAt(evaluation.simulated.percentiles, level, costs), {}};
-        byDistance(group.cost);
-        for (std::size_t i = 0; i < std::min(order.size(), static_cast<std::size_t>(options.each)); ++i)
-            group.tasks.push_back(replay.task(order[i]));
-        groups.push_back(std::move(group));
+        const double value = percentileOf(timed ? run.latencySpread->percentiles : run.percentiles, level, values);
+        if (std::isfinite(value))
+            add(SampleKind::Near, level, value, nearest(values, value, options.each));
     }
-    if (!options.failed || costs.empty())
-        return groups;
-    SampleGroup failed;
-    for (const std::uint64_t number : replay.failures(options.each, options.stop)) {
-        failed.tasks.push_back(replay.task(number));
-        failed.cost += failed.tasks.back().cost;
-    }
-    if (!failed.tasks.empty()) {
-        failed.cost /= static_cast<double>(failed.tasks.size());
-        groups.push_back(std::move(failed));
-    }
-    return groups;
+    if (options.failed)
+        add(SampleKind::Failed, 0, {}, replay.failures(options.each, options.stop));
+    if (options.late && timed && run.latencySpread->target > 0)
+        add(SampleKind::Late, 0, {}, firstAbove(values, run.latencySpread->target, options.each));
+    return options.stop.stop_requested() ? std::vector<SampleGroup>() : groups;
 }
 
 } // namespace farthing::decide

@@ -1,218 +1,172 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/decide/swings.h"
+#include "model/decide/swing_moves.h"
 
-#include "model/distribution/law.h"
 #include "model/economics/draws.h"
-#include "model/plan/numbers.h"
+#include "model/economics/pool_waits.h"
+#include "model/expect/expect.h"
 #include "model/plan/resolve.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
-#include <set>
+#include <mutex>
+#include <thread>
 
 namespace farthing::decide {
 namespace {
 
-constexpr double tenth = 0.1;
+/// The figures of a plan at the base values.
+class Figures {
+public:
+    Figures(SwingsOf of, std::stop_token stop) : m_of(of), m_stop(std::move(stop)) {}
 
-/// Every amount that may differ from task to task; P is Plan or const Plan.
-template <typename P, typename Visit>
-void forEachQuantity(P &plan, Visit visit)
-{
-    for (auto &stage : plan.pipeline.stages) {
-        const std::string path = "/pipeline/stages/" + stage.id;
-        visit(path + "/calls", stage.calls);
-        if (stage.rounds) {
-            visit(path + "/rounds/count", stage.rounds->count);
-            visit(path + "/rounds/new_tokens", stage.rounds->newTokens);
-            visit(path + "/rounds/gap_seconds", stage.rounds->gapSeconds);
-            visit(path + "/rounds/history/summary_tokens", stage.rounds->summaryTokens);
+    /// Absent: the plan has errors at these values, or it was stopped. What the tasks are is kept for sameTasks() when `keep`.
+    std::optional<KeyFigures> of(const Plan &plan, const PlanPrices &prices, bool keep = false)
+    {
+        Issues issues;
+        const Plan base = resolveBase(plan, issues);
+        if (hasErrors(issues))
+            return std::nullopt;
+        const TaskEconomics task = taskEconomics(base, prices, issues, {}, m_stop);
+        if (hasErrors(issues) || m_stop.stop_requested())
+            return std::nullopt;
+        if (m_of == SwingsOf::Time)
+            return timeOf(base, prices, task);
+        VolumeCurve curve;
+        if (followsVolume(base))
+            curve = VolumeCurve(base, prices, issues, m_stop);
+        const std::optional<KeyFigures> figures = month(base, task, curve);
+        if (keep) {
+            m_task = task;
+            m_curve = curve;
         }
-        visit(path + "/input/prefix", stage.input.prefix);
-        visit(path + "/input/fresh", stage.input.fresh);
-        visit(path + "/input/retrieved/chunks", stage.input.retrieved.chunks);
-        visit(path + "/input/retrieved/tokens", stage.input.retrieved.tokens);
-        visit(path + "/input/feedback", stage.input.feedback);
-        visit(path + "/output/visible", stage.output.visible);
-        visit(path + "/output/reasoning", stage.output.reasoning);
-        if (stage.checker) {
-            visit(path + "/checker/input", stage.checker->input);
-            visit(path + "/checker/output", stage.checker->output);
-        }
-        visit(path + "/tools/calls", stage.tools.calls);
-        if (stage.latency)
-            visit(path + "/latency/first_token", stage.latency->firstToken);
+        return figures;
     }
-    if (plan.revenue.seats)
-        visit(std::string("/revenue/seats/tasks"), plan.revenue.seats->tasks);
-    for (auto &segment : plan.segments)
-        if (segment.revenue.seats)
-            visit("/demand/segments/" + segment.id + "/revenue/seats/tasks", segment.revenue.seats->tasks);
-}
-
-/// Every draw times `factor`; its caps stay, as they are decided and not met. False: a law whose parameters are no amounts.
-bool multiply(Distribution &law, double factor)
-{
-    if (law.family == Family::NegativeBinomial || law.family == Family::Geometric)
-        return false;
-    for (auto &[key, value] : law.parameters)
-        value = value.fixed() * factor;
-    for (double &value : law.values)
-        value *= factor;
-    for (Spike &spike : law.spikes)
-        spike.at = spike.at.fixed() * factor;
-    return std::all_of(law.components.begin(), law.components.end(), [&](Component &part) { return multiply(part.law, factor); });
-}
-
-bool isPlainLaw(const Distribution &law)
-{
-    const auto plain = [](const Number &n) { return n.isFixed(); };
-    return std::all_of(law.parameters.begin(), law.parameters.end(), [&](const auto &p) { return plain(p.second); })
-        && std::all_of(law.spikes.begin(), law.spikes.end(), [&](const Spike &s) { return plain(s.at) && plain(s.weight); })
-        && std::all_of(law.components.begin(), law.components.end(), [&](const Component &c) { return plain(c.weight) && isPlainLaw(c.law); });
-}
-
-/// What is moved: a swing without its effects.
-std::vector<Swing> numbersOf(const Plan &plan)
-{
-    std::vector<Swing> found;
-    std::vector<std::string> laws; // with a slash, to be found at the start of their parts' paths
-    forEachQuantity(plan, [&](const std::string &path, const Quantity &quantity) {
-        const auto *law = std::get_if<Distribution>(&quantity.form);
-        if (!law || !isPlainLaw(*law))
-            return;
-        laws.push_back(path + "/");
-        Distribution low = *law, high = *law;
-        if (!multiply(low, 1 - tenth) || !multiply(high, 1 + tenth))
-            return;
-        const Result<Law> at = Law::make(*law), below = Law::make(low), above = Law::make(high);
-        if (at && below && above)
-            found.push_back({Swing::Kind::Law, path, {}, {}, at->mean(), below->mean(), above->mean(), {}, {}});
-    });
-    forEachNumber(plan, [&](const std::string &path, const Number &number, Scale scale) {
-        if (std::holds_alternative<Ref>(number.form) || std::any_of(laws.begin(), laws.end(), [&](const std::string &law) { return path.starts_with(law); }))
-            return;
-        if (!number.isFixed()) {
-            const Result<double> base = baseValue(number, scale), low = uncertainQuantile(number, scale, 0.1), high = uncertainQuantile(number, scale, 0.9);
-            if (base && low && high)
-                found.push_back({Swing::Kind::Unknown, path, {}, {}, *base, *low, *high, {}, {}});
-            return;
-        }
-        const double value = number.fixed();
-        if (scale == Scale::Positive && value == 1)
-            return; // one call, the stated tokens, the usual size: what nobody has estimated
-        const double by = tenth * (scale == Scale::Bounded ? std::min(value, 1 - value) : std::abs(value));
-        if (by > 0)
-            found.push_back({Swing::Kind::Tenth, path, {}, {}, value, value - by, value + by, {}, {}});
-    });
-    return found;
-}
-
-std::optional<double> PriceRow::*priceOf(PriceCell cell)
-{
-    switch (cell) {
-    case PriceCell::CachedInput: return &PriceRow::cachedInput;
-    case PriceCell::CacheWrite: return &PriceRow::cacheWrite;
-    case PriceCell::CacheWrite1h: return &PriceRow::cacheWrite1h;
-    case PriceCell::Output: return &PriceRow::output;
-    case PriceCell::ReasoningOutput: return &PriceRow::reasoningOutput;
-    case PriceCell::AudioInput: return &PriceRow::audioInput;
-    case PriceCell::AudioOutput: return &PriceRow::audioOutput;
-    case PriceCell::Input: break;
+    /// Of a plan that differs from the kept one in what its tasks bring in, or beside them.
+    std::optional<KeyFigures> sameTasks(const Plan &plan) const
+    {
+        Issues issues;
+        const Plan base = resolveBase(plan, issues);
+        if (hasErrors(issues))
+            return std::nullopt;
+        TaskEconomics task = m_task;
+        setRevenue(base, task);
+        return month(base, task, m_curve);
     }
-    return &PriceRow::input;
-}
 
-/// The prices that stages pay, each once.
-std::vector<Swing> pricesOf(const Plan &plan, const PriceSheet &sheet, const PlanPrices &prices)
-{
-    std::vector<Swing> found;
-    std::set<std::pair<std::string, PriceCell>> seen;
-    const auto add = [&](const RateCard &card, const std::string &path) {
-        for (const RateBand &band : card.bands) {
-            if (band.row < 0 || band.row >= static_cast<int>(sheet.rows.size()))
-                continue;
-            const PriceRow &row = sheet.rows[static_cast<std::size_t>(band.row)];
-            for (const PriceCell cell : {PriceCell::Input, PriceCell::CachedInput, PriceCell::CacheWrite, PriceCell::CacheWrite1h, PriceCell::Output, PriceCell::ReasoningOutput})
-                if (const std::optional<double> price = row.*priceOf(cell); price && *price > 0 && seen.insert({row.provider + "/" + row.model, cell}).second)
-                    found.push_back({Swing::Kind::Price, path, row.provider + "/" + row.model, cell, *price, *price * (1 - tenth), *price * (1 + tenth), {}, {}});
-        }
-    };
-    for (std::size_t s = 0; s < prices.stages.size() && s < plan.pipeline.stages.size(); ++s) {
-        const std::string path = "/pipeline/stages/" + plan.pipeline.stages[s].id;
-        const auto addAll = [&](const PlanPrices::StageCards &cards) {
-            for (std::size_t t = 0; t < cards.tiers.size(); ++t)
-                add(cards.tiers[t], path + "/route/" + std::to_string(t) + "/model");
-            add(cards.checker, path + "/checker/model");
-            add(cards.summary, path + "/rounds/history/model");
+private:
+    static bool followsVolume(const Plan &plan)
+    {
+        return std::any_of(plan.pipeline.stages.begin(), plan.pipeline.stages.end(), [](const Stage &s) { return s.prefixTraffic || (s.responseCache && s.responseCache->traffic); });
+    }
+    std::optional<KeyFigures> timeOf(const Plan &base, const PlanPrices &prices, const TaskEconomics &task) const
+    {
+        Issues issues;
+        CompiledPlan compiled = compilePlan(base, prices, issues);
+        setPoolWaits(base, task, compiled);
+        KeyFigures figures;
+        figures.seconds = expectTask(compiled, m_stop).latency.value;
+        return m_stop.stop_requested() ? std::nullopt : std::optional(figures);
+    }
+    std::optional<KeyFigures> month(const Plan &base, const TaskEconomics &task, const VolumeCurve &curve) const
+    {
+        if (m_stop.stop_requested())
+            return std::nullopt;
+        const double tasks = base.tasksPerMonth.fixed(), none = std::nan("");
+        const MonthFigures m = monthFigures(base, task, tasks);
+        const auto at = [&](double t) {
+            TaskEconomics there = curve.at(t);
+            setRevenue(base, there);
+            return there;
         };
-        addAll(prices.stages[s]);
-        for (const PlanPrices::StageCards &state : prices.stages[s].states)
-            addAll(state);
+        const std::optional<double> even = curve.empty() ? breakevenTasks(base, task, m_stop) : breakevenTasks(base, at, m_stop);
+        if (m_stop.stop_requested())
+            return std::nullopt;
+        return KeyFigures{task.success > 0 ? costPerTask(base, task, tasks) / task.success : none, task.success, m.revenue > 0 ? m.gross() / m.revenue : none, m.usageCost, even.value_or(none)};
     }
-    return found;
-}
 
-/// The rows of the models that are paid, so that a swing does not copy thousands of others.
-PriceSheet paidSheet(const PriceSheet &sheet, const std::vector<Swing> &prices)
-{
-    std::set<std::string> paid;
-    for (const Swing &swing : prices)
-        paid.insert(swing.model);
-    PriceSheet small = sheet;
-    std::erase_if(small.rows, [&](const PriceRow &row) { return row.kind == "chat" && !paid.contains(row.provider + "/" + row.model); });
-    return small;
-}
-
-/// The plan with the number or law at `path` at one end of its swing.
-void move(Plan &plan, const Swing &swing, bool up)
-{
-    if (swing.kind == Swing::Kind::Law)
-        return forEachQuantity(plan, [&](const std::string &path, Quantity &quantity) {
-            if (path == swing.path)
-                multiply(*std::get_if<Distribution>(&quantity.form), up ? 1 + tenth : 1 - tenth);
-        });
-    forEachNumber(plan, [&](const std::string &path, Number &number, Scale) {
-        if (path == swing.path)
-            number = up ? swing.high : swing.low;
-    });
-}
-
-void move(PriceSheet &sheet, const Swing &swing, bool up)
-{
-    for (PriceRow &row : sheet.rows)
-        if (auto &price = row.*priceOf(swing.cell); price && row.provider + "/" + row.model == swing.model)
-            price = *price * (up ? 1 + tenth : 1 - tenth);
-}
-
-/// Absent: the plan has errors at these values.
-std::optional<KeyFigures> figuresOf(const Plan &plan, const PlanPrices &prices, const std::stop_token &stop)
-{
-    Issues issues;
-    const Plan base = resolveBase(plan, issues);
-    const TaskEconomics task = hasErrors(issues) ? TaskEconomics() : taskEconomics(base, prices, issues, {}, stop);
-    if (hasErrors(issues) || stop.stop_requested())
-        return std::nullopt;
-    const double tasks = base.tasksPerMonth.fixed(), none = std::nan("");
-    const MonthFigures m = monthFigures(base, task, tasks);
-    const bool follows = std::any_of(base.pipeline.stages.begin(), base.pipeline.stages.end(),
-                                     [](const Stage &s) { return s.prefixTraffic || (s.responseCache && s.responseCache->traffic); });
-    std::optional<double> even;
-    if (follows) {
-        const VolumeCurve curve(base, prices, issues);
-        even = breakevenTasks(base, [&](double t) { return curve.at(t); });
-    } else {
-        even = breakevenTasks(base, task);
-    }
-    return KeyFigures{task.success > 0 ? costPerTask(base, task, tasks) / task.success : none, task.success, m.revenue > 0 ? m.gross() / m.revenue : none, m.usageCost, even.value_or(none)};
-}
+    SwingsOf m_of;
+    std::stop_token m_stop;
+    TaskEconomics m_task;
+    VolumeCurve m_curve;
+};
 
 bool moves(const KeyFigures &a, const KeyFigures &b)
 {
-    const auto differ = [](double x, double y) { return !(std::isnan(x) && std::isnan(y)) && !(std::abs(x - y) <= 1e-12 * std::abs(x)); };
+    const auto differ = [](double x, double y) { return x != y && !(std::isnan(x) && std::isnan(y)) && !(std::abs(x - y) <= 1e-12 * std::abs(x)); };
     return differ(a.costPerSuccess, b.costPerSuccess) || differ(a.success, b.success) || differ(a.grossMargin, b.grossMargin) || differ(a.monthlyCost, b.monthlyCost)
-        || differ(a.breakeven, b.breakeven);
+        || differ(a.breakeven, b.breakeven) || differ(a.seconds, b.seconds);
 }
+
+/// One swing after another in several threads, each reported when it is done.
+class Mover {
+public:
+    Mover(const Plan &plan, const PlanPrices &prices, const PriceSheet &paid, const Figures &figures, const KeyFigures &base, const SwingOptions &options)
+        : m_plan(plan), m_prices(prices), m_paid(paid), m_figures(figures), m_base(base), m_options(options)
+    {
+    }
+    /// Whether each moved anything; incomplete after a stop.
+    std::vector<char> moveAll(std::vector<Swing> &all)
+    {
+        std::vector<char> moved(all.size(), 0);
+        std::atomic<std::size_t> next{0};
+        const auto work = [&] {
+            for (std::size_t i = next++; i < all.size() && !m_options.stop.stop_requested(); i = next++) {
+                moved[i] = moveOne(all[i]);
+                report(all[i], moved[i], all.size());
+            }
+        };
+        const unsigned threads = m_options.threads > 0 ? static_cast<unsigned>(m_options.threads) : std::max(1U, std::thread::hardware_concurrency());
+        std::vector<std::jthread> pool;
+        for (unsigned i = 1; i < threads; ++i)
+            pool.emplace_back(work);
+        work();
+        return moved;
+    }
+
+private:
+    std::optional<KeyFigures> end(const Swing &swing, bool up) const
+    {
+        if (swing.kind == Swing::Kind::Price) {
+            PriceSheet at = m_paid;
+            moveTo(at, swing, up);
+            Issues said; // of prices that are the same but for their size
+            return Figures(m_options.of, m_options.stop).of(m_plan, findPrices(m_plan, at, said));
+        }
+        Plan at = m_plan;
+        moveTo(at, swing, up);
+        return movesTasks(swing) ? Figures(m_options.of, m_options.stop).of(at, m_prices) : m_figures.sameTasks(at);
+    }
+    bool moveOne(Swing &swing) const
+    {
+        const std::optional<KeyFigures> low = end(swing, false), high = end(swing, true);
+        if (!low || !high || !(moves(*low, m_base) || moves(*high, m_base)))
+            return false;
+        swing.atLow = *low;
+        swing.atHigh = *high;
+        return true;
+    }
+    void report(const Swing &swing, bool moved, std::size_t of)
+    {
+        if (m_options.stop.stop_requested())
+            return;
+        const std::scoped_lock lock(m_mutex);
+        ++m_done;
+        if (moved && m_options.found)
+            m_options.found(swing);
+        if (m_options.progress)
+            m_options.progress(static_cast<double>(m_done) / static_cast<double>(of));
+    }
+
+    const Plan &m_plan;
+    const PlanPrices &m_prices;
+    const PriceSheet &m_paid;
+    const Figures &m_figures;
+    const KeyFigures &m_base;
+    const SwingOptions &m_options;
+    std::mutex m_mutex;
+    std::size_t m_done = 0;
+};
 
 } // namespace
 
@@ -223,37 +177,22 @@ Swings swings(const Plan &plan, const PriceSheet &sheet, const SwingOptions &opt
     if (hasErrors(issues))
         return out;
     const PlanPrices prices = findPrices(plan, sheet, issues);
-    const std::optional<KeyFigures> base = figuresOf(plan, prices, options.stop);
+    Figures figures(options.of, options.stop);
+    const std::optional<KeyFigures> base = figures.of(plan, prices, true);
     if (!base)
         return out;
     out.base = *base;
-    std::vector<Swing> moved = numbersOf(plan);
-    const std::vector<Swing> paid = pricesOf(plan, sheet, prices);
+    if (options.begun)
+        options.begun(*base);
+    const std::vector<Swing> paid = paidPrices(plan, sheet, prices);
+    std::vector<Swing> all = swingCandidates(plan, paid, options.of);
     const PriceSheet small = paidSheet(sheet, paid);
-    moved.insert(moved.end(), paid.begin(), paid.end());
-    for (std::size_t i = 0; i < moved.size(); ++i) {
-        Swing &swing = moved[i];
-        const auto end = [&](bool up) {
-            if (swing.kind == Swing::Kind::Price) {
-                PriceSheet at = small;
-                move(at, swing, up);
-                return figuresOf(plan, findPrices(plan, at, issues), options.stop);
-            }
-            Plan at = plan;
-            move(at, swing, up);
-            return figuresOf(at, prices, options.stop);
-        };
-        const std::optional<KeyFigures> low = end(false), high = end(true);
-        if (options.stop.stop_requested())
-            return {};
-        if (low && high && (moves(*low, out.base) || moves(*high, out.base))) {
-            swing.atLow = *low;
-            swing.atHigh = *high;
-            out.all.push_back(std::move(swing));
-        }
-        if (options.progress)
-            options.progress(static_cast<double>(i + 1) / static_cast<double>(moved.size()));
-    }
+    const std::vector<char> moved = Mover(plan, prices, small, figures, out.base, options).moveAll(all);
+    if (options.stop.stop_requested())
+        return {};
+    for (std::size_t i = 0; i < all.size(); ++i)
+        if (moved[i])
+            out.all.push_back(std::move(all[i]));
     out.ok = true;
     return out;
 }

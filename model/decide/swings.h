@@ -18,6 +18,7 @@ struct KeyFigures { ///< at the base values
     double grossMargin = 0;            ///< share of revenue; NaN without revenue
     double monthlyCost = 0;            ///< usage cost, money
     double breakeven = 0;              ///< tasks a month; NaN where no volume covers the costs
+    double seconds = 0;                ///< mean time of a task; 0 unless asked for
     bool operator==(const KeyFigures &) const = default;
 };
 struct Swing {
@@ -40,10 +41,18 @@ struct Swings {
     std::vector<Swing> all;            ///< in the plan's order; those that move nothing are left out
     bool ok = false;                   ///< false: the plan has errors, or it was stopped
 };
+enum class SwingsOf { Money, Time };   ///< all figures but the seconds, or the seconds alone
 struct SwingOptions {
+    SwingsOf of = SwingsOf::Money;
+    int threads = 0;                   ///< 0: one per core; never changes a result
     std::stop_token stop;
-    std::function<void(double)> progress; ///< 0..1, from the calling thread
+    std::function<void(double)> progress; ///< 0..1
+    /// The base, once, and each swing that moves something when it is found, in any order. One call at a time, as of
+    /// `progress`, from any thread.
+    std::function<void(const KeyFigures &)> begun;
+    std::function<void(const Swing &)> found;
 };
+/// What nobody's task depends on (prices charged, fixed costs) is moved without the engine running anew.
 Swings swings(const Plan &plan, const PriceSheet &sheet, const SwingOptions &options = {});
 /// The effect of a swing on one figure: the larger of its two distances from the base; 0 where one of them has no value.
 double sizeOf(const Swing &swing, const KeyFigures &base, double KeyFigures::*figure);

@@ -41,6 +41,18 @@ Spread spreadOf(std::vector<double> values)
 
 namespace {
 
+/// Of tasks whose cost is set.
+void setRevenueOf(const Revenue &revenue, SegmentEconomics &g)
+{
+    g.perSuccess = revenue.perSuccessfulTask.fixed();
+    g.perAttempt = revenue.perAttemptedTask.fixed();
+    g.wrongPaid = revenue.undetectedWrongPaid.fixed();
+    g.feeShare = revenue.paymentFeeShare.fixed();
+    if (revenue.seats)
+        if (const auto seat = margin::seatMargin(seatPlan(*revenue.seats, g.cost)))
+            g.perAttempt += seat->revenuePerTask();
+}
+
 SegmentEconomics segmentEconomics(const Revenue &revenue, const ExactMoments &m)
 {
     SegmentEconomics g;
@@ -49,17 +61,22 @@ SegmentEconomics segmentEconomics(const Revenue &revenue, const ExactMoments &m)
     g.covarianceSuccess = m.costSuccess - m.cost * m.success;
     g.success = m.success;
     g.wrongNotAborted = m.wrongNotAborted;
-    g.perSuccess = revenue.perSuccessfulTask.fixed();
-    g.perAttempt = revenue.perAttemptedTask.fixed();
-    g.wrongPaid = revenue.undetectedWrongPaid.fixed();
-    g.feeShare = revenue.paymentFeeShare.fixed();
-    if (revenue.seats)
-        if (const auto seat = margin::seatMargin(seatPlan(*revenue.seats, m.cost)))
-            g.perAttempt += seat->revenuePerTask();
+    setRevenueOf(revenue, g);
     return g;
 }
 
+/// Of segment `g` of the plan; beyond the last one, of the tasks that belong to none.
+Revenue revenueOf(const Plan &fixed, std::size_t g) { return g < fixed.segments.size() ? mergedRevenue(fixed.revenue, fixed.segments[g].revenue) : fixed.revenue; }
+
 } // namespace
+
+void setRevenue(const Plan &fixed, TaskEconomics &task)
+{
+    for (std::size_t g = 0; g < task.segments.size(); ++g)
+        setRevenueOf(revenueOf(fixed, g), task.segments[g]);
+    for (TaskEconomics &other : task.instead)
+        setRevenue(fixed, other);
+}
 
 margin::SeatPlan seatPlan(const Seats &seats, double costPerTask)
 {
@@ -120,8 +137,7 @@ TaskEconomics ownEconomics(const Plan &fixed, const CompiledPlan &compiled, Issu
     }
     t.variance = m.variance();
     for (std::size_t g = 0; g < compiled.segments.size(); ++g) {
-        const Segment *segment = g < fixed.segments.size() ? &fixed.segments[g] : nullptr;
-        t.segments.push_back(segmentEconomics(segment ? mergedRevenue(fixed.revenue, segment->revenue) : fixed.revenue, m.segments[g]));
+        t.segments.push_back(segmentEconomics(revenueOf(fixed, g), m.segments[g]));
         t.segments.back().share = compiled.segments[g].share;
     }
     if (t.segments.empty())

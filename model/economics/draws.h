@@ -32,6 +32,8 @@ margin::SeatPlan seatPlan(const Seats &seats, double costPerTask);
 TaskEconomics taskEconomics(const Plan &fixed, const PlanPrices &prices, Issues &issues, std::optional<double> tasks = {}, std::stop_token stop = {});
 /// The same of one kind of task: as if none ever found a pool full.
 TaskEconomics taskEconomics(const Plan &fixed, const CompiledPlan &compiled, std::stop_token stop = {});
+/// What its tasks bring in and what comes off that, by the revenue of `fixed`; the cost of tasks stays as it is.
+void setRevenue(const Plan &fixed, TaskEconomics &task);
 /// Money per pool second at the plan's volume, so that each task carries its share of the pools' month.
 void setComputeRates(const Plan &fixed, const TaskEconomics &task, CompiledPlan &compiled);
 /// The base of each mixed pool that does not state it: the one that costs least over the hours of all draws, since it is

@@ -20,13 +20,13 @@ double repeated(const FixedCost &cost, double tasks)
 
 /// Steps make a sawtooth: the first crossing on a fine grid, then bisected.
 template <typename F>
-std::optional<double> firstCrossing(F result)
+std::optional<double> firstCrossing(F result, const std::stop_token &stop)
 {
     double low = 1;
     if (result(low) >= 0)
         return low;
     constexpr double ratio = 1.05;
-    for (double high = low * ratio; high < 1e11; high *= ratio) {
+    for (double high = low * ratio; high < 1e11 && !stop.stop_requested(); high *= ratio) {
         if (result(high) >= 0) {
             for (int i = 0; i < 50; ++i) {
                 const double middle = std::sqrt(low * high);
@@ -147,7 +147,7 @@ double probabilityOfMargin(const Plan &plan, const TaskEconomics &own, const Mon
     return normalCdf(gap / sd);
 }
 
-std::optional<double> breakevenTasks(const Plan &plan, const TaskEconomics &task)
+std::optional<double> breakevenTasks(const Plan &plan, const TaskEconomics &task, std::stop_token stop)
 {
     const auto result = [&](double tasks) { return monthFigures(plan, task, tasks).result(); };
     const bool steps = usesPools(task) || !task.committed.empty()
@@ -159,12 +159,12 @@ std::optional<double> breakevenTasks(const Plan &plan, const TaskEconomics &task
             return fixed <= 0 && perTask >= 0 ? std::optional<double>(0.0) : std::nullopt;
         return std::max(0.0, fixed / perTask);
     }
-    return firstCrossing(result);
+    return firstCrossing(result, stop);
 }
 
-std::optional<double> breakevenTasks(const Plan &plan, const std::function<TaskEconomics(double)> &taskAt)
+std::optional<double> breakevenTasks(const Plan &plan, const std::function<TaskEconomics(double)> &taskAt, std::stop_token stop)
 {
-    return firstCrossing([&](double tasks) { return monthFigures(plan, taskAt(tasks), tasks).result(); });
+    return firstCrossing([&](double tasks) { return monthFigures(plan, taskAt(tasks), tasks).result(); }, stop);
 }
 
 } // namespace farthing

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace farthing {
 
@@ -43,9 +44,9 @@ double costPerTask(const Plan &plan, const TaskEconomics &task, double tasks, st
                    const Reserves *reserves = nullptr);
 /// P(gross margin ≥ target) within one draw: the month's task-to-task noise is normal with variance V·σ².
 double probabilityOfMargin(const Plan &plan, const TaskEconomics &task, const MonthFigures &month, double target);
-/// The smallest volume from which revenue covers all cost; absent when there is none below 1e11 tasks a month.
-std::optional<double> breakevenTasks(const Plan &plan, const TaskEconomics &task);
+/// The smallest volume from which revenue covers all cost; absent when there is none below 1e11 tasks a month, and after a stop.
+std::optional<double> breakevenTasks(const Plan &plan, const TaskEconomics &task, std::stop_token stop = {});
 /// The same where the figures of a task follow the volume.
-std::optional<double> breakevenTasks(const Plan &plan, const std::function<TaskEconomics(double)> &taskAt);
+std::optional<double> breakevenTasks(const Plan &plan, const std::function<TaskEconomics(double)> &taskAt, std::stop_token stop = {});
 
 } // namespace farthing

@@ -8,15 +8,18 @@
 
 namespace farthing {
 
-VolumeCurve::VolumeCurve(const Plan &fixed, const PlanPrices &prices, Issues &issues)
+VolumeCurve::VolumeCurve(const Plan &fixed, const PlanPrices &prices, Issues &issues, std::stop_token stop)
 {
     constexpr int points = 15;
     const double volume = std::max(1.0, fixed.tasksPerMonth.fixed());
     for (int i = 0; i < points; ++i) {
         const double tasks = volume * std::pow(1e6, i / (points - 1.0) - 0.5);
-        TaskEconomics point = taskEconomics(fixed, prices, issues, tasks);
-        if (hasErrors(issues))
+        TaskEconomics point = taskEconomics(fixed, prices, issues, tasks, stop);
+        if (hasErrors(issues) || stop.stop_requested()) {
+            m_logs.clear();
+            m_points.clear();
             return;
+        }
         m_logs.push_back(std::log(tasks));
         m_points.push_back(std::move(point));
     }

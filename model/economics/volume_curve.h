@@ -4,6 +4,8 @@
 #include "model/economics/month.h"
 #include "model/simulate/compiled_plan.h"
 
+#include <stop_token>
+
 namespace farthing {
 
 /// Task figures at a few volumes from a thousandth to a thousand times the plan's, linear in the logarithm of the volume
@@ -12,7 +14,8 @@ namespace farthing {
 class VolumeCurve {
 public:
     VolumeCurve() = default;
-    VolumeCurve(const Plan &fixed, const PlanPrices &prices, Issues &issues);
+    /// Empty after a stop.
+    VolumeCurve(const Plan &fixed, const PlanPrices &prices, Issues &issues, std::stop_token stop = {});
     bool empty() const { return m_points.empty(); }
     TaskEconomics at(double tasks) const;
 

@@ -18,6 +18,8 @@ private slots:
     void togetherTheyAreTheRun();
     void theyAreNearTheirPercentile();
     void failuresHaveFailed();
+    void timesAddUp();
+    void lateTasksAreLate();
     void withoutFiguresThereAreNone();
 };
 
@@ -49,6 +51,25 @@ Plan quickPlan(std::uint64_t seed)
     second.output.visible = 300.0;
     second.output.reasoning = test::lognormal(100, 900);
     plan.pipeline.stages = {first, second};
+    return plan;
+}
+
+/// As above, with times: the second stage also waits for a pool.
+Plan timedPlan(std::uint64_t seed)
+{
+    Plan plan = quickPlan(seed);
+    plan.pipeline.stages[0].latency = Latency{test::lognormal(0.6, 1.8), 80.0};
+    plan.pipeline.stages[1].latency = Latency{0.4, 150.0};
+    plan.pipeline.stages[1].route.insert(plan.pipeline.stages[1].route.begin(), {.model = "pool:box", .malformed = 0.1});
+    Pool pool;
+    pool.id = "box";
+    pool.maxReplicas = 1;
+    pool.pricePerHour = 2.0;
+    pool.inputTokensPerSecond = 20'000.0;
+    pool.outputTokensPerSecond = 300.0;
+    pool.targetUtilisation = 1.0;
+    plan.pools = {pool};
+    plan.targets.latency = LatencyTarget{14.0, 0.9};
     return plan;
 }
 
@@ -126,11 +147,11 @@ void SampleTasks::theyAreNearTheirPercentile()
     const std::vector<SampleGroup> groups = sampleTasks(plan, sheet, e);
     QVERIFY(groups.size() >= 3);
     QCOMPARE(groups[1].level, 0.95);
-    QCOMPARE(groups[1].cost, e.simulated.percentiles.p95.value);
+    QCOMPARE(groups[1].value, e.simulated.percentiles.p95.value);
     QCOMPARE(groups[1].tasks.size(), std::size_t(5));
     for (const SampledTask &task : groups[1].tasks) {
         QVERIFY(task.number < 20000);
-        QVERIFY2(close(task.cost, groups[1].cost, 0.02), qPrintable(QString("%1 against %2").arg(task.cost).arg(groups[1].cost)));
+        QVERIFY2(close(task.cost, groups[1].value, 0.02), qPrintable(QString("%1 against %2").arg(task.cost).arg(groups[1].value)));
     }
     QCOMPARE(sampleTasks(plan, sheet, e), groups);
 }
@@ -146,7 +167,7 @@ void SampleTasks::failuresHaveFailed()
             continue;
         ++seen;
         const std::vector<SampleGroup> groups = sampleTasks(plan, sheet, e);
-        QCOMPARE(groups.back().level, 0.0);
+        QVERIFY(groups.back().kind == SampleKind::Failed);
         QCOMPARE(groups.back().tasks.size(), std::size_t(5));
         std::uint64_t before = 0;
         for (const SampledTask &task : groups.back().tasks) {
@@ -156,6 +177,69 @@ void SampleTasks::failuresHaveFailed()
         }
     }
     QVERIFY(seen == 3);
+}
+
+void SampleTasks::timesAddUp()
+{
+    const PriceSheet sheet = test::inventedSheet();
+    const Plan plan = timedPlan(5);
+    const Evaluation e = evaluate(plan, sheet, few(20000));
+    QVERIFY2(e.ok && e.simulated.latencySpread && std::isfinite(e.exact.latency.value), "no times");
+    QVERIFY(e.simulated.latencySpread->waiting > 0);
+    // The mean, by the exact engine: three parts of each stage.
+    const std::vector<StageTime> mean = meanTime(plan, sheet, e);
+    QCOMPARE(mean.size(), std::size_t(2));
+    double sum = 0, waiting = 0;
+    for (const StageTime &stage : mean) {
+        sum += stage.sum();
+        waiting += stage.waiting;
+        QVERIFY(stage.firstToken > 0 && stage.writing > 0);
+    }
+    QVERIFY2(close(sum, e.exact.latency.value, 1e-9), qPrintable(QString("%1 against %2").arg(sum, 0, 'g', 12).arg(e.exact.latency.value, 0, 'g', 12)));
+    QVERIFY(mean[0].waiting == 0 && mean[1].waiting > 0);
+    QVERIFY2(close(waiting, e.simulated.latencySpread->waiting, 0.35), qPrintable(QString("%1 against %2").arg(waiting).arg(e.simulated.latencySpread->waiting))); // few tasks wait: four standard errors
+    // Single tasks: their parts sum to their time, and they are near its percentiles.
+    SampleOptions options;
+    options.by = SampledBy::Seconds;
+    const std::vector<SampleGroup> groups = sampleTasks(plan, sheet, e, options);
+    QVERIFY(groups.size() >= 3);
+    QCOMPARE(groups[1].value, e.simulated.latencySpread->percentiles.p95.value);
+    bool waited = false;
+    for (const SampleGroup &group : groups)
+        for (const SampledTask &task : group.tasks) {
+            double own = 0;
+            for (const SampledStage &stage : task.stages) {
+                own += stage.time.sum();
+                waited = waited || stage.time.waiting > 0;
+            }
+            QVERIFY2(close(own, task.seconds, 1e-5), qPrintable(QString("task %1: %2 against %3 s").arg(task.number).arg(own).arg(task.seconds))); // single precision
+            if (group.kind == SampleKind::Near)
+                QVERIFY2(close(task.seconds, group.value, 0.02), qPrintable(QString("%1 against %2 s").arg(task.seconds).arg(group.value)));
+        }
+    QVERIFY(waited);
+    // Without times there is nothing to take apart.
+    const Plan plain = quickPlan(5);
+    const Evaluation untimed = evaluate(plain, sheet, few(2000));
+    QVERIFY(untimed.ok && sampleTasks(plain, sheet, untimed, options).empty() && meanTime(plain, sheet, untimed).empty());
+}
+
+void SampleTasks::lateTasksAreLate()
+{
+    const PriceSheet sheet = test::inventedSheet();
+    const Plan plan = timedPlan(6);
+    const Evaluation e = evaluate(plan, sheet, few(20000));
+    QVERIFY(e.ok && e.simulated.latencySpread->within.value < 0.999);
+    SampleOptions options;
+    options.by = SampledBy::Seconds;
+    options.levels = {};
+    options.failed = false;
+    options.late = true;
+    options.each = 12;
+    const std::vector<SampleGroup> groups = sampleTasks(plan, sheet, e, options);
+    QCOMPARE(groups.size(), std::size_t(1));
+    QVERIFY(groups[0].kind == SampleKind::Late && groups[0].tasks.size() == 12);
+    for (const SampledTask &task : groups[0].tasks)
+        QVERIFY(task.seconds > 14);
 }
 
 void SampleTasks::withoutFiguresThereAreNone()

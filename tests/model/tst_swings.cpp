@@ -6,7 +6,12 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <chrono>
+#include <ctime>
 #include <cmath>
+#include <functional>
+#include <thread>
 
 using namespace farthing;
 using namespace farthing::decide;
@@ -19,6 +24,10 @@ private slots:
     void referencesFollow();
     void theBaseIsTheEvaluation();
     void aStopLeavesNothing();
+    void rowsComeAsTheyAreFound();
+    void whatNoTaskDependsOnIsTheSame();
+    void timeIsMovedByWhatTakesTime();
+    void aStopIsQuick();
 };
 
 namespace {
@@ -146,6 +155,7 @@ void SwingsTest::aStopLeavesNothing()
     std::stop_source source;
     int steps = 0;
     SwingOptions options;
+    options.threads = 1;
     options.stop = source.get_token();
     options.progress = [&](double) {
         if (++steps == 2)
@@ -154,6 +164,148 @@ void SwingsTest::aStopLeavesNothing()
     const Swings all = swings(plain(), test::inventedSheet(), options);
     QVERIFY(!all.ok && all.all.empty());
     QCOMPARE(steps, 2);
+}
+
+namespace {
+
+/// Retries, a fallback, prices and demand that are not known, fixed costs, seats, a segment: something of every kind.
+Plan richPlan()
+{
+    Plan plan = plain();
+    Stage &stage = plan.pipeline.stages[0];
+    stage.route = {{.model = "acme/cheap", .attempts = 2, .malformed = 0.2, .correct = 0.9}, {.model = "acme/dear", .malformed = 0.2}};
+    stage.output.visible = test::lognormal(200, 700);
+    stage.calls = 2.0;
+    plan.tasksPerMonth = Number(ThreePoint{4e5, 1e6, 2e6});
+    plan.revenue.paymentFeeShare = 0.02;
+    plan.revenue.undetectedWrongPaid = 0.5;
+    plan.supportPerFailedTask = 0.02;
+    plan.fixedCosts = {{.id = "site", .perMonth = 800.0}};
+    Segment large;
+    large.id = "large";
+    large.share = 0.2;
+    large.size = 3.0;
+    large.revenue.perSuccessfulTask = 0.05;
+    plan.segments = {large};
+    return plan;
+}
+
+} // namespace
+
+void SwingsTest::rowsComeAsTheyAreFound()
+{
+    const Plan plan = richPlan();
+    for (const int threads : {1, 3}) {
+        SwingOptions options;
+        options.threads = threads;
+        std::vector<Swing> found;
+        int begun = 0;
+        double last = 0;
+        options.begun = [&](const KeyFigures &) { ++begun; };
+        options.found = [&](const Swing &swing) { found.push_back(swing); };
+        options.progress = [&](double part) {
+            QVERIFY(part > last);
+            last = part;
+        };
+        const Swings all = swings(plan, test::inventedSheet(), options);
+        QVERIFY(all.ok);
+        QCOMPARE(begun, 1);
+        QCOMPARE(last, 1.0);
+        QCOMPARE(found.size(), all.all.size());
+        for (const Swing &swing : all.all)
+            QVERIFY(std::find(found.begin(), found.end(), swing) != found.end());
+        QCOMPARE(all.all, swings(plan, test::inventedSheet()).all); // whatever the threads
+    }
+}
+
+/// What is found without the engine running anew is what it would have found.
+void SwingsTest::whatNoTaskDependsOnIsTheSame()
+{
+    const PriceSheet sheet = test::inventedSheet();
+    const Plan plan = richPlan();
+    const Swings all = swings(plan, sheet);
+    int seen = 0;
+    for (const auto &[path, set] : std::vector<std::pair<std::string, std::function<void(Plan &, double)>>>{
+             {"/revenue/per_successful_task", [](Plan &p, double v) { p.revenue.perSuccessfulTask = v; }},
+             {"/revenue/payment_fee_share", [](Plan &p, double v) { p.revenue.paymentFeeShare = v; }},
+             {"/revenue/undetected_wrong_paid", [](Plan &p, double v) { p.revenue.undetectedWrongPaid = v; }},
+             {"/failure_costs/support_per_failed_task", [](Plan &p, double v) { p.supportPerFailedTask = v; }},
+             {"/fixed_costs/site/per_month", [](Plan &p, double v) { p.fixedCosts[0].perMonth = v; }},
+             {"/demand/segments/large/revenue/per_successful_task", [](Plan &p, double v) { p.segments[0].revenue.perSuccessfulTask = v; }}}) {
+        const Swing *swing = find(all, path, Swing::Kind::Tenth);
+        QVERIFY2(swing, path.c_str());
+        Plan moved = plan;
+        set(moved, swing->high);
+        const KeyFigures anew = swings(moved, sheet).base;
+        QVERIFY2(close(swing->atHigh.grossMargin, anew.grossMargin, 1e-12) && close(swing->atHigh.monthlyCost, anew.monthlyCost, 1e-12) && close(swing->atHigh.success, anew.success, 1e-12), path.c_str());
+        QVERIFY2((std::isnan(swing->atHigh.breakeven) && std::isnan(anew.breakeven)) || close(swing->atHigh.breakeven, anew.breakeven, 1e-9), path.c_str());
+        QVERIFY2(swing->atHigh.costPerSuccess == all.base.costPerSuccess, path.c_str());
+        ++seen;
+    }
+    QCOMPARE(seen, 6);
+}
+
+void SwingsTest::timeIsMovedByWhatTakesTime()
+{
+    Plan plan = plain();
+    plan.pipeline.stages[0].latency = Latency{0.5, 100.0};
+    SwingOptions options;
+    options.of = SwingsOf::Time;
+    const Swings all = swings(plan, test::inventedSheet(), options);
+    QVERIFY(all.ok);
+    QVERIFY(close(all.base.seconds, 0.5 + 1000 / 100.0, 1e-9));
+    const Swing *speed = find(all, "/pipeline/stages/only/latency/tokens_per_second", Swing::Kind::Tenth);
+    QVERIFY(speed && close(speed->atHigh.seconds, 0.5 + 1000 / 110.0, 1e-9));
+    const Swing *visible = find(all, "/pipeline/stages/only/output/visible", Swing::Kind::Tenth);
+    QVERIFY(visible && close(visible->atHigh.seconds, 0.5 + 11, 1e-9));
+    QCOMPARE(largest(all, &KeyFigures::seconds, 1).front().path, speed->path); // 10 % slower takes 1.11 s more
+    for (const Swing &swing : all.all)
+        QVERIFY2(swing.path.find("revenue") == std::string::npos && swing.kind != Swing::Kind::Price, swing.path.c_str());
+    // Money takes no notice of it.
+    QVERIFY(!find(swings(plan, test::inventedSheet()), "/pipeline/stages/only/latency/tokens_per_second", Swing::Kind::Tenth));
+}
+
+/// Of a plan for which every swing takes the engine a while: traffic caches, a conversation.
+void SwingsTest::aStopIsQuick()
+{
+    Plan plan = richPlan();
+    plan.pipeline.difficulty.tokens = 0.5;
+    plan.pipeline.difficulty.failures = 0.6;
+    Rounds rounds;
+    rounds.count = 6.0;
+    rounds.newTokens = test::lognormal(200, 800);
+    rounds.policy = HistoryPolicy::Window;
+    for (int i = 0; i < 2; ++i) {
+        Stage stage = plan.pipeline.stages[0];
+        stage.id = "more" + std::to_string(i);
+        stage.rounds = rounds;
+        plan.pipeline.stages.push_back(stage);
+    }
+    std::vector<double> waits;
+    int found = 0;
+    for (int i = 0; i < 8; ++i) {
+        std::stop_source source;
+        SwingOptions options;
+        options.threads = 1;
+        options.stop = source.get_token();
+        options.found = [&](const Swing &) { ++found; };
+        std::clock_t asked = 0; // time of this process: others may hold the machine
+        std::jthread stopper([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(40 + 90 * i));
+            asked = std::clock();
+            source.request_stop();
+        });
+        const Swings all = swings(plan, test::inventedSheet(), options);
+        const std::clock_t ended = std::clock();
+        stopper.join();
+        if (!all.ok)
+            waits.push_back(1e3 * static_cast<double>(ended - asked) / CLOCKS_PER_SEC);
+    }
+    QVERIFY2(waits.size() >= 4, "the plan is too quick for this test");
+    std::sort(waits.begin(), waits.end());
+    const double slow = qEnvironmentVariableIsSet("FARTHING_SLOW") ? qEnvironmentVariable("FARTHING_SLOW").toDouble() : 1;
+    qInfo("%d swings found before %d stops; a stop takes %.1f ms in the middle, %.1f at most", found, static_cast<int>(waits.size()), waits[waits.size() / 2], waits.back());
+    QVERIFY2(waits[waits.size() / 2] < 5 * slow, qPrintable(QString("a stop takes %1 ms").arg(waits[waits.size() / 2])));
 }
 
 QTEST_APPLESS_MAIN(SwingsTest)

@@ -3,7 +3,9 @@
 #include "data/plan/scenario_edit.h"
 #include "data/samples/samples.h"
 #include "tests/support/watched_application.h"
+#include "model/decide/compare_plans.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
 
 #include <QComboBox>
@@ -28,8 +30,11 @@ private slots:
     void partsAreMadeAndLeftOut();
     void undoReturnsToTheScenario();
     void changedFieldsAreMarked();
+    void everyPageMarksWhatAScenarioChanges_data();
+    void everyPageMarksWhatAScenarioChanges();
     void theListMakesRenamesDeletes();
     void twoAreCompared();
+    void anyTwoScenariosAreCompared();
     void savedAndOpened();
     void randomEditsUndoWhole();
 
@@ -130,6 +135,70 @@ void Scenarios::changedFieldsAreMarked()
     window->document()->undoStack()->setClean();
 }
 
+void Scenarios::everyPageMarksWhatAScenarioChanges_data()
+{
+    QTest::addColumn<QString>("field");  // where the window goes to, and where the mark stands below
+    QTest::addColumn<QString>("changed");
+    QTest::addColumn<QString>("page");
+    const auto row = [](const char *name, const char *field, const char *page, const char *changed = nullptr) { QTest::newRow(name) << QString(field) << QString(changed ? changed : field) << QString(page); };
+    row("hardware: a price", "/pools/gpu/purchase/price_per_hour", "hardware");
+    row("hardware: how it is paid", "/pools/gpu/purchase/kind", "hardware", "/pools/gpu/purchase");
+    row("hardware: a part", "/pools/gpu/objective", "hardware");
+    row("demand: tasks", "/demand/tasks_per_month", "demand");
+    row("demand: a part", "/targets/latency/seconds", "demand");
+    row("prices: a discount", "/prices/discounts/0/percent", "prices");
+    row("prices: the date", "/prices/as_of", "prices");
+    row("plan: tasks", "/simulation/tasks", "plan");
+    row("pipeline: calls", "/pipeline/stages/draft/calls", "pipeline");
+}
+
+/// A dot before its name, and the base value on hover.
+void Scenarios::everyPageMarksWhatAScenarioChanges()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, changed);
+    QFETCH(QString, page);
+    MainWindow window;
+    data::Json plan = data::samplePlan("local-first");
+    data::setPath(plan, "/simulation/tasks", data::Json(500));
+    data::setPath(plan, "/simulation/draws", data::Json(5));
+    data::setPath(plan, "/prices/discounts", data::Json(data::Json::Array{data::Json(data::Json::Object{{"provider", "openai"}, {"percent", 5}})}));
+    window.document()->openJson(plan, "Plan");
+    const Plan &made = *window.document()->plan();
+    QVERIFY(window.document()->isValid() && !made.pools.empty());
+    field.replace("/gpu/", "/" + QString::fromStdString(made.pools[0].id) + "/").replace("/draft/", "/" + QString::fromStdString(made.pipeline.stages[0].id) + "/");
+    changed.replace("/gpu/", "/" + QString::fromStdString(made.pools[0].id) + "/").replace("/draft/", "/" + QString::fromStdString(made.pipeline.stages[0].id) + "/");
+    window.show();
+    window.document()->newScenario({}, "Other");
+    const auto marked = [&] {
+        QWidgetList found;
+        for (QWidget *widget : window.findChildren<QWidget *>())
+            if (widget->property("changed").toBool() && widget->isVisible())
+                found << widget;
+        return found;
+    };
+    window.showPage(page);
+    QVERIFY(marked().isEmpty());
+    const data::Json *before = data::findPath(window.document()->json(), field.toStdString());
+    data::Json other = before && before->asNumber() ? data::Json(*before->asNumber() * 0.5) : page == "prices" ? data::Json("2026-12-01") : field.endsWith("/kind") ? data::Json("reserved") : field.endsWith("/objective") ? data::Json(data::Json::Object{{"wait_seconds", 2}, {"share", 0.9}}) : field.contains("share") ? data::Json(0.5) : data::Json(3);
+    window.document()->edit(field.toStdString(), other, "Edit");
+    QVERIFY2(window.document()->isValid(), window.document()->issues().empty() ? "" : window.document()->issues()[0].message.c_str());
+    window.goToField(field);
+    QTRY_VERIFY2(!marked().isEmpty(), qPrintable(field));
+    bool dotted = false;
+    for (const QWidget *widget : marked()) {
+        QVERIFY2(widget->toolTip().startsWith("Changed in this scenario. Base case: "), qPrintable(widget->toolTip()));
+        const QLabel *name = qobject_cast<const QLabel *>(widget);
+        dotted = dotted || (name ? name->text() : widget->property("text").toString()).startsWith(QChar(0x25CF));
+        for (const QLabel *label : widget->findChildren<QLabel *>())
+            dotted = dotted || label->text().startsWith(QChar(0x25CF));
+    }
+    QVERIFY2(dotted, qPrintable(field));
+    window.document()->backToBase(field.toStdString());
+    QTRY_VERIFY(marked().isEmpty());
+    window.document()->undoStack()->setClean();
+}
+
 void Scenarios::theListMakesRenamesDeletes()
 {
     auto window = open();
@@ -188,6 +257,33 @@ void Scenarios::twoAreCompared()
     }
     QTRY_VERIFY_WITH_TIMEOUT(sentence->text().contains("costs as much"), 60000);
     QVERIFY2(textOf(*window, "comparisonFigures").contains("no change"), qPrintable(textOf(*window, "comparisonFigures")));
+    window->document()->undoStack()->setClean();
+}
+
+/// Neither is the base case, neither is shown.
+void Scenarios::anyTwoScenariosAreCompared()
+{
+    auto window = open();
+    window->resize(1440, 900);
+    window->showPage("scenarios");
+    const auto choose = [&](const char *combo, int at) {
+        auto *box = window->findChild<QComboBox *>(combo);
+        QVERIFY(box->count() == 3);
+        box->setCurrentIndex(at);
+        emit box->activated(at);
+    };
+    choose("compareA", 1);
+    choose("compareB", 2);
+    auto *sentence = window->findChild<QLabel *>("comparisonSentence");
+    QTRY_VERIFY_WITH_TIMEOUT(sentence->text().startsWith("No prefix cache for evaluations costs") && sentence->text().contains("than Shorter rubric"), 60000);
+    const Plan a = *data::readPlan(window->document()->rootJson(), "Shorter rubric").plan, b = *data::readPlan(window->document()->rootJson(), "No prefix cache for evaluations").plan;
+    const decide::PlanComparison c = decide::comparePlans({a, *window->document()->sheet()}, {b, *window->document()->sheet()});
+    QVERIFY(c.ok && c.draws == 20 && c.costPerSuccess.low95 < c.costPerSuccess.high95);
+    const QString figures = textOf(*window, "comparisonFigures");
+    QVERIFY2(figures.contains("Cost per successful task|" + cardMoney(c.baseA, "USD") + "|" + cardMoney(c.baseB, "USD") + "|"), qPrintable(figures));
+    const double half = (c.costPerSuccess.high95 - c.costPerSuccess.low95) / 2;
+    QVERIFY2(figures.contains(QString(QChar(0xB1)) + moneyText(firstDigits(std::max({half, std::abs(c.costPerSuccess.difference) / 1000, 1e-6}), 1), half, "USD")), qPrintable(figures)); // the paired error
+    QCOMPARE(window->document()->scenario(), QString()); // what is shown stays
     window->document()->undoStack()->setClean();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/charts/chart_batch.h"
 #include "ui/charts/charts.h"
 #include "ui/pages/chart_context.h"
+#include "ui/run/background.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/work_strip.h"
 
@@ -26,6 +27,7 @@ class Work : public QObject {
 private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void shortWorkShowsNothing();
+    void workTellsHowFarItIs();
     void aLongRunIsShownAndStopped();
     void theTimeLeftIsTold();
     void anExportIsStoppedBetweenFiles();
@@ -75,6 +77,30 @@ void Work::theTimeLeftIsTold()
     strip.findChild<QPushButton *>("cancelWork")->click();
     QVERIFY(cancelled);
     QVERIFY(!strip.isVisible());
+}
+
+/// The share that work writes is the one that is shown, whatever ran before.
+void Work::workTellsHowFarItIs()
+{
+    WorkList works;
+    QObject shower;
+    std::atomic<bool> release{false};
+    {
+        Background work(&shower);
+        work.announce(&works, "Counting", [] {});
+        for (int i = 1; i <= 3; ++i) {
+            work.stop();
+            work.start([&, part = 0.25 * i, share = work.share()](std::stop_token stop, const Background::Post &) {
+                share->store(part);
+                while (!release && !stop.stop_requested())
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            });
+            QCOMPARE(works.all().size(), std::size_t(1));
+            QTRY_COMPARE(works.all()[0].share->load(), 0.25 * i);
+        }
+        release = true;
+        QTRY_VERIFY(works.all().empty());
+    }
 }
 
 void Work::aLongRunIsShownAndStopped()

@@ -7,6 +7,7 @@
 #include "ui/charts/chart_style.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_view.h"
+#include "ui/explain/why_link.h"
 #include "ui/widgets/clipboard_table.h"
 
 #include <QApplication>
@@ -32,6 +33,8 @@ struct ChartPanel::Private {
     QLabel *title = nullptr, *message = nullptr, *fault = nullptr, *empty = nullptr;
     QWidget *emptyState = nullptr;
     QPushButton *emptyButton = nullptr;
+    QHBoxLayout *head = nullptr;
+    QPushButton *why = nullptr;
     QToolButton *tableButton = nullptr, *exportButton = nullptr;
     ChartView *view = nullptr;
     QTableView *table = nullptr;
@@ -85,6 +88,10 @@ void ChartPanel::Private::showCurrent()
     const bool asTable = tableButton->isChecked() && hasRows;
     stack->setCurrentWidget(asTable ? static_cast<QWidget *>(table) : content.make ? static_cast<QWidget *>(view) : emptyState);
     tableButton->setEnabled(hasRows);
+    if (why) {
+        why->setVisible(content.make || hasRows);
+        why->setAccessibleName(whyName(content.title));
+    }
     exportButton->setEnabled(content.make || hasRows);
     const QString action = tableButton->isChecked() ? tr("Show chart") : tr("Show table");
     tableButton->setToolTip(action);
@@ -164,7 +171,7 @@ ChartPanel::ChartPanel(QWidget *parent) : QFrame(parent), d(std::make_unique<Pri
     words->addWidget(d->title);
     words->addWidget(d->message);
     words->addWidget(d->fault);
-    auto *head = new QHBoxLayout;
+    auto *head = d->head = new QHBoxLayout;
     head->setSpacing(2);
     head->addLayout(words, 1);
     head->addWidget(d->tableButton, 0, Qt::AlignTop);
@@ -235,6 +242,14 @@ void ChartPanel::setContent(ChartContent content)
     if (!sameColumns)
         d->table->resizeColumnsToContents();
     d->redraw();
+    d->showCurrent();
+}
+
+void ChartPanel::offerWhy()
+{
+    d->why = whyLink(d->content.title, "chartWhy", this);
+    d->head->insertWidget(1, d->why, 0, Qt::AlignTop);
+    connect(d->why, &QPushButton::clicked, this, &ChartPanel::whyAsked);
     d->showCurrent();
 }
 

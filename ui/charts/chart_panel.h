@@ -38,8 +38,11 @@ public:
     void setTools(QWidget *tools, bool below = false);
     bool isTableShown() const;
     void setBehind(bool behind);       ///< pale: the figures are of an earlier plan
+    /// A link beside the title, for as long as there is something to ask about.
+    void offerWhy();
 signals:
     void fieldAsked(const QString &path); ///< of the empty state's button
+    void whyAsked();
 public slots:
     void showTable(bool on);
     void exportAs(const QString &format); ///< "svg", "png", "pdf", "csv": asks for a file name

@@ -89,15 +89,17 @@ bool change(data::Json &root, const QString &scenario, data::Json view, const st
 /// One change: both directions swap the whole state, which is small.
 class SwapState : public QUndoCommand {
 public:
-    SwapState(Apply apply, std::shared_ptr<const State> before, State after, const QString &name, const std::string &path, int mergeId)
-        : QUndoCommand(name), m_apply(std::move(apply)), m_before(std::move(before)), m_after(std::make_shared<State>(std::move(after))), m_path(path), m_mergeId(mergeId)
+    SwapState(Apply apply, std::shared_ptr<const State> before, State after, const StepName &name, const std::string &path, int mergeId)
+        : QUndoCommand(name.now()), m_make(name.make()), m_apply(std::move(apply)), m_before(std::move(before)), m_after(std::make_shared<State>(std::move(after))), m_path(path), m_mergeId(mergeId)
     {
     }
     void rename(const QString &language, const std::function<QString(const std::string &path)> &called)
     {
         m_names.try_emplace(m_language, text());
         m_language = language;
-        setText(m_names.try_emplace(language, called(m_path)).first->second);
+        if (!m_names.contains(language))
+            m_names[language] = m_make ? m_make() : m_path.empty() ? text() : called(m_path);
+        setText(m_names[language]);
     }
     void undo() override { m_apply(m_before); }
     void redo() override { m_apply(m_after); }
@@ -112,6 +114,7 @@ public:
     }
 
 private:
+    StepName::Make m_make;
     Apply m_apply;
     std::shared_ptr<const State> m_before, m_after;
     std::string m_path;
@@ -220,7 +223,7 @@ void PlanDocument::newScenario(const QString &from, const QString &name)
     if (!data::addScenario(next.json, from.toStdString(), given))
         return;
     next.scenario = QString::fromStdString(given);
-    d->undo.push(new SwapState(d->apply, d->state, std::move(next), from.isEmpty() ? tr("New scenario") : tr("Duplicate scenario"), "", 0));
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), [copied = !from.isEmpty()] { return copied ? tr("Duplicate scenario") : tr("New scenario"); }, "", 0));
 }
 
 Status PlanDocument::renameScenario(const QString &scenario, const QString &name)
@@ -231,7 +234,7 @@ Status PlanDocument::renameScenario(const QString &scenario, const QString &name
         return done;
     if (next.scenario == scenario)
         next.scenario = name;
-    d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Rename scenario"), "", 0));
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), [] { return tr("Rename scenario"); }, "", 0));
     return done;
 }
 
@@ -240,7 +243,7 @@ void PlanDocument::deleteScenario(const QString &scenario)
     State next = *d->state;
     if (!data::removeScenario(next.json, scenario.toStdString()))
         return;
-    d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Delete scenario"), "", 0));
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), [] { return tr("Delete scenario"); }, "", 0));
 }
 
 Status PlanDocument::renamePool(const std::string &pool, const std::string &name)
@@ -258,7 +261,7 @@ void PlanDocument::backToBase(const std::string &path)
     const data::Json value = base ? *base : data::Json();
     State next = *d->state;
     if (!scenario().isEmpty() && data::changeInScenario(next.json, scenario().toStdString(), path, value))
-        d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Back to the base value"), "", 0));
+        d->undo.push(new SwapState(d->apply, d->state, std::move(next), [] { return tr("Back to the base value"); }, "", 0));
 }
 
 Status PlanDocument::addScenarioWith(const QString &name, const std::vector<std::pair<std::string, data::Json>> &changes)
@@ -271,7 +274,7 @@ Status PlanDocument::addScenarioWith(const QString &name, const std::vector<std:
         if (const Status done = data::changeInScenario(next.json, given, path, value); !done)
             return done;
     next.scenario = QString::fromStdString(given);
-    d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("New scenario"), "", 0));
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), [] { return tr("New scenario"); }, "", 0));
     return Nothing{};
 }
 QString PlanDocument::filePath() const { return d->path; }
@@ -291,7 +294,7 @@ std::function<data::Project()> PlanDocument::snapshot() const
     return [json = d->state->json, sheets = d->state->sheets] { return data::Project{json, *sheets, data::Json::object()}; };
 }
 
-void PlanDocument::edit(const std::string &path, data::Json value, const QString &name, int mergeId)
+void PlanDocument::edit(const std::string &path, data::Json value, const StepName &name, int mergeId)
 {
     State next = *d->state;
     if (!change(next.json, scenario(), json(), path, std::move(value)) || next.json == d->state->json)
@@ -305,7 +308,7 @@ int PlanDocument::newMergeId()
     return ++last;
 }
 
-void PlanDocument::remove(const std::string &path, const QString &name)
+void PlanDocument::remove(const std::string &path, const StepName &name)
 {
     State next = *d->state;
     const bool done = scenario().isEmpty() ? bool(data::removePath(next.json, path)) : bool(data::changeInScenario(next.json, scenario().toStdString(), path, {}));
@@ -313,7 +316,7 @@ void PlanDocument::remove(const std::string &path, const QString &name)
         d->undo.push(new SwapState(d->apply, d->state, std::move(next), name, path, 0));
 }
 
-void PlanDocument::editAll(std::vector<std::pair<std::string, data::Json>> changes, const QString &name)
+void PlanDocument::editAll(std::vector<std::pair<std::string, data::Json>> changes, const StepName &name)
 {
     State next = *d->state;
     for (auto &[path, value] : changes)
@@ -348,18 +351,18 @@ bool PlanDocument::addSheet(PriceSheet sheet, Issues importIssues)
     if (!next.json.find("prices"))
         next.json.set("prices", data::Json::object());
     data::setPath(next.json, "/prices/sheet", name);
-    d->undo.push(new SwapState(d->apply, d->state, std::move(next), tr("Import prices"), "/prices/sheet", 0));
+    d->undo.push(new SwapState(d->apply, d->state, std::move(next), [] { return tr("Import prices"); }, "/prices/sheet", 0));
     return true;
 }
 
-bool PlanDocument::editPrices(std::size_t at, const PriceRow &row, const std::string &date, const QString &name, int mergeId)
+bool PlanDocument::editPrices(std::size_t at, const PriceRow &row, const std::string &date, const StepName &name, int mergeId)
 {
     if (at >= d->sheet->rows.size() || d->sheet->rows[at] == row)
         return false;
     return putByHand([&](const std::string &called) { return data::editedByHand(*d->sheet, at, row, called, date); }, date, name, mergeId);
 }
 
-bool PlanDocument::addPrice(const PriceRow &row, const std::string &date, const QString &name)
+bool PlanDocument::addPrice(const PriceRow &row, const std::string &date, const StepName &name)
 {
     const std::string key = rowKey(row);
     if (std::any_of(d->sheet->rows.begin(), d->sheet->rows.end(), [&](const PriceRow &other) { return rowKey(other) == key; }))
@@ -367,7 +370,7 @@ bool PlanDocument::addPrice(const PriceRow &row, const std::string &date, const 
     return putByHand([&](const std::string &called) { return data::addedByHand(*d->sheet, row, called, date); }, date, name, 0);
 }
 
-bool PlanDocument::putByHand(const std::function<PriceSheet(const std::string &called)> &make, const std::string &date, const QString &name, int mergeId)
+bool PlanDocument::putByHand(const std::function<PriceSheet(const std::string &called)> &make, const std::string &date, const StepName &name, int mergeId)
 {
     static const std::string pin = "/prices/sheet";
     const data::Json *pinned = data::findPath(json(), pin);

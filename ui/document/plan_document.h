@@ -3,6 +3,7 @@
 #pragma once
 #include "data/plan/plan_json.h"
 #include "data/store/project.h"
+#include "ui/document/step_name.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -47,18 +48,18 @@ public:
     const std::string &fileHash() const;                     ///< SHA-256 of the file as it was opened or last saved, hex; empty: there is none
     std::function<data::Project()> snapshot() const;         ///< makes, in any thread, the project as it is now
     QUndoStack *undoStack();
-    /// Names the steps in the language the window has come to speak: those made in it as they were, others by what `called`
-    /// says of their field, or of "" where a step is about more than one.
+    /// Names the steps in the language the window has come to speak: those made in it as they were, others as their own name
+    /// is made in it, else by what `called` says of their field.
     void renameSteps(const QString &language, const std::function<QString(const std::string &path)> &called);
 
     /// One undoable step, named for the menu. While a scenario is shown, its changes are edited and the base case stays.
     /// Undoing returns to the scenario the step was made in. `mergeId` > 0 merges consecutive edits of one path (slider drags).
     /// Objects on the way to the field that are not there yet are made.
-    void edit(const std::string &path, data::Json value, const QString &name, int mergeId = 0);
+    void edit(const std::string &path, data::Json value, const StepName &name, int mergeId = 0);
     static int newMergeId();                                 ///< for the edits of one drag
-    void remove(const std::string &path, const QString &name);
+    void remove(const std::string &path, const StepName &name);
     /// Several changes as one step; each pair is path and value.
-    void editAll(std::vector<std::pair<std::string, data::Json>> changes, const QString &name);
+    void editAll(std::vector<std::pair<std::string, data::Json>> changes, const StepName &name);
     /// What a field held in another form ("uncertain", "number", "part"), for switching back; not part of the plan.
     void remember(const std::string &path, const std::string &form, data::Json value);
     std::optional<data::Json> remembered(const std::string &path, const std::string &form) const;
@@ -69,10 +70,10 @@ public:
     /// view pins, the scenario's while one is shown. One undoable step. It takes the place of the last version of that day,
     /// unless another view pins that; sheets that were imported stay as they are. Prices are per one million tokens. False:
     /// there is no such row, or it says the same already. `mergeId` as in edit().
-    bool editPrices(std::size_t at, const PriceRow &row, const std::string &date, const QString &name, int mergeId = 0);
+    bool editPrices(std::size_t at, const PriceRow &row, const std::string &date, const StepName &name, int mergeId = 0);
     /// Adds a row to the sheet in use, in the same way (see data::addedByHand()). False: there is a row of that condition and
     /// first day already.
-    bool addPrice(const PriceRow &row, const std::string &date, const QString &name);
+    bool addPrice(const PriceRow &row, const std::string &date, const StepName &name);
     /// Rows of the sheet in use that its import refused or doubted, each with its reason.
     const Issues &importIssues() const;
 
@@ -89,7 +90,7 @@ signals:
 
 private:
     struct Private;
-    bool putByHand(const std::function<PriceSheet(const std::string &called)> &make, const std::string &date, const QString &name, int mergeId);
+    bool putByHand(const std::function<PriceSheet(const std::string &called)> &make, const std::string &date, const StepName &name, int mergeId);
     std::unique_ptr<Private> d;
 public:
     ~PlanDocument() override;

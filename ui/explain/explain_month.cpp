@@ -75,6 +75,57 @@ Explanation explainMargin(const ExplainInput &in)
     return e;
 }
 
+/// P(gross margin ≥ target), over the draws.
+Explanation explainMarginTarget(const ExplainInput &in)
+{
+    const MonthResult &month = in.evaluation.month;
+    const double p = month.pMarginAtLeastTarget.value;
+    const QString target = shareText(in.plan.targets.grossMargin, 0), draws = countText(static_cast<double>(month.draws));
+    Explanation e;
+    e.rowUnit = RowUnit::Share;
+    e.total = 1;
+    e.totalText = probabilityText(p);
+    e.title = tr("Why %1?").arg(e.totalText);
+    e.subtitle = tr("P(margin at least %1), 95 % interval %2 to %3").arg(target, shareText(month.pMarginLow95), shareText(month.pMarginHigh95));
+    e.formula = {tr("draws that reach %1: %2").arg(target, countText(p * static_cast<double>(month.draws))), QString(QChar(0xF7)), tr("all draws %1").arg(draws), "=", e.totalText};
+    e.rowsTitle = tr("The draws of what is not known");
+    e.unit = tr("of draws");
+    const QString spread = tr("The margin is P10 %1, P50 %2, P90 %3").arg(shareText(month.grossMargin.p10), shareText(month.grossMargin.p50), shareText(month.grossMargin.p90));
+    ExplainRow reach = row(tr("Reach the target"), p, "/targets/gross_margin", tr("gross margin at least %1").arg(target), tr("draws"));
+    ExplainRow miss = row(tr("Miss it"), 1 - p, "/revenue/per_successful_task", tr("gross margin below it"), tr("draws"));
+    reach.note = miss.note = spread;
+    e.rows = {reach, miss};
+    e.error = tr("Each draw takes one value of everything that is not known and computes the month by the exact engine; within a draw the month differs by chance from task to task, which is counted as normal.");
+    return e;
+}
+
+/// What a task leaves before fixed costs.
+Explanation explainTaskMargin(const ExplainInput &in)
+{
+    const Base base = baseOf(in);
+    const double tasks = base.plan.tasksPerMonth.fixed();
+    const MonthFigures m = monthFigures(base.plan, base.task, tasks);
+    const Spread &spread = in.evaluation.month.marginPerTask;
+    const QString currency = QString::fromStdString(in.plan.currency);
+    Explanation e;
+    e.total = spread.p50;
+    e.totalText = moneyText(e.total, 0, currency);
+    e.title = tr("Why %1?").arg(e.totalText);
+    e.subtitle = tr("per attempted task before fixed costs; median of %1 draws").arg(in.evaluation.month.draws);
+    e.formula = {tr("revenue less costs of the tasks %1").arg(moneyText(m.contribution(), 0, currency)), QString(QChar(0xF7)), tr("%1 tasks").arg(countText(tasks)), "=", moneyText(tasks > 0 ? m.contribution() / tasks : 0, 0, currency)};
+    e.rowsTitle = tr("What a task brings and costs");
+    e.unit = currency;
+    for (ExplainRow &each : monthRows(m)) {
+        if (each.path == "/pools" || each.path == "/fixed_costs")
+            continue; // below what a task leaves
+        each.value = tasks > 0 ? each.value / tasks : 0;
+        e.rows.push_back(std::move(each));
+    }
+    e.rows.push_back(row(tr("What is not known"), e.total - sumOf(e.rows), "/demand/tasks_per_month", tr("median over the draws, less the base values"), tr("draws")));
+    e.error = tr("Over the draws: %1.").arg(percentiles(spread, currency));
+    return e;
+}
+
 Explanation explainMonthlyCost(const ExplainInput &in)
 {
     const Base base = baseOf(in);
@@ -141,11 +192,23 @@ Explanation explainBreakeven(const ExplainInput &in)
     return e;
 }
 
-Explanation explainFigure(Figure figure, const ExplainInput &in)
+Explanation explainFigure(const Asked &asked, const ExplainInput &in)
 {
-    using Explain = Explanation (*)(const ExplainInput &);
-    static constexpr Explain figures[] = {explainCostPerSuccess, explainSuccess, explainMargin, explainMonthlyCost, explainBreakeven};
-    return figures[static_cast<int>(figure)](in);
+    switch (asked.figure) {
+    case Figure::CostPerSuccess: return explainCostPerSuccess(in);
+    case Figure::Success: return explainSuccess(in);
+    case Figure::Margin: return explainMargin(in);
+    case Figure::MonthlyCost: return explainMonthlyCost(in);
+    case Figure::Breakeven: return explainBreakeven(in);
+    case Figure::MeanCost: return explainMeanCost(in);
+    case Figure::TaskCost: return explainTaskCost(in, asked.level);
+    case Figure::TaskTime: return explainTaskTime(in, asked.level);
+    case Figure::InTime: return explainInTime(in);
+    case Figure::MarginTarget: return explainMarginTarget(in);
+    case Figure::TaskMargin: return explainTaskMargin(in);
+    case Figure::PoolCost: case Figure::PoolTokens: case Figure::PoolUse: case Figure::PoolReplicas: case Figure::PoolWait: return explainPool(in, asked);
+    }
+    return {};
 }
 
 } // namespace farthing::ui

@@ -111,12 +111,30 @@ Explanation explainCostPerSuccess(const ExplainInput &in)
     return e;
 }
 
+/// Rows at the base values, where they add up, and what the draws add.
+Explanation explainMeanCost(const ExplainInput &in)
+{
+    const Spread &spread = in.evaluation.month.costPerSuccess;
+    const QString currency = QString::fromStdString(in.plan.currency);
+    const double error = 1.96 * spread.se;
+    Explanation e = explainCostPerSuccess(in);
+    const double base = e.total;
+    e.total = spread.mean;
+    e.totalText = moneyText(e.total, error, currency);
+    e.title = tr("Why %1?").arg(e.totalText);
+    e.subtitle = tr("mean of %1 draws of what is not known").arg(in.evaluation.month.draws);
+    e.formula = {tr("at the base values %1").arg(moneyText(base, error, currency)), "+", tr("what is not known %1").arg(moneyText(e.total - base, error, currency)), "=", e.totalText};
+    e.rows.push_back({tr("What is not known"), tr("mean over the draws, less the base values"), e.total - base, tr("draws"), {}, {}, {}});
+    e.error += ' ' + tr("Over the draws: P10 %1, P50 %2, P90 %3.").arg(moneyText(spread.p10, 0, currency), moneyText(spread.p50, 0, currency), moneyText(spread.p90, 0, currency));
+    return e;
+}
+
 Explanation explainSuccess(const ExplainInput &in)
 {
     const TaskResult &task = in.evaluation.simulated;
     const double n = static_cast<double>(task.tasks), error = 1.96 * task.success.se;
     Explanation e;
-    e.isShare = true;
+    e.rowUnit = RowUnit::Share;
     e.total = 1;
     e.totalText = shareText(task.success.value);
     e.title = tr("Why %1?").arg(e.totalText);

@@ -18,10 +18,29 @@ constexpr std::size_t shownSwings = 5;
 using decide::KeyFigures;
 using decide::Swing;
 
+/// What is moved for a figure: its own, or the one that goes with it.
+Figure movedFor(Figure figure)
+{
+    switch (figure) {
+    case Figure::Success: case Figure::MonthlyCost: case Figure::Breakeven: case Figure::Margin: return figure;
+    case Figure::CostPerSuccess: case Figure::MeanCost: case Figure::TaskCost: return Figure::CostPerSuccess;
+    case Figure::TaskTime: case Figure::InTime: return Figure::TaskTime;
+    case Figure::MarginTarget: case Figure::TaskMargin: return Figure::Margin;
+    case Figure::PoolCost: case Figure::PoolTokens: case Figure::PoolUse: case Figure::PoolReplicas: case Figure::PoolWait: return Figure::MonthlyCost;
+    }
+    return figure;
+}
+
 double KeyFigures::*memberOf(Figure figure)
 {
-    static constexpr double KeyFigures::*members[] = {&KeyFigures::costPerSuccess, &KeyFigures::success, &KeyFigures::grossMargin, &KeyFigures::monthlyCost, &KeyFigures::breakeven};
-    return members[static_cast<int>(figure)];
+    switch (movedFor(figure)) {
+    case Figure::Success: return &KeyFigures::success;
+    case Figure::Margin: return &KeyFigures::grossMargin;
+    case Figure::MonthlyCost: return &KeyFigures::monthlyCost;
+    case Figure::Breakeven: return &KeyFigures::breakeven;
+    case Figure::TaskTime: return &KeyFigures::seconds;
+    default: return &KeyFigures::costPerSuccess;
+    }
 }
 
 /// `scale`: the size of the largest change beside it, so that all have the same digits.
@@ -30,9 +49,10 @@ QString changeText(double change, Figure figure, const QString &currency, double
     if (!std::isfinite(change))
         return QString(QChar(0x2013));
     const QString sign = change > 0 ? QString("+") : QString();
-    switch (figure) {
-    case Figure::CostPerSuccess: case Figure::MonthlyCost: return sign + moneyText(change, scale / 20, currency);
+    switch (movedFor(figure)) {
     case Figure::Success: case Figure::Margin: return sign + pointsText(change, scale / 20);
+    case Figure::TaskTime: return sign + ColumnText(RowUnit::Seconds, {}, scale)(change);
+    default: return sign + moneyText(change, scale / 20, currency);
     case Figure::Breakeven: return (change < 0 ? QString(QChar(0x2212)) : sign) + countText(std::abs(change) < scale / 100 ? 0 : firstDigits(std::abs(change), 2));
     }
     return {};
@@ -101,6 +121,7 @@ QString effects(const KeyFigures &now, const KeyFigures &base, const QString &cu
     add(tr("gross margin"), Figure::Margin);
     add(tr("usage cost of the month"), Figure::MonthlyCost);
     add(tr("break-even"), Figure::Breakeven);
+    add(tr("mean time of a task"), Figure::TaskTime);
     return parts.join(", ");
 }
 
@@ -122,12 +143,12 @@ WhyView swingView(const decide::Swings &swings, Figure figure, const Plan &plan)
         row.path = swing.path;
         view.rows.push_back(std::move(row));
     }
-    view.foot = tr("The largest of %1 numbers and prices that move anything.").arg(swings.all.size());
+    view.foot = swings.ok ? tr("The largest of %1 numbers and prices that move anything.").arg(swings.all.size()) : tr("The largest of %1 so far; more are being moved.").arg(swings.all.size());
     view.method = tr("Each is moved alone from the base values, by the exact engine: no simulation error. A number that is not known goes to its P10 and P90, any other 10 % down and up; a share by a tenth of itself or of what it lacks of 100 %, whichever is less.");
-    if (!swings.ok)
-        view.empty = tr("The plan has errors, so nothing can be moved.");
-    else if (view.rows.empty())
-        view.empty = tr("No number of the plan moves this figure.");
+    if (movedFor(figure) != figure || figure == Figure::TaskTime)
+        view.method = tr("Shown is the change of: %1.").arg(figureName({movedFor(figure), {}, 0}, plan, nullptr)) + ' ' + view.method;
+    if (view.rows.empty())
+        view.empty = !swings.ok ? tr("Being computed…") : tr("No number of the plan moves this figure.");
     return view;
 }
 

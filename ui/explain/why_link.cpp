@@ -9,12 +9,14 @@
 
 namespace farthing::ui {
 
+QString whyName(const QString &what) { return tr("Why this number: %1").arg(what); }
+
 QPushButton *whyLink(const QString &what, const char *objectName, QWidget *parent)
 {
     auto *link = new QPushButton(tr("why?"), parent);
     link->setObjectName(objectName);
     link->setProperty("link", true);
-    link->setAccessibleName(tr("Why this number: %1").arg(what));
+    link->setAccessibleName(whyName(what));
     link->setToolTip(tr("Why this number? (Ctrl+I)"));
     link->setCursor(Qt::PointingHandCursor);
     return link;

@@ -9,6 +9,7 @@ class QPushButton;
 namespace farthing::ui {
 
 /// `what`: the figure it asks about, for screen readers.
+QString whyName(const QString &what);
 QPushButton *whyLink(const QString &what, const char *objectName, QWidget *parent);
 /// Words that are as wide as they are on one line, so that a link can stand right behind them, and break where there is no room.
 class Sentence : public QLabel {

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explain/why_panel.h"
 
+#include "ui/explain/why_copy.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -25,34 +28,11 @@ constexpr int columnCount = 4, firstNumber = 2;
 constexpr int noteRole = Qt::UserRole, pathRole = Qt::UserRole + 1;
 constexpr int widest = 660, narrowest = 400, gap = 10, mostNote = 116; // pixels
 
-/// Full digits, for a sheet.
-void addTable(QString &text, const std::vector<ExplainRow> &rows, const QString &above)
-{
-    for (const ExplainRow &row : rows) {
-        const QString label = above.isEmpty() ? row.label : above + " / " + row.label;
-        text += QString("%1\t%2\t%3\t%4\n").arg(label, row.detail, row.source, QString::number(row.value, 'g', 10));
-        addTable(text, row.children, label);
-    }
-}
-
-/// As it is read.
-void addTable(QString &text, const std::vector<WhyRow> &rows, const QString &above)
-{
-    for (const WhyRow &row : rows) {
-        const QString label = above.isEmpty() ? row.cells[0] : above + " / " + row.cells[0];
-        text += label;
-        for (std::size_t c = 1; c < row.cells.size(); ++c)
-            text += '\t' + row.cells[c];
-        text += '\n';
-        addTable(text, row.children, label);
-    }
-}
-
 } // namespace
 
 WhyPanel::WhyPanel(QWidget *host)
     : QFrame(host), m_host(host), m_title(new QLabel(this)), m_subtitle(new QLabel(this)), m_note(new QLabel(this)), m_foot(new QLabel(this)), m_method(new QLabel(this)),
-      m_formula(new QWidget(this)), m_formulaRow(new QHBoxLayout(m_formula)), m_views(new QButtonGroup(this)), m_tree(new QTreeWidget(this)), m_noteRoom(new QScrollArea(this)), m_goTo(new QPushButton(tr("Go to field"), this))
+      m_formula(new QWidget(this)), m_formulaRow(new QHBoxLayout(m_formula)), m_views(new QButtonGroup(this)), m_tree(new QTreeWidget(this)), m_noteRoom(new QScrollArea(this)), m_goTo(new QPushButton(tr("Go to field"), this)), m_figure(new QComboBox(this))
 {
     setObjectName("whyPanel");
     setFocusPolicy(Qt::StrongFocus);
@@ -67,6 +47,10 @@ WhyPanel::WhyPanel(QWidget *host)
     head->addWidget(m_title);
     head->addWidget(m_subtitle, 1);
     head->addWidget(close);
+    m_figure->setObjectName("whyFigure");
+    m_figure->setAccessibleName(tr("Figure that is explained"));
+    m_figure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_figure->hide();
     m_formulaRow->setContentsMargins(0, 0, 0, 0);
     m_formulaRow->setSpacing(6);
     auto *views = new QHBoxLayout;
@@ -82,6 +66,7 @@ WhyPanel::WhyPanel(QWidget *host)
         views->addWidget(button);
     }
     views->addStretch();
+    views->addWidget(m_figure);
     m_tree->setColumnCount(columnCount);
     m_tree->setObjectName("whyRows");
     m_tree->setAccessibleName(tr("What the number is made of"));
@@ -107,6 +92,7 @@ WhyPanel::WhyPanel(QWidget *host)
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     auto *copy = new QPushButton(tr("Copy as table"), this);
+    copy->setToolTip(tr("The list with its inputs and sources: as a table for a mail, in columns for a sheet"));
     copy->setObjectName("copyWhy");
     for (QPushButton *link : {m_goTo, copy})
         link->setProperty("link", true);
@@ -126,7 +112,8 @@ WhyPanel::WhyPanel(QWidget *host)
     column->addWidget(m_method);
     column->addLayout(foot);
     connect(close, &QToolButton::clicked, this, &WhyPanel::dismiss);
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(asTable()); });
+    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setMimeData(copyOf(m_shown, m_lists[m_view], m_view == Breakdown)); });
+    connect(m_figure, &QComboBox::activated, this, &WhyPanel::figureAsked);
     connect(m_views, &QButtonGroup::idClicked, this, [this](int id) { choose(static_cast<View>(id)); });
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &WhyPanel::showNote);
     connect(m_goTo, &QPushButton::clicked, this, [this] {
@@ -179,6 +166,22 @@ void WhyPanel::setView(View which, WhyView view)
     m_lists[which] = std::move(view);
     if (which == m_view)
         fill();
+}
+
+void WhyPanel::setFigures(const QStringList &names, int current)
+{
+    m_figure->clear();
+    m_figure->addItems(names);
+    m_figure->setCurrentIndex(current);
+    m_figure->setVisible(names.size() > 1);
+}
+
+void WhyPanel::setViews(bool hasTasks, bool hasChanges)
+{
+    m_views->button(Tasks)->setVisible(hasTasks);
+    m_views->button(Changes)->setVisible(hasChanges);
+    if ((m_view == Tasks && !hasTasks) || (m_view == Changes && !hasChanges))
+        choose(Breakdown);
 }
 
 void WhyPanel::choose(View which)
@@ -319,19 +322,7 @@ bool WhyPanel::eventFilter(QObject *watched, QEvent *event)
     return QFrame::eventFilter(watched, event);
 }
 
-QString WhyPanel::asTable() const
-{
-    QString text = QString("%1\n%2\n").arg(m_shown.title, m_shown.formula.join(" "));
-    if (m_view == Breakdown) {
-        text += QString("%1\t%2\t%3\t%4\n").arg(m_shown.rowsTitle, tr("Detail"), tr("Source"), m_shown.unit);
-        addTable(text, m_shown.rows, {});
-    } else {
-        const WhyView &view = m_lists[m_view];
-        text += QString("%1\t%2\t%3\t%4\n").arg(view.titles[0], view.titles[1], view.titles[2], view.titles[3]);
-        addTable(text, view.rows, {});
-    }
-    return text;
-}
+QString WhyPanel::asTable() const { return m_view == Breakdown ? textOf(m_shown) : textOf(m_shown, m_lists[m_view]); }
 
 void WhyPanel::hideEvent(QHideEvent *event)
 {

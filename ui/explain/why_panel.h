@@ -10,6 +10,7 @@
 #include <functional>
 
 class QButtonGroup;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -28,6 +29,12 @@ public:
     /// Fills one of the lists; the one that is seen stays.
     void setView(View which, WhyView view);
     void choose(View which);
+    View view() const { return m_view; }
+    /// The figures that stand beside each other, to choose from; one alone needs no choice.
+    void setFigures(const QStringList &names, int current);
+    /// Some figures have a breakdown only.
+    void setViews(bool hasTasks, bool hasChanges);
+    const Explanation &explanation() const { return m_shown; }
     /// Chooses the row whose field stands at or below `path`.
     void chooseRow(const std::string &path);
     /// What is said of a field below a row's note, beside what the row says itself.
@@ -35,12 +42,13 @@ public:
     /// Beside `anchor` on the side with more room, else below it.
     void standBeside(QWidget *anchor);
     QWidget *anchor() const { return m_anchor; }
-    QString asTable() const;           ///< the list that is seen; tab-separated, the breakdown with full digits
+    QString asTable() const;           ///< the list that is seen, see textOf()
     QTreeWidget *tree() const { return m_tree; }
     void dismiss();                    ///< hides; the focus goes back to the anchor
 
 signals:
     void fieldAsked(const QString &path);
+    void figureAsked(int index);       ///< of setFigures()
     void closed();
 
 protected:
@@ -65,6 +73,7 @@ private:
     QTreeWidget *m_tree;
     QScrollArea *m_noteRoom;           ///< a stage with several models has more to say than there is room
     QPushButton *m_goTo;
+    QComboBox *m_figure;
 };
 
 } // namespace farthing::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of "Why this number?" as they are read: four cells, a note, a field to go to.
 #pragma once
-#include "model/decide/sample_tasks.h"
 #include "model/decide/swings.h"
 #include "ui/explain/explanation.h"
 
@@ -24,9 +23,9 @@ struct WhyView { ///< one of the panel's lists
 };
 /// What the number is made of, checked against it.
 WhyView breakdownView(const Explanation &explanation, const QString &currency);
-/// Single simulated tasks, down to what each paid.
-WhyView taskView(const std::vector<decide::SampleGroup> &groups, const Evaluation &evaluation, const Plan &plan);
-/// What moves this figure most, five at the top.
+/// Single simulated tasks, down to what each paid or where it spent its time.
+WhyView taskView(const Found &found, bool byTime, const Evaluation &evaluation, const Plan &plan);
+/// What moves this figure most, five at the top; of swings that are not `ok` yet, the largest so far.
 WhyView swingView(const decide::Swings &swings, Figure figure, const Plan &plan);
 /// "If it were 10 % higher: cost per success +$0.0008, gross margin −0.7 pp"; empty where nothing is known of that field.
 QString ifItMoved(const decide::Swings &swings, const std::string &path, const QString &currency);

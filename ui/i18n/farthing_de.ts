@@ -5041,12 +5041,24 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
         <translation>%1 über %2</translation>
     </message>
     <message>
+        <source>%1 accelerators</source>
+        <translation>%1 Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 je Stunde</translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 and above: %2 of tasks</source>
         <translation>ab %1: %2 der Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1 as medians</source>
+        <translation>%1 als Mediane</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -5113,8 +5125,24 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
         <translation>%1 Einträge</translation>
     </message>
     <message>
+        <source>%1 less %2, %3</source>
+        <translation>%1 minus %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 less %2, per successful task at the base values</source>
+        <translation>%1 minus %2, je erfolgreicher Aufgabe bei den Grundwerten</translation>
+    </message>
+    <message>
         <source>%1 new</source>
         <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are moved</source>
+        <translation>%1 von %2 Feldern sind bewegt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 late tasks</source>
+        <translation>%1 von %2 späten Aufgaben</translation>
     </message>
     <message>
         <source>%1 of tasks find it full</source>
@@ -5137,8 +5165,28 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
         <translation>%1 der %2 Replikate sind in der Grundlast</translation>
     </message>
     <message>
+        <source>%1 of the capacity that is paid</source>
+        <translation>%1 der bezahlten Kapazität</translation>
+    </message>
+    <message>
         <source>%1 of the month is power</source>
         <translation>%1 des Monats sind Strom</translation>
+    </message>
+    <message>
+        <source>%1 of the requests wait at most</source>
+        <translation>%1 der Anfragen warten höchstens</translation>
+    </message>
+    <message>
+        <source>%1 of the requests; %2 of them wait at all</source>
+        <translation>%1 der Anfragen; %2 davon warten überhaupt</translation>
+    </message>
+    <message>
+        <source>%1 of the tasks cost at most</source>
+        <translation>%1 der Aufgaben kosten höchstens</translation>
+    </message>
+    <message>
+        <source>%1 of the tasks take at most</source>
+        <translation>%1 der Aufgaben brauchen höchstens</translation>
     </message>
     <message>
         <source>%1 other values</source>
@@ -5147,6 +5195,10 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
     <message>
         <source>%1 others</source>
         <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 output tokens</source>
+        <translation>%1 Ausgabe-Token</translation>
     </message>
     <message>
         <source>%1 per 1M tokens</source>
@@ -5193,6 +5245,14 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
         <translation>%1 Preise gelesen. Ein neuer Plan beginnt mit ihnen.</translation>
     </message>
     <message>
+        <source>%1 replica-hours</source>
+        <translation>%1 Replikatstunden</translation>
+    </message>
+    <message>
+        <source>%1 replica-hours of work</source>
+        <translation>%1 Replikatstunden Arbeit</translation>
+    </message>
+    <message>
         <source>%1 replicas</source>
         <translation>%1 Replikate</translation>
     </message>
@@ -5213,6 +5273,18 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
         <translation>%1 Replikate in der stärksten Stunde, %2 in der ruhigsten, %3 im Mittel; Auslastung %4</translation>
     </message>
     <message>
+        <source>%1 replicas on average</source>
+        <translation>%1 Replikate im Mittel</translation>
+    </message>
+    <message>
+        <source>%1 replicas on average, %2 accelerators each</source>
+        <translation>%1 Replikate im Mittel, je %2 Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 requests a second on average, %2 replica-seconds each</source>
+        <translation>%1 Anfragen je Sekunde im Mittel, je %2 Replikatsekunden</translation>
+    </message>
+    <message>
         <source>%1 requests fit at once</source>
         <translation>%1 Anfragen passen zugleich hinein</translation>
     </message>
@@ -5225,6 +5297,10 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
         <translation>%1 erfolgreiche Aufgaben, %2 der versuchten, mit dem, was für jede und für Versuche oder Nutzerplätze bezahlt wird</translation>
     </message>
     <message>
+        <source>%1 takes most of their time</source>
+        <translation>%1 braucht die meiste Zeit</translation>
+    </message>
+    <message>
         <source>%1 takes them</source>
         <translation>%1 übernimmt</translation>
     </message>
@@ -5235,6 +5311,10 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
     <message>
         <source>%1 tasks a month: margin P50 %2, P10 %3, P90 %4</source>
         <translation>%1 Aufgaben im Monat: Marge P50 %2, P10 %3, P90 %4</translation>
+    </message>
+    <message>
+        <source>%1 tasks, margin %2</source>
+        <translation>%1 Aufgaben, Marge %2</translation>
     </message>
     <message>
         <source>%1 tasks: %2</source>
@@ -5251,6 +5331,10 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
     <message>
         <source>%1 tasks: own %2 on %3 replicas, API %4</source>
         <translation>%1 Aufgaben: eigen %2 auf %3 Replikaten, API %4</translation>
+    </message>
+    <message>
+        <source>%1 that are paid and serve</source>
+        <translation>%1, die bezahlt sind und dienen</translation>
     </message>
     <message>
         <source>%1 the same</source>
@@ -5279,6 +5363,10 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
     <message>
         <source>%1 utilisation: P50 %2, P10 %3, P90 %4 per task</source>
         <translation>%1 Auslastung: P50 %2, P10 %3, P90 %4 je Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 with this one field as in %2: %3 instead of %4.</source>
+        <translation>%1 mit diesem einen Feld wie in %2: %3 statt %4.</translation>
     </message>
     <message>
         <source>%1%2: input %3, cached %4, output %5 per 1M; %6 row %7, checked %8</source>
@@ -5313,6 +5401,10 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
         <translation>%1, nicht bekannt: P10 %2, P90 %3</translation>
     </message>
     <message>
+        <source>%1, pool %2, at the base values</source>
+        <translation>%1, Pool %2, bei den Grundwerten</translation>
+    </message>
+    <message>
         <source>%1, typed in</source>
         <translation>%1, eingegeben</translation>
     </message>
@@ -5325,6 +5417,10 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
 </source>
         <translation>%1: %2 der Aufgaben erreichen sie
 </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the work</source>
+        <translation>%1: %2 der Arbeit</translation>
     </message>
     <message>
         <source>%1: %2 per 1M output tokens</source>
@@ -5429,10 +5525,18 @@ Nicht bekannt: P10, P50 und P90 stehen in den Feldern darunter; Eingabe führt d
         <translation>10 % niedriger und höher, je 1 Mio. Token</translation>
     </message>
     <message>
+        <source>1M</source>
+        <translation>1M</translation>
+    </message>
+    <message>
         <source>1M output
 tokens</source>
         <translation>1 Mio. Aus-
 gabetoken</translation>
+    </message>
+    <message>
+        <source>95 % of the requests wait at most so long</source>
+        <translation>95 % der Anfragen warten höchstens so lange</translation>
     </message>
     <message>
         <source>; %1 to %2 over what is not known (P10 to P90)</source>
@@ -5543,8 +5647,16 @@ gabetoken</translation>
         <translation>Ein Monat bei den Basiswerten: Aufgaben lassen %1, weniger %2, die keine einzelne Aufgabe verursacht, ergibt eine Bruttomarge von %3</translation>
     </message>
     <message>
+        <source>A month has %1 hours.</source>
+        <translation>Ein Monat hat %1 Stunden.</translation>
+    </message>
+    <message>
         <source>A month: revenue less task costs</source>
         <translation>Im Monat: Umsatz weniger Kosten der Aufgaben</translation>
+    </message>
+    <message>
+        <source>A percentile has no parts of its own: the rows are the mean of the %1 tasks nearest to it. “Single tasks” shows five of them.</source>
+        <translation>Ein Perzentil hat keine eigenen Teile: Die Zeilen sind das Mittel der %1 nächstgelegenen Aufgaben. „Einzelne Aufgaben“ zeigt fünf davon.</translation>
     </message>
     <message>
         <source>A share</source>
@@ -5595,12 +5707,20 @@ gabetoken</translation>
         <translation>Alle Kosten eines Monats (%1)</translation>
     </message>
     <message>
+        <source>All hours</source>
+        <translation>Alle Stunden</translation>
+    </message>
+    <message>
         <source>All hours alike</source>
         <translation>Alle Stunden gleich</translation>
     </message>
     <message>
         <source>All of a provider</source>
         <translation>Den ganzen Anbieter</translation>
+    </message>
+    <message>
+        <source>All of it is one row: %1, checked.</source>
+        <translation>Alles steht in einer Zeile: %1, geprüft.</translation>
     </message>
     <message>
         <source>All others</source>
@@ -5631,12 +5751,20 @@ gabetoken</translation>
         <translation>Alles, was ein Anbieter berechnet, oder eines seiner Modelle.</translation>
     </message>
     <message>
+        <source>An accelerator-hour: %1; %2 of the paid hours serve.</source>
+        <translation>Eine Beschleunigerstunde: %1; %2 der bezahlten Stunden dienen.</translation>
+    </message>
+    <message>
         <source>Announced for %1: %2.</source>
         <translation>Angekündigt für %1: %2.</translation>
     </message>
     <message>
         <source>Answers of earlier stages</source>
         <translation>Antworten früherer Stufen</translation>
+    </message>
+    <message>
+        <source>Are done within %1</source>
+        <translation>Sind innerhalb von %1 fertig</translation>
     </message>
     <message>
         <source>At %1 a million output tokens cost %2, at 100 % %3; input and its share of the work are in it</source>
@@ -5708,6 +5836,14 @@ gabetoken</translation>
         <translation>&#xa0;Mrd.</translation>
     </message>
     <message>
+        <source>Base</source>
+        <translation>Grundlast</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Basisfall</translation>
+    </message>
+    <message>
         <source>Being computed…</source>
         <translation>Wird berechnet…</translation>
     </message>
@@ -5720,12 +5856,24 @@ gabetoken</translation>
         <translation>Gewinnschwelle %1</translation>
     </message>
     <message>
+        <source>Break-even volume</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
         <source>Build</source>
         <translation>Aufbauen</translation>
     </message>
     <message>
         <source>Business hours</source>
         <translation>Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>By the exact engine, which the simulation agrees with. Attempts follow one another, and every stage waits for the one before it.</source>
+        <translation>Nach dem exakten Verfahren, mit dem die Simulation übereinstimmt. Versuche folgen aufeinander, und jede Stufe wartet auf die vorige.</translation>
+    </message>
+    <message>
+        <source>By the exact engine: no simulation error. A stage&apos;s cost is that of all attempts, shared out over the tasks that succeed.</source>
+        <translation>Nach dem exakten Verfahren: ohne Simulationsfehler. Die Kosten einer Stufe sind die aller Versuche, verteilt auf die Aufgaben, die gelingen.</translation>
     </message>
     <message>
         <source>Cache write per 1M</source>
@@ -5750,6 +5898,10 @@ gabetoken</translation>
     <message>
         <source>Capacity (requests per second)</source>
         <translation>Kapazität (Anfragen je Sekunde)</translation>
+    </message>
+    <message>
+        <source>Capacity that is paid</source>
+        <translation>Bezahlte Kapazität</translation>
     </message>
     <message>
         <source>Cash P50</source>
@@ -5806,6 +5958,12 @@ gabetoken</translation>
     <message>
         <source>Change where a pool&apos;s speed comes from</source>
         <translation>Herkunft des Tempos ändern</translation>
+    </message>
+    <message>
+        <source>Changed in this scenario. Base case: %1
+</source>
+        <translation>In diesem Szenario geändert. Basisfall: %1
+</translation>
     </message>
     <message>
         <source>Charts are written as .svg, .png, .pdf or .csv. Give the file one of these endings.</source>
@@ -5872,10 +6030,22 @@ gabetoken</translation>
         <translation>Kosten einer Million Ausgabe-Token</translation>
     </message>
     <message>
+        <source>Cost of one task, P%1</source>
+        <translation>Kosten einer Aufgabe, P%1</translation>
+    </message>
+    <message>
+        <source>Cost of the pool per month</source>
+        <translation>Kosten des Pools im Monat</translation>
+    </message>
+    <message>
         <source>Cost per
 success</source>
         <translation>Kosten je
 Erfolg</translation>
+    </message>
+    <message>
+        <source>Cost per 1M output tokens</source>
+        <translation>Kosten je 1M Ausgabe-Token</translation>
     </message>
     <message>
         <source>Cost per success (%1) P10</source>
@@ -5908,6 +6078,10 @@ Erfolg</translation>
     <message>
         <source>Cost per successful task P50 (%1)</source>
         <translation>Kosten je erfolgreicher Aufgabe P50 (%1)</translation>
+    </message>
+    <message>
+        <source>Cost per successful task, medians</source>
+        <translation>Kosten je erfolgreicher Aufgabe, Mediane</translation>
     </message>
     <message>
         <source>Cost per task</source>
@@ -5958,6 +6132,10 @@ Erfolg</translation>
         <translation>Nachfrage &amp;&amp; Umsatz</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
     </message>
@@ -5978,6 +6156,22 @@ Erfolg</translation>
         <translation>Stufe duplizieren</translation>
     </message>
     <message>
+        <source>Each draw takes one value of everything that is not known and computes all of them at that volume.</source>
+        <translation>Jede Ziehung nimmt von allem, was nicht bekannt ist, einen Wert und berechnet alle bei dieser Menge.</translation>
+    </message>
+    <message>
+        <source>Each draw takes one value of everything that is not known and computes the month by the exact engine; within a draw the month differs by chance from task to task, which is counted as normal.</source>
+        <translation>Jede Ziehung nimmt von allem, was nicht bekannt ist, einen Wert und berechnet den Monat mit dem exakten Verfahren; innerhalb einer Ziehung schwankt der Monat zufällig von Aufgabe zu Aufgabe, was als normalverteilt gerechnet wird.</translation>
+    </message>
+    <message>
+        <source>Each field of %1 is set alone to what %2 has, on the same %3 draws of what is not known; ± is the paired 95 % error. What several do together is a row of its own.</source>
+        <translation>Jedes Feld von %1 wird allein auf den Wert von %2 gesetzt, bei denselben %3 Ziehungen dessen, was nicht bekannt ist; ± ist der gepaarte 95-%-Fehler. Was mehrere zusammen bewirken, steht in einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>Each field of %1 is set alone to what %2 has. Nothing is uncertain in either, so every row is exact. What several do together is a row of its own.</source>
+        <translation>Jedes Feld von %1 wird allein auf den Wert von %2 gesetzt. In beiden ist nichts unsicher, also ist jede Zeile exakt. Was mehrere zusammen bewirken, steht in einer eigenen Zeile.</translation>
+    </message>
+    <message>
         <source>Each is moved alone from the base values, by the exact engine: no simulation error. A number that is not known goes to its P10 and P90, any other 10 % down and up; a share by a tenth of itself or of what it lacks of 100 %, whichever is less.</source>
         <translation>Jede Größe wird für sich von den Grundwerten aus bewegt, mit dem exakten Verfahren: kein Simulationsfehler. Eine nicht bekannte Zahl geht auf ihr P10 und P90, jede andere 10 % nach unten und oben; ein Anteil um ein Zehntel seiner selbst oder dessen, was ihm zu 100 % fehlt, je nachdem, was weniger ist.</translation>
     </message>
@@ -5986,8 +6180,16 @@ Erfolg</translation>
         <translation>Die Teile jeder Aufgabe ergeben ihre Kosten.</translation>
     </message>
     <message>
+        <source>Each task&apos;s parts sum to its time.</source>
+        <translation>Die Teile jeder Aufgabe ergeben ihre Zeit.</translation>
+    </message>
+    <message>
         <source>Edge devices of one&apos;s own</source>
         <translation>Eigene Geräte vor Ort</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>End right</source>
@@ -6070,6 +6272,10 @@ Erfolg</translation>
         <translation>Von (%1 je Aufgabe)</translation>
     </message>
     <message>
+        <source>From these tasks to the percentile</source>
+        <translation>Von diesen Aufgaben zum Perzentil</translation>
+    </message>
+    <message>
         <source>From … to</source>
         <translation>Von … bis</translation>
     </message>
@@ -6146,6 +6352,10 @@ Erfolg</translation>
         <translation>Bruttomarge, Mittel</translation>
     </message>
     <message>
+        <source>Gross margin, month by month</source>
+        <translation>Bruttomarge, Monat für Monat</translation>
+    </message>
+    <message>
         <source>Gross profit of the month at %1 tasks</source>
         <translation>Bruttogewinn des Monats bei %1 Aufgaben</translation>
     </message>
@@ -6212,8 +6422,20 @@ im Monat</translation>
         <translation>Stunden</translation>
     </message>
     <message>
+        <source>Hours of load level %1</source>
+        <translation>Stunden der Laststufe %1</translation>
+    </message>
+    <message>
+        <source>Hours that are kept</source>
+        <translation>Gehaltene Stunden</translation>
+    </message>
+    <message>
         <source>How it ends</source>
         <translation>Wie sie endet</translation>
+    </message>
+    <message>
+        <source>How long tasks take</source>
+        <translation>Wie lange Aufgaben brauchen</translation>
     </message>
     <message>
         <source>How started tasks end</source>
@@ -6224,12 +6446,24 @@ im Monat</translation>
         <translation>Wie die Stunden dieses Pools bezahlt werden.</translation>
     </message>
     <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
         <source>If %1 were at %2 instead of %3: %4.</source>
         <translation>Läge %1 bei %2 statt %3: %4.</translation>
     </message>
     <message>
         <source>If %1 were at its P90, %2: %3.</source>
         <translation>Läge %1 bei seinem P90, %2: %3.</translation>
+    </message>
+    <message>
+        <source>In no draw does own stay cheaper within the volumes of the chart.</source>
+        <translation>In keiner Ziehung bleibt eigen innerhalb der Mengen des Diagramms günstiger.</translation>
+    </message>
+    <message>
+        <source>In some hours more requests come than all replicas can serve: their queue grows for ever. Raise the most replicas.</source>
+        <translation>In manchen Stunden kommen mehr Anfragen, als alle Replikate bedienen: Ihre Schlange wächst ohne Ende. Die größte Zahl der Replikate erhöhen.</translation>
     </message>
     <message>
         <source>In the whole pipeline, where a stage states none of its own:</source>
@@ -6260,6 +6494,14 @@ im Monat</translation>
         <translation>In den Cache geschriebene Eingabe</translation>
     </message>
     <message>
+        <source>Inputs and sources</source>
+        <translation>Eingaben und Quellen</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>Sie kostet %1.</translation>
+    </message>
+    <message>
         <source>It takes %1 s.</source>
         <translation>Sie dauert %1 s.</translation>
     </message>
@@ -6282,6 +6524,10 @@ im Monat</translation>
     <message>
         <source>Last change on %1: %2.</source>
         <translation>Letzte Änderung am %1: %2.</translation>
+    </message>
+    <message>
+        <source>Late tasks are told apart by the first %1 of them.</source>
+        <translation>Späte Aufgaben werden nach den ersten %1 von ihnen unterschieden.</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -6346,6 +6592,10 @@ beitrag</translation>
         <translation>Marge nach Volumen</translation>
     </message>
     <message>
+        <source>Margin per task</source>
+        <translation>Deckungsbeitrag je Aufgabe</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Mittel</translation>
     </message>
@@ -6364,6 +6614,14 @@ beitrag</translation>
     <message>
         <source>Median · P10 %1 · P90 %2</source>
         <translation>Median · P10 %1 · P90 %2</translation>
+    </message>
+    <message>
+        <source>Medians do not add up</source>
+        <translation>Mediane addieren sich nicht</translation>
+    </message>
+    <message>
+        <source>Miss it</source>
+        <translation>Verfehlen es</translation>
     </message>
     <message>
         <source>Mixture</source>
@@ -6392,6 +6650,10 @@ beitrag</translation>
     <message>
         <source>Monthly revenue ahead</source>
         <translation>Umsatz in den nächsten Monaten</translation>
+    </message>
+    <message>
+        <source>Monthly usage cost</source>
+        <translation>Nutzung im Monat</translation>
     </message>
     <message>
         <source>Months ahead</source>
@@ -6426,8 +6688,16 @@ beitrag</translation>
         <translation>Nahe P%1 der Kosten je Aufgabe</translation>
     </message>
     <message>
+        <source>Near P%1 of the time of a task</source>
+        <translation>Nahe P%1 der Zeit einer Aufgabe</translation>
+    </message>
+    <message>
         <source>Nearly every task costs the same: %1</source>
         <translation>Fast jede Aufgabe kostet dasselbe: %1</translation>
+    </message>
+    <message>
+        <source>No field differs between the two.</source>
+        <translation>Die beiden unterscheiden sich in keinem Feld.</translation>
     </message>
     <message>
         <source>No figures yet. Mend the errors listed for this plan and the chart appears.</source>
@@ -6442,12 +6712,24 @@ beitrag</translation>
         <translation>Keine Zahl des Plans bewegt diesen Wert.</translation>
     </message>
     <message>
+        <source>No request comes here.</source>
+        <translation>Hier kommt keine Anfrage an.</translation>
+    </message>
+    <message>
         <source>No self-hosted pool in this plan. Add one on the Hardware page to see how the cost of a task falls as the pool fills up.</source>
         <translation>Dieser Plan hat keinen eigenen Pool. Fügen Sie auf der Seite Hardware einen hinzu, um zu sehen, wie die Kosten einer Aufgabe sinken, wenn er sich füllt.</translation>
     </message>
     <message>
         <source>No sheet has a price of this model without hours or a least prompt.</source>
         <translation>Keine Liste hat einen Preis dieses Modells ohne Uhrzeiten und ohne Mindestlänge des Prompts.</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take, or tasks wait without end.</source>
+        <translation>Keine Stufe sagt, wie lange ihre Versuche dauern, oder Aufgaben warten ohne Ende.</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take.</source>
+        <translation>Keine Stufe sagt, wie lange ihre Versuche dauern.</translation>
     </message>
     <message>
         <source>No stage says how long its attempts take. State it under Latency on the Pipeline page.</source>
@@ -6462,12 +6744,20 @@ beitrag</translation>
         <translation>Noch nutzt keine Stufe diesen Pool. Wählen Sie auf der Seite Pipeline pool:%1 als Modell.</translation>
     </message>
     <message>
+        <source>No task of the run is near it.</source>
+        <translation>Keine Aufgabe des Laufs liegt in der Nähe.</translation>
+    </message>
+    <message>
         <source>No task of this plan succeeds, so there is no cost per successful task. Look on the Pipeline page for the stage that never passes.</source>
         <translation>Keine Aufgabe dieses Plans ist erfolgreich, also gibt es keine Kosten je erfolgreicher Aufgabe. Suchen Sie auf der Seite Pipeline die Stufe, die nie gelingt.</translation>
     </message>
     <message>
         <source>No task was simulated. Raise the number of tasks to see how their cost spreads.</source>
         <translation>Keine Aufgabe wurde simuliert. Erhöhen Sie die Zahl der Aufgaben, um die Streuung der Kosten zu sehen.</translation>
+    </message>
+    <message>
+        <source>No token is written here.</source>
+        <translation>Hier wird kein Token geschrieben.</translation>
     </message>
     <message>
         <source>No token prices%1: they join %2, whose token prices stay.</source>
@@ -6492,6 +6782,10 @@ beitrag</translation>
     <message>
         <source>Normal: mean, sd</source>
         <translation>Normal: Mittel, Std.-Abw.</translation>
+    </message>
+    <message>
+        <source>Not yet taken apart</source>
+        <translation>Noch nicht zerlegt</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6542,6 +6836,10 @@ Bei %5: %6.</translation>
         <translation>Nach Bedarf</translation>
     </message>
     <message>
+        <source>On demand, above the base</source>
+        <translation>Nach Bedarf, über der Grundlast</translation>
+    </message>
+    <message>
         <source>One model</source>
         <translation>Ein Modell</translation>
     </message>
@@ -6562,8 +6860,16 @@ Bei %5: %6.</translation>
         <translation>Über die Ziehungen liegt die Marge bei P10 %1, P90 %2; sie erreicht das Ziel von %3 in %4 davon (95-%-Intervall %5 bis %6). Gemeinkosten stehen unter der Bruttomarge.</translation>
     </message>
     <message>
+        <source>Over the draws: %1.</source>
+        <translation>Über die Ziehungen: %1.</translation>
+    </message>
+    <message>
         <source>Over the draws: %1. Standard deviation from what is not known %2, from task to task %3.</source>
         <translation>Über die Ziehungen: %1. Standardabweichung aus dem Unbekannten %2, von Aufgabe zu Aufgabe %3.</translation>
+    </message>
+    <message>
+        <source>Over the draws: P10 %1, P50 %2, P90 %3.</source>
+        <translation>Über die Ziehungen: P10 %1, P50 %2, P90 %3.</translation>
     </message>
     <message>
         <source>Over the draws: P10 %1, P90 %2 tasks a month.</source>
@@ -6602,8 +6908,20 @@ Bei %5: %6.</translation>
         <translation>Eigene Hardware lohnt sich ab %1 Aufgaben im Monat (P10 %2, P90 %3)</translation>
     </message>
     <message>
+        <source>Own pools</source>
+        <translation>Eigene Pools</translation>
+    </message>
+    <message>
+        <source>Own pools, whole replicas</source>
+        <translation>Eigene Pools, ganze Replikate</translation>
+    </message>
+    <message>
         <source>Own rarely pays within this range</source>
         <translation>Eigene Hardware lohnt sich in diesem Bereich selten</translation>
+    </message>
+    <message>
+        <source>Own stays cheaper from P10 %1, P50 %2, P90 %3 tasks a month on, in %4 of the draws.</source>
+        <translation>Eigen bleibt günstiger ab P10 %1, P50 %2, P90 %3 Aufgaben im Monat, in %4 der Ziehungen.</translation>
     </message>
     <message>
         <source>Own weights</source>
@@ -6618,8 +6936,20 @@ Bei %5: %6.</translation>
         <translation>Grundlast gekauft, Rest nach Bedarf</translation>
     </message>
     <message>
+        <source>P%1 of the cost of one task, %2 tasks, %3</source>
+        <translation>P%1 der Kosten einer Aufgabe, %2 Aufgaben, %3</translation>
+    </message>
+    <message>
+        <source>P%1 of the time of a task, %2 tasks, %3</source>
+        <translation>P%1 der Zeit einer Aufgabe, %2 Aufgaben, %3</translation>
+    </message>
+    <message>
         <source>P(margin at least %1)</source>
         <translation>P(Marge mindestens %1)</translation>
+    </message>
+    <message>
+        <source>P(margin at least %1), 95 % interval %2 to %3</source>
+        <translation>P(Marge mindestens %1), 95-%-Intervall %2 bis %3</translation>
     </message>
     <message>
         <source>P(margin at least target)</source>
@@ -6630,12 +6960,24 @@ Bei %5: %6.</translation>
         <translation>P(Marge mindestens am Ziel) über zwei Zahlen</translation>
     </message>
     <message>
+        <source>P(own is cheapest), at %1 tasks a month</source>
+        <translation>P(eigen ist am günstigsten), bei %1 Aufgaben im Monat</translation>
+    </message>
+    <message>
+        <source>P(time of a task at most %1), 95 % interval %2 to %3</source>
+        <translation>P(Zeit einer Aufgabe höchstens %1), 95-%-Intervall %2 bis %3</translation>
+    </message>
+    <message>
         <source>P10</source>
         <translation>P10</translation>
     </message>
     <message>
         <source>P10 %1, P50 %2, P90 %3</source>
         <translation>P10 %1, P50 %2, P90 %3</translation>
+    </message>
+    <message>
+        <source>P10 %1, P90 %2</source>
+        <translation>P10 %1, P90 %2</translation>
     </message>
     <message>
         <source>P10 to P90</source>
@@ -6672,6 +7014,10 @@ Bei %5: %6.</translation>
     <message>
         <source>P95 wait P90 (seconds)</source>
         <translation>P95 der Wartezeit, P90 (Sekunden)</translation>
+    </message>
+    <message>
+        <source>P95 wait for the pool</source>
+        <translation>P95 der Wartezeit auf den Pool</translation>
     </message>
     <message>
         <source>PERT</source>
@@ -6812,6 +7158,14 @@ Erfolg</translation>
         <translation>Warten lassen und warnen</translation>
     </message>
     <message>
+        <source>Quieter hours</source>
+        <translation>Ruhigere Stunden</translation>
+    </message>
+    <message>
+        <source>Reach the target</source>
+        <translation>Erreichen das Ziel</translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Denken</translation>
     </message>
@@ -6858,6 +7212,14 @@ stunde</translation>
         <translation>Replikate folgen der Stunde</translation>
     </message>
     <message>
+        <source>Replicas from %1 to %2, typed in</source>
+        <translation>Replikate von %1 bis %2, eingegeben</translation>
+    </message>
+    <message>
+        <source>Replicas of the pool</source>
+        <translation>Replikate des Pools</translation>
+    </message>
+    <message>
         <source>Requests per second</source>
         <translation>Anfragen je Sekunde</translation>
     </message>
@@ -6874,6 +7236,14 @@ stunde</translation>
         <translation>Anfragen je Sekunde P90</translation>
     </message>
     <message>
+        <source>Requests wait for a pool without end in some hours, so no task is near it.</source>
+        <translation>In manchen Stunden warten Anfragen ohne Ende auf einen Pool, daher liegt keine Aufgabe in der Nähe.</translation>
+    </message>
+    <message>
+        <source>Requests wait for a pool without end in some hours, so the mean has no parts.</source>
+        <translation>In manchen Stunden warten Anfragen ohne Ende auf einen Pool, daher hat das Mittel keine Teile.</translation>
+    </message>
+    <message>
         <source>Requests wait for a pool without end in some hours. Raise its most replicas on the Hardware page.</source>
         <translation>In manchen Stunden warten Anfragen endlos auf einen Pool. Erhöhen Sie seine meisten Replikate auf der Seite Hardware.</translation>
     </message>
@@ -6884,6 +7254,10 @@ stunde</translation>
     <message>
         <source>Reserved base, rest on demand</source>
         <translation>Grundlast reserviert, Rest nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Reserved units of the API</source>
+        <translation>Reservierte Einheiten der API</translation>
     </message>
     <message>
         <source>Response cache</source>
@@ -6910,6 +7284,10 @@ stunde</translation>
         <translation>Umsatz</translation>
     </message>
     <message>
+        <source>Revenue %1, costs %2; gross margin P10 %3, P90 %4.</source>
+        <translation>Umsatz %1, Kosten %2; Bruttomarge P10 %3, P90 %4.</translation>
+    </message>
+    <message>
         <source>Revenue P50 (%1)</source>
         <translation>Umsatz P50 (%1)</translation>
     </message>
@@ -6920,6 +7298,14 @@ stunde</translation>
     <message>
         <source>Revenue less the task costs beside it</source>
         <translation>Umsatz weniger die Kosten der Aufgaben daneben</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Room in the busiest hour</source>
+        <translation>Reserve in der vollsten Stunde</translation>
     </message>
     <message>
         <source>Row</source>
@@ -6990,6 +7376,10 @@ stunde</translation>
         <translation>Liste</translation>
     </message>
     <message>
+        <source>Shown is the change of: %1.</source>
+        <translation>Gezeigt ist die Änderung von: %1.</translation>
+    </message>
+    <message>
         <source>Single tasks, replayed</source>
         <translation>Einzelne Aufgaben, nachgespielt</translation>
     </message>
@@ -7000,6 +7390,10 @@ stunde</translation>
     <message>
         <source>Sold as the fields below say, without a segment&apos;s own terms</source>
         <translation>Verkauft, wie die Felder darunter sagen, ohne eigene Bedingungen eines Segments</translation>
+    </message>
+    <message>
+        <source>Some hour brings more work than all replicas can do.</source>
+        <translation>Manche Stunde bringt mehr Arbeit, als alle Replikate leisten.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7024,6 +7418,10 @@ stunde</translation>
     <message>
         <source>Stage</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
     </message>
     <message>
         <source>State</source>
@@ -7066,8 +7464,16 @@ stunde</translation>
         <translation>Sprache des Systems</translation>
     </message>
     <message>
+        <source>Take longer</source>
+        <translation>Brauchen länger</translation>
+    </message>
+    <message>
         <source>Target %1</source>
         <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>Target utilisation %1, typed in</source>
+        <translation>Zielauslastung %1, eingegeben</translation>
     </message>
     <message>
         <source>Task %1   %2</source>
@@ -7105,6 +7511,10 @@ im Monat</translation>
         <translation>Bis dahin fertige Aufgaben (Anteil)</translation>
     </message>
     <message>
+        <source>Tasks in time</source>
+        <translation>Aufgaben in der Zeit</translation>
+    </message>
+    <message>
         <source>Tasks per month</source>
         <translation>Aufgaben je Monat</translation>
     </message>
@@ -7113,24 +7523,60 @@ im Monat</translation>
         <translation>Aufgaben je Monat (logarithmisch)</translation>
     </message>
     <message>
+        <source>Tasks within %1 s</source>
+        <translation>Aufgaben innerhalb von %1 s</translation>
+    </message>
+    <message>
         <source>The %1 rows sum to %2, checked.</source>
         <translation>Die %1 Zeilen ergeben zusammen %2, geprüft.</translation>
+    </message>
+    <message>
+        <source>The API by the token</source>
+        <translation>Die API je Token</translation>
+    </message>
+    <message>
+        <source>The API in their place, by the token</source>
+        <translation>Die API an ihrer Stelle, je Token</translation>
     </message>
     <message>
         <source>The chart could not be drawn as .%1. Try another format.</source>
         <translation>Das Diagramm ließ sich nicht als .%1 zeichnen. Versuchen Sie ein anderes Format.</translation>
     </message>
     <message>
+        <source>The difference by stage</source>
+        <translation>Der Unterschied nach Stufen</translation>
+    </message>
+    <message>
+        <source>The draws of what is not known</source>
+        <translation>Die Ziehungen dessen, was nicht bekannt ist</translation>
+    </message>
+    <message>
         <source>The first that do not end right</source>
         <translation>Die ersten, die nicht richtig enden</translation>
+    </message>
+    <message>
+        <source>The first that take longer than the target</source>
+        <translation>Die ersten, die länger als das Ziel brauchen</translation>
     </message>
     <message>
         <source>The interval holds zero: the draws do not tell which is higher</source>
         <translation>Das Intervall enthält null: die Ziehungen sagen nicht, welches höher ist</translation>
     </message>
     <message>
+        <source>The interval is Wilson&apos;s.</source>
+        <translation>Das Intervall ist das von Wilson.</translation>
+    </message>
+    <message>
         <source>The largest of %1 numbers and prices that move anything.</source>
         <translation>Die größten von %1 Zahlen und Preisen, die etwas bewegen.</translation>
+    </message>
+    <message>
+        <source>The largest of %1 so far; more are being moved.</source>
+        <translation>Die größten von bisher %1; weitere werden bewegt.</translation>
+    </message>
+    <message>
+        <source>The margin is P10 %1, P50 %2, P90 %3</source>
+        <translation>Die Marge ist P10 %1, P50 %2, P90 %3</translation>
     </message>
     <message>
         <source>The median plan passes the %1 target at every volume from %2 to %3 tasks a month</source>
@@ -7157,8 +7603,8 @@ im Monat</translation>
         <translation>Der Name in Routen: pool:%1. F2 benennt ihn überall um.</translation>
     </message>
     <message>
-        <source>The plan has errors, so nothing can be moved.</source>
-        <translation>Der Plan hat Fehler, daher lässt sich nichts bewegen.</translation>
+        <source>The plan states no time that a task may take.</source>
+        <translation>Der Plan nennt keine Zeit, die eine Aufgabe brauchen darf.</translation>
     </message>
     <message>
         <source>The plan uses these prices already. Nothing would change.</source>
@@ -7169,8 +7615,16 @@ im Monat</translation>
         <translation>Kosten des Pools je Aufgabe (%1)</translation>
     </message>
     <message>
+        <source>The requests that wait longer, by the hours they come in</source>
+        <translation>Die Anfragen, die länger warten, nach den Stunden, in denen sie kommen</translation>
+    </message>
+    <message>
         <source>The rows sum to %1; the figure is %2.</source>
         <translation>Die Zeilen ergeben zusammen %1; die Zahl ist %2.</translation>
+    </message>
+    <message>
+        <source>The run took evenly spread points, as a precision is asked for, and those are no tasks by themselves: the tasks shown are independent ones of the same plan and seed, looked for among %1 of seed %2. They are near the percentiles of the run, but not among its points.</source>
+        <translation>Der Lauf nahm gleichmäßig verteilte Punkte, weil eine Genauigkeit verlangt ist, und die sind für sich keine Aufgaben: Die gezeigten Aufgaben sind unabhängige desselben Plans und Startwerts, gesucht unter %1 mit Startwert %2. Sie liegen nahe den Perzentilen des Laufs, aber nicht unter seinen Punkten.</translation>
     </message>
     <message>
         <source>The sum of the rows above</source>
@@ -7181,12 +7635,20 @@ im Monat</translation>
         <translation>Die Summe der Zeilen darüber, bei den Basiswerten</translation>
     </message>
     <message>
+        <source>The whole month, prompts included, over the tokens that are written. Full to the last second the same hours would cost %1.</source>
+        <translation>Der ganze Monat samt Prompts, über die geschriebenen Token. Bis zur letzten Sekunde ausgelastet würden dieselben Stunden %1 kosten.</translation>
+    </message>
+    <message>
         <source>Their month is paid all the same</source>
         <translation>Ihr Monat wird trotzdem bezahlt</translation>
     </message>
     <message>
         <source>There are no tasks to show.</source>
         <translation>Es gibt keine Aufgaben zu zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no such pool.</source>
+        <translation>Diesen Pool gibt es nicht.</translation>
     </message>
     <message>
         <source>Those of kind platform; overhead counts only below the gross margin</source>
@@ -7217,8 +7679,24 @@ im Monat</translation>
         <translation>Dauer einer Aufgabe (Sekunden)</translation>
     </message>
     <message>
+        <source>Time of a task, P%1</source>
+        <translation>Zeit einer Aufgabe, P%1</translation>
+    </message>
+    <message>
+        <source>Time of a task, mean</source>
+        <translation>Zeit einer Aufgabe, Mittel</translation>
+    </message>
+    <message>
+        <source>Time of an attempt = until the first token + output tokens ÷ %1 per second; attempts follow one another. Tools and checks take no time of their own in the model.</source>
+        <translation>Zeit eines Versuchs = bis zum ersten Token + Ausgabe-Token ÷ %1 je Sekunde; Versuche folgen aufeinander. Werkzeuge und Prüfungen brauchen im Modell keine eigene Zeit.</translation>
+    </message>
+    <message>
         <source>To (%1 per task)</source>
         <translation>Bis (%1 je Aufgabe)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -7277,6 +7755,10 @@ im Monat</translation>
         <translation>Einheiten</translation>
     </message>
     <message>
+        <source>Until the first token</source>
+        <translation>Bis zum ersten Token</translation>
+    </message>
+    <message>
         <source>Unused pools</source>
         <translation>Ungenutzte Pools</translation>
     </message>
@@ -7301,6 +7783,10 @@ im Monat</translation>
         <translation>Nutzung über erfolgreiche Aufgaben; gescheiterte sind in den Kosten</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
         <source>Utilisation (fraction of capacity)</source>
         <translation>Auslastung (Bruchteil der Kapazität)</translation>
     </message>
@@ -7311,6 +7797,10 @@ im Monat</translation>
     <message>
         <source>Utilisation of every pool (% of its capacity)</source>
         <translation>Auslastung jedes Pools (% seiner Kapazität)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pool</source>
+        <translation>Auslastung des Pools</translation>
     </message>
     <message>
         <source>Utilisation of the pool (% of its capacity)</source>
@@ -7347,6 +7837,14 @@ in der Spitze</translation>
         <translation>Wartezeitziel</translation>
     </message>
     <message>
+        <source>Wait objective: %1 of the requests within %2 s, typed in</source>
+        <translation>Warteziel: %1 der Anfragen innerhalb von %2 s, eingegeben</translation>
+    </message>
+    <message>
+        <source>Waiting for the pool</source>
+        <translation>Warten auf den Pool</translation>
+    </message>
+    <message>
         <source>Weibull: P50, P95</source>
         <translation>Weibull: P50, P95</translation>
     </message>
@@ -7361,6 +7859,18 @@ in der Spitze</translation>
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What a million output tokens carries of the month</source>
+        <translation>Was eine Million Ausgabe-Token vom Monat trägt</translation>
+    </message>
+    <message>
+        <source>What a task brings and costs</source>
+        <translation>Was eine Aufgabe bringt und kostet</translation>
+    </message>
+    <message>
+        <source>What a task near it pays</source>
+        <translation>Was eine Aufgabe in der Nähe zahlt</translation>
     </message>
     <message>
         <source>What every round sends again of the rounds before. A window that slides breaks the prefix cache.</source>
@@ -7387,6 +7897,10 @@ in der Spitze</translation>
         <translation>Was vereinbart ist.</translation>
     </message>
     <message>
+        <source>What is cheapest, on the same draws</source>
+        <translation>Was am günstigsten ist, bei denselben Ziehungen</translation>
+    </message>
+    <message>
         <source>What is left above, and its share of all revenue. At the base values: the percentiles over what is not known stand in the charts</source>
         <translation>Was oben bleibt, und sein Anteil an allem Umsatz. Bei den Basiswerten: die Perzentile über das, was nicht bekannt ist, stehen in den Diagrammen</translation>
     </message>
@@ -7397,6 +7911,18 @@ in der Spitze</translation>
     <message>
         <source>What it leaves over its revenue</source>
         <translation>Was es lässt über seinen Umsatz</translation>
+    </message>
+    <message>
+        <source>What makes the difference, each moved alone</source>
+        <translation>Was den Unterschied macht, jedes allein bewegt</translation>
+    </message>
+    <message>
+        <source>What the month is paid for</source>
+        <translation>Wofür der Monat bezahlt wird</translation>
+    </message>
+    <message>
+        <source>What the replicas are for</source>
+        <translation>Wofür die Replikate da sind</translation>
     </message>
     <message>
         <source>What the segment is called. F2 changes it.</source>
@@ -7419,12 +7945,20 @@ in der Spitze</translation>
         <translation>Wann das nächste Replikat fällig ist</translation>
     </message>
     <message>
+        <source>Where a task near it spends its time</source>
+        <translation>Womit eine Aufgabe in der Nähe ihre Zeit verbringt</translation>
+    </message>
+    <message>
         <source>Where it goes, per successful task</source>
         <translation>Wohin es geht, je erfolgreicher Aufgabe</translation>
     </message>
     <message>
         <source>Where the speed of a replica comes from.</source>
         <translation>Woher das Tempo eines Replikats kommt.</translation>
+    </message>
+    <message>
+        <source>Where the time goes, per task</source>
+        <translation>Wohin die Zeit geht, je Aufgabe</translation>
     </message>
     <message>
         <source>Whole replicas of own pools</source>
@@ -7439,12 +7973,24 @@ in der Spitze</translation>
         <translation>Warum %1?</translation>
     </message>
     <message>
+        <source>Why do they differ?</source>
+        <translation>Warum unterscheiden sie sich?</translation>
+    </message>
+    <message>
         <source>Why this number: %1</source>
         <translation>Warum diese Zahl: %1</translation>
     </message>
     <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
         <source>Why this number? (Ctrl+I)</source>
         <translation>Warum diese Zahl? (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Within an hour waits fall off exponentially: P(wait &gt; t) = P(wait at all) × e to the −t ÷ their mean. Beyond the objective, or a second without one: %1 of the requests.</source>
+        <translation>Innerhalb einer Stunde fallen Wartezeiten exponentiell ab: P(Warten &gt; t) = P(überhaupt warten) × e hoch −t ÷ ihr Mittel. Über dem Ziel, ohne eines über einer Sekunde: %1 der Anfragen.</translation>
     </message>
     <message>
         <source>Without revenue there is no margin</source>
@@ -7453,6 +7999,14 @@ in der Spitze</translation>
     <message>
         <source>Without revenue there is no margin. Enter what a task earns on the Demand &amp; revenue page.</source>
         <translation>Ohne Umsatz gibt es keine Marge. Geben Sie auf der Seite Nachfrage &amp; Umsatz ein, was eine Aufgabe einbringt.</translation>
+    </message>
+    <message>
+        <source>Work of the busiest hour</source>
+        <translation>Arbeit der vollsten Stunde</translation>
+    </message>
+    <message>
+        <source>Writing the answer</source>
+        <translation>Schreiben der Antwort</translation>
     </message>
     <message>
         <source>a loss</source>
@@ -7495,12 +8049,28 @@ in der Spitze</translation>
         <translation>alle Versuche einer Stufe misslangen</translation>
     </message>
     <message>
+        <source>all draws</source>
+        <translation>alle Ziehungen</translation>
+    </message>
+    <message>
+        <source>all draws %1</source>
+        <translation>alle Ziehungen %1</translation>
+    </message>
+    <message>
         <source>all hours alike</source>
         <translation>alle Stunden gleich</translation>
     </message>
     <message>
+        <source>all tasks %1</source>
+        <translation>alle Aufgaben %1</translation>
+    </message>
+    <message>
         <source>an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space</source>
         <translation>eine Beschleuniger-Stunde ist %1 Kapital, %2 Strom unter Volllast, %3 Personal und Fläche</translation>
+    </message>
+    <message>
+        <source>an uncertain number of them</source>
+        <translation>einer unsicheren Zahl davon</translation>
     </message>
     <message>
         <source>and %1 a seat</source>
@@ -7539,12 +8109,20 @@ in der Spitze</translation>
         <translation>höchstens %1 verlangt</translation>
     </message>
     <message>
+        <source>at the base values %1</source>
+        <translation>bei den Grundwerten %1</translation>
+    </message>
+    <message>
         <source>base and on demand</source>
         <translation>Grundlast und nach Bedarf</translation>
     </message>
     <message>
         <source>before the first date</source>
         <translation>vor dem ersten Datum</translation>
+    </message>
+    <message>
+        <source>below the busiest one</source>
+        <translation>unter der vollsten</translation>
     </message>
     <message>
         <source>break-even</source>
@@ -7555,8 +8133,16 @@ in der Spitze</translation>
         <translation>Gewinnschwelle %1</translation>
     </message>
     <message>
+        <source>by the load</source>
+        <translation>nach der Last</translation>
+    </message>
+    <message>
         <source>capacity</source>
         <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>Kapital</translation>
     </message>
     <message>
         <source>changed</source>
@@ -7583,8 +8169,16 @@ in der Spitze</translation>
         <translation>Gespräch</translation>
     </message>
     <message>
+        <source>cost of a month</source>
+        <translation>Kosten eines Monats</translation>
+    </message>
+    <message>
         <source>cost of all attempts %1</source>
         <translation>Kosten aller Versuche %1</translation>
+    </message>
+    <message>
+        <source>cost of the month %1</source>
+        <translation>Kosten des Monats %1</translation>
     </message>
     <message>
         <source>cost per success</source>
@@ -7597,6 +8191,14 @@ in der Spitze</translation>
     <message>
         <source>draws</source>
         <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>draws in which own is cheapest</source>
+        <translation>Ziehungen, in denen eigen am günstigsten ist</translation>
+    </message>
+    <message>
+        <source>draws that reach %1: %2</source>
+        <translation>Ziehungen, die %1 erreichen: %2</translation>
     </message>
     <message>
         <source>each task leaves %1</source>
@@ -7683,6 +8285,14 @@ in der Spitze</translation>
         <translation>Fixkosten der Art Plattform</translation>
     </message>
     <message>
+        <source>for peaks, the wait objective or target utilisation, and whole replicas</source>
+        <translation>für Spitzen, Warteziel oder Zielauslastung und ganze Replikate</translation>
+    </message>
+    <message>
+        <source>for peaks, waits and whole replicas</source>
+        <translation>für Spitzen, Wartezeiten und ganze Replikate</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>kostenlos</translation>
     </message>
@@ -7715,8 +8325,24 @@ in der Spitze</translation>
         <translation>Bruttomarge</translation>
     </message>
     <message>
+        <source>gross margin at least %1</source>
+        <translation>Bruttomarge mindestens %1</translation>
+    </message>
+    <message>
+        <source>gross margin below it</source>
+        <translation>Bruttomarge darunter</translation>
+    </message>
+    <message>
+        <source>gross margin of %1 months, median of %2 draws</source>
+        <translation>Bruttomarge von %1 Monaten, Median von %2 Ziehungen</translation>
+    </message>
+    <message>
         <source>gross profit %1</source>
         <translation>Bruttogewinn %1</translation>
+    </message>
+    <message>
+        <source>has no figures alone</source>
+        <translation>hat allein keine Zahlen</translation>
     </message>
     <message>
         <source>has room in every draw</source>
@@ -7768,8 +8394,28 @@ in der Spitze</translation>
         <translation>Grenze %1</translation>
     </message>
     <message>
+        <source>load over the capacity of the paid hours</source>
+        <translation>Last über der Kapazität der bezahlten Stunden</translation>
+    </message>
+    <message>
+        <source>mean of %1 draws of what is not known</source>
+        <translation>Mittel von %1 Ziehungen dessen, was nicht bekannt ist</translation>
+    </message>
+    <message>
         <source>mean of %1 simulated tasks, %2</source>
         <translation>Mittel über %1 simulierte Aufgaben, %2</translation>
+    </message>
+    <message>
+        <source>mean of all tasks; %1 simulated tasks take %2</source>
+        <translation>Mittel aller Aufgaben; %1 simulierte Aufgaben brauchen %2</translation>
+    </message>
+    <message>
+        <source>mean over the draws, less the base values</source>
+        <translation>Mittel über die Ziehungen minus Grundwerte</translation>
+    </message>
+    <message>
+        <source>mean time of a task</source>
+        <translation>mittlere Zeit einer Aufgabe</translation>
     </message>
     <message>
         <source>median of %1 draws</source>
@@ -7778,6 +8424,10 @@ in der Spitze</translation>
     <message>
         <source>median of %1 draws of what is not known; %2 at the base values</source>
         <translation>Median über %1 Ziehungen des Unbekannten; %2 bei den Basiswerten</translation>
+    </message>
+    <message>
+        <source>median of the sum, less the sum of the medians</source>
+        <translation>Median der Summe minus Summe der Mediane</translation>
     </message>
     <message>
         <source>median over the draws, less the base values</source>
@@ -7868,6 +8518,18 @@ in der Spitze</translation>
         <translation>von %1 bis %2</translation>
     </message>
     <message>
+        <source>of capacity</source>
+        <translation>der Kapazität</translation>
+    </message>
+    <message>
+        <source>of draws</source>
+        <translation>der Ziehungen</translation>
+    </message>
+    <message>
+        <source>of requests</source>
+        <translation>der Anfragen</translation>
+    </message>
+    <message>
         <source>of tasks</source>
         <translation>der Aufgaben</translation>
     </message>
@@ -7908,8 +8570,16 @@ in der Spitze</translation>
         <translation>eigen P50</translation>
     </message>
     <message>
+        <source>own less API per successful task, at %1 tasks a month</source>
+        <translation>eigen minus API je erfolgreicher Aufgabe, bei %1 Aufgaben im Monat</translation>
+    </message>
+    <message>
         <source>own pool</source>
         <translation>eigener Pool</translation>
+    </message>
+    <message>
+        <source>own pools %1</source>
+        <translation>eigene Pools %1</translation>
     </message>
     <message>
         <source>own target</source>
@@ -7924,6 +8594,18 @@ in der Spitze</translation>
         <translation>bezahlt zum</translation>
     </message>
     <message>
+        <source>paid, and no request to serve</source>
+        <translation>bezahlt, und keine Anfrage da</translation>
+    </message>
+    <message>
+        <source>per 1M output tokens</source>
+        <translation>je 1M Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>per attempted task before fixed costs; median of %1 draws</source>
+        <translation>je begonnener Aufgabe vor Fixkosten; Median von %1 Ziehungen</translation>
+    </message>
+    <message>
         <source>plan</source>
         <translation>Plan</translation>
     </message>
@@ -7936,8 +8618,20 @@ in der Spitze</translation>
         <translation>geplant %1</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
         <source>pool %1</source>
         <translation>Pool %1</translation>
+    </message>
+    <message>
+        <source>power added at full load</source>
+        <translation>Strom zusätzlich bei voller Last</translation>
+    </message>
+    <message>
+        <source>power, idle</source>
+        <translation>Strom im Leerlauf</translation>
     </message>
     <message>
         <source>prefix</source>
@@ -7980,6 +8674,22 @@ in der Spitze</translation>
         <translation>abgelehnt</translation>
     </message>
     <message>
+        <source>rent</source>
+        <translation>Miete</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>replicas at the busiest hour</source>
+        <translation>Replikate in der vollsten Stunde</translation>
+    </message>
+    <message>
+        <source>replicas that load the model, paid and of no use</source>
+        <translation>Replikate, die das Modell laden: bezahlt und ohne Nutzen</translation>
+    </message>
+    <message>
         <source>requests</source>
         <translation>Anfragen</translation>
     </message>
@@ -7988,8 +8698,16 @@ in der Spitze</translation>
         <translation>Anfragen P50</translation>
     </message>
     <message>
+        <source>requests a second times replica-seconds of each</source>
+        <translation>Anfragen je Sekunde mal Replikatsekunden einer jeden</translation>
+    </message>
+    <message>
         <source>requests queue</source>
         <translation>Anfragen warten</translation>
+    </message>
+    <message>
+        <source>requests that are served</source>
+        <translation>Anfragen, die bedient werden</translation>
     </message>
     <message>
         <source>reserved</source>
@@ -8024,12 +8742,28 @@ in der Spitze</translation>
         <translation>Umsatz %1</translation>
     </message>
     <message>
+        <source>revenue less costs of the tasks %1</source>
+        <translation>Umsatz minus Kosten der Aufgaben %1</translation>
+    </message>
+    <message>
+        <source>revenue of all months %1</source>
+        <translation>Umsatz aller Monate %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>Reserve %1</translation>
+    </message>
+    <message>
         <source>row %1</source>
         <translation>Zeile %1</translation>
     </message>
     <message>
         <source>rows %1</source>
         <translation>Zeilen %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>several rounds</source>
@@ -8048,12 +8782,20 @@ in der Spitze</translation>
         <translation>übersprungen</translation>
     </message>
     <message>
+        <source>space and network</source>
+        <translation>Fläche und Netz</translation>
+    </message>
+    <message>
         <source>spent on tasks that failed, shared out over those that succeeded</source>
         <translation>für misslungene Aufgaben ausgegeben, auf die erfolgreichen verteilt</translation>
     </message>
     <message>
         <source>spot</source>
         <translation>Spot</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>started %1</source>
@@ -8100,12 +8842,28 @@ in der Spitze</translation>
         <translation>Aufgaben, die richtig enden %1</translation>
     </message>
     <message>
+        <source>tasks within %1: %2</source>
+        <translation>Aufgaben innerhalb von %1: %2</translation>
+    </message>
+    <message>
+        <source>the API %1</source>
+        <translation>die API %1</translation>
+    </message>
+    <message>
         <source>the plan</source>
         <translation>der Plan</translation>
     </message>
     <message>
         <source>the prefix was read from the cache in %1 of attempts</source>
         <translation>das Präfix wurde in %1 der Versuche aus dem Cache gelesen</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>der Rest</translation>
+    </message>
+    <message>
+        <source>their costs %1</source>
+        <translation>ihre Kosten %1</translation>
     </message>
     <message>
         <source>tier</source>
@@ -8136,6 +8894,18 @@ in der Spitze</translation>
         <translation>eingegeben</translation>
     </message>
     <message>
+        <source>typed in, owned</source>
+        <translation>eingegeben, gekauft</translation>
+    </message>
+    <message>
+        <source>until first tokens</source>
+        <translation>bis zu ersten Token</translation>
+    </message>
+    <message>
+        <source>until first tokens %1</source>
+        <translation>bis zu ersten Token %1</translation>
+    </message>
+    <message>
         <source>up to %1 tries</source>
         <translation>bis %1 Versuche</translation>
     </message>
@@ -8148,8 +8918,28 @@ in der Spitze</translation>
         <translation>wechselnd</translation>
     </message>
     <message>
+        <source>waiting for pools</source>
+        <translation>Warten auf Pools</translation>
+    </message>
+    <message>
+        <source>waiting for pools %1</source>
+        <translation>Warten auf Pools %1</translation>
+    </message>
+    <message>
         <source>what is agreed with providers adds to the list prices above, or saves</source>
         <translation>was mit Anbietern vereinbart ist, kommt zu den Listenpreisen hinzu oder spart daran</translation>
+    </message>
+    <message>
+        <source>what is not known %1</source>
+        <translation>was nicht bekannt ist %1</translation>
+    </message>
+    <message>
+        <source>what their mean differs by</source>
+        <translation>um so viel weicht ihr Mittel ab</translation>
+    </message>
+    <message>
+        <source>what they do to each other</source>
+        <translation>wie sie aufeinander wirken</translation>
     </message>
     <message>
         <source>when the pool is full</source>
@@ -8168,6 +8958,18 @@ in der Spitze</translation>
         <translation>ohne Ende</translation>
     </message>
     <message>
+        <source>work of the busiest hour %1 replicas</source>
+        <translation>Arbeit der vollsten Stunde %1 Replikate</translation>
+    </message>
+    <message>
+        <source>writing answers</source>
+        <translation>Schreiben der Antworten</translation>
+    </message>
+    <message>
+        <source>writing answers %1</source>
+        <translation>Schreiben der Antworten %1</translation>
+    </message>
+    <message>
         <source>wrong answer</source>
         <translation>falsche Antwort</translation>
     </message>
@@ -8178,6 +8980,10 @@ in der Spitze</translation>
     <message>
         <source>± (95 %)</source>
         <translation>± (95 %)</translation>
+    </message>
+    <message>
+        <source>± is the 95 % error of the percentile, from its order statistics.</source>
+        <translation>± ist der 95-%-Fehler des Perzentils, aus seinen Ordnungsstatistiken.</translation>
     </message>
     <message>
         <source>± is the 95 % error of the simulation (delta method over cost and success). The exact engine gives %1; the largest deviation of any figure is %2 standard errors. Values that are not known stand at their P50.</source>
@@ -8644,8 +9450,8 @@ in der Spitze</translation>
         <translation>Fixkosten</translation>
     </message>
     <message>
-        <source>gross margin</source>
-        <translation>Bruttomarge</translation>
+        <source>margin per task</source>
+        <translation>Deckungsbeitrag je Aufgabe</translation>
     </message>
     <message>
         <source>segment</source>
@@ -9008,6 +9814,10 @@ Vorgabe: %1.</translation>
         <translation>&lt;b&gt;Szenarien&lt;/b&gt; sind benannte Listen von Änderungen. Zeigen Sie eines, dann gehen Eingaben auf jeder Seite dort hinein; ein Punkt markiert, was vom Basisfall abweicht. Zwei werden auf denselben Ziehungen verglichen, so dass nur das, was verschieden ist, den Unterschied bewegt.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
+        <translation>&lt;b&gt;Segmente&lt;/b&gt; (Nachfrage und Umsatz) sind Anteile der Aufgaben mit eigener Größe, eigenem Wachstum und Preis. Darunter summiert die Tabelle: was alle Aufgaben lassen, weniger, was keine einzelne Aufgabe verursacht, ist die Bruttomarge.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Start&lt;/b&gt; from a sample or a new plan (Go, Welcome), read the headline on Overview, then change a model or a number on Pipeline: the figures follow at once.</source>
         <translation>&lt;b&gt;Anfangen&lt;/b&gt;: ein Beispiel oder einen neuen Plan öffnen (Gehe zu, Willkommen), im Überblick die Schlagzeile lesen, dann in der Pipeline ein Modell oder eine Zahl ändern: Die Werte folgen sofort.</translation>
     </message>
@@ -9156,6 +9966,10 @@ Vorgabe: %1.</translation>
         <translation>Auf, Ab</translation>
     </message>
     <message>
+        <source>Where several figures stand together, a list in the panel chooses among them: mean and percentiles of cost or time, a pool&apos;s month, million tokens, utilisation, replicas and waits, or the difference between two cases, each differing field moved alone on the same draws. Copy as table takes the answer into a mail or a sheet, with its inputs and sources.</source>
+        <translation>Wo mehrere Zahlen beieinanderstehen, wählt eine Liste im Feld unter ihnen: Mittel und Perzentile von Kosten oder Zeit, Monat, Million Token, Auslastung, Replikate und Wartezeiten eines Pools oder den Unterschied zweier Fälle, jedes abweichende Feld allein bewegt bei denselben Ziehungen. Als Tabelle kopieren bringt die Antwort mit Eingaben und Quellen in eine E-Mail oder ein Blatt.</translation>
+    </message>
+    <message>
         <source>Why this number?</source>
         <translation>Warum diese Zahl?</translation>
     </message>
@@ -9170,10 +9984,6 @@ Vorgabe: %1.</translation>
     <message>
         <source>Zoom its height; with Shift the wheel does</source>
         <translation>Höhe zoomen; das Mausrad mit Umschalt ebenso</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
-        <translation>&lt;b&gt;Segmente&lt;/b&gt; (Nachfrage und Umsatz) sind Anteile der Aufgaben mit eigener Größe, eigenem Wachstum und Preis. Darunter summiert die Tabelle: was alle Aufgaben lassen, weniger, was keine einzelne Aufgabe verursacht, ist die Bruttomarge.</translation>
     </message>
 </context>
 <context>
@@ -9507,8 +10317,16 @@ Vorgabe: %1.</translation>
         <translation>%1 hinzufügen</translation>
     </message>
     <message>
+        <source>Add to %1</source>
+        <translation>Hinzufügen zu: %1</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Entfernen aus: %1</translation>
     </message>
 </context>
 <context>
@@ -9655,10 +10473,6 @@ Vorgabe: %1.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Earlier change</source>
-        <translation>Frühere Änderung</translation>
     </message>
     <message>
         <source>Earlier sa&amp;ves</source>
@@ -10809,6 +11623,10 @@ Deckt auch Gemeinkosten</translation>
         <translation>Schreiben Sie das Datum als 2026-11-01.</translation>
     </message>
     <message>
+        <source>effect of other prices</source>
+        <translation>Wirkung anderer Preise</translation>
+    </message>
+    <message>
         <source>prices as of %1</source>
         <translation>Preise vom %1</translation>
     </message>
@@ -10898,6 +11716,18 @@ Deckt auch Gemeinkosten</translation>
     <message>
         <source>Words of provider, model, tier, region or source; all of them must be found</source>
         <translation>Wörter aus Anbieter, Modell, Klasse, Region oder Quelle; alle müssen vorkommen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>was wäre wenn</translation>
+    </message>
+    <message>
+        <source>with the new prices</source>
+        <translation>mit den neuen Preisen</translation>
     </message>
 </context>
 <context>
@@ -11233,8 +12063,8 @@ Deckt auch Gemeinkosten</translation>
         <translation>Was es ändert</translation>
     </message>
     <message>
-        <source>figures of the case shown</source>
-        <translation>Werte des gezeigten Falls</translation>
+        <source>difference between the two cases</source>
+        <translation>Unterschied der beiden Fälle</translation>
     </message>
     <message>
         <source>with</source>
@@ -11574,6 +12404,14 @@ Deckt auch Gemeinkosten</translation>
         <source>Stopped. The next edit computes it.</source>
         <translation>Angehalten. Die nächste Eingabe rechnet weiter.</translation>
     </message>
+    <message>
+        <source>The plan has errors, so there is no figure.</source>
+        <translation>Der Plan hat Fehler, daher gibt es keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::WhyPanel</name>
@@ -11590,8 +12428,8 @@ Deckt auch Gemeinkosten</translation>
         <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Einzelheit</translation>
+        <source>Figure that is explained</source>
+        <translation>Zahl, die erklärt wird</translation>
     </message>
     <message>
         <source>Go to field</source>
@@ -11606,8 +12444,8 @@ Deckt auch Gemeinkosten</translation>
         <translation>Einzelne Aufgaben</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
+        <source>The list with its inputs and sources: as a table for a mail, in columns for a sheet</source>
+        <translation>Die Liste mit Eingaben und Quellen: als Tabelle für eine E-Mail, in Spalten für ein Blatt</translation>
     </message>
     <message>
         <source>What the number is made of</source>

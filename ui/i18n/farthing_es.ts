@@ -5041,12 +5041,24 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
         <translation>%1 por encima de %2</translation>
     </message>
     <message>
+        <source>%1 accelerators</source>
+        <translation>%1 aceleradores</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 por hora</translation>
+    </message>
+    <message>
         <source>%1 and %2 more</source>
         <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>%1 and above: %2 of tasks</source>
         <translation>%1 o más: %2 de las tareas</translation>
+    </message>
+    <message>
+        <source>%1 as medians</source>
+        <translation>%1 como medianas</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -5113,8 +5125,24 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
         <translation>%1 elementos</translation>
     </message>
     <message>
+        <source>%1 less %2, %3</source>
+        <translation>%1 menos %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 less %2, per successful task at the base values</source>
+        <translation>%1 menos %2, por tarea exitosa con los valores base</translation>
+    </message>
+    <message>
         <source>%1 new</source>
         <translation>nuevos: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are moved</source>
+        <translation>%1 de %2 campos se han movido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 late tasks</source>
+        <translation>%1 de %2 tareas tardías</translation>
     </message>
     <message>
         <source>%1 of tasks find it full</source>
@@ -5137,8 +5165,28 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
         <translation>%1 de las %2 réplicas están en la base</translation>
     </message>
     <message>
+        <source>%1 of the capacity that is paid</source>
+        <translation>%1 de la capacidad pagada</translation>
+    </message>
+    <message>
         <source>%1 of the month is power</source>
         <translation>%1 del mes es electricidad</translation>
+    </message>
+    <message>
+        <source>%1 of the requests wait at most</source>
+        <translation>%1 de las peticiones espera como mucho</translation>
+    </message>
+    <message>
+        <source>%1 of the requests; %2 of them wait at all</source>
+        <translation>%1 de las peticiones; %2 de ellas llega a esperar</translation>
+    </message>
+    <message>
+        <source>%1 of the tasks cost at most</source>
+        <translation>%1 de las tareas cuestan como mucho</translation>
+    </message>
+    <message>
+        <source>%1 of the tasks take at most</source>
+        <translation>%1 de las tareas tardan como mucho</translation>
     </message>
     <message>
         <source>%1 other values</source>
@@ -5147,6 +5195,10 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
     <message>
         <source>%1 others</source>
         <translation>otras %1</translation>
+    </message>
+    <message>
+        <source>%1 output tokens</source>
+        <translation>%1 tokens de salida</translation>
     </message>
     <message>
         <source>%1 per 1M tokens</source>
@@ -5193,6 +5245,14 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
         <translation>%1 precios leídos. Un plan nuevo empezará con ellos.</translation>
     </message>
     <message>
+        <source>%1 replica-hours</source>
+        <translation>%1 horas de réplica</translation>
+    </message>
+    <message>
+        <source>%1 replica-hours of work</source>
+        <translation>%1 horas de réplica de trabajo</translation>
+    </message>
+    <message>
         <source>%1 replicas</source>
         <translation>%1 réplicas</translation>
     </message>
@@ -5213,6 +5273,18 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
         <translation>%1 réplicas en la hora de más carga, %2 en la más tranquila, %3 de media; utilización %4</translation>
     </message>
     <message>
+        <source>%1 replicas on average</source>
+        <translation>%1 réplicas de media</translation>
+    </message>
+    <message>
+        <source>%1 replicas on average, %2 accelerators each</source>
+        <translation>%1 réplicas de media, %2 aceleradores cada una</translation>
+    </message>
+    <message>
+        <source>%1 requests a second on average, %2 replica-seconds each</source>
+        <translation>%1 peticiones por segundo de media, %2 segundos de réplica cada una</translation>
+    </message>
+    <message>
         <source>%1 requests fit at once</source>
         <translation>caben %1 peticiones a la vez</translation>
     </message>
@@ -5225,6 +5297,10 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
         <translation>%1 tareas exitosas, %2 de las intentadas, con lo que se paga por cada una y por intentos o licencias</translation>
     </message>
     <message>
+        <source>%1 takes most of their time</source>
+        <translation>%1 se lleva la mayor parte de su tiempo</translation>
+    </message>
+    <message>
         <source>%1 takes them</source>
         <translation>las toma %1</translation>
     </message>
@@ -5235,6 +5311,10 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
     <message>
         <source>%1 tasks a month: margin P50 %2, P10 %3, P90 %4</source>
         <translation>%1 tareas al mes: margen P50 %2, P10 %3, P90 %4</translation>
+    </message>
+    <message>
+        <source>%1 tasks, margin %2</source>
+        <translation>%1 tareas, margen %2</translation>
     </message>
     <message>
         <source>%1 tasks: %2</source>
@@ -5251,6 +5331,10 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
     <message>
         <source>%1 tasks: own %2 on %3 replicas, API %4</source>
         <translation>%1 tareas: propio %2 con %3 réplicas, API %4</translation>
+    </message>
+    <message>
+        <source>%1 that are paid and serve</source>
+        <translation>%1 que se pagan y sirven</translation>
     </message>
     <message>
         <source>%1 the same</source>
@@ -5279,6 +5363,10 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
     <message>
         <source>%1 utilisation: P50 %2, P10 %3, P90 %4 per task</source>
         <translation>Utilización %1: P50 %2, P10 %3, P90 %4 por tarea</translation>
+    </message>
+    <message>
+        <source>%1 with this one field as in %2: %3 instead of %4.</source>
+        <translation>%1 con este único campo como en %2: %3 en lugar de %4.</translation>
     </message>
     <message>
         <source>%1%2: input %3, cached %4, output %5 per 1M; %6 row %7, checked %8</source>
@@ -5313,6 +5401,10 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
         <translation>%1, no conocido: P10 %2, P90 %3</translation>
     </message>
     <message>
+        <source>%1, pool %2, at the base values</source>
+        <translation>%1, pool %2, con los valores base</translation>
+    </message>
+    <message>
         <source>%1, typed in</source>
         <translation>%1, introducido</translation>
     </message>
@@ -5325,6 +5417,10 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
 </source>
         <translation>%1: la alcanza el %2 de las tareas
 </translation>
+    </message>
+    <message>
+        <source>%1: %2 of the work</source>
+        <translation>%1: %2 del trabajo</translation>
     </message>
     <message>
         <source>%1: %2 per 1M output tokens</source>
@@ -5429,10 +5525,18 @@ No conocido: P10, P50 y P90 están en los campos de abajo; Intro lleva allí.</t
         <translation>un 10 % más bajo y más alto, por 1 M de tokens</translation>
     </message>
     <message>
+        <source>1M</source>
+        <translation>1M</translation>
+    </message>
+    <message>
         <source>1M output
 tokens</source>
         <translation>1M tokens
 de salida</translation>
+    </message>
+    <message>
+        <source>95 % of the requests wait at most so long</source>
+        <translation>el 95 % de las peticiones espera como mucho eso</translation>
     </message>
     <message>
         <source>; %1 to %2 over what is not known (P10 to P90)</source>
@@ -5543,8 +5647,16 @@ de salida</translation>
         <translation>Un mes con los valores base: las tareas dejan %1, menos %2 que no causa ninguna tarea por sí sola da un margen bruto de %3</translation>
     </message>
     <message>
+        <source>A month has %1 hours.</source>
+        <translation>Un mes tiene %1 horas.</translation>
+    </message>
+    <message>
         <source>A month: revenue less task costs</source>
         <translation>Al mes: ingresos menos costes de las tareas</translation>
+    </message>
+    <message>
+        <source>A percentile has no parts of its own: the rows are the mean of the %1 tasks nearest to it. “Single tasks” shows five of them.</source>
+        <translation>Un percentil no tiene partes propias: las filas son la media de las %1 tareas más cercanas. «Tareas sueltas» muestra cinco de ellas.</translation>
     </message>
     <message>
         <source>A share</source>
@@ -5595,12 +5707,20 @@ de salida</translation>
         <translation>Todos los costes de un mes (%1)</translation>
     </message>
     <message>
+        <source>All hours</source>
+        <translation>Todas las horas</translation>
+    </message>
+    <message>
         <source>All hours alike</source>
         <translation>Todas las horas iguales</translation>
     </message>
     <message>
         <source>All of a provider</source>
         <translation>Todo un proveedor</translation>
+    </message>
+    <message>
+        <source>All of it is one row: %1, checked.</source>
+        <translation>Todo está en una fila: %1, comprobado.</translation>
     </message>
     <message>
         <source>All others</source>
@@ -5631,12 +5751,20 @@ de salida</translation>
         <translation>Todo lo que factura un proveedor, o uno de sus modelos.</translation>
     </message>
     <message>
+        <source>An accelerator-hour: %1; %2 of the paid hours serve.</source>
+        <translation>Una hora de acelerador: %1; el %2 de las horas pagadas sirve.</translation>
+    </message>
+    <message>
         <source>Announced for %1: %2.</source>
         <translation>Anunciado para %1: %2.</translation>
     </message>
     <message>
         <source>Answers of earlier stages</source>
         <translation>Respuestas de etapas anteriores</translation>
+    </message>
+    <message>
+        <source>Are done within %1</source>
+        <translation>Terminan en %1 como mucho</translation>
     </message>
     <message>
         <source>At %1 a million output tokens cost %2, at 100 % %3; input and its share of the work are in it</source>
@@ -5708,6 +5836,14 @@ de salida</translation>
         <translation>&#xa0;mil&#xa0;M</translation>
     </message>
     <message>
+        <source>Base</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Base case</source>
+        <translation>Caso base</translation>
+    </message>
+    <message>
         <source>Being computed…</source>
         <translation>Calculando…</translation>
     </message>
@@ -5720,12 +5856,24 @@ de salida</translation>
         <translation>Umbral de rentabilidad %1</translation>
     </message>
     <message>
+        <source>Break-even volume</source>
+        <translation>Umbral de rentabilidad</translation>
+    </message>
+    <message>
         <source>Build</source>
         <translation>Construir</translation>
     </message>
     <message>
         <source>Business hours</source>
         <translation>Horario laboral</translation>
+    </message>
+    <message>
+        <source>By the exact engine, which the simulation agrees with. Attempts follow one another, and every stage waits for the one before it.</source>
+        <translation>Según el motor exacto, con el que concuerda la simulación. Los intentos van uno tras otro y cada etapa espera a la anterior.</translation>
+    </message>
+    <message>
+        <source>By the exact engine: no simulation error. A stage&apos;s cost is that of all attempts, shared out over the tasks that succeed.</source>
+        <translation>Según el motor exacto: sin error de simulación. El coste de una etapa es el de todos los intentos, repartido entre las tareas exitosas.</translation>
     </message>
     <message>
         <source>Cache write per 1M</source>
@@ -5750,6 +5898,10 @@ de salida</translation>
     <message>
         <source>Capacity (requests per second)</source>
         <translation>Capacidad (peticiones por segundo)</translation>
+    </message>
+    <message>
+        <source>Capacity that is paid</source>
+        <translation>Capacidad pagada</translation>
     </message>
     <message>
         <source>Cash P50</source>
@@ -5806,6 +5958,12 @@ de salida</translation>
     <message>
         <source>Change where a pool&apos;s speed comes from</source>
         <translation>Cambiar de dónde sale la velocidad</translation>
+    </message>
+    <message>
+        <source>Changed in this scenario. Base case: %1
+</source>
+        <translation>Cambiado en este escenario. Caso base: %1
+</translation>
     </message>
     <message>
         <source>Charts are written as .svg, .png, .pdf or .csv. Give the file one of these endings.</source>
@@ -5872,10 +6030,22 @@ de salida</translation>
         <translation>Coste de un millón de tokens de salida</translation>
     </message>
     <message>
+        <source>Cost of one task, P%1</source>
+        <translation>Coste de una tarea, P%1</translation>
+    </message>
+    <message>
+        <source>Cost of the pool per month</source>
+        <translation>Coste del pool al mes</translation>
+    </message>
+    <message>
         <source>Cost per
 success</source>
         <translation>Coste por
 éxito</translation>
+    </message>
+    <message>
+        <source>Cost per 1M output tokens</source>
+        <translation>Coste por 1M de tokens de salida</translation>
     </message>
     <message>
         <source>Cost per success (%1) P10</source>
@@ -5908,6 +6078,10 @@ success</source>
     <message>
         <source>Cost per successful task P50 (%1)</source>
         <translation>Coste por tarea exitosa P50 (%1)</translation>
+    </message>
+    <message>
+        <source>Cost per successful task, medians</source>
+        <translation>Coste por tarea exitosa, medianas</translation>
     </message>
     <message>
         <source>Cost per task</source>
@@ -5958,6 +6132,10 @@ success</source>
         <translation>Demanda e ingresos</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
@@ -5978,6 +6156,22 @@ success</source>
         <translation>Duplicar etapa</translation>
     </message>
     <message>
+        <source>Each draw takes one value of everything that is not known and computes all of them at that volume.</source>
+        <translation>Cada muestra toma un valor de todo lo no conocido y los calcula todos con ese volumen.</translation>
+    </message>
+    <message>
+        <source>Each draw takes one value of everything that is not known and computes the month by the exact engine; within a draw the month differs by chance from task to task, which is counted as normal.</source>
+        <translation>Cada muestra toma un valor de todo lo no conocido y calcula el mes con el motor exacto; dentro de una muestra el mes varía por azar de tarea a tarea, lo que se cuenta como normal.</translation>
+    </message>
+    <message>
+        <source>Each field of %1 is set alone to what %2 has, on the same %3 draws of what is not known; ± is the paired 95 % error. What several do together is a row of its own.</source>
+        <translation>Cada campo de %1 se pone por separado en el valor de %2, con las mismas %3 muestras de lo no conocido; ± es el error pareado del 95 %. Lo que hacen varios en conjunto figura en una fila propia.</translation>
+    </message>
+    <message>
+        <source>Each field of %1 is set alone to what %2 has. Nothing is uncertain in either, so every row is exact. What several do together is a row of its own.</source>
+        <translation>Cada campo de %1 se pone por separado en el valor de %2. En ninguno hay nada incierto, así que cada fila es exacta. Lo que hacen varios en conjunto figura en una fila propia.</translation>
+    </message>
+    <message>
         <source>Each is moved alone from the base values, by the exact engine: no simulation error. A number that is not known goes to its P10 and P90, any other 10 % down and up; a share by a tenth of itself or of what it lacks of 100 %, whichever is less.</source>
         <translation>Cada uno se mueve solo desde los valores base, con el motor exacto: sin error de simulación. Un número no conocido va a su P10 y su P90, cualquier otro un 10 % abajo y arriba; una proporción, una décima parte de sí misma o de lo que le falta para el 100 %, lo que sea menor.</translation>
     </message>
@@ -5986,8 +6180,16 @@ success</source>
         <translation>Las partes de cada tarea suman su coste.</translation>
     </message>
     <message>
+        <source>Each task&apos;s parts sum to its time.</source>
+        <translation>Las partes de cada tarea suman su tiempo.</translation>
+    </message>
+    <message>
         <source>Edge devices of one&apos;s own</source>
         <translation>Dispositivos de borde propios</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricidad</translation>
     </message>
     <message>
         <source>End right</source>
@@ -6070,6 +6272,10 @@ success</source>
         <translation>Desde (%1 por tarea)</translation>
     </message>
     <message>
+        <source>From these tasks to the percentile</source>
+        <translation>De estas tareas al percentil</translation>
+    </message>
+    <message>
         <source>From … to</source>
         <translation>Desde … hasta</translation>
     </message>
@@ -6146,6 +6352,10 @@ success</source>
         <translation>Margen bruto, media</translation>
     </message>
     <message>
+        <source>Gross margin, month by month</source>
+        <translation>Margen bruto, mes a mes</translation>
+    </message>
+    <message>
         <source>Gross profit of the month at %1 tasks</source>
         <translation>Beneficio bruto del mes con %1 tareas</translation>
     </message>
@@ -6212,8 +6422,20 @@ al mes</translation>
         <translation>Horas</translation>
     </message>
     <message>
+        <source>Hours of load level %1</source>
+        <translation>Horas del nivel de carga %1</translation>
+    </message>
+    <message>
+        <source>Hours that are kept</source>
+        <translation>Horas mantenidas</translation>
+    </message>
+    <message>
         <source>How it ends</source>
         <translation>Cómo acaba</translation>
+    </message>
+    <message>
+        <source>How long tasks take</source>
+        <translation>Cuánto tardan las tareas</translation>
     </message>
     <message>
         <source>How started tasks end</source>
@@ -6224,12 +6446,24 @@ al mes</translation>
         <translation>Cómo se pagan las horas de este pool.</translation>
     </message>
     <message>
+        <source>Idle</source>
+        <translation>En reposo</translation>
+    </message>
+    <message>
         <source>If %1 were at %2 instead of %3: %4.</source>
         <translation>Si %1 fuera %2 en vez de %3: %4.</translation>
     </message>
     <message>
         <source>If %1 were at its P90, %2: %3.</source>
         <translation>Si %1 estuviera en su P90, %2: %3.</translation>
+    </message>
+    <message>
+        <source>In no draw does own stay cheaper within the volumes of the chart.</source>
+        <translation>En ninguna muestra lo propio sigue siendo más barato en los volúmenes del gráfico.</translation>
+    </message>
+    <message>
+        <source>In some hours more requests come than all replicas can serve: their queue grows for ever. Raise the most replicas.</source>
+        <translation>En algunas horas llegan más peticiones de las que atienden todas las réplicas: su cola crece sin fin. Aumente el máximo de réplicas.</translation>
     </message>
     <message>
         <source>In the whole pipeline, where a stage states none of its own:</source>
@@ -6260,6 +6494,14 @@ al mes</translation>
         <translation>Entrada escrita en la caché</translation>
     </message>
     <message>
+        <source>Inputs and sources</source>
+        <translation>Entradas y fuentes</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>Cuesta %1.</translation>
+    </message>
+    <message>
         <source>It takes %1 s.</source>
         <translation>Tarda %1 s.</translation>
     </message>
@@ -6282,6 +6524,10 @@ al mes</translation>
     <message>
         <source>Last change on %1: %2.</source>
         <translation>Último cambio el %1: %2.</translation>
+    </message>
+    <message>
+        <source>Late tasks are told apart by the first %1 of them.</source>
+        <translation>Las tareas tardías se distinguen por las primeras %1 de ellas.</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -6345,6 +6591,10 @@ al mes</translation>
         <translation>Margen según el volumen</translation>
     </message>
     <message>
+        <source>Margin per task</source>
+        <translation>Lo que deja una tarea</translation>
+    </message>
+    <message>
         <source>Mean</source>
         <translation>Media</translation>
     </message>
@@ -6363,6 +6613,14 @@ al mes</translation>
     <message>
         <source>Median · P10 %1 · P90 %2</source>
         <translation>Mediana · P10 %1 · P90 %2</translation>
+    </message>
+    <message>
+        <source>Medians do not add up</source>
+        <translation>Las medianas no se suman</translation>
+    </message>
+    <message>
+        <source>Miss it</source>
+        <translation>No lo alcanzan</translation>
     </message>
     <message>
         <source>Mixture</source>
@@ -6391,6 +6649,10 @@ al mes</translation>
     <message>
         <source>Monthly revenue ahead</source>
         <translation>Ingresos de los próximos meses</translation>
+    </message>
+    <message>
+        <source>Monthly usage cost</source>
+        <translation>Uso al mes</translation>
     </message>
     <message>
         <source>Months ahead</source>
@@ -6425,8 +6687,16 @@ al mes</translation>
         <translation>Cerca del P%1 del coste por tarea</translation>
     </message>
     <message>
+        <source>Near P%1 of the time of a task</source>
+        <translation>Cerca de P%1 del tiempo de una tarea</translation>
+    </message>
+    <message>
         <source>Nearly every task costs the same: %1</source>
         <translation>Casi todas las tareas cuestan lo mismo: %1</translation>
+    </message>
+    <message>
+        <source>No field differs between the two.</source>
+        <translation>Los dos no se diferencian en ningún campo.</translation>
     </message>
     <message>
         <source>No figures yet. Mend the errors listed for this plan and the chart appears.</source>
@@ -6441,12 +6711,24 @@ al mes</translation>
         <translation>Ningún número del plan mueve esta cifra.</translation>
     </message>
     <message>
+        <source>No request comes here.</source>
+        <translation>Aquí no llega ninguna petición.</translation>
+    </message>
+    <message>
         <source>No self-hosted pool in this plan. Add one on the Hardware page to see how the cost of a task falls as the pool fills up.</source>
         <translation>Este plan no tiene un pool propio. Añada uno en la página Hardware para ver cómo baja el coste de una tarea al llenarse.</translation>
     </message>
     <message>
         <source>No sheet has a price of this model without hours or a least prompt.</source>
         <translation>Ninguna lista tiene un precio de este modelo sin horario ni prompt mínimo.</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take, or tasks wait without end.</source>
+        <translation>Ninguna etapa dice cuánto tardan sus intentos, o las tareas esperan sin fin.</translation>
+    </message>
+    <message>
+        <source>No stage says how long its attempts take.</source>
+        <translation>Ninguna etapa dice cuánto tardan sus intentos.</translation>
     </message>
     <message>
         <source>No stage says how long its attempts take. State it under Latency on the Pipeline page.</source>
@@ -6461,12 +6743,20 @@ al mes</translation>
         <translation>Ninguna etapa usa aún este pool. Elija pool:%1 como modelo en la página Pipeline.</translation>
     </message>
     <message>
+        <source>No task of the run is near it.</source>
+        <translation>Ninguna tarea de la simulación está cerca.</translation>
+    </message>
+    <message>
         <source>No task of this plan succeeds, so there is no cost per successful task. Look on the Pipeline page for the stage that never passes.</source>
         <translation>Ninguna tarea de este plan tiene éxito, así que no hay coste por tarea exitosa. Busque en la página Pipeline la etapa que nunca se supera.</translation>
     </message>
     <message>
         <source>No task was simulated. Raise the number of tasks to see how their cost spreads.</source>
         <translation>No se simuló ninguna tarea. Suba el número de tareas para ver cómo se reparte su coste.</translation>
+    </message>
+    <message>
+        <source>No token is written here.</source>
+        <translation>Aquí no se escribe ningún token.</translation>
     </message>
     <message>
         <source>No token prices%1: they join %2, whose token prices stay.</source>
@@ -6491,6 +6781,10 @@ al mes</translation>
     <message>
         <source>Normal: mean, sd</source>
         <translation>Normal: media, desv. típ.</translation>
+    </message>
+    <message>
+        <source>Not yet taken apart</source>
+        <translation>Aún sin desglosar</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6541,6 +6835,10 @@ Con %5: %6.</translation>
         <translation>Bajo demanda</translation>
     </message>
     <message>
+        <source>On demand, above the base</source>
+        <translation>Bajo demanda, por encima de la base</translation>
+    </message>
+    <message>
         <source>One model</source>
         <translation>Un modelo</translation>
     </message>
@@ -6561,8 +6859,16 @@ Con %5: %6.</translation>
         <translation>En las muestras el margen es P10 %1, P90 %2; alcanza el objetivo del %3 en el %4 de ellas (intervalo del 95 %: %5 a %6). Los gastos generales van por debajo del margen bruto.</translation>
     </message>
     <message>
+        <source>Over the draws: %1.</source>
+        <translation>Entre las muestras: %1.</translation>
+    </message>
+    <message>
         <source>Over the draws: %1. Standard deviation from what is not known %2, from task to task %3.</source>
         <translation>En las muestras: %1. Desviación típica por lo no conocido %2, entre tareas %3.</translation>
+    </message>
+    <message>
+        <source>Over the draws: P10 %1, P50 %2, P90 %3.</source>
+        <translation>Entre las muestras: P10 %1, P50 %2, P90 %3.</translation>
     </message>
     <message>
         <source>Over the draws: P10 %1, P90 %2 tasks a month.</source>
@@ -6601,8 +6907,20 @@ Con %5: %6.</translation>
         <translation>El hardware propio compensa desde %1 tareas al mes (P10 %2, P90 %3)</translation>
     </message>
     <message>
+        <source>Own pools</source>
+        <translation>Pools propios</translation>
+    </message>
+    <message>
+        <source>Own pools, whole replicas</source>
+        <translation>Pools propios, réplicas enteras</translation>
+    </message>
+    <message>
         <source>Own rarely pays within this range</source>
         <translation>El hardware propio rara vez compensa en este rango</translation>
+    </message>
+    <message>
+        <source>Own stays cheaper from P10 %1, P50 %2, P90 %3 tasks a month on, in %4 of the draws.</source>
+        <translation>Lo propio sigue siendo más barato desde P10 %1, P50 %2, P90 %3 tareas al mes, en %4 de las muestras.</translation>
     </message>
     <message>
         <source>Own weights</source>
@@ -6617,8 +6935,20 @@ Con %5: %6.</translation>
         <translation>Base en propiedad, resto bajo demanda</translation>
     </message>
     <message>
+        <source>P%1 of the cost of one task, %2 tasks, %3</source>
+        <translation>P%1 del coste de una tarea, %2 tareas, %3</translation>
+    </message>
+    <message>
+        <source>P%1 of the time of a task, %2 tasks, %3</source>
+        <translation>P%1 del tiempo de una tarea, %2 tareas, %3</translation>
+    </message>
+    <message>
         <source>P(margin at least %1)</source>
         <translation>P(margen de al menos %1)</translation>
+    </message>
+    <message>
+        <source>P(margin at least %1), 95 % interval %2 to %3</source>
+        <translation>P(margen de al menos %1), intervalo del 95 % de %2 a %3</translation>
     </message>
     <message>
         <source>P(margin at least target)</source>
@@ -6629,12 +6959,24 @@ Con %5: %6.</translation>
         <translation>P(margen al menos el objetivo) sobre dos números</translation>
     </message>
     <message>
+        <source>P(own is cheapest), at %1 tasks a month</source>
+        <translation>P(lo propio es lo más barato), con %1 tareas al mes</translation>
+    </message>
+    <message>
+        <source>P(time of a task at most %1), 95 % interval %2 to %3</source>
+        <translation>P(tiempo de una tarea de %1 como mucho), intervalo del 95 % de %2 a %3</translation>
+    </message>
+    <message>
         <source>P10</source>
         <translation>P10</translation>
     </message>
     <message>
         <source>P10 %1, P50 %2, P90 %3</source>
         <translation>P10 %1, P50 %2, P90 %3</translation>
+    </message>
+    <message>
+        <source>P10 %1, P90 %2</source>
+        <translation>P10 %1, P90 %2</translation>
     </message>
     <message>
         <source>P10 to P90</source>
@@ -6671,6 +7013,10 @@ Con %5: %6.</translation>
     <message>
         <source>P95 wait P90 (seconds)</source>
         <translation>Espera P95, P90 (segundos)</translation>
+    </message>
+    <message>
+        <source>P95 wait for the pool</source>
+        <translation>P95 de la espera al pool</translation>
     </message>
     <message>
         <source>PERT</source>
@@ -6811,6 +7157,14 @@ success</source>
         <translation>Hacer cola y avisar</translation>
     </message>
     <message>
+        <source>Quieter hours</source>
+        <translation>Horas más tranquilas</translation>
+    </message>
+    <message>
+        <source>Reach the target</source>
+        <translation>Alcanzan el objetivo</translation>
+    </message>
+    <message>
         <source>Reasoning</source>
         <translation>Razonamiento</translation>
     </message>
@@ -6857,6 +7211,14 @@ réplica</translation>
         <translation>Las réplicas siguen la hora</translation>
     </message>
     <message>
+        <source>Replicas from %1 to %2, typed in</source>
+        <translation>Réplicas de %1 a %2, introducidas</translation>
+    </message>
+    <message>
+        <source>Replicas of the pool</source>
+        <translation>Réplicas del pool</translation>
+    </message>
+    <message>
         <source>Requests per second</source>
         <translation>Peticiones por segundo</translation>
     </message>
@@ -6873,6 +7235,14 @@ réplica</translation>
         <translation>Peticiones por segundo P90</translation>
     </message>
     <message>
+        <source>Requests wait for a pool without end in some hours, so no task is near it.</source>
+        <translation>En algunas horas las peticiones esperan sin fin a un pool, así que ninguna tarea está cerca.</translation>
+    </message>
+    <message>
+        <source>Requests wait for a pool without end in some hours, so the mean has no parts.</source>
+        <translation>En algunas horas las peticiones esperan sin fin a un pool, así que la media no tiene partes.</translation>
+    </message>
+    <message>
         <source>Requests wait for a pool without end in some hours. Raise its most replicas on the Hardware page.</source>
         <translation>En algunas horas las peticiones esperan sin fin por un pool. Suba su máximo de réplicas en la página Hardware.</translation>
     </message>
@@ -6883,6 +7253,10 @@ réplica</translation>
     <message>
         <source>Reserved base, rest on demand</source>
         <translation>Base reservada, resto bajo demanda</translation>
+    </message>
+    <message>
+        <source>Reserved units of the API</source>
+        <translation>Unidades reservadas de la API</translation>
     </message>
     <message>
         <source>Response cache</source>
@@ -6909,6 +7283,10 @@ réplica</translation>
         <translation>Ingresos</translation>
     </message>
     <message>
+        <source>Revenue %1, costs %2; gross margin P10 %3, P90 %4.</source>
+        <translation>Ingresos %1, costes %2; margen bruto P10 %3, P90 %4.</translation>
+    </message>
+    <message>
         <source>Revenue P50 (%1)</source>
         <translation>Ingresos P50 (%1)</translation>
     </message>
@@ -6919,6 +7297,14 @@ réplica</translation>
     <message>
         <source>Revenue less the task costs beside it</source>
         <translation>Ingresos menos los costes de las tareas de al lado</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Room in the busiest hour</source>
+        <translation>Margen en la hora más cargada</translation>
     </message>
     <message>
         <source>Row</source>
@@ -6989,6 +7375,10 @@ réplica</translation>
         <translation>Lista</translation>
     </message>
     <message>
+        <source>Shown is the change of: %1.</source>
+        <translation>Se muestra el cambio de: %1.</translation>
+    </message>
+    <message>
         <source>Single tasks, replayed</source>
         <translation>Tareas sueltas, reproducidas</translation>
     </message>
@@ -6999,6 +7389,10 @@ réplica</translation>
     <message>
         <source>Sold as the fields below say, without a segment&apos;s own terms</source>
         <translation>Se venden como dicen los campos de abajo, sin condiciones propias de un segmento</translation>
+    </message>
+    <message>
+        <source>Some hour brings more work than all replicas can do.</source>
+        <translation>Alguna hora trae más trabajo del que pueden hacer todas las réplicas.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7023,6 +7417,10 @@ réplica</translation>
     <message>
         <source>Stage</source>
         <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Arranques</translation>
     </message>
     <message>
         <source>State</source>
@@ -7065,8 +7463,16 @@ réplica</translation>
         <translation>Idioma del sistema</translation>
     </message>
     <message>
+        <source>Take longer</source>
+        <translation>Tardan más</translation>
+    </message>
+    <message>
         <source>Target %1</source>
         <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Target utilisation %1, typed in</source>
+        <translation>Utilización objetivo %1, introducida</translation>
     </message>
     <message>
         <source>Task %1   %2</source>
@@ -7104,6 +7510,10 @@ al mes</translation>
         <translation>Tareas acabadas para entonces (fracción)</translation>
     </message>
     <message>
+        <source>Tasks in time</source>
+        <translation>Tareas a tiempo</translation>
+    </message>
+    <message>
         <source>Tasks per month</source>
         <translation>Tareas al mes</translation>
     </message>
@@ -7112,24 +7522,60 @@ al mes</translation>
         <translation>Tareas al mes (escala logarítmica)</translation>
     </message>
     <message>
+        <source>Tasks within %1 s</source>
+        <translation>Tareas en %1 s</translation>
+    </message>
+    <message>
         <source>The %1 rows sum to %2, checked.</source>
         <translation>Las %1 filas suman %2, comprobado.</translation>
+    </message>
+    <message>
+        <source>The API by the token</source>
+        <translation>La API por token</translation>
+    </message>
+    <message>
+        <source>The API in their place, by the token</source>
+        <translation>La API en su lugar, por token</translation>
     </message>
     <message>
         <source>The chart could not be drawn as .%1. Try another format.</source>
         <translation>El gráfico no se pudo dibujar como .%1. Pruebe otro formato.</translation>
     </message>
     <message>
+        <source>The difference by stage</source>
+        <translation>La diferencia por etapa</translation>
+    </message>
+    <message>
+        <source>The draws of what is not known</source>
+        <translation>Las muestras de lo no conocido</translation>
+    </message>
+    <message>
         <source>The first that do not end right</source>
         <translation>Las primeras que no acaban bien</translation>
+    </message>
+    <message>
+        <source>The first that take longer than the target</source>
+        <translation>Las primeras que tardan más que el objetivo</translation>
     </message>
     <message>
         <source>The interval holds zero: the draws do not tell which is higher</source>
         <translation>El intervalo contiene el cero: las muestras no dicen cuál es mayor</translation>
     </message>
     <message>
+        <source>The interval is Wilson&apos;s.</source>
+        <translation>El intervalo es el de Wilson.</translation>
+    </message>
+    <message>
         <source>The largest of %1 numbers and prices that move anything.</source>
         <translation>Los mayores de %1 números y precios que mueven algo.</translation>
+    </message>
+    <message>
+        <source>The largest of %1 so far; more are being moved.</source>
+        <translation>Los mayores de %1 hasta ahora; se están moviendo más.</translation>
+    </message>
+    <message>
+        <source>The margin is P10 %1, P50 %2, P90 %3</source>
+        <translation>El margen es P10 %1, P50 %2, P90 %3</translation>
     </message>
     <message>
         <source>The median plan passes the %1 target at every volume from %2 to %3 tasks a month</source>
@@ -7156,8 +7602,8 @@ al mes</translation>
         <translation>El nombre en las rutas: pool:%1. F2 lo cambia en todas partes.</translation>
     </message>
     <message>
-        <source>The plan has errors, so nothing can be moved.</source>
-        <translation>El plan tiene errores, así que no se puede mover nada.</translation>
+        <source>The plan states no time that a task may take.</source>
+        <translation>El plan no indica cuánto puede tardar una tarea.</translation>
     </message>
     <message>
         <source>The plan uses these prices already. Nothing would change.</source>
@@ -7168,8 +7614,16 @@ al mes</translation>
         <translation>Coste del pool por tarea (%1)</translation>
     </message>
     <message>
+        <source>The requests that wait longer, by the hours they come in</source>
+        <translation>Las peticiones que esperan más, por las horas en que llegan</translation>
+    </message>
+    <message>
         <source>The rows sum to %1; the figure is %2.</source>
         <translation>Las filas suman %1; la cifra es %2.</translation>
+    </message>
+    <message>
+        <source>The run took evenly spread points, as a precision is asked for, and those are no tasks by themselves: the tasks shown are independent ones of the same plan and seed, looked for among %1 of seed %2. They are near the percentiles of the run, but not among its points.</source>
+        <translation>La simulación tomó puntos repartidos por igual, pues se pide una precisión, y esos no son tareas por sí mismos: las tareas mostradas son independientes, del mismo plan y semilla, buscadas entre %1 de la semilla %2. Están cerca de los percentiles de la simulación, pero no entre sus puntos.</translation>
     </message>
     <message>
         <source>The sum of the rows above</source>
@@ -7180,12 +7634,20 @@ al mes</translation>
         <translation>La suma de las filas de arriba, con los valores base</translation>
     </message>
     <message>
+        <source>The whole month, prompts included, over the tokens that are written. Full to the last second the same hours would cost %1.</source>
+        <translation>El mes entero, prompts incluidos, entre los tokens escritos. Llenas hasta el último segundo, las mismas horas costarían %1.</translation>
+    </message>
+    <message>
         <source>Their month is paid all the same</source>
         <translation>Su mes se paga igualmente</translation>
     </message>
     <message>
         <source>There are no tasks to show.</source>
         <translation>No hay tareas que mostrar.</translation>
+    </message>
+    <message>
+        <source>There is no such pool.</source>
+        <translation>No existe ese pool.</translation>
     </message>
     <message>
         <source>Those of kind platform; overhead counts only below the gross margin</source>
@@ -7216,8 +7678,24 @@ al mes</translation>
         <translation>Duración de una tarea (segundos)</translation>
     </message>
     <message>
+        <source>Time of a task, P%1</source>
+        <translation>Tiempo de una tarea, P%1</translation>
+    </message>
+    <message>
+        <source>Time of a task, mean</source>
+        <translation>Tiempo de una tarea, media</translation>
+    </message>
+    <message>
+        <source>Time of an attempt = until the first token + output tokens ÷ %1 per second; attempts follow one another. Tools and checks take no time of their own in the model.</source>
+        <translation>Tiempo de un intento = hasta el primer token + tokens de salida ÷ %1 por segundo; los intentos van uno tras otro. Herramientas y verificaciones no toman tiempo propio en el modelo.</translation>
+    </message>
+    <message>
         <source>To (%1 per task)</source>
         <translation>Hasta (%1 por tarea)</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -7276,6 +7754,10 @@ al mes</translation>
         <translation>Unidades</translation>
     </message>
     <message>
+        <source>Until the first token</source>
+        <translation>Hasta el primer token</translation>
+    </message>
+    <message>
         <source>Unused pools</source>
         <translation>Pools sin usar</translation>
     </message>
@@ -7300,6 +7782,10 @@ al mes</translation>
         <translation>Uso sobre tareas exitosas; las fallidas están en el coste</translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
         <source>Utilisation (fraction of capacity)</source>
         <translation>Utilización (fracción de la capacidad)</translation>
     </message>
@@ -7310,6 +7796,10 @@ al mes</translation>
     <message>
         <source>Utilisation of every pool (% of its capacity)</source>
         <translation>Utilización de cada pool (% de su capacidad)</translation>
+    </message>
+    <message>
+        <source>Utilisation of the pool</source>
+        <translation>Utilización del pool</translation>
     </message>
     <message>
         <source>Utilisation of the pool (% of its capacity)</source>
@@ -7346,6 +7836,14 @@ en el pico</translation>
         <translation>Objetivo de espera</translation>
     </message>
     <message>
+        <source>Wait objective: %1 of the requests within %2 s, typed in</source>
+        <translation>Objetivo de espera: %1 de las peticiones en %2 s, introducido</translation>
+    </message>
+    <message>
+        <source>Waiting for the pool</source>
+        <translation>Espera al pool</translation>
+    </message>
+    <message>
         <source>Weibull: P50, P95</source>
         <translation>Weibull: P50, P95</translation>
     </message>
@@ -7360,6 +7858,18 @@ en el pico</translation>
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What a million output tokens carries of the month</source>
+        <translation>Lo que un millón de tokens de salida carga del mes</translation>
+    </message>
+    <message>
+        <source>What a task brings and costs</source>
+        <translation>Lo que una tarea aporta y cuesta</translation>
+    </message>
+    <message>
+        <source>What a task near it pays</source>
+        <translation>Lo que paga una tarea cercana</translation>
     </message>
     <message>
         <source>What every round sends again of the rounds before. A window that slides breaks the prefix cache.</source>
@@ -7386,6 +7896,10 @@ en el pico</translation>
         <translation>Lo que se acuerda.</translation>
     </message>
     <message>
+        <source>What is cheapest, on the same draws</source>
+        <translation>Qué es lo más barato, con las mismas muestras</translation>
+    </message>
+    <message>
         <source>What is left above, and its share of all revenue. At the base values: the percentiles over what is not known stand in the charts</source>
         <translation>Lo que queda arriba y su parte de todos los ingresos. Con los valores base: los percentiles sobre lo no conocido están en los gráficos</translation>
     </message>
@@ -7396,6 +7910,18 @@ en el pico</translation>
     <message>
         <source>What it leaves over its revenue</source>
         <translation>Lo que deja sobre sus ingresos</translation>
+    </message>
+    <message>
+        <source>What makes the difference, each moved alone</source>
+        <translation>Qué causa la diferencia, cada uno movido por separado</translation>
+    </message>
+    <message>
+        <source>What the month is paid for</source>
+        <translation>Por qué se paga el mes</translation>
+    </message>
+    <message>
+        <source>What the replicas are for</source>
+        <translation>Para qué son las réplicas</translation>
     </message>
     <message>
         <source>What the segment is called. F2 changes it.</source>
@@ -7418,12 +7944,20 @@ en el pico</translation>
         <translation>Cuándo hace falta la siguiente réplica</translation>
     </message>
     <message>
+        <source>Where a task near it spends its time</source>
+        <translation>En qué pasa su tiempo una tarea cercana</translation>
+    </message>
+    <message>
         <source>Where it goes, per successful task</source>
         <translation>En qué se va, por tarea exitosa</translation>
     </message>
     <message>
         <source>Where the speed of a replica comes from.</source>
         <translation>De dónde sale la velocidad de una réplica.</translation>
+    </message>
+    <message>
+        <source>Where the time goes, per task</source>
+        <translation>En qué se va el tiempo, por tarea</translation>
     </message>
     <message>
         <source>Whole replicas of own pools</source>
@@ -7438,12 +7972,24 @@ en el pico</translation>
         <translation>¿Por qué %1?</translation>
     </message>
     <message>
+        <source>Why do they differ?</source>
+        <translation>¿Por qué se diferencian?</translation>
+    </message>
+    <message>
         <source>Why this number: %1</source>
         <translation>Por qué esta cifra: %1</translation>
     </message>
     <message>
+        <source>Why this number?</source>
+        <translation>¿Por qué este número?</translation>
+    </message>
+    <message>
         <source>Why this number? (Ctrl+I)</source>
         <translation>¿Por qué esta cifra? (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Within an hour waits fall off exponentially: P(wait &gt; t) = P(wait at all) × e to the −t ÷ their mean. Beyond the objective, or a second without one: %1 of the requests.</source>
+        <translation>Dentro de una hora las esperas decaen exponencialmente: P(espera &gt; t) = P(llegar a esperar) × e elevado a −t ÷ su media. Más allá del objetivo, o de un segundo sin él: %1 de las peticiones.</translation>
     </message>
     <message>
         <source>Without revenue there is no margin</source>
@@ -7452,6 +7998,14 @@ en el pico</translation>
     <message>
         <source>Without revenue there is no margin. Enter what a task earns on the Demand &amp; revenue page.</source>
         <translation>Sin ingresos no hay margen. Indique lo que ingresa una tarea en la página Demanda e ingresos.</translation>
+    </message>
+    <message>
+        <source>Work of the busiest hour</source>
+        <translation>Trabajo de la hora más cargada</translation>
+    </message>
+    <message>
+        <source>Writing the answer</source>
+        <translation>Escritura de la respuesta</translation>
     </message>
     <message>
         <source>a loss</source>
@@ -7494,12 +8048,28 @@ en el pico</translation>
         <translation>fallaron todos los intentos de una etapa</translation>
     </message>
     <message>
+        <source>all draws</source>
+        <translation>todas las muestras</translation>
+    </message>
+    <message>
+        <source>all draws %1</source>
+        <translation>todas las muestras %1</translation>
+    </message>
+    <message>
         <source>all hours alike</source>
         <translation>todas las horas iguales</translation>
     </message>
     <message>
+        <source>all tasks %1</source>
+        <translation>todas las tareas %1</translation>
+    </message>
+    <message>
         <source>an accelerator-hour is %1 capital, %2 power at full load, %3 staff and space</source>
         <translation>un acelerador-hora son %1 de capital, %2 de electricidad a plena carga, %3 de personal y espacio</translation>
+    </message>
+    <message>
+        <source>an uncertain number of them</source>
+        <translation>un número incierto de ellos</translation>
     </message>
     <message>
         <source>and %1 a seat</source>
@@ -7538,12 +8108,20 @@ en el pico</translation>
         <translation>se piden como máximo %1</translation>
     </message>
     <message>
+        <source>at the base values %1</source>
+        <translation>con los valores base %1</translation>
+    </message>
+    <message>
         <source>base and on demand</source>
         <translation>base y bajo demanda</translation>
     </message>
     <message>
         <source>before the first date</source>
         <translation>antes de la primera fecha</translation>
+    </message>
+    <message>
+        <source>below the busiest one</source>
+        <translation>por debajo de la más cargada</translation>
     </message>
     <message>
         <source>break-even</source>
@@ -7554,8 +8132,16 @@ en el pico</translation>
         <translation>umbral %1</translation>
     </message>
     <message>
+        <source>by the load</source>
+        <translation>según la carga</translation>
+    </message>
+    <message>
         <source>capacity</source>
         <translation>capacidad</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>capital</translation>
     </message>
     <message>
         <source>changed</source>
@@ -7582,8 +8168,16 @@ en el pico</translation>
         <translation>conversación</translation>
     </message>
     <message>
+        <source>cost of a month</source>
+        <translation>coste de un mes</translation>
+    </message>
+    <message>
         <source>cost of all attempts %1</source>
         <translation>coste de todos los intentos %1</translation>
+    </message>
+    <message>
+        <source>cost of the month %1</source>
+        <translation>coste del mes %1</translation>
     </message>
     <message>
         <source>cost per success</source>
@@ -7596,6 +8190,14 @@ en el pico</translation>
     <message>
         <source>draws</source>
         <translation>muestras</translation>
+    </message>
+    <message>
+        <source>draws in which own is cheapest</source>
+        <translation>muestras en que lo propio es lo más barato</translation>
+    </message>
+    <message>
+        <source>draws that reach %1: %2</source>
+        <translation>muestras que alcanzan %1: %2</translation>
     </message>
     <message>
         <source>each task leaves %1</source>
@@ -7682,6 +8284,14 @@ en el pico</translation>
         <translation>costes fijos de tipo plataforma</translation>
     </message>
     <message>
+        <source>for peaks, the wait objective or target utilisation, and whole replicas</source>
+        <translation>para picos, el objetivo de espera o la utilización objetivo, y réplicas enteras</translation>
+    </message>
+    <message>
+        <source>for peaks, waits and whole replicas</source>
+        <translation>para picos, esperas y réplicas enteras</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>gratis</translation>
     </message>
@@ -7714,8 +8324,24 @@ en el pico</translation>
         <translation>margen bruto</translation>
     </message>
     <message>
+        <source>gross margin at least %1</source>
+        <translation>margen bruto de al menos %1</translation>
+    </message>
+    <message>
+        <source>gross margin below it</source>
+        <translation>margen bruto por debajo</translation>
+    </message>
+    <message>
+        <source>gross margin of %1 months, median of %2 draws</source>
+        <translation>margen bruto de %1 meses, mediana de %2 muestras</translation>
+    </message>
+    <message>
         <source>gross profit %1</source>
         <translation>beneficio bruto %1</translation>
+    </message>
+    <message>
+        <source>has no figures alone</source>
+        <translation>no tiene cifras por sí solo</translation>
     </message>
     <message>
         <source>has room in every draw</source>
@@ -7767,8 +8393,28 @@ en el pico</translation>
         <translation>límite %1</translation>
     </message>
     <message>
+        <source>load over the capacity of the paid hours</source>
+        <translation>carga sobre la capacidad de las horas pagadas</translation>
+    </message>
+    <message>
+        <source>mean of %1 draws of what is not known</source>
+        <translation>media de %1 muestras de lo no conocido</translation>
+    </message>
+    <message>
         <source>mean of %1 simulated tasks, %2</source>
         <translation>media de %1 tareas simuladas, %2</translation>
+    </message>
+    <message>
+        <source>mean of all tasks; %1 simulated tasks take %2</source>
+        <translation>media de todas las tareas; %1 tareas simuladas tardan %2</translation>
+    </message>
+    <message>
+        <source>mean over the draws, less the base values</source>
+        <translation>media entre las muestras menos los valores base</translation>
+    </message>
+    <message>
+        <source>mean time of a task</source>
+        <translation>tiempo medio de una tarea</translation>
     </message>
     <message>
         <source>median of %1 draws</source>
@@ -7777,6 +8423,10 @@ en el pico</translation>
     <message>
         <source>median of %1 draws of what is not known; %2 at the base values</source>
         <translation>mediana de %1 muestras de lo no conocido; %2 con los valores base</translation>
+    </message>
+    <message>
+        <source>median of the sum, less the sum of the medians</source>
+        <translation>mediana de la suma menos suma de las medianas</translation>
     </message>
     <message>
         <source>median over the draws, less the base values</source>
@@ -7867,6 +8517,18 @@ en el pico</translation>
         <translation>de %1 a %2</translation>
     </message>
     <message>
+        <source>of capacity</source>
+        <translation>de la capacidad</translation>
+    </message>
+    <message>
+        <source>of draws</source>
+        <translation>de las muestras</translation>
+    </message>
+    <message>
+        <source>of requests</source>
+        <translation>de las peticiones</translation>
+    </message>
+    <message>
         <source>of tasks</source>
         <translation>de las tareas</translation>
     </message>
@@ -7907,8 +8569,16 @@ en el pico</translation>
         <translation>propio P50</translation>
     </message>
     <message>
+        <source>own less API per successful task, at %1 tasks a month</source>
+        <translation>propio menos API por tarea exitosa, con %1 tareas al mes</translation>
+    </message>
+    <message>
         <source>own pool</source>
         <translation>pool propio</translation>
+    </message>
+    <message>
+        <source>own pools %1</source>
+        <translation>pools propios %1</translation>
     </message>
     <message>
         <source>own target</source>
@@ -7923,6 +8593,18 @@ en el pico</translation>
         <translation>se paga al</translation>
     </message>
     <message>
+        <source>paid, and no request to serve</source>
+        <translation>pagado y sin petición que atender</translation>
+    </message>
+    <message>
+        <source>per 1M output tokens</source>
+        <translation>por 1M de tokens de salida</translation>
+    </message>
+    <message>
+        <source>per attempted task before fixed costs; median of %1 draws</source>
+        <translation>por tarea iniciada antes de costes fijos; mediana de %1 muestras</translation>
+    </message>
+    <message>
         <source>plan</source>
         <translation>plan</translation>
     </message>
@@ -7935,8 +8617,20 @@ en el pico</translation>
         <translation>previsto %1</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>puntos</translation>
+    </message>
+    <message>
         <source>pool %1</source>
         <translation>pool %1</translation>
+    </message>
+    <message>
+        <source>power added at full load</source>
+        <translation>electricidad añadida a plena carga</translation>
+    </message>
+    <message>
+        <source>power, idle</source>
+        <translation>electricidad en reposo</translation>
     </message>
     <message>
         <source>prefix</source>
@@ -7979,6 +8673,22 @@ en el pico</translation>
         <translation>rechazada</translation>
     </message>
     <message>
+        <source>rent</source>
+        <translation>alquiler</translation>
+    </message>
+    <message>
+        <source>replicas</source>
+        <translation>réplicas</translation>
+    </message>
+    <message>
+        <source>replicas at the busiest hour</source>
+        <translation>réplicas en la hora más cargada</translation>
+    </message>
+    <message>
+        <source>replicas that load the model, paid and of no use</source>
+        <translation>réplicas que cargan el modelo, pagadas y sin provecho</translation>
+    </message>
+    <message>
         <source>requests</source>
         <translation>peticiones</translation>
     </message>
@@ -7987,8 +8697,16 @@ en el pico</translation>
         <translation>peticiones P50</translation>
     </message>
     <message>
+        <source>requests a second times replica-seconds of each</source>
+        <translation>peticiones por segundo por segundos de réplica de cada una</translation>
+    </message>
+    <message>
         <source>requests queue</source>
         <translation>las peticiones esperan</translation>
+    </message>
+    <message>
+        <source>requests that are served</source>
+        <translation>peticiones atendidas</translation>
     </message>
     <message>
         <source>reserved</source>
@@ -8023,12 +8741,28 @@ en el pico</translation>
         <translation>ingresos %1</translation>
     </message>
     <message>
+        <source>revenue less costs of the tasks %1</source>
+        <translation>ingresos menos costes de las tareas %1</translation>
+    </message>
+    <message>
+        <source>revenue of all months %1</source>
+        <translation>ingresos de todos los meses %1</translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation>reserva %1</translation>
+    </message>
+    <message>
         <source>row %1</source>
         <translation>fila %1</translation>
     </message>
     <message>
         <source>rows %1</source>
         <translation>filas %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>several rounds</source>
@@ -8047,12 +8781,20 @@ en el pico</translation>
         <translation>omitida</translation>
     </message>
     <message>
+        <source>space and network</source>
+        <translation>espacio y red</translation>
+    </message>
+    <message>
         <source>spent on tasks that failed, shared out over those that succeeded</source>
         <translation>gastado en tareas fallidas, repartido entre las exitosas</translation>
     </message>
     <message>
         <source>spot</source>
         <translation>spot</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personal</translation>
     </message>
     <message>
         <source>started %1</source>
@@ -8099,12 +8841,28 @@ en el pico</translation>
         <translation>tareas que terminan bien %1</translation>
     </message>
     <message>
+        <source>tasks within %1: %2</source>
+        <translation>tareas en %1 como mucho: %2</translation>
+    </message>
+    <message>
+        <source>the API %1</source>
+        <translation>la API %1</translation>
+    </message>
+    <message>
         <source>the plan</source>
         <translation>el plan</translation>
     </message>
     <message>
         <source>the prefix was read from the cache in %1 of attempts</source>
         <translation>el prefijo se leyó de la caché en el %1 de los intentos</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>el resto</translation>
+    </message>
+    <message>
+        <source>their costs %1</source>
+        <translation>sus costes %1</translation>
     </message>
     <message>
         <source>tier</source>
@@ -8135,6 +8893,18 @@ en el pico</translation>
         <translation>introducido</translation>
     </message>
     <message>
+        <source>typed in, owned</source>
+        <translation>introducido, propio</translation>
+    </message>
+    <message>
+        <source>until first tokens</source>
+        <translation>hasta los primeros tokens</translation>
+    </message>
+    <message>
+        <source>until first tokens %1</source>
+        <translation>hasta los primeros tokens %1</translation>
+    </message>
+    <message>
         <source>up to %1 tries</source>
         <translation>hasta %1 intentos</translation>
     </message>
@@ -8147,8 +8917,28 @@ en el pico</translation>
         <translation>variable</translation>
     </message>
     <message>
+        <source>waiting for pools</source>
+        <translation>espera a los pools</translation>
+    </message>
+    <message>
+        <source>waiting for pools %1</source>
+        <translation>espera a los pools %1</translation>
+    </message>
+    <message>
         <source>what is agreed with providers adds to the list prices above, or saves</source>
         <translation>lo acordado con los proveedores suma o ahorra sobre los precios de lista</translation>
+    </message>
+    <message>
+        <source>what is not known %1</source>
+        <translation>lo no conocido %1</translation>
+    </message>
+    <message>
+        <source>what their mean differs by</source>
+        <translation>lo que difiere su media</translation>
+    </message>
+    <message>
+        <source>what they do to each other</source>
+        <translation>cómo actúan unos sobre otros</translation>
     </message>
     <message>
         <source>when the pool is full</source>
@@ -8167,6 +8957,18 @@ en el pico</translation>
         <translation>sin fin</translation>
     </message>
     <message>
+        <source>work of the busiest hour %1 replicas</source>
+        <translation>trabajo de la hora más cargada %1 réplicas</translation>
+    </message>
+    <message>
+        <source>writing answers</source>
+        <translation>escritura de respuestas</translation>
+    </message>
+    <message>
+        <source>writing answers %1</source>
+        <translation>escritura de respuestas %1</translation>
+    </message>
+    <message>
         <source>wrong answer</source>
         <translation>respuesta incorrecta</translation>
     </message>
@@ -8177,6 +8979,10 @@ en el pico</translation>
     <message>
         <source>± (95 %)</source>
         <translation>± (95 %)</translation>
+    </message>
+    <message>
+        <source>± is the 95 % error of the percentile, from its order statistics.</source>
+        <translation>± es el error del 95 % del percentil, según sus estadísticos de orden.</translation>
     </message>
     <message>
         <source>± is the 95 % error of the simulation (delta method over cost and success). The exact engine gives %1; the largest deviation of any figure is %2 standard errors. Values that are not known stand at their P50.</source>
@@ -8643,8 +9449,8 @@ en el pico</translation>
         <translation>coste fijo</translation>
     </message>
     <message>
-        <source>gross margin</source>
-        <translation>margen bruto</translation>
+        <source>margin per task</source>
+        <translation>lo que deja una tarea</translation>
     </message>
     <message>
         <source>segment</source>
@@ -9007,6 +9813,10 @@ Por defecto: %1.</translation>
         <translation>&lt;b&gt;Los escenarios&lt;/b&gt; son listas de cambios con nombre. Muestre uno y lo que edite en cualquier página irá a él; un punto marca lo que difiere del caso base. Dos se comparan con las mismas muestras, de modo que solo lo que difiere mueve la diferencia.</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
+        <translation>&lt;b&gt;Los segmentos&lt;/b&gt; (Demanda e ingresos) son partes de las tareas con tamaño, crecimiento y precio propios. Debajo la tabla suma: lo que dejan todas las tareas, menos lo que no causa ninguna por sí sola, es el margen bruto.</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Start&lt;/b&gt; from a sample or a new plan (Go, Welcome), read the headline on Overview, then change a model or a number on Pipeline: the figures follow at once.</source>
         <translation>&lt;b&gt;Empiece&lt;/b&gt; con un ejemplo o un plan nuevo (Ir, Bienvenida), lea el titular en Resumen y cambie después un modelo o un número en Pipeline: las cifras siguen al instante.</translation>
     </message>
@@ -9155,6 +9965,10 @@ Por defecto: %1.</translation>
         <translation>Arriba, abajo</translation>
     </message>
     <message>
+        <source>Where several figures stand together, a list in the panel chooses among them: mean and percentiles of cost or time, a pool&apos;s month, million tokens, utilisation, replicas and waits, or the difference between two cases, each differing field moved alone on the same draws. Copy as table takes the answer into a mail or a sheet, with its inputs and sources.</source>
+        <translation>Donde hay varias cifras juntas, una lista del panel elige entre ellas: media y percentiles del coste o del tiempo, mes, millón de tokens, utilización, réplicas y esperas de un pool, o la diferencia entre dos casos, con cada campo distinto movido por separado con las mismas muestras. Copiar como tabla lleva la respuesta a un correo o una hoja, con sus entradas y fuentes.</translation>
+    </message>
+    <message>
         <source>Why this number?</source>
         <translation>¿Por qué este número?</translation>
     </message>
@@ -9169,10 +9983,6 @@ Por defecto: %1.</translation>
     <message>
         <source>Zoom its height; with Shift the wheel does</source>
         <translation>Ampliar su altura; la rueda con Mayús también</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Segments&lt;/b&gt; (Demand and revenue) are shares of the tasks with their own size, growth and price. Below them the table sums up: what all tasks leave, less what no single task causes, is the gross margin.</source>
-        <translation>&lt;b&gt;Los segmentos&lt;/b&gt; (Demanda e ingresos) son partes de las tareas con tamaño, crecimiento y precio propios. Debajo la tabla suma: lo que dejan todas las tareas, menos lo que no causa ninguna por sí sola, es el margen bruto.</translation>
     </message>
 </context>
 <context>
@@ -9506,8 +10316,16 @@ Por defecto: %1.</translation>
         <translation>Añadir %1</translation>
     </message>
     <message>
+        <source>Add to %1</source>
+        <translation>Añadir a: %1</translation>
+    </message>
+    <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove from %1</source>
+        <translation>Quitar de: %1</translation>
     </message>
 </context>
 <context>
@@ -9654,10 +10472,6 @@ Por defecto: %1.</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Earlier change</source>
-        <translation>Cambio anterior</translation>
     </message>
     <message>
         <source>Earlier sa&amp;ves</source>
@@ -10808,6 +11622,10 @@ Paga también los gastos generales</translation>
         <translation>Escriba la fecha como 2026-11-01.</translation>
     </message>
     <message>
+        <source>effect of other prices</source>
+        <translation>efecto de otros precios</translation>
+    </message>
+    <message>
         <source>prices as of %1</source>
         <translation>precios a fecha de %1</translation>
     </message>
@@ -10897,6 +11715,18 @@ Paga también los gastos generales</translation>
     <message>
         <source>Words of provider, model, tier, region or source; all of them must be found</source>
         <translation>Palabras de proveedor, modelo, nivel, región o fuente; deben aparecer todas</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tal como está</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>qué pasaría</translation>
+    </message>
+    <message>
+        <source>with the new prices</source>
+        <translation>con los precios nuevos</translation>
     </message>
 </context>
 <context>
@@ -11232,8 +12062,8 @@ Paga también los gastos generales</translation>
         <translation>Qué cambia</translation>
     </message>
     <message>
-        <source>figures of the case shown</source>
-        <translation>cifras del caso mostrado</translation>
+        <source>difference between the two cases</source>
+        <translation>diferencia entre los dos casos</translation>
     </message>
     <message>
         <source>with</source>
@@ -11573,6 +12403,14 @@ Paga también los gastos generales</translation>
         <source>Stopped. The next edit computes it.</source>
         <translation>Detenido. El próximo cambio lo calcula.</translation>
     </message>
+    <message>
+        <source>The plan has errors, so there is no figure.</source>
+        <translation>El plan tiene errores, así que no hay cifra.</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>¿Por qué este número?</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::WhyPanel</name>
@@ -11589,8 +12427,8 @@ Paga también los gastos generales</translation>
         <translation>Copiar como tabla</translation>
     </message>
     <message>
-        <source>Detail</source>
-        <translation>Detalle</translation>
+        <source>Figure that is explained</source>
+        <translation>Cifra que se explica</translation>
     </message>
     <message>
         <source>Go to field</source>
@@ -11605,8 +12443,8 @@ Paga también los gastos generales</translation>
         <translation>Tareas sueltas</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
+        <source>The list with its inputs and sources: as a table for a mail, in columns for a sheet</source>
+        <translation>La lista con sus entradas y fuentes: como tabla para un correo, en columnas para una hoja</translation>
     </message>
     <message>
         <source>What the number is made of</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/carry_edit.h"
 
+#include "ui/widgets/change_mark.h"
 #include "ui/widgets/switch.h"
 
 #include <QLabel>
@@ -50,6 +51,7 @@ void CarryEdit::refresh()
             on->setAccessibleName(on->text());
             on->setObjectName(QString::fromStdString(m_path + "/") + id);
             m_column->addWidget(on);
+            new ChangeMark(m_document, m_path, on);
             if (m_column->count() == 1)
                 setFocusProxy(on); // who looks for the field gets to its first choice
             connect(on, &QCheckBox::clicked, this, [this, id](bool wanted) {
@@ -57,7 +59,7 @@ void CarryEdit::refresh()
                 for (const QString &stage : m_shown) // in the order of the stages
                     if (stage == id ? wanted : chosen().contains(stage))
                         list.push(data::Json(stage.toStdString()));
-                m_document->edit(m_path, list, tr("Change carried answers"));
+                m_document->edit(m_path, list, [] { return tr("Change carried answers"); });
             });
         }
     }

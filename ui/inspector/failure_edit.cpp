@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/failure_edit.h"
 
+#include "ui/widgets/change_mark.h"
 #include "ui/widgets/field_edit.h"
 
 #include <QComboBox>
@@ -22,6 +23,7 @@ FailureEdit::FailureEdit(const FieldContext &context, std::string path, QWidget 
     name->setFixedWidth(116);
     name->setWordWrap(true);
     name->setBuddy(m_action);
+    new ChangeMark(context.document, m_path, name);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(name);
@@ -51,7 +53,7 @@ void FailureEdit::choose(int action)
     if (old && old->asObject())
         m_context.document->remember(m_path, "human", *old);
     const data::Json human = m_context.document->remembered(m_path, "human").value_or(data::Json(data::Json::Object{{"kind", "human"}, {"fee", 1}}));
-    m_context.document->edit(m_path, action == 2 ? human : data::Json(action == 1 ? "continue" : "abort"), tr("Change what happens on failure"));
+    m_context.document->edit(m_path, action == 2 ? human : data::Json(action == 1 ? "continue" : "abort"), [] { return tr("Change what happens on failure"); });
 }
 
 } // namespace farthing::ui

@@ -25,7 +25,7 @@ RouteEdit::RouteEdit(const FieldContext &context, std::string path, QWidget *par
     add->setToolTip(tr("A model to try when all attempts of the one before have failed"));
     column->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, [this] {
-        change(tr("Add fallback model"), [](data::Json::Array &tiers) {
+        change([] { return tr("Add fallback model"); }, [](data::Json::Array &tiers) {
             data::Json tier = tiers.empty() ? data::Json::object() : tiers.back();
             tier.set("attempts", 1);
             tiers.push_back(std::move(tier));
@@ -39,7 +39,7 @@ RouteEdit::RouteEdit(const FieldContext &context, std::string path, QWidget *par
     refresh();
 }
 
-void RouteEdit::change(const QString &name, const std::function<void(data::Json::Array &)> &how)
+void RouteEdit::change(const StepName &name, const std::function<void(data::Json::Array &)> &how)
 {
     const data::Json *route = data::findPath(m_context.document->json(), m_path);
     data::Json::Array tiers = route && route->asArray() ? *route->asArray() : data::Json::Array();
@@ -87,13 +87,13 @@ QWidget *RouteEdit::makeTier(std::size_t index, std::size_t count)
         return b;
     };
     connect(button(QString(QChar(0x2191)), tr("Try this model earlier"), "tierUp", index > 0), &QToolButton::clicked, this, [this, index] {
-        change(tr("Move model"), [index](data::Json::Array &tiers) { std::swap(tiers[index], tiers[index - 1]); });
+        change([] { return tr("Move model"); }, [index](data::Json::Array &tiers) { std::swap(tiers[index], tiers[index - 1]); });
     });
     connect(button(QString(QChar(0x2193)), tr("Try this model later"), "tierDown", index + 1 < count), &QToolButton::clicked, this, [this, index] {
-        change(tr("Move model"), [index](data::Json::Array &tiers) { std::swap(tiers[index], tiers[index + 1]); });
+        change([] { return tr("Move model"); }, [index](data::Json::Array &tiers) { std::swap(tiers[index], tiers[index + 1]); });
     });
     connect(button(QString(QChar(0xD7)), tr("Remove this model"), "removeTier", count > 1), &QToolButton::clicked, this, [this, index] {
-        change(tr("Remove model"), [index](data::Json::Array &tiers) { tiers.erase(tiers.begin() + static_cast<std::ptrdiff_t>(index)); });
+        change([] { return tr("Remove model"); }, [index](data::Json::Array &tiers) { tiers.erase(tiers.begin() + static_cast<std::ptrdiff_t>(index)); });
     });
     column->addLayout(head);
     const std::string tier = m_path + "/" + std::to_string(index);

@@ -18,7 +18,7 @@ public:
 private:
     void refresh();
     QWidget *makeTier(std::size_t index, std::size_t count);
-    void change(const QString &name, const std::function<void(data::Json::Array &)> &how);
+    void change(const StepName &name, const std::function<void(data::Json::Array &)> &how);
     FieldContext m_context;
     std::string m_path;
     QVBoxLayout *m_tiers;

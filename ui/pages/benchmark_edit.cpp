@@ -6,6 +6,7 @@
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/change_mark.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -56,6 +57,7 @@ BenchmarkEdit::BenchmarkEdit(const FieldContext &context, std::string pool, QWid
     m_message->setWordWrap(true);
     m_message->setProperty("secondary", true);
     auto *title = new QLabel(tr("Benchmark rows of one replica: input, output, tokens/s"), this);
+    new ChangeMark(context.document, m_pool + "/throughput/rows", title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -78,7 +80,7 @@ void BenchmarkEdit::take()
     const std::string path = m_pool + "/throughput/rows";
     const data::Json *old = data::findPath(m_context.document->json(), path);
     if (!old || data::canonicalJson(*old) != data::canonicalJson(rows))
-        m_context.document->edit(path, rows, tr("Change benchmark rows"));
+        m_context.document->edit(path, rows, [] { return tr("Change benchmark rows"); });
 }
 
 void BenchmarkEdit::refresh()

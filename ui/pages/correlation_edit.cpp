@@ -5,6 +5,7 @@
 #include "model/economics/evaluate.h"
 #include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/change_mark.h"
 #include "ui/widgets/field_edit.h"
 
 #include <QComboBox>
@@ -53,6 +54,7 @@ CorrelationEdit::CorrelationEdit(const FieldContext &context, QWidget *parent)
     : QWidget(parent), m_context(context), m_add(new QPushButton(tr("Add pair"), this)), m_rows(new QVBoxLayout)
 {
     auto *title = new QLabel(tr("What moves together"), this);
+    new ChangeMark(context.document, "/correlations", title);
     title->setFont(Theme::instance().font(Type::Section));
     title->setToolTip(tr("Rank correlations of numbers that are not known, joined by a Gaussian copula. Without a pair they are independent."));
     m_add->setObjectName("add:/correlations");
@@ -84,7 +86,7 @@ void CorrelationEdit::addPair()
         for (const QString &b : m_numbers)
             if (a < b && !taken(a, b)) {
                 pairs.push_back(Json(Json::Object{{"a", a.toStdString()}, {"b", b.toStdString()}, {"rank", 0.5}}));
-                m_context.document->edit("/correlations", Json(std::move(pairs)), tr("Add pair"));
+                m_context.document->edit("/correlations", Json(std::move(pairs)), [] { return tr("Add pair"); });
                 return;
             }
 }
@@ -111,7 +113,7 @@ QWidget *CorrelationEdit::makeRow(int index)
             choice->addItem(chosen, chosen); // no longer uncertain: the issue says so
         choice->setCurrentIndex(choice->findData(chosen));
         connect(choice, &QComboBox::activated, this, [this, base, key, choice] {
-            m_context.document->edit(base + key, Json(choice->currentData().toString().toStdString()), tr("Change pair"));
+            m_context.document->edit(base + key, Json(choice->currentData().toString().toStdString()), [] { return tr("Change pair"); });
         });
         row->addWidget(choice, 1);
         if (key[1] == 'a') {
@@ -123,7 +125,7 @@ QWidget *CorrelationEdit::makeRow(int index)
             connect(remove, &QToolButton::clicked, this, [this, index] {
                 Json::Array pairs = pairsOf(m_context.document);
                 pairs.erase(pairs.begin() + index);
-                m_context.document->edit("/correlations", Json(std::move(pairs)), tr("Remove pair"));
+                m_context.document->edit("/correlations", Json(std::move(pairs)), [] { return tr("Remove pair"); });
             });
             row->addWidget(remove);
         } else {

@@ -2,6 +2,7 @@
 // How many tasks come, what they bring in, fixed costs, and the months ahead; margins follow.
 #include "ui/pages/chart_context.h"
 #include "ui/charts/pool_charts.h"
+#include "ui/explain/told.h"
 #include "ui/explain/why_link.h"
 #include "ui/i18n/language.h"
 #include "ui/pages/correlation_edit.h"
@@ -60,7 +61,9 @@ public:
         auto *words = new QVBoxLayout;
         words->setSpacing(4);
         words->addWidget(title);
-        connect(addWhyLine(words, m_message, tr("gross margin"), "whyMargin"), &QPushButton::clicked, this, [this] { emit whyAsked({Figure::Margin, m_message, {}}); });
+        const auto ofTask = [this](QWidget *anchor) { return questionAt(anchor, {{Figure::TaskMargin}, {Figure::Margin}, {Figure::MonthlyCost}, {Figure::Breakeven}}); };
+        answers(m_message, [this, ofTask] { return ofTask(m_message); }, addWhyLine(words, m_message, tr("margin per task"), "whyMargin"));
+        answers(m_seats, [this, ofTask] { return ofTask(m_message); });
         auto *event = new QPushButton(tr("Add event"), content);
         event->setObjectName("addEvent");
         event->setToolTip(tr("Something that happens at the start of a month: a model retires, prices change, a cost falls due, hardware is replaced"));
@@ -71,6 +74,7 @@ public:
         column->addLayout(head);
         makeSegments(content);
         column->addWidget(m_segments);
+        answers(m_segments->view(), [this] { return questionAt(m_segments, {{Figure::Margin}, {Figure::TaskMargin}, {Figure::CostPerSuccess}, {Figure::MonthlyCost}}); });
         auto *forms = new QVBoxLayout;
         forms->setSpacing(14);
         forms->addWidget(m_segmentFrame);
@@ -98,6 +102,9 @@ public:
         m_surface->setMinimumHeight(480);
         m_surface->setMaximumHeight(600);
         connect(m_surface, &SurfacePanel::workingChanged, this, [this] { showWorking(m_forecasting); });
+        answers(m_ahead, [this] { return ofForecast(); });
+        answers(m_margin, [this] { return questionAt(m_margin, {{Figure::Margin}, {Figure::MarginTarget}, {Figure::Breakeven}}); });
+        answers(m_surface, [this] { return questionAt(m_surface, {{Figure::Margin}, {Figure::CostPerSuccess}, {Figure::MarginTarget}}); });
         m_ahead->setContent(waiting());
         column->addLayout(m_grid);
         column->addStretch();
@@ -120,19 +127,20 @@ public:
             m_segments->select(path.substr(segments.size() + 1, path.find('/', segments.size() + 1) - segments.size() - 1));
         return focusFieldAt(this, path);
     }
-    std::optional<Question> question() const override
-    {
-        for (QWidget *part : {static_cast<QWidget *>(m_segments), static_cast<QWidget *>(m_margin), static_cast<QWidget *>(m_ahead), static_cast<QWidget *>(m_surface)})
-            if (holdsFocus(part))
-                return Question{Figure::Margin, part, {}};
-        return Question{Figure::Margin, m_message, {}};
-    }
 
 protected:
     void resizeEvent(QResizeEvent *) override { arrange(); }
     void showEvent(QShowEvent *) override { refresh(); }
 
 private:
+    std::optional<Question> ofForecast() const
+    {
+        if (!m_forecast)
+            return std::nullopt;
+        Question asked = questionAt(m_ahead, {});
+        asked.told = [this] { return explainForecast(*m_forecast, QString::fromStdString(m_context.document->plan()->currency)); };
+        return asked;
+    }
     QWidget *makeDemand(QWidget *parent)
     {
         auto *box = new QWidget(parent);

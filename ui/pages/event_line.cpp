@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/event_line.h"
 
+#include "ui/i18n/language.h"
+#include "ui/widgets/field_words.h"
 #include "ui/charts/plot.h"
 #include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
@@ -168,7 +170,7 @@ void EventLine::moveTo(int month)
     month = std::clamp(month, 1, m_months);
     if (m_current >= m_events.size() || m_events[m_current].month == month)
         return;
-    m_context.document->edit("/horizon/events/" + std::to_string(m_current) + "/month", month, tr("Move %1").arg(m_events[m_current].name), m_mergeId);
+    m_context.document->edit("/horizon/events/" + std::to_string(m_current) + "/month", month, {tr("Move %1").arg(m_events[m_current].name), [] { return tr("Move %1").arg(inSentence(fieldName("/horizon/events"))); }}, m_mergeId);
 }
 
 void EventLine::revert()

@@ -160,7 +160,8 @@ private:
                 {"scenarios", {}, {tr("<b>Scenarios</b> are named lists of changes. Show one, and edits on any page go into it; a dot marks what differs from the base case. Two are compared on the same draws, so that only what differs moves the difference.")}},
                 {"plan", {}, {tr("<b>Precision</b> (Plan settings) adds tasks until the cost per successful task is that well known. Such runs take evenly spread points in sixteen sets, and ± is how far the sets differ."),
                     tr("<b>Discounts and commitments</b> (Prices, below the table) replace the list prices of a provider or model; exchange rates and the seed stand on Plan settings.")}},
-                {"why", tr("Why this number?"), {tr("<b>Why this number?</b> (Ctrl+I, or why? beside a figure) shows its formula and the rows that sum to it, each with its price row or source. Single tasks replays five near P50, P95 and P99 and five that failed, down to what each paid. What would change it moves every number and price alone, by 10 % or to its P10 and P90, and lists the five that matter most.")}}};
+                {"why", tr("Why this number?"), {tr("<b>Why this number?</b> (Ctrl+I, or why? beside a figure) shows its formula and the rows that sum to it, each with its price row or source. Single tasks replays five near P50, P95 and P99 and five that failed, down to what each paid. What would change it moves every number and price alone, by 10 % or to its P10 and P90, and lists the five that matter most."),
+                    tr("Where several figures stand together, a list in the panel chooses among them: mean and percentiles of cost or time, a pool's month, million tokens, utilisation, replicas and waits, or the difference between two cases, each differing field moved alone on the same draws. Copy as table takes the answer into a mail or a sheet, with its inputs and sources.")}}};
     }
 
     static QLayout *paragraphs(const Topic &topic)

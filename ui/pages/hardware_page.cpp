@@ -2,6 +2,7 @@
 // Own pools: side by side, then the chosen one: how it is paid, how fast and how full it is, and whether an API would be cheaper.
 #include "ui/charts/linked_chart.h"
 #include "ui/charts/pool_charts.h"
+#include "ui/explain/told.h"
 #include "ui/explain/why_link.h"
 #include "ui/i18n/language.h"
 #include "ui/pages/chart_context.h"
@@ -48,6 +49,13 @@ public:
         m_grid = new QGridLayout;
         m_grid->setSpacing(14);
         makeCharts(content);
+        answers(static_cast<QWidget *>(m_table), [this] { return ofPool(m_message); });
+        answers(m_utilisation, [this] { return ofPool(m_utilisation, Figure::PoolTokens); });
+        answers(m_charts[Versus], [this] { return ofVersus(m_charts[Versus], false); });
+        answers(m_charts[Cheaper], [this] { return ofVersus(m_charts[Cheaper], true); });
+        answers(m_charts[Hours], [this] { return ofPool(m_charts[Hours], Figure::PoolReplicas); });
+        answers(m_charts[Steps], [this] { return ofPool(m_charts[Steps], Figure::PoolReplicas); });
+        answers(m_surface, [this] { return questionAt(m_surface, {{Figure::Margin}, {Figure::CostPerSuccess}, {Figure::MarginTarget}}); });
         column->addLayout(m_grid);
         column->addStretch();
         arrange();
@@ -75,22 +83,39 @@ public:
         m_table->select(path.substr(std::min<std::size_t>(7, path.size()), path.find('/', 7) - 7));
         return focusFieldAt(this, path);
     }
-    /// Without a pool the page shows no figure.
-    std::optional<Question> question() const override
-    {
-        if (m_why->isHidden())
-            return std::nullopt;
-        for (QWidget *panel : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_utilisation), static_cast<QWidget *>(m_charts[Versus]), static_cast<QWidget *>(m_charts[Hours]), static_cast<QWidget *>(m_charts[Steps])})
-            if (holdsFocus(panel))
-                return Question{Figure::MonthlyCost, panel, {}};
-        return Question{Figure::MonthlyCost, m_message, {}};
-    }
 
 protected:
     void resizeEvent(QResizeEvent *) override { arrange(); }
     void showEvent(QShowEvent *) override { refresh(); }
 
 private:
+    /// The figures of the chosen pool; without a pool the page shows none.
+    std::optional<Question> ofPool(QWidget *anchor, Figure first = Figure::PoolCost) const
+    {
+        const EvaluationPtr e = m_context.runner->result();
+        const std::string pool = m_table->selected();
+        if (!e || !e->ok || pool.empty())
+            return std::nullopt;
+        Question asked = questionAt(anchor, poolFigures(*e, pool));
+        asked.asked.figure = first;
+        asked.beside.push_back({Figure::MonthlyCost});
+        return asked;
+    }
+    std::optional<Question> ofVersus(QWidget *anchor, bool cheaper) const
+    {
+        const EvaluationPtr e = m_context.runner->result();
+        if (!m_versus || !e)
+            return std::nullopt;
+        std::optional<Question> asked = ofPool(anchor);
+        if (asked) {
+            asked->beside.clear();
+            asked->told = [this, cheaper] {
+                const double tasks = m_context.runner->result()->month.tasks.p50;
+                return cheaper ? explainOwnCheaper(*m_versus, tasks) : explainOwnOrApi(*m_versus, tasks, QString::fromStdString(m_context.document->plan()->currency));
+            };
+        }
+        return asked;
+    }
     enum Chart { Versus, Cheaper, Hours, Steps, chartCount };
 
     static ChartContent waiting(const QString &title, const QString &why = tr("Being computed…"))
@@ -113,7 +138,7 @@ private:
         words->addWidget(title);
         m_why = addWhyLine(words, m_message, tr("usage cost of the month"), "whyPools");
         m_why->hide();
-        connect(m_why, &QPushButton::clicked, this, [this] { emit whyAsked(*question()); });
+        answers(m_message, [this] { return ofPool(m_message); }, m_why);
         column->addLayout(words);
     }
     void makeCharts(QWidget *content)

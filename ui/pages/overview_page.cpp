@@ -3,6 +3,8 @@
 #include "ui/i18n/words.h"
 #include "ui/pages/chart_context.h"
 #include "ui/pages/kpi_card.h"
+#include "ui/explain/compared_cases.h"
+#include "ui/explain/told.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 
@@ -69,15 +71,23 @@ public:
         for (std::size_t i = 0; i < names.size(); ++i) {
             m_cards[i] = new KpiCard(names[i], content);
             m_cards[i]->whyButton()->setObjectName(QString("why%1").arg(i));
-            connect(m_cards[i]->whyButton(), &QPushButton::clicked, this, [this, i] { emit whyAsked({static_cast<Figure>(i), m_cards[i], {}}); });
+            answers(m_cards[i], [this, i] { return ofCard(i); }, m_cards[i]->whyButton());
         }
         column->addLayout(m_grid);
         m_charts = new QGridLayout;
         m_charts->setSpacing(14);
-        for (auto &panel : m_panels) {
-            panel = new ChartPanel(content);
-            panel->setMinimumHeight(240);
+        for (std::size_t i = 0; i < m_panels.size(); ++i) {
+            m_panels[i] = new ChartPanel(content);
+            m_panels[i]->setMinimumHeight(240);
+            answers(m_panels[i], [this, i] { return ofChart(i); });
         }
+        m_panels.back()->setObjectName("latencyPanel");
+        answers(m_title, [this] { return ofCard(0); });
+        answers(m_message, [this] {
+            Question asked = questionAt(m_message, {{Figure::MarginTarget}, {Figure::Margin}, {Figure::CostPerSuccess}});
+            addTimes(asked);
+            return asked;
+        });
         column->addLayout(m_charts, 1);
         column->addStretch();
         arrange();
@@ -86,22 +96,50 @@ public:
         refresh();
     }
 
-    /// Of the card or chart that has the focus; else the headline.
-    std::optional<Question> question() const override
-    {
-        for (std::size_t i = 0; i < m_cards.size(); ++i)
-            if (holdsFocus(m_cards[i]))
-                return Question{static_cast<Figure>(i), m_cards[i], {}};
-        static constexpr Figure ofChart[] = {Figure::CostPerSuccess, Figure::CostPerSuccess, Figure::Margin, Figure::CostPerSuccess, Figure::Success};
-        for (std::size_t i = 0; i < m_panels.size(); ++i)
-            if (holdsFocus(m_panels[i]))
-                return Question{ofChart[i], m_panels[i], {}};
-        return Question{Figure::CostPerSuccess, m_cards[0], {}};
-    }
-
 protected:
     void resizeEvent(QResizeEvent *) override { arrange(); }
 private:
+    /// What a card shows, and where it differs from the base case why it does.
+    Question ofCard(std::size_t i)
+    {
+        static const std::array<std::vector<Asked>, 5> shown = {{{{Figure::CostPerSuccess}, {Figure::MeanCost}, {Figure::TaskCost, {}, 0.5}, {Figure::TaskCost, {}, 0.95}}, {{Figure::Success}},
+                                                                 {{Figure::Margin}, {Figure::MarginTarget}}, {{Figure::MonthlyCost}}, {{Figure::Breakeven}}}};
+        Question asked = questionAt(m_cards[i], shown[i]);
+        if (m_context.runner->baseline() && asked.asked.figure != Figure::Breakeven) {
+            asked.cases = [document = m_context.document] { return comparedCases(*document, {}, document->scenario()); };
+            asked.beside.push_back({asked.asked.figure, {}, 0, Side::Difference});
+            if (asked.asked.figure == Figure::Margin)
+                asked.beside.push_back({Figure::MarginTarget, {}, 0, Side::Difference});
+        }
+        return asked;
+    }
+    std::optional<Question> ofChart(std::size_t i)
+    {
+        Question asked = questionAt(m_panels[i], {});
+        const EvaluationPtr e = m_context.runner->result();
+        switch (i) {
+        case 0: asked.beside = {{Figure::TaskCost, {}, 0.95}, {Figure::TaskCost, {}, 0.5}, {Figure::TaskCost, {}, 0.99}, {Figure::CostPerSuccess}}; break;
+        case 2: asked.beside = {{Figure::Margin}, {Figure::MarginTarget}, {Figure::Breakeven}}; break;
+        case 3: asked.beside = e ? poolFigures(*e) : std::vector<Asked>(); break;
+        case 4: addTimes(asked); break;
+        default: asked.beside = {{Figure::CostPerSuccess}, {Figure::MeanCost}};
+        }
+        if (asked.beside.empty())
+            return std::nullopt;
+        asked.asked = asked.beside.front();
+        return asked;
+    }
+    /// Where the plan says how long attempts take.
+    void addTimes(Question &asked) const
+    {
+        const EvaluationPtr e = m_context.runner->result();
+        if (!e || !e->simulated.latencySpread)
+            return;
+        if (e->simulated.latencySpread->target > 0)
+            asked.beside.push_back({Figure::InTime});
+        for (const double level : {0.95, 0.5, 0.0, 0.99})
+            asked.beside.push_back({Figure::TaskTime, {}, level});
+    }
     void arrange()
     {
         const bool one = width() >= 1000; // else three above two, and both rows fill the width

@@ -9,8 +9,14 @@
 #include <QWidget>
 #include <optional>
 #include <utility>
+#include <vector>
+
+class QPushButton;
+class QTableView;
 
 namespace farthing::ui {
+
+class ChartPanel;
 
 class Page : public QWidget {
     Q_OBJECT
@@ -22,10 +28,19 @@ public:
     virtual bool takeFile(const QString &path) { Q_UNUSED(path) return false; }
     /// Told which page was shown before this one.
     virtual void cameFrom(const QString &page) { Q_UNUSED(page) }
-    /// The figure that "Why this number?" is about, by what has the focus; absent: the page shows none.
-    virtual std::optional<Question> question() const { return std::nullopt; }
+    /// The figure that "Why this number?" is about, by what has the focus, else the first that is seen; absent: the page
+    /// shows none.
+    std::optional<Question> question() const;
+    /// What is asked about a figure in `part` of the page; absent: nothing answers for it.
+    std::optional<Question> questionOf(const QWidget *part) const;
 
 protected:
+    using Ask = std::function<std::optional<Question>()>; ///< absent: there is no figure now
+    /// Figures in `part`, and in what lies in it, are answered by what `ask` gives. A chart panel gets a link for it, a table
+    /// asks by Enter, and so does `link` where there is one.
+    void answers(QWidget *part, Ask ask, QPushButton *link = nullptr);
+    void answers(ChartPanel *chart, Ask ask);
+    void answers(QTableView *table, Ask ask);
     /// Shows the newest plan and figures.
     virtual void refresh() {}
     /// They have changed: shown at once where the page is seen, else when it next is.
@@ -41,13 +56,10 @@ protected:
             refresh();
     }
     void showEvent(QShowEvent *) override { settle(); }
-    static bool holdsFocus(const QWidget *part)
-    {
-        const QWidget *focus = part->window()->focusWidget();
-        return focus && (focus == part || part->isAncestorOf(focus));
-    }
 
 private:
+    void askWhy(const Ask &ask);
+    std::vector<std::pair<QPointer<QWidget>, Ask>> m_asks; ///< the first is the page's headline
     bool m_stale = false;
 
 signals:

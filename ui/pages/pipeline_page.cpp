@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Describe one task: its stages as cards, the fields of the selected one beside them.
+#include "ui/explain/told.h"
 #include "ui/explain/why_link.h"
 #include "ui/flow/flow_view.h"
 #include "ui/flow/journey_panel.h"
@@ -46,8 +47,15 @@ public:
         m_head->addLayout(buttons);
         m_head->setContentsMargins(0, 0, 16, 0);
         left->addLayout(m_head);
-        connect(addWhyLine(left, m_message, tr("cost of the stage"), "whyStage"), &QPushButton::clicked, this, [this] { emit whyAsked(*question()); });
+        const auto ofStage = [this] {
+            const std::string stage = m_flow->currentId().toStdString();
+            return questionAt(m_inspector, {{Figure::CostPerSuccess, stage}, {Figure::Success}});
+        };
+        answers(m_message, ofStage, addWhyLine(left, m_message, tr("cost of the stage"), "whyStage"));
         left->itemAt(left->count() - 1)->layout()->setContentsMargins(0, 0, 16, 0); // in line with the buttons above
+        answers(m_flow, ofStage);
+        answers(m_journey, ofStage);
+        answers(m_inspector, ofStage);
         left->addWidget(m_flow, 1);
         m_journeyBox = new QWidget(this);
         auto *panelRow = new QHBoxLayout(m_journeyBox);
@@ -86,7 +94,6 @@ public:
         m_chosen = true;
         return m_flow->currentId().toStdString() == id && m_inspector->showField(path);
     }
-    std::optional<Question> question() const override { return Question{Figure::CostPerSuccess, m_inspector, m_flow->currentId().toStdString()}; }
 
 protected:
     void showEvent(QShowEvent *) override

@@ -130,7 +130,7 @@ void PoolOffer::take(int index)
         return;
     const Taken taken = m_takes[static_cast<std::size_t>(index - 1)];
     m_offers->setCurrentIndex(0); // a price that was taken is the plan's own from then on
-    m_context.document->edit(taken.field, taken.perHour, tr("Take a pool's price from a list"));
+    m_context.document->edit(taken.field, taken.perHour, [] { return tr("Take a pool's price from a list"); });
 }
 
 } // namespace farthing::ui

@@ -230,8 +230,11 @@ void PriceRowEdit::put(const PriceRow &next, Field field, int mergeId)
         m_draft = next;
         return showFields();
     }
-    const QString names[] = {tr("Change the input price"), tr("Change the cached price"), tr("Change the cache write price"), tr("Change the output price"), tr("Change the context window"), tr("Change the retirement date")};
-    if (!m_context.document->editPrices(static_cast<std::size_t>(m_at), next, QDate::currentDate().toString(Qt::ISODate).toStdString(), names[field], mergeId))
+    const auto name = [field] {
+        const QString names[] = {tr("Change the input price"), tr("Change the cached price"), tr("Change the cache write price"), tr("Change the output price"), tr("Change the context window"), tr("Change the retirement date")};
+        return names[field];
+    };
+    if (!m_context.document->editPrices(static_cast<std::size_t>(m_at), next, QDate::currentDate().toString(Qt::ISODate).toStdString(), name, mergeId))
         show(m_at);
 }
 
@@ -253,7 +256,7 @@ void PriceRowEdit::add()
         return tell(tr("Enter the input or the output price at least; 0 is free."), Role::Bad, m_numbers[Input]);
     const int at = static_cast<int>(m_context.document->sheet()->rows.size());
     m_draft.reset();
-    if (m_context.document->addPrice(next, QDate::currentDate().toString(Qt::ISODate).toStdString(), tr("Add a price")))
+    if (m_context.document->addPrice(next, QDate::currentDate().toString(Qt::ISODate).toStdString(), [] { return tr("Add a price"); }))
         return emit composed(at);
     m_draft = next;
     tell(tr("The sheet has a price of %1 already: choose its row to change it, or state another first day.").arg(rowName(next)), Role::Bad);

@@ -2,6 +2,7 @@
 #include "ui/pages/price_what_if.h"
 
 #include "model/pricing/keep_used.h"
+#include "ui/explain/why_link.h"
 #include "ui/i18n/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_edit.h"
@@ -45,7 +46,7 @@ data::Json movedDiscounts(const data::Json *discounts, const std::string &provid
 
 PriceWhatIf::PriceWhatIf(const FieldContext &context, QWidget *parent)
     : QFrame(parent), m_context(context), m_sheet(new QComboBox(this)), m_date(new QComboBox(this)), m_provider(new QComboBox(this)), m_percent(new NumberEdit(this)), m_effect(new QLabel(this)),
-      m_keep(new QPushButton(tr("Keep as scenario"), this)), m_reset(new QPushButton(tr("Reset"), this))
+      m_keep(new QPushButton(tr("Keep as scenario"), this)), m_reset(new QPushButton(tr("Reset"), this)), m_why(whyLink(tr("effect of other prices"), "whyWhatIf", this))
 {
     setProperty("panel", true);
     auto *title = new QLabel(tr("What if"), this);
@@ -90,6 +91,8 @@ PriceWhatIf::PriceWhatIf(const FieldContext &context, QWidget *parent)
     buttons->addWidget(m_keep);
     buttons->addWidget(m_reset);
     buttons->addStretch();
+    buttons->addWidget(m_why);
+    m_why->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 14);
     column->setSpacing(8);
@@ -259,11 +262,16 @@ void PriceWhatIf::showEffect(const decide::PlanComparison &c)
                               .arg(shareText(c.medianMarginB), shareText(c.medianMarginA), shareText(c.targetB, 0), probabilityText(c.pMargin.b), probabilityText(c.pMargin.a));
     }
     tell(text, ink);
+    if (c.ok)
+        m_comparison = std::make_shared<const decide::PlanComparison>(c);
+    m_why->setVisible(c.ok);
 }
 
 void PriceWhatIf::tell(const QString &text, Role ink)
 {
     m_ink = ink;
+    m_comparison.reset();
+    m_why->hide();
     m_effect->setText(text);
     m_effect->setStyleSheet("color: " + Theme::instance().color(ink).name());
 }

@@ -23,6 +23,9 @@ public:
     explicit PriceWhatIf(const FieldContext &context, QWidget *parent = nullptr);
     QString effect() const;
     bool isComputing() const { return m_computing; }
+    /// What is shown; null: nothing, or no figures.
+    std::shared_ptr<const decide::PlanComparison> comparison() const { return m_comparison; }
+    QPushButton *whyButton() const { return m_why; } ///< seen while there is one
 
 private:
     using Changes = std::vector<std::pair<std::string, data::Json>>;
@@ -41,7 +44,8 @@ private:
     void tell(const QString &text, Role ink);
     QLabel *m_effect;
     Role m_ink = Role::Text2;
-    QPushButton *m_keep, *m_reset;
+    QPushButton *m_keep, *m_reset, *m_why;
+    std::shared_ptr<const decide::PlanComparison> m_comparison;
 };
 
 /// The discounts of a plan once a provider's token prices moved by a share of what is paid now: 10 is ten per cent dearer.

@@ -5,6 +5,7 @@
 #include "model/pricing/price_history.h"
 #include "model/pricing/rate_card.h"
 #include "ui/charts/price_history_chart.h"
+#include "ui/explain/told.h"
 #include "ui/import/import_panel.h"
 #include "ui/i18n/words.h"
 #include "ui/pages/page.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/price_warnings.h"
 #include "ui/pages/price_what_if.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/change_mark.h"
 #include "ui/widgets/number_text.h"
 #include "ui/widgets/price_text.h"
 #include "ui/widgets/show_field.h"
@@ -73,6 +75,7 @@ public:
         column->setSpacing(8);
         auto *title = new QLabel(tr("Prices"), content);
         title->setFont(Theme::instance().font(Type::PageTitle));
+        new ChangeMark(m_document, "/prices/sheet", title);
         auto *import = new QPushButton(tr("Import prices…"), content);
         import->setProperty("primary", true);
         import->setObjectName("importPrices");
@@ -115,7 +118,17 @@ public:
         side->setSpacing(14);
         m_row = new PriceRowEdit(context, m_side);
         side->addWidget(m_row);
-        side->addWidget(new PriceWhatIf(context, m_side));
+        auto *whatIf = new PriceWhatIf(context, m_side);
+        side->addWidget(whatIf);
+        answers(m_users, [this] { return questionAt(m_users, {{Figure::CostPerSuccess}}); });
+        answers(whatIf, [this, whatIf]() -> std::optional<Question> {
+            if (!whatIf->comparison())
+                return std::nullopt;
+            Question asked = questionAt(whatIf, {});
+            asked.told = [this, whatIf] { return whatIf->comparison() ? explainByStage(*whatIf->comparison(), tr("as it is"), tr("what if"), currency()) : Explanation(); };
+            return asked;
+        }, whatIf->whyButton());
+        answers(m_import, [this] { return ofImport(); });
         m_compare = new PriceCompare(m_side);
         side->addWidget(m_compare, 1);
         m_sides->addWidget(m_side);
@@ -191,6 +204,19 @@ protected:
     }
 
 private:
+    QString currency() const { return QString::fromStdString(m_document->plan()->currency); }
+    /// What accepting the file would change, in the case of the table's chosen row; else in the first that has figures.
+    std::optional<Question> ofImport() const
+    {
+        auto *view = m_import->findChild<QTableView *>("effects");
+        const std::vector<data::PriceEffect> &effects = m_import->session()->effects();
+        const int row = view && view->currentIndex().isValid() ? view->currentIndex().row() : 0;
+        if (row >= static_cast<int>(effects.size()) || !effects[static_cast<std::size_t>(row)].comparison.ok)
+            return std::nullopt;
+        Question asked = questionAt(view, {});
+        asked.told = [this, effect = effects[static_cast<std::size_t>(row)]] { return explainByStage(effect.comparison, tr("as it is"), tr("with the new prices"), currency()); };
+        return asked;
+    }
     QLayout *makeTable(QWidget *parent)
     {
         auto *filter = new QLineEdit(parent);

@@ -82,7 +82,7 @@ void RatesEdit::add()
             return;
     const data::Json *date = data::findPath(m_context.document->json(), "/fx/as_of");
     // The rate itself is not guessed: its field asks for it.
-    m_context.document->editAll({{"/fx/as_of", date && date->asString() ? *date : data::Json(QDate::currentDate().toString(Qt::ISODate).toStdString())}, {"/fx/rates/" + code.toStdString(), data::Json()}}, tr("Add exchange rate"));
+    m_context.document->editAll({{"/fx/as_of", date && date->asString() ? *date : data::Json(QDate::currentDate().toString(Qt::ISODate).toStdString())}, {"/fx/rates/" + code.toStdString(), data::Json()}}, [] { return tr("Add exchange rate"); });
     if (auto *field = findChild<QLineEdit *>("/fx/rates/" + code))
         field->setFocus(Qt::OtherFocusReason);
 }
@@ -114,7 +114,7 @@ void RatesEdit::refresh()
         remove->setMinimumSize(26, 24);
         connect(remove, &QToolButton::clicked, this, [this, path] {
             const bool last = m_shown.size() == 1;
-            m_context.document->remove(last ? "/fx" : path.toStdString(), tr("Remove exchange rate"));
+            m_context.document->remove(last ? "/fx" : path.toStdString(), [] { return tr("Remove exchange rate"); });
         });
         line->addWidget(remove, 0, Qt::AlignTop);
         m_rows->addWidget(row);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenarios: made, renamed, deleted and shown here; any two compared on the same draws.
 #include "data/plan/scenario_edit.h"
+#include "ui/explain/compared_cases.h"
+#include "ui/explain/told.h"
 #include "ui/explain/why_link.h"
 #include "ui/i18n/words.h"
 #include "ui/pages/page.h"
@@ -93,13 +95,6 @@ public:
         connect(&m_quiet, &QTimer::timeout, this, &ScenariosPage::compare);
         refresh();
     }
-    /// Of the row of figures that is chosen, for the case shown in the whole window.
-    std::optional<Question> question() const override
-    {
-        static constexpr Figure ofRow[] = {Figure::CostPerSuccess, Figure::Success, Figure::CostPerSuccess, Figure::MonthlyCost, Figure::Margin, Figure::Margin};
-        const int row = m_figures ? m_figures->currentIndex().row() : -1;
-        return Question{row >= 0 && row < static_cast<int>(std::size(ofRow)) ? ofRow[row] : Figure::CostPerSuccess, m_sentence, {}};
-    }
 
 protected:
     void showEvent(QShowEvent *) override { m_quiet.start(); }
@@ -112,6 +107,25 @@ protected:
     }
 
 private:
+    /// The difference in a row of the figures, and that figure in both cases. The panel stands beside the sentence above.
+    std::optional<Question> ofComparison(int row)
+    {
+        static constexpr Figure ofRow[] = {Figure::CostPerSuccess, Figure::Success, Figure::MeanCost, Figure::MonthlyCost, Figure::Margin, Figure::MarginTarget};
+        if (!m_comparison || !m_comparison->ok || row >= static_cast<int>(std::size(ofRow)))
+            return std::nullopt;
+        const Figure figure = ofRow[row];
+        Question asked = questionAt(m_sentence, {{figure, {}, 0, Side::Difference}, {figure, {}, 0, Side::First}, {figure, {}, 0, Side::Second}});
+        asked.cases = [this] { return comparedCases(*m_document, m_a->currentData().toString(), m_b->currentData().toString()); };
+        return asked;
+    }
+    std::optional<Question> ofStages(QTableView *view)
+    {
+        if (!m_comparison || !m_comparison->ok)
+            return std::nullopt;
+        Question asked = questionAt(view, {});
+        asked.told = [this] { return explainByStage(*m_comparison, m_a->currentText(), m_b->currentText(), QString::fromStdString(m_document->plan()->currency)); };
+        return asked;
+    }
     static QPushButton *button(const QString &text, const char *name, QWidget *parent)
     {
         auto *made = new QPushButton(text, parent);
@@ -232,7 +246,7 @@ private:
         m_sentence = new Sentence(frame);
         m_sentence->setProperty("secondary", true);
         m_sentence->setObjectName("comparisonSentence");
-        connect(addWhyLine(column, m_sentence, tr("figures of the case shown"), "whyScenario"), &QPushButton::clicked, this, [this] { emit whyAsked(*question()); });
+        answers(m_sentence, [this] { return ofComparison(0); }, addWhyLine(column, m_sentence, tr("difference between the two cases"), "whyScenario"));
         m_compareFault = new Notice("comparisonFault", frame);
         column->addWidget(m_compareFault);
         m_tables = new QVBoxLayout;
@@ -382,6 +396,7 @@ private:
                     fault = name + ": " + messageText(issue.message);
         if (!fault.isEmpty())
             m_compareFault->say(NoticeKind::Bad, fault);
+        m_comparison = std::make_shared<const decide::PlanComparison>(c);
         const QString currency = QString::fromStdString(m_document->plan()->currency);
         m_sentence->setText(comparisonSentence(c, a, b));
         m_method->setText(c.ok ? comparisonMethod(c) : QString());
@@ -417,7 +432,9 @@ private:
             view->horizontalHeader()->setStretchLastSection(false);
             m_tables->addWidget(view);
             if (&view == &m_figures)
-                connect(view, &QTableView::activated, this, [this] { emit whyAsked(*question()); });
+                answers(view, [this, view] { return ofComparison(std::max(0, view->currentIndex().row())); });
+            else
+                answers(view, [this, view]() -> std::optional<Question> { return ofStages(view); });
         } else {
             QAbstractItemModel *old = view->model();
             QItemSelectionModel *selection = view->selectionModel();
@@ -444,6 +461,7 @@ private:
     QWidget *m_naming = nullptr;
     QComboBox *m_a = nullptr, *m_b = nullptr;
     Notice *m_fault = nullptr, *m_compareFault = nullptr;
+    std::shared_ptr<const decide::PlanComparison> m_comparison; ///< that is shown
     std::vector<QString> m_names;
     std::vector<std::string> m_paths;
     bool m_filling = false, m_chosen = false;

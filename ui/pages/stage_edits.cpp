@@ -50,7 +50,7 @@ QString addStage(PlanDocument &document, int row)
     stage.set("input", Object{{"prefix", 1000}, {"fresh", Object{{"dist", "lognormal"}, {"p50", 800}, {"p95", 2000}}}});
     stage.set("output", Object{{"visible", Object{{"dist", "lognormal"}, {"p50", 300}, {"p95", 700}}}});
     stages.insert(stages.begin() + std::clamp(row + 1, 0, static_cast<int>(stages.size())), std::move(stage));
-    document.edit(path, data::Json(std::move(stages)), tr("Add stage"));
+    document.edit(path, data::Json(std::move(stages)), [] { return tr("Add stage"); });
     return QString::fromStdString(id);
 }
 
@@ -66,7 +66,7 @@ QString duplicateStage(PlanDocument &document, int row)
     if (const data::Json *name = copy.find("name"); name && name->asString())
         copy.set("name", *name->asString() + " (copy)");
     stages.insert(stages.begin() + row + 1, std::move(copy));
-    document.edit(path, data::Json(std::move(stages)), tr("Duplicate stage"));
+    document.edit(path, data::Json(std::move(stages)), [] { return tr("Duplicate stage"); });
     return QString::fromStdString(id);
 }
 
@@ -76,7 +76,7 @@ void deleteStage(PlanDocument &document, int row)
     if (!isRow(stages, row) || stages.size() < 2)
         return;
     stages.erase(stages.begin() + row);
-    document.edit(path, data::Json(std::move(stages)), tr("Delete stage"));
+    document.edit(path, data::Json(std::move(stages)), [] { return tr("Delete stage"); });
 }
 
 void moveStage(PlanDocument &document, int from, int to)
@@ -87,7 +87,7 @@ void moveStage(PlanDocument &document, int from, int to)
     data::Json moved = std::move(stages[static_cast<std::size_t>(from)]);
     stages.erase(stages.begin() + from);
     stages.insert(stages.begin() + to, std::move(moved));
-    document.edit(path, data::Json(std::move(stages)), tr("Move stage"));
+    document.edit(path, data::Json(std::move(stages)), [] { return tr("Move stage"); });
 }
 
 } // namespace farthing::ui

@@ -44,7 +44,7 @@ UtilisationPanel::UtilisationPanel(const FieldContext &context, QWidget *parent)
     connect(m_use, &QPushButton::clicked, this, [this] {
         const auto plan = m_context.document->plan();
         if (m_pool < plan->pools.size())
-            m_context.document->edit("/pools/" + plan->pools[m_pool].id + "/target_utilisation", m_slider->value() / 100.0, tr("Set target utilisation"));
+            m_context.document->edit("/pools/" + plan->pools[m_pool].id + "/target_utilisation", m_slider->value() / 100.0, [] { return tr("Set target utilisation"); });
     });
 }
 

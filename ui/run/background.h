@@ -11,6 +11,7 @@
 #include <memory>
 #include <stop_token>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace farthing::ui {
@@ -28,7 +29,7 @@ public:
         m_what = what;
         m_stopped = std::move(stopped);
     }
-    /// Of the work started next or running: the work tells how far it is, 0 to 1.
+    /// Of the work started next: the work tells how far it is, 0 to 1.
     WorkShare share() const { return m_share; }
     ~Background()
     {
@@ -43,8 +44,9 @@ public:
         stop();
         std::erase_if(m_runs, [](const Run &run) { return run.done->load(); }); // joins at once
         const std::uint64_t generation = m_generation;
+        const WorkShare share = std::exchange(m_share, unknownShare());
         if (m_works)
-            m_listed = m_works->begin(m_what, m_share, [this] {
+            m_listed = m_works->begin(m_what, share, [this] {
                 stop();
                 m_stopped();
             });
@@ -66,7 +68,6 @@ public:
     {
         ++m_generation;
         unlist();
-        m_share = unknownShare();
         for (Run &run : m_runs)
             run.thread.request_stop();
     }

@@ -78,7 +78,7 @@ void MainWindow::changeLanguage()
     renew(m_saveStrip, new SaveStrip(this));
     m_welcome = new Welcome;
     setMenuBar(new QMenuBar(this));
-    m_document->renameSteps(currentLanguage(), [this](const std::string &path) { return path.empty() ? tr("Earlier change") : tr("Change %1").arg(inSentence(fieldName(path))); });
+    m_document->renameSteps(currentLanguage(), [this](const std::string &path) { return tr("Change %1").arg(inSentence(fieldName(path))); });
     fillWindow();
     if (m_document->hasDocument())
         emit m_document->changed(); // the new pages take in what is open

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/form_edit.h"
 
+#include "ui/widgets/change_mark.h"
 #include "ui/widgets/field_edit.h"
 
 #include <QComboBox>
@@ -22,6 +23,7 @@ FormEdit::FormEdit(const FieldContext &context, std::string path, Words words, s
     name->setFixedWidth(116);
     name->setWordWrap(true);
     name->setBuddy(m_choice);
+    new ChangeMark(context.document, m_path, name);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(name);

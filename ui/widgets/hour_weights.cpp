@@ -175,7 +175,7 @@ void HourWeights::refresh()
 void HourWeights::set(std::vector<double> weights)
 {
     data::Json::Array list(weights.begin(), weights.end());
-    m_context.document->edit(m_path, data::Json(std::move(list)), tr("Change hourly weights"));
+    m_context.document->edit(m_path, data::Json(std::move(list)), [] { return tr("Change hourly weights"); });
 }
 
 void HourWeights::cellEdited(int hour, int day)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_edit.h"
 
+#include "ui/i18n/language.h"
+#include "ui/widgets/change_mark.h"
+#include "ui/widgets/field_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_edit.h"
 
@@ -18,6 +21,7 @@ ListEdit::ListEdit(const FieldContext &context, Spec spec, QWidget *parent)
     m_items->setSpacing(12);
     auto *title = new QLabel(m_spec.title, this);
     title->setFont(Theme::instance().font(Type::Section));
+    new ChangeMark(context.document, m_spec.path, title);
     auto *add = new QPushButton(tr("Add %1").arg(m_spec.itemName), this);
     add->setObjectName(QString::fromStdString("add:" + m_spec.path));
     auto *head = new QHBoxLayout;
@@ -29,7 +33,7 @@ ListEdit::ListEdit(const FieldContext &context, Spec spec, QWidget *parent)
     column->addLayout(head);
     column->addLayout(m_items);
     connect(add, &QPushButton::clicked, this, [this] {
-        change(tr("Add %1").arg(m_spec.itemName), [this](data::Json::Array &items) {
+        change({tr("Add %1").arg(m_spec.itemName), [path = m_spec.path] { return tr("Add to %1").arg(inSentence(fieldName(path))); }}, [this](data::Json::Array &items) {
             if (m_spec.grow)
                 return m_spec.grow(items);
             const data::Json list(items);
@@ -40,7 +44,7 @@ ListEdit::ListEdit(const FieldContext &context, Spec spec, QWidget *parent)
     refresh();
 }
 
-void ListEdit::change(const QString &name, const std::function<void(data::Json::Array &)> &how)
+void ListEdit::change(const StepName &name, const std::function<void(data::Json::Array &)> &how)
 {
     const data::Json *list = data::findPath(m_context.document->json(), m_spec.path);
     data::Json::Array items = list && list->asArray() ? *list->asArray() : data::Json::Array();
@@ -103,7 +107,7 @@ void ListEdit::refresh()
         if (m_spec.more)
             m_spec.more(itemPath, column);
         connect(remove, &QToolButton::clicked, this, [this, i] {
-            change(tr("Remove %1").arg(m_spec.itemName), [i](data::Json::Array &items) { items.erase(items.begin() + i); });
+            change({tr("Remove %1").arg(m_spec.itemName), [path = m_spec.path] { return tr("Remove from %1").arg(inSentence(fieldName(path))); }}, [i](data::Json::Array &items) { items.erase(items.begin() + i); });
         });
         m_items->addWidget(box);
     }

@@ -31,7 +31,7 @@ public:
 private:
     void refresh();
     void refreshTitles();
-    void change(const QString &name, const std::function<void(data::Json::Array &)> &how);
+    void change(const StepName &name, const std::function<void(data::Json::Array &)> &how);
     FieldContext m_context;
     Spec m_spec;
     QVBoxLayout *m_items;

@@ -2,6 +2,7 @@
 #include "ui/widgets/what_if_slider.h"
 
 #include "ui/i18n/language.h"
+#include "ui/widgets/field_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/field_forms.h"
 #include "ui/widgets/number_text.h"
@@ -65,7 +66,7 @@ void WhatIfSlider::slideTo(double position)
         m_mergeId = PlanDocument::newMergeId();
         m_undoIndex = m_document->undoStack()->index();
     }
-    m_document->edit(m_path, m_range->moved(m_range->valueAt(position)), tr("Slide %1").arg(inSentence(m_label)), m_mergeId);
+    m_document->edit(m_path, m_range->moved(m_range->valueAt(position)), {tr("Slide %1").arg(inSentence(m_label)), [path = m_path] { return tr("Slide %1").arg(inSentence(fieldName(path))); }}, m_mergeId);
 }
 
 void WhatIfSlider::revert()
