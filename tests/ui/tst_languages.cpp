@@ -4,6 +4,7 @@
 #include "data/json/json.h"
 #include "data/plan/plan_json.h"
 #include "data/samples/samples.h"
+#include "ui/pages/stage_edits.h"
 #include "ui/i18n/language.h"
 #include "ui/i18n/pseudo_translator.h"
 #include "ui/i18n/text_fit.h"
@@ -285,18 +286,18 @@ void Languages::stepsToUndoAreNamedInTheNewLanguage()
     QVERIFY(window.openSample("screening"));
     QUndoStack *undo = window.document()->undoStack();
     window.document()->edit("/revenue/per_successful_task", 0.31, "Change revenue per successful task");
-    window.document()->editAll({{"/demand/tasks_per_month", 1000.0}, {"/name", "X"}}, "Change two things");
+    duplicateStage(*window.document(), 0);
     QVERIFY(setLanguage("de"));
     QTRY_COMPARE(window.menuBar()->actions().first()->text(), QString("&Datei"));
     QVERIFY2(undo->text(0).contains(QString::fromUtf8("ändern")) && !undo->text(0).contains("Change"), qPrintable(undo->text(0)));
-    QVERIFY2(!undo->text(1).contains("Change"), qPrintable(undo->text(1)));
+    QVERIFY2(undo->text(1).contains("Stufe"), qPrintable(undo->text(1)));
     // The menu says it too, and going back gives the names that the steps had.
     const QList<QAction *> edit = window.menuBar()->actions()[1]->menu()->actions();
     QVERIFY2(edit.first()->text().contains(undo->text(1)), qPrintable(edit.first()->text()));
     QVERIFY(setLanguage("en"));
     QTRY_COMPARE(window.menuBar()->actions().first()->text(), QString("&File"));
     QCOMPARE(undo->text(0), QString("Change revenue per successful task"));
-    QCOMPARE(undo->text(1), QString("Change two things"));
+    QCOMPARE(undo->text(1), QString("Duplicate stage"));
     undo->setClean();
 }
 

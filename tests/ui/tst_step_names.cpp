@@ -49,7 +49,7 @@ void makeSteps(MainWindow &window)
     deleteStage(document, 1), made("delete stage");
     window.goToField("/demand/tasks_per_month");
     press("add:/demand/segments", "add to a list");
-    press("remove:/demand/segments/segment", "remove from a list");
+    press("delete:/demand/segments", "remove from a list");
     press("switch:/targets/latency", "switch on a part");
     press("switch:/targets/latency", "switch off a part");
     auto *price = window.findChild<QLineEdit *>("/revenue/per_successful_task");

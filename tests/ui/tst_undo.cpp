@@ -196,11 +196,12 @@ void Undo::theWindowFollows()
                 texts[combo->objectName()] = combo->currentText();
         return texts;
     };
+    window.show();
     for (const PageEntry &page : pageRegistry())
         window.showPage(page.id);
     const std::string start = hashOf(*window.document());
     const auto before = shown();
-    QVERIFY(before.size() > 50);
+    QVERIFY2(before.size() > 50, qPrintable(QString::number(before.size())));
     RandomHands hands(*window.document(), seed + 1);
     for (int i = 0; i < 150; ++i)
         hands.edit();

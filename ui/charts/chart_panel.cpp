@@ -156,6 +156,7 @@ ChartPanel::ChartPanel(QWidget *parent) : QFrame(parent), d(std::make_unique<Pri
     d->empty->setAlignment(Qt::AlignCenter);
     d->emptyButton = new QPushButton(d->emptyState);
     d->emptyButton->setObjectName(QStringLiteral("emptyAction"));
+    d->emptyButton->setAccessibleName(tr("Go to field"));
     d->emptyButton->hide();
     connect(d->emptyButton, &QPushButton::clicked, this, [this] { emit fieldAsked(d->content.emptyField); });
     auto *nothing = new QVBoxLayout(d->emptyState);

@@ -90,7 +90,7 @@ Explanation explainOwnOrApi(const PoolBreakeven &breakeven, double tasks, const 
     e.rows = {{tr("Own pools, whole replicas"), tr("%1 replicas").arg(countText(at->replicas)), at->own.p50, tr("own pool"), spread(at->own), "/pools", {}},
               {tr("The API in their place, by the token"), {}, -at->api.p50, tr("price sheet"), QString::fromStdString(breakeven.instead) + '\n' + spread(at->api), "/pipeline/stages", {}}};
     const Crossover &pays = breakeven.ownPays;
-    const auto volume = [](const std::optional<double> &tasks) { return tasks ? countText(*tasks) : tr("never within this range"); };
+    const auto volume = [](const std::optional<double> &from) { return from ? countText(*from) : tr("never within this range"); };
     e.error = pays.share > 0 ? tr("Own stays cheaper from P10 %1, P50 %2, P90 %3 tasks a month on, in %4 of the draws.").arg(volume(pays.p10), volume(pays.p50), volume(pays.p90), probabilityText(pays.share))
                              : tr("In no draw does own stay cheaper within the volumes of the chart.");
     return e;

@@ -66,7 +66,6 @@ WhyPanel::WhyPanel(QWidget *host)
         views->addWidget(button);
     }
     views->addStretch();
-    views->addWidget(m_figure);
     m_tree->setColumnCount(columnCount);
     m_tree->setObjectName("whyRows");
     m_tree->setAccessibleName(tr("What the number is made of"));
@@ -105,6 +104,7 @@ WhyPanel::WhyPanel(QWidget *host)
     column->setContentsMargins(16, 10, 10, 10);
     column->setSpacing(8);
     column->addLayout(head);
+    column->addWidget(m_figure, 0, Qt::AlignLeft);
     column->addWidget(m_formula);
     column->addLayout(views);
     column->addWidget(m_tree, 1);

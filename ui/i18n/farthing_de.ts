@@ -9097,6 +9097,10 @@ in der Spitze</translation>
         <source>Show table</source>
         <translation>Tabelle zeigen</translation>
     </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Zum Feld</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::ColumnStep</name>

@@ -9096,6 +9096,10 @@ en el pico</translation>
         <source>Show table</source>
         <translation>Mostrar tabla</translation>
     </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Ir al campo</translation>
+    </message>
 </context>
 <context>
     <name>farthing::ui::ColumnStep</name>

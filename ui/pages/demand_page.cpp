@@ -74,7 +74,7 @@ public:
         column->addLayout(head);
         makeSegments(content);
         column->addWidget(m_segments);
-        answers(m_segments->view(), [this] { return questionAt(m_segments, {{Figure::Margin}, {Figure::TaskMargin}, {Figure::CostPerSuccess}, {Figure::MonthlyCost}}); });
+        answers(static_cast<QWidget *>(m_segments), [this] { return questionAt(m_segments, {{Figure::Margin}, {Figure::TaskMargin}, {Figure::CostPerSuccess}, {Figure::MonthlyCost}}); });
         auto *forms = new QVBoxLayout;
         forms->setSpacing(14);
         forms->addWidget(m_segmentFrame);

@@ -49,7 +49,8 @@ public:
         m_grid = new QGridLayout;
         m_grid->setSpacing(14);
         makeCharts(content);
-        answers(static_cast<QWidget *>(m_table), [this] { return ofPool(m_message); });
+        answers(static_cast<QWidget *>(m_table), [this] { return ofPool(m_table); });
+        answers(m_forms, [this] { return ofPool(m_message); });
         answers(m_utilisation, [this] { return ofPool(m_utilisation, Figure::PoolTokens); });
         answers(m_charts[Versus], [this] { return ofVersus(m_charts[Versus], false); });
         answers(m_charts[Cheaper], [this] { return ofVersus(m_charts[Cheaper], true); });
