@@ -140,5 +140,5 @@ void Screens::exportsDoNotKnowTheScreen()
     }
 }
 
-QTEST_MAIN(Screens) // as tst_languages: how a page looks, with all its sections opened at once; how fast it comes is tst_responsive's
+QTEST_MAIN(Screens) // as tst_languages: unfolding every section makes forms that take longer than an event may; tst_responsive watches pages as they open
 #include "tst_scale.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -171,10 +172,13 @@ QIcon icon(const QString &name, const QColor &color, double pixelRatio)
         {"overview", overview}, {"pipeline", pipeline}, {"prices", prices}, {"demand", demand}, {"hardware", hardware}, {"guide", guide}, {"settings", settings}, {"welcome", welcome},
         {"uncertain", uncertain}, {"law", law}, {"slider", slider}, {"undo", undo}, {"redo", redo}, {"search", search}, {"warning", warning}, {"close", close}, {"file", file},
         {"table", table}, {"export", exported}, {"import", imported}, {"check", check}, {"info", info}, {"scenarios", scenarios}, {"pin", pin}};
+    static QHash<QString, QIcon> drawn; // a form asks for the same three a hundred times
+    QIcon &made = drawn[name + color.name(QColor::HexArgb) + QString::number(pixelRatio)];
+    if (!made.isNull())
+        return made;
     for (const auto &[known, draw] : drawings) {
         if (name != known)
             continue;
-        QIcon made;
         for (const int size : {18, 20}) {
             QPixmap pixmap(QSizeF(size * pixelRatio, size * pixelRatio).toSize());
             pixmap.fill(Qt::transparent);
