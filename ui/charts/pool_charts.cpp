@@ -7,6 +7,7 @@
 #include "ui/i18n/language.h"
 #include "ui/i18n/words.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace farthing::ui {
@@ -214,6 +215,10 @@ ChartContent costOfMillionChart(const Evaluation &evaluation, const ChartContext
         curve.points.emplace_back(i / 100.0, cost(i / 100.0));
         if (i <= 98)
             content.table.rows.push_back({numberCell(i / 100.0), numberCell(cost(i / 100.0))});
+    }
+    if (month.utilisation > 0.02 && month.utilisation < 1) { // a cursor there reads what the tables say
+        const QPointF planned(month.utilisation, curve.atPlan);
+        curve.points.insert(std::upper_bound(curve.points.begin(), curve.points.end(), planned, [](const QPointF &x, const QPointF &y) { return x.x() < y.x(); }), planned);
     }
     addBandCells(extras, pool, &PoolCurvePoint::costPerMillion, content);
     curve.top = std::max(4 * std::min(curve.atPlan, 3 * cost(1)), std::min(extras.apiPerMillion.value_or(0), 12 * cost(1)) * 1.25);

@@ -98,8 +98,11 @@ public:
 protected:
     void showEvent(QShowEvent *) override
     {
+        m_arriving = true; // the fields of one stage are made, not those of the first before
         settle();
         chooseDearest();
+        m_arriving = false;
+        showCurrent();
     }
     void resizeEvent(QResizeEvent *) override
     {
@@ -150,6 +153,8 @@ private:
     }
     void showCurrent()
     {
+        if (m_arriving)
+            return;
         m_inspector->setStage(m_flow->currentId());
         m_delete->setEnabled(m_flow->count() > 1);
         m_earlier->setEnabled(m_flow->currentRow() > 0);
@@ -180,6 +185,7 @@ private:
     JourneyPanel *m_journey;
     StageInspector *m_inspector;
     bool m_chosen = false;
+    bool m_arriving = false;
     QBoxLayout *m_head = nullptr;
     QWidget *m_journeyBox = nullptr;
     Sentence *m_message = nullptr;
