@@ -201,7 +201,7 @@ void Cli::sweepsOfTwo()
     const Output surface = run({"sweep", "sample:local-first", "--volume", "1e5:1e7:13", "--utilisation", "0.05:0.95:13"});
     QCOMPARE(surface.code, 0);
     // With the bands of 300 draws in three seconds, on one core even.
-    const double slow = std::max(1.0, qEnvironmentVariable("FARTHING_SLOW", "1").toDouble());
+    const double slow = std::max(1, qEnvironmentVariableIntValue("FARTHING_SLOW"));
     QVERIFY2(childSeconds() - before < 3 * slow, qPrintable(QString::number(childSeconds() - before)));
     QCOMPARE(surface.out.trimmed().split('\n').size(), 170);
     const Output mixed = run({"sweep", "sample:local-first", "--volume", "1e6:2e6:2", "--set", "/revenue/per_successful_task=0.01:0.03:3", "--draws", "20"});

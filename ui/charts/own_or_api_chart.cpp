@@ -86,11 +86,7 @@ ChartContent ownOrApiChart(const PoolBreakeven &b, const ChartContext &context)
     content.message = sentence(b, context.planVolume);
     content.make = inTheme([b, own, api, provisioned, top, currency = context.currency, plan = context.planVolume] {
         const ChartStyle style = chartStyle();
-        const double step = niceStep(0, top, 5);
-        PlotAxis y;
-        y.high = step * std::max(1.0, std::ceil(top / step - 1e-9));
-        y.title = tr("Cost per successful task (%1)").arg(currency);
-        y.ticks = [high = y.high, currency](int atMost) { return evenTicks(0, high, atMost, [&](double v, double s) { return axisMoney(v, s, currency); }); };
+        const PlotAxis y = risingAxis(top, tr("Cost per successful task (%1)").arg(currency), [currency](double v, double s) { return axisMoney(v, s, currency); });
         const PlotAxis x = volumeAxis(b);
         auto *plot = new Plot(style, x, y);
         std::vector<QPointF> low, high, middle; // steps of whole replicas: no curve through them

@@ -9,6 +9,16 @@
 
 namespace farthing::ui {
 
+PlotAxis risingAxis(double top, const QString &title, std::function<QString(double value, double step)> text, int steps)
+{
+    const double step = niceStep(0, top > 0 ? top : 1, steps);
+    PlotAxis y;
+    y.high = step * std::max(1.0, std::ceil((top > 0 ? top : 1) / step - 1e-9));
+    y.title = title;
+    y.ticks = [high = y.high, text = std::move(text)](int atMost) { return evenTicks(0, high, atMost, text); };
+    return y;
+}
+
 namespace {
 
 QLineSeries *lineOf(const std::vector<QPointF> &points, QObject *parent)

@@ -11,6 +11,8 @@ struct PlotAxis {
     QString title; ///< with its unit
     TickMaker ticks;
 };
+/// From 0 to a round number at or above `top`, in about so many steps.
+PlotAxis risingAxis(double top, const QString &title, std::function<QString(double value, double step)> text, int steps = 5);
 struct PlotText {
     QString strong, plain; ///< "P50" and " $0.0418"
     QColor color;

@@ -29,17 +29,6 @@ PlotAxis utilisationAxis()
     return x;
 }
 
-/// From 0 to a round number at or above `top`.
-PlotAxis risingAxis(double top, const QString &title, std::function<QString(double, double)> text)
-{
-    const double step = niceStep(0, top > 0 ? top : 1, 5);
-    PlotAxis y;
-    y.high = step * std::max(1.0, std::ceil((top > 0 ? top : 1) / step - 1e-9));
-    y.title = title;
-    y.ticks = [high = y.high, text = std::move(text)](int atMost) { return evenTicks(0, high, atMost, text); };
-    return y;
-}
-
 struct Curve {
     std::vector<QPointF> points;
     double planned = -1, atPlan = 0;

@@ -88,11 +88,7 @@ QString tipOf(const HoursView &view, double at)
 QChart *makeHours(const HoursView &view)
 {
     const ChartStyle style = chartStyle();
-    const double step = niceStep(0, view.top > 0 ? view.top : 1, 5);
-    PlotAxis y;
-    y.high = step * std::max(1.0, std::ceil((view.top > 0 ? view.top : 1) / step - 1e-9));
-    y.title = tr("Requests per second");
-    y.ticks = [high = y.high](int atMost) { return evenTicks(0, high, atMost, [](double v, double) { return localNumber(v, 'g', 3); }); };
+    const PlotAxis y = risingAxis(view.top, tr("Requests per second"), [](double v, double) { return localNumber(v, 'g', 3); });
     auto *plot = new Plot(style, hourAxis(view.hours), y);
     const auto line = [&](double Spread::*percentile) { return stepsOf(view.requests, [percentile](const Spread &s) { return s.*percentile; }); };
     const std::vector<QPointF> middle = line(&Spread::p50);

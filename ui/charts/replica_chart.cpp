@@ -32,16 +32,6 @@ PlotAxis tasksAxis(const StepsView &view)
     return x;
 }
 
-PlotAxis fromZero(double top, const QString &title, std::function<QString(double, double)> text)
-{
-    const double step = niceStep(0, top > 0 ? top : 1, 4);
-    PlotAxis y;
-    y.high = step * std::max(1.0, std::ceil((top > 0 ? top : 1) / step - 1e-9));
-    y.title = title;
-    y.ticks = [high = y.high, text = std::move(text)](int atMost) { return evenTicks(0, high, atMost, text); };
-    return y;
-}
-
 std::vector<QPointF> line(const StepsView &view, double VolumeAt::*of)
 {
     std::vector<QPointF> points;
@@ -70,7 +60,7 @@ QChart *makeReplicas(const StepsView &view)
 {
     const ChartStyle style = chartStyle();
     const double top = view.found.points.back().replicas;
-    auto *plot = new Plot(style, tasksAxis(view), fromZero(top * 1.12, tr("Replicas at the busiest hour"), [](double v, double) { return v == std::round(v) ? localNumber(v, 'f', 0) : QString(); }));
+    auto *plot = new Plot(style, tasksAxis(view), risingAxis(top * 1.12, tr("Replicas at the busiest hour"), [](double v, double) { return v == std::round(v) ? localNumber(v, 'f', 0) : QString(); }, 4));
     plot->addLine(line(view, &VolumeAt::replicas), QPen(style.accent, 2));
     addPlan(*plot, view, style, true);
     for (const ReplicaStep &step : view.found.steps) { // where labels have no room, the tip and the table have the number
@@ -88,7 +78,7 @@ QChart *makeCost(const StepsView &view)
     double top = 0;
     for (const VolumeAt &p : view.found.points)
         top = std::max(top, p.costPerTask);
-    auto *plot = new Plot(style, tasksAxis(view), fromZero(top, tr("The pool's cost per task (%1)").arg(view.currency), [currency = view.currency](double v, double s) { return axisMoney(v, s, currency); }));
+    auto *plot = new Plot(style, tasksAxis(view), risingAxis(top, tr("The pool's cost per task (%1)").arg(view.currency), [currency = view.currency](double v, double s) { return axisMoney(v, s, currency); }, 4));
     plot->addLine(line(view, &VolumeAt::costPerTask), QPen(style.accent, 2));
     addPlan(*plot, view, style, false);
     plot->setCursorText([currency = view.currency](double, double cost) { return money(cost, currency); });
