@@ -99,6 +99,18 @@ kernels::Streams LaneDraws::streams(std::uint32_t draw) const
     return streams;
 }
 
+/// Of the whole batch.
+std::uint32_t *LaneDraws::streamWords(std::uint32_t draw)
+{
+    const bool lower = draw == static_cast<std::uint32_t>(lowerHalf);
+    kernels::Streams from = streams(lower ? static_cast<std::uint32_t>(upperHalf) : draw);
+    auto *all = m_scratch.take<std::uint32_t>(m_batch.tasks);
+    m_kernels.words(&from, all, m_batch.tasks);
+    if (lower)
+        m_kernels.exchangeHalves(all, m_batch.tasks);
+    return all;
+}
+
 const std::uint32_t *LaneDraws::words(std::uint32_t draw)
 {
     if (m_batch.points)
@@ -112,12 +124,8 @@ const std::uint32_t *LaneDraws::words(std::uint32_t draw)
                 m_kernels.sobolAt(directions, scramble, first, m_lanes.at, own, m_lanes.n);
             return own;
         }
-    if (streamed(draw)) {
-        kernels::Streams from = streams(draw);
-        auto *all = m_scratch.take<std::uint32_t>(m_batch.tasks);
-        m_kernels.words(&from, all, m_batch.tasks);
-        return fromBatch(all);
-    }
+    if (streamed(draw))
+        return fromBatch(streamWords(draw));
     const std::uint32_t block = draw / 4;
     for (const Drawn &drawn : m_drawn)
         if (drawn.block == block)
@@ -187,8 +195,14 @@ Events LaneDraws::events(Draw draw, const Chance &chance, const float *mask, flo
     float *out = to ? to : m_scratch.amounts(m_lanes.n);
     const auto number = static_cast<std::uint32_t>(draw);
     if (m_lanes.whole && streamed(number) && !(m_batch.points && m_batch.points->find(m_place, number, m_batch.replicate))) {
-        kernels::Streams from = streams(number);
-        return {out, m_kernels.streamEvents(&from, chance.word, mask, out, m_lanes.n)};
+        if (draw == upperHalf && m_upperHalf)
+            return {out, m_kernels.wordEvents(m_upperHalf, chance.word, mask, out, m_lanes.n)};
+        kernels::Streams from = streams(static_cast<std::uint32_t>(draw == lowerHalf ? upperHalf : draw));
+        if (draw != lowerHalf)
+            return {out, m_kernels.streamEvents(&from, chance.word, mask, out, m_lanes.n)};
+        auto *kept = m_scratch.take<std::uint32_t>(m_lanes.n);
+        m_upperHalf = kept;
+        return {out, m_kernels.halfEvents(&from, chance.word, mask, out, kept, m_lanes.n)};
     }
     return {out, m_kernels.wordEvents(words(draw), chance.word, mask, out, m_lanes.n)};
 }

@@ -51,6 +51,10 @@ enum class Draw : std::uint32_t {
     ToolRepeats = 32 ///< and on
 };
 
+/// Streams give one word for both of these: what it decides about the first hangs on its upper half, about the second on its
+/// lower one, but for one word in 65,536, where an upper half is just on the bound and the lower one decides on both.
+inline constexpr Draw upperHalf = Draw::Malformed, lowerHalf = Draw::PrefixHit;
+
 /// Where in a stage a word stands.
 struct Place {
     std::uint64_t key = 0;             ///< of seed and stage
@@ -129,6 +133,7 @@ private:
     const std::uint32_t *fromBatch(const std::uint32_t *all);
     bool streamed(std::uint32_t draw) const;
     kernels::Streams streams(std::uint32_t draw) const;
+    std::uint32_t *streamWords(std::uint32_t draw);
 
     const kernels::Kernels &m_kernels;
     Scratch &m_scratch;
@@ -142,6 +147,7 @@ private:
     };
     std::array<Drawn, 4> m_drawn;
     std::size_t m_next = 0;
+    const std::uint32_t *m_upperHalf = nullptr; ///< words of the stream, where they are drawn already
 };
 
 } // namespace farthing

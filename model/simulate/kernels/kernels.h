@@ -13,7 +13,8 @@ namespace farthing::kernels {
 inline constexpr int laneCount = 16;
 constexpr int paddedTo(int n) { return (n + laneCount - 1) / laneCount * laneCount; }
 
-/// State of 16 interleaved xoshiro128++ generators (Blackman and Vigna 2021), word by word.
+/// State of 16 interleaved xoshiro128+ generators (Blackman and Vigna 2021), word by word. Their lowest bits are weaker than the
+/// others; what is drawn from a word looks at its upper bits, or at those of its lower half.
 struct Streams {
     alignas(64) std::uint32_t word[4][laneCount];
 };
@@ -60,8 +61,9 @@ struct Kernels {
     void (*seed)(std::uint64_t key, std::uint64_t batch, std::uint32_t place, std::uint32_t tag, Streams *streams);
     /// The next words of the streams, n rounded up to 16.
     void (*words)(Streams *streams, std::uint32_t *out, int n);
-    /// Independent normal scores of the next words, two a pair (Box and Muller 1958), up to 6.7. The uniform that
-    /// makes the radius has 24 bits: an error of 5e-6 of the radius from 0.1 on, of 3.5e-4 deviations in the very middle.
+    /// Independent normal scores of the next words, two a pair (Box and Muller 1958), up to 6.7: the sine by the angle from the
+    /// middle of a half circle, the cosine with a sign of its own. The uniform that makes the radius has 24 bits: an error of 5e-6
+    /// of the radius from 0.1 on, of 3.5e-4 deviations in the very middle; the angle has as many.
     void (*pairs)(Streams *streams, float *x, float *y, int n);
     /// Counter (first + at[i], place, group).
     void (*philox)(std::uint64_t key, std::uint64_t first, const std::uint32_t *at, int n, std::uint32_t place, std::uint32_t group,
@@ -87,6 +89,9 @@ struct Kernels {
     double (*wordEvents)(const std::uint32_t *words, std::uint32_t threshold, const float *mask, float *out, int n);
     /// As wordEvents() of the next words of the streams.
     double (*streamEvents)(Streams *streams, std::uint32_t threshold, const float *mask, float *out, int n);
+    /// As streamEvents() of the words with their halves exchanged; the words themselves are kept for another event.
+    double (*halfEvents)(Streams *streams, std::uint32_t threshold, const float *mask, float *out, std::uint32_t *kept, int n);
+    void (*exchangeHalves)(std::uint32_t *words, int n);
     /// mask where x > threshold; returns how many
     double (*scoreEvents)(const float *x, float threshold, const float *mask, float *out, int n);
     /// mask where x >= threshold
