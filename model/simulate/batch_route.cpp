@@ -145,6 +145,9 @@ Events BatchWalk::attempt(Tries &tries, Request &request, const Narrowed &active
     }
     tokens.output = times(tier.tokenRatio, visible, n);
     tokens.reasoning = times(tier.tokenRatio, reasoning, n);
+    float *alone = some || stage.cappedIsMalformed || stage.checker ? nullptr : again; // malformed answers are all that goes on
+    if (alone && !tries.fedBack && stage.failures.none())
+        of.foresee(tier.malformed, answered, alone);
     if (tier.bill && !refused) {
         billAtOnce(tries, tokens, share, answered, lanes, of);
     } else {
@@ -160,7 +163,6 @@ Events BatchWalk::attempt(Tries &tries, Request &request, const Narrowed &active
     if (stage.firstToken)
         takeTime(tries, tokens, asked, lanes, of);
 
-    float *alone = some || stage.cappedIsMalformed || stage.checker ? nullptr : again; // malformed answers are all that goes on
     const Events unreadable = failures(tries, Draw::Malformed, tier.malformed, tier.malformedAfter, answered, active, of, alone);
     const float *malformed = unreadable.mask;
     if (stage.cappedIsMalformed) {

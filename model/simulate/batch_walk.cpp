@@ -176,7 +176,8 @@ void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint
     if (stage.responseCache) {
         bookConstant(index, Meter::ResponseCache, Reason::FirstAttempt, stage.lookupCost, all);
         LaneDraws of = draws(all, place);
-        if (const Events hit = of.events(Draw::CacheHit, stage.responseHit, all.live)) {
+        const float *missed = nullptr;
+        if (const Events hit = of.eventsAndRest(Draw::CacheHit, stage.responseHit, all.live, missed)) {
             const double callCount = all.alive;
             if (hit.count > 0) {
                 if (stage.rounds || m_carried[index] || !stage.wrongHit.never()) {
@@ -186,8 +187,6 @@ void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint
                     LaneDraws ofHits = draws(hits.lanes, place);
                     answerFromCache(index, stage, hits, ofHits, outcome);
                 }
-                float *missed = m_scratch.amounts(all.n);
-                m_kernels.subtract(all.live, hit.mask, missed, all.n);
                 part = narrowed(all, missed, callCount - hit.count);
                 if (callCount - hit.count <= 0)
                     return;

@@ -91,6 +91,13 @@ bool LaneDraws::streamed(std::uint32_t draw) const
     return m_place.frequent && draw < static_cast<std::uint32_t>(Draw::ToolRepeats);
 }
 
+/// Each lane has the next word of a stream.
+bool LaneDraws::wholeStream(Draw draw) const
+{
+    const auto number = static_cast<std::uint32_t>(draw);
+    return m_lanes.whole && streamed(number) && !(m_batch.points && m_batch.points->find(m_place, number, m_batch.replicate));
+}
+
 kernels::Streams LaneDraws::streams(std::uint32_t draw) const
 {
     kernels::Streams streams;
@@ -192,19 +199,41 @@ Events LaneDraws::events(Draw draw, const Chance &chance, const float *mask, flo
         return {};
     if (chance.always())
         return {mask, m_kernels.sum(mask, m_lanes.n)};
+    if (draw == upperHalf && m_foreseen.events && m_foreseen.chance == &chance && m_foreseen.mask == mask)
+        return m_foreseen.events;
     float *out = to ? to : m_scratch.amounts(m_lanes.n);
-    const auto number = static_cast<std::uint32_t>(draw);
-    if (m_lanes.whole && streamed(number) && !(m_batch.points && m_batch.points->find(m_place, number, m_batch.replicate))) {
-        if (draw == upperHalf && m_upperHalf)
-            return {out, m_kernels.wordEvents(m_upperHalf, chance.word, mask, out, m_lanes.n)};
-        kernels::Streams from = streams(static_cast<std::uint32_t>(draw == lowerHalf ? upperHalf : draw));
-        if (draw != lowerHalf)
-            return {out, m_kernels.streamEvents(&from, chance.word, mask, out, m_lanes.n)};
-        auto *kept = m_scratch.take<std::uint32_t>(m_lanes.n);
-        m_upperHalf = kept;
-        return {out, m_kernels.halfEvents(&from, chance.word, mask, out, kept, m_lanes.n)};
+    if (!wholeStream(draw))
+        return {out, m_kernels.wordEvents(words(draw), chance.word, mask, out, m_lanes.n)};
+    if (draw == lowerHalf) {
+        const Chance *upper = m_foreseen.mask == mask ? m_foreseen.chance : nullptr;
+        if (!upper || upper->never() || upper->always() || !wholeStream(upperHalf))
+            return {out, m_kernels.wordEvents(words(draw), chance.word, mask, out, m_lanes.n)};
+        kernels::Streams from = streams(static_cast<std::uint32_t>(upperHalf));
+        const kernels::EventPair pair{upper->word, chance.word, m_foreseen.to, out};
+        double counts[2];
+        m_kernels.eventPairs(&from, &pair, mask, counts, m_lanes.n);
+        m_foreseen.events = {m_foreseen.to, counts[0]};
+        return {out, counts[1]};
     }
-    return {out, m_kernels.wordEvents(words(draw), chance.word, mask, out, m_lanes.n)};
+    kernels::Streams from = streams(static_cast<std::uint32_t>(draw));
+    return {out, m_kernels.streamEvents(&from, chance.word, mask, out, nullptr, m_lanes.n)};
+}
+
+Events LaneDraws::eventsAndRest(Draw draw, const Chance &chance, const float *mask, const float *&rest)
+{
+    float *others = m_scratch.amounts(m_lanes.n);
+    rest = others;
+    if (!chance.never() && !chance.always() && wholeStream(draw)) {
+        float *out = m_scratch.amounts(m_lanes.n);
+        kernels::Streams from = streams(static_cast<std::uint32_t>(draw));
+        return {out, m_kernels.streamEvents(&from, chance.word, mask, out, others, m_lanes.n)};
+    }
+    const Events happen = events(draw, chance, mask);
+    if (happen)
+        m_kernels.subtract(mask, happen.mask, others, m_lanes.n);
+    else
+        rest = nullptr;
+    return happen;
 }
 
 Events LaneDraws::events(Draw draw, const Chance &chance, const Loading &loading, const float *mask, float *to)

@@ -82,7 +82,7 @@ struct Place {
 /// The two scores of a first attempt's input and output, which are made together.
 class ScorePairs {
 public:
-    explicit ScorePairs(int tasks) : m_room(static_cast<std::size_t>(kernels::paddedTo(tasks) + kernels::laneCount)), m_memory(2 * m_room + 16) {}
+    explicit ScorePairs(int tasks) : m_room(static_cast<std::size_t>(kernels::paddedTo(tasks) + kernels::laneCount + 272)), m_memory(2 * m_room + 16) {}
     /// One of them by task of a batch, for the caller to change where `mine`.
     float *take(const kernels::Kernels &kernels, std::uint64_t key, std::uint64_t batch, int tasks, bool second, bool mine);
 
@@ -126,6 +126,11 @@ public:
     float *amounts(Draw draw, const BatchLaw &law, const Loading &loading);
     /// The lanes of `mask` where an event happens; null where it never does.
     Events events(Draw draw, const Chance &chance, const float *mask, float *to = nullptr);
+    /// With the other lanes of the mask, in `rest`; null where it never happens.
+    Events eventsAndRest(Draw draw, const Chance &chance, const float *mask, const float *&rest);
+    /// Events of the upper halves at this chance among these lanes will be asked for after those of the lower halves, so both can
+    /// be drawn in one go. They stay in `to`.
+    void foresee(const Chance &chance, const float *mask, float *to) { m_foreseen = {&chance, mask, {}, to}; }
     /// Written to `to`, where that is given and the answer is neither null nor the mask itself.
     Events events(Draw draw, const Chance &chance, const Loading &loading, const float *mask, float *to = nullptr);
 
@@ -134,6 +139,7 @@ private:
     bool streamed(std::uint32_t draw) const;
     kernels::Streams streams(std::uint32_t draw) const;
     std::uint32_t *streamWords(std::uint32_t draw);
+    bool wholeStream(Draw draw) const;
 
     const kernels::Kernels &m_kernels;
     Scratch &m_scratch;
@@ -147,7 +153,13 @@ private:
     };
     std::array<Drawn, 4> m_drawn;
     std::size_t m_next = 0;
-    const std::uint32_t *m_upperHalf = nullptr; ///< words of the stream, where they are drawn already
+    /// What is asked for next, or was drawn with the other event of its words.
+    struct Foreseen {
+        const Chance *chance = nullptr;
+        const float *mask = nullptr;
+        Events events;
+        float *to = nullptr;
+    } m_foreseen;
 };
 
 } // namespace farthing

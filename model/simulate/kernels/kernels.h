@@ -55,6 +55,11 @@ struct BillTokens {
     double input = 0, cachedRead = 0, cacheWrite = 0, output = 0, reasoning = 0;
 };
 
+struct EventPair {
+    std::uint32_t upperThreshold = 0, lowerThreshold = 0;
+    float *upper = nullptr, *lower = nullptr;
+};
+
 struct Kernels {
     const char *name;
     /// Seeds the streams with Philox blocks of counter (batch, place, tag + lane).
@@ -87,10 +92,10 @@ struct Kernels {
     void (*steps)(const float *x, const float *cuts, const float *values, int cutCount, float *out, int n);
     /// mask where word >= threshold; returns how many
     double (*wordEvents)(const std::uint32_t *words, std::uint32_t threshold, const float *mask, float *out, int n);
-    /// As wordEvents() of the next words of the streams.
-    double (*streamEvents)(Streams *streams, std::uint32_t threshold, const float *mask, float *out, int n);
-    /// As streamEvents() of the words with their halves exchanged; the words themselves are kept for another event.
-    double (*halfEvents)(Streams *streams, std::uint32_t threshold, const float *mask, float *out, std::uint32_t *kept, int n);
+    /// As wordEvents() of the next words of the streams; where `rest` is given, it takes the lanes of the mask where nothing happens.
+    double (*streamEvents)(Streams *streams, std::uint32_t threshold, const float *mask, float *out, float *rest, int n);
+    /// Two events of each word, of which one looks at the word and the other at its halves exchanged. Writes how many of each.
+    void (*eventPairs)(Streams *streams, const EventPair *events, const float *mask, double *counts, int n);
     void (*exchangeHalves)(std::uint32_t *words, int n);
     /// mask where x > threshold; returns how many
     double (*scoreEvents)(const float *x, float threshold, const float *mask, float *out, int n);
