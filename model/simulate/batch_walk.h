@@ -9,7 +9,7 @@
 namespace farthing {
 
 /// Tasks of a batch. Part of the random numbers: each stream runs along one batch.
-inline constexpr int batchTasks = 4096;
+inline constexpr int batchTasks = 8192;
 /// Of batches whose tasks are Sobol points, so that a small set of points may be a single one.
 inline constexpr int pointBatchTasks = 1024;
 
