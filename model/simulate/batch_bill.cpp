@@ -133,7 +133,7 @@ void BatchWalk::billAtOnce(const Tries &tries, const Tokens &tokens, const float
     const auto place = [&](Meter meter, bool used, double *&to, const kernels::TwoSums &meterSums) {
         if (!used)
             return;
-        const Ledger::Opened cell = lanes.whole ? m_ledger.open(stage, meter, reason) : Ledger::Opened{};
+        const Ledger::Opened cell = m_ledger.open(stage, meter, reason, lanes);
         if ((to = cell.money))
             known[cells++] = {cell.sums, &meterSums};
         else

@@ -102,9 +102,10 @@ void BatchWalk::bookConstant(std::size_t index, Meter meter, Reason reason, doub
         return;
     if (lanes.whole && !m_ledger.keepsMeters())
         return m_kernels.addToMoney(money, lanes.live, m_ledger.cost(), lanes.n);
-    if (const Ledger::Opened cell = lanes.whole ? m_ledger.open(index, meter, reason) : Ledger::Opened{}; cell.money) {
+    if (const Ledger::Opened cell = lanes.whole ? m_ledger.open(index, meter, reason, lanes) : Ledger::Opened{}; cell.money) {
         m_kernels.toMoney(money, lanes.live, cell.money, lanes.n);
         *cell.sums = {money * lanes.alive, money * money * lanes.alive};
+        m_ledger.book(index, reason, MeterMoney{}, nullptr, lanes);
         return m_kernels.addToMoney(money, lanes.live, m_ledger.cost(), lanes.n);
     }
     double *paid = m_scratch.money(lanes.n);
@@ -345,6 +346,16 @@ void BatchWalk::usePoints(const SobolWords *points, std::uint64_t batches)
     m_replicateBatches = batches;
 }
 
+/// The tasks without success, ascending.
+std::span<const std::uint32_t> BatchWalk::failed(const float *everyone, const float *success)
+{
+    const int n = m_batch.tasks;
+    float *fails = m_scratch.amounts(n);
+    m_kernels.subtract(everyone, success, fails, n);
+    auto *tasks = m_scratch.take<std::uint32_t>(n);
+    return {tasks, static_cast<std::size_t>(m_kernels.compact(fails, tasks, n))};
+}
+
 void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *costs, double *seconds)
 {
     Scratch::Frame frame(m_scratch);
@@ -381,7 +392,7 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
     m_kernels.neither(m_wrong, m_aborted, success, tasks);
     std::fill(success + tasks, success + kernels::paddedTo(tasks), 0.0F);
     const double succeeded = sums.success;
-    m_ledger.finish(success, sums);
+    m_ledger.finish(success, m_ledger.keepsMeters() ? failed(everyone, success) : std::span<const std::uint32_t>(), sums);
     sums.wrong += tasks - (sums.success - succeeded) - total(m_aborted, tasks);
     m_calls.sum(m_kernels, sums.calls, sums.calls2);
     m_attempts.sum(m_kernels, sums.attempts, sums.attempts2);

@@ -81,6 +81,7 @@ private:
     void answerFromCache(std::size_t index, const BatchStage &stage, const Narrowed &hits, LaneDraws &draws, Outcome &outcome);
     Outcome newOutcome(const BatchStage &stage, int n);
     void passOn(const Narrowed &part, const Outcome &from, Outcome &to) const;
+    std::span<const std::uint32_t> failed(const float *everyone, const float *success);
     void countCalls(std::size_t index, const Lanes &lanes);
     void keep(std::size_t index, const float *visible, const Request &request);
     std::vector<float *> split(const std::uint32_t *words, const std::vector<double> &shares, const float *mask, int n);
