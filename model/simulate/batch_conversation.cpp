@@ -125,6 +125,7 @@ void BatchWalk::nextRound(Conversation &talk, std::uint32_t k, const Narrowed &p
     last(request.outcome.wrong, talk.outcome.wrong);
     last(request.outcome.missing, talk.outcome.missing);
     last(request.outcome.aborted, talk.outcome.aborted);
+    talk.outcome.aborts += request.outcome.aborts;
     if (request.outcome.aborted.any)
         for (int i = 0; i < n; ++i)
             if (request.outcome.aborted.mask[i] != 0)

@@ -236,7 +236,9 @@ void BatchWalk::exhausted(std::size_t index, const BatchStage &stage, Request &r
     switch (stage.onFailure) {
     case FailureAction::Human: return bookConstant(index, Meter::Human, Reason::Human, stage.humanFee, left.lanes);
     case FailureAction::Continue: return request.outcome.missing.raise(m_kernels, left, left.lanes.live);
-    case FailureAction::Abort: return request.outcome.aborted.raise(m_kernels, left, left.lanes.live);
+    case FailureAction::Abort:
+        request.outcome.aborts += left.lanes.alive;
+        return request.outcome.aborted.raise(m_kernels, left, left.lanes.live);
     }
 }
 

@@ -101,12 +101,11 @@ void BatchWalk::bookConstant(std::size_t index, Meter meter, Reason reason, doub
     if (money == 0)
         return;
     if (lanes.whole && !m_ledger.keepsMeters())
-        return m_kernels.addToMoney(money, lanes.live, m_ledger.cost(), lanes.n);
+        return m_kernels.addToMoney(money, lanes.live, m_ledger.cost(), nullptr, lanes.n);
     if (const Ledger::Opened cell = lanes.whole ? m_ledger.open(index, meter, reason, lanes) : Ledger::Opened{}; cell.money) {
-        m_kernels.toMoney(money, lanes.live, cell.money, lanes.n);
         *cell.sums = {money * lanes.alive, money * money * lanes.alive};
         m_ledger.book(index, reason, MeterMoney{}, nullptr, lanes);
-        return m_kernels.addToMoney(money, lanes.live, m_ledger.cost(), lanes.n);
+        return m_kernels.addToMoney(money, lanes.live, m_ledger.cost(), cell.money, lanes.n);
     }
     double *paid = m_scratch.money(lanes.n);
     m_kernels.toMoney(money, lanes.live, paid, lanes.n);
@@ -140,6 +139,7 @@ void BatchWalk::passOn(const Narrowed &part, const Outcome &from, Outcome &to) c
     for (Mark Outcome::*mark : {&Outcome::wrong, &Outcome::missing, &Outcome::aborted})
         if ((from.*mark).any)
             (to.*mark).raise(m_kernels, part, (from.*mark).mask);
+    to.aborts += from.aborts;
 }
 
 /// Of answers, right or wrong, in a request whose route has ended.
@@ -293,7 +293,8 @@ void BatchWalk::pipeline(const std::vector<BatchStage> &stages, float *live)
         const bool once = !count && stage.calls.value < 2;
         float *fails = m_scratch.amounts(n), *left = once ? nullptr : copy(ran, n);
         const float *going = once ? ran : left;
-        bool someFail = false, someAborted = false;
+        bool someFail = false;
+        double aborts = 0;
         const auto fail = [&](const Narrowed &part, const float *mask) {
             if (!someFail)
                 m_kernels.fill(0, fails, n);
@@ -319,23 +320,22 @@ void BatchWalk::pipeline(const std::vector<BatchStage> &stages, float *live)
                 part.raise(m_kernels, outcome.aborted.mask, m_aborted);
                 if (left)
                     m_kernels.exclude(m_aborted, left, n);
-                someAborted = true;
+                aborts += outcome.aborts;
             }
         }
-        if (!someAborted && !someFail) {
-            m_sums->stages[s].ok += runs;
+        if (aborts > 0) {
+            m_kernels.exclude(m_aborted, live, n);
+            alive -= aborts;
+        }
+        if (!someFail) {
+            m_sums->stages[s].ok += runs - aborts;
             continue;
         }
         float *ok = copy(ran, n);
-        if (someAborted) {
-            m_kernels.exclude(m_aborted, live, n);
-            alive = total(live, n);
+        if (aborts > 0)
             m_kernels.exclude(m_aborted, ok, n);
-        }
-        if (someFail) {
-            m_kernels.exclude(fails, ok, n);
-            m_kernels.raise(fails, m_wrong, n);
-        }
+        m_kernels.exclude(fails, ok, n);
+        m_kernels.raise(fails, m_wrong, n);
         m_sums->stages[s].ok += total(ok, n);
     }
 }

@@ -34,6 +34,7 @@ private:
     /// What became of each lane's calls.
     struct Outcome {
         Mark wrong, missing, aborted;
+        double aborts = 0;                ///< how many lanes are aborted
     };
     /// The unit that a route answers. Token amounts are as stated, before a tier's token ratio.
     struct Request {

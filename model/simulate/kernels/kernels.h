@@ -115,7 +115,7 @@ struct Kernels {
     void (*neither)(const float *x, const float *y, float *out, int n);
     void (*fillMoney)(double value, double *out, int n);
     void (*addMoney)(const double *x, double *y, int n);                  ///< y += x
-    void (*addToMoney)(double a, const float *x, double *y, int n);       ///< y += a x
+    void (*addToMoney)(double a, const float *x, double *y, double *part, int n); ///< y += a x; part = a x, unless it is null
     void (*scaleMoney)(double a, double *x, int n);
     void (*toMoney)(double a, const float *x, double *out, int n);        ///< out = a x
     /// Whether some value reaches the bound; both are positive.
