@@ -61,7 +61,7 @@ std::string everythingOf(const Kernels &k)
     keep(x.of);
     keep(y.of);
     const Blocks blocks{{words[0], words[1], words[2], words[3]}};
-    k.philox(0xFEDCBA987654321ULL, (5ULL << 32) - 1000, at, count, 9, 11, &blocks);
+    k.philox(0xFEDCBA987654321ULL, (5ULL << 32) - 65536, at, count, 9, 11, &blocks);
     for (const auto &w : words)
         keep(w.of);
     k.sobol(sobolDirections(7).data(), 0xC0FFEE01U, 4096, found, count);
@@ -85,8 +85,18 @@ std::string everythingOf(const Kernels &k)
     keep(c.of);
     keepOne(k.wordEvents(words[2], 0xC0000000U, ones, mask, count));
     keep(mask.of);
-    keepOne(k.streamEvents(&streams, 0x30000000U, mask, d, count));
+    keepOne(k.streamEvents(&streams, 0x30000000U, mask, d, e, count));
     keep(d.of);
+    keep(e.of);
+    const EventPair both{0x90000000U, 0x50000000U, d, e};
+    double counts[2];
+    k.eventPairs(&streams, &both, ones, counts, count);
+    keepOne(counts[0]);
+    keepOne(counts[1]);
+    keep(d.of);
+    keep(e.of);
+    k.exchangeHalves(words[2], count);
+    keep(words[2].of);
     keepOne(k.compact(mask, found, count));
     keepOne(k.scoreEvents(y, .25F, ones, d, count));
     keep(d.of);
@@ -139,7 +149,9 @@ std::string everythingOf(const Kernels &k)
     k.toMoney(.3, a, money, count);
     k.scaleMoney(1.1, money, count);
     k.addMoney(money, more, count);
-    k.addToMoney(.7, b, more, count);
+    k.addToMoney(.7, b, more, nullptr, count);
+    k.addToMoney(.2, a, more, money, count);
+    keep(money.of);
     keep(more.of);
     k.sumsFrom(500, &more.of[3], sums, count - 5);
     keepOne(sums[0]);
@@ -171,6 +183,7 @@ private slots:
     void billIsTheSumOfItsMeters();
     void exponentials();
     void events();
+    void eventsOfOneWordAreIndependent();
     void pointsOfSomeLanes();
     void sumsFromABound();
     void cacheInSteps();
@@ -215,7 +228,7 @@ void KernelTest::philoxIsRandom123()
     Array<std::uint32_t> at, words[4];
     for (int i = 0; i < room; ++i)
         at[i] = static_cast<std::uint32_t>(i * 3);
-    const std::uint64_t key = 0x0123456789ABCDEFULL, first = (1ULL << 32) - 500; // the task number carries over
+    const std::uint64_t key = 0x0123456789ABCDEFULL, first = (7ULL << 32) - 65536; // the task number has two words
     const Blocks blocks{{words[0], words[1], words[2], words[3]}};
     Streams streams;
     for (const Level level : levels()) {
@@ -237,7 +250,7 @@ void KernelTest::philoxIsRandom123()
 
 void KernelTest::streamsAreXoshiro()
 {
-    // xoshiro128++ 1.0 as published, lane by lane.
+    // xoshiro128+ 1.0 as published, lane by lane.
     const auto rotated = [](std::uint32_t x, int k) { return x << k | x >> (32 - k); };
     Array<std::uint32_t> words;
     for (const Level level : levels()) {
@@ -248,7 +261,7 @@ void KernelTest::streamsAreXoshiro()
         for (int i = 0; i < count; ++i) {
             const int l = i % laneCount;
             std::uint32_t &a = state.word[0][l], &b = state.word[1][l], &c = state.word[2][l], &d = state.word[3][l];
-            QCOMPARE(words[i], rotated(a + d, 7) + a);
+            QCOMPARE(words[i], a + d);
             const std::uint32_t t = b << 9;
             c ^= a;
             d ^= b;
@@ -287,7 +300,7 @@ void KernelTest::normalScores()
 
 void KernelTest::pairedScores()
 {
-    constexpr double turn = 6.283185307179586;
+    constexpr double quarter = 1.5707963267948966;
     Array<std::uint32_t> words[2];
     Array<float> x, y;
     double worst = 0, worstNear = 0, sum = 0, squares = 0, products = 0;
@@ -302,8 +315,9 @@ void KernelTest::pairedScores()
             baselineKernels.words(&again, words[1] + i, laneCount);
         }
         for (int i = 0; i < count; ++i) {
-            const double r = std::sqrt(-2 * ownLog(((words[0][i] >> 1) + .5) / 2147483648.0)), angle = turn * words[1][i] / 4294967296.0;
-            const double error = std::hypot(static_cast<double>(x[i]) - r * std::cos(angle), static_cast<double>(y[i]) - r * std::sin(angle));
+            const double r = std::sqrt(-2 * ownLog(((words[0][i] >> 1) + .5) / 2147483648.0)), angle = quarter * ((words[1][i] >> 8 & 0x7FFFFFU) / 4194304.0 - 1);
+            const double side = words[1][i] >> 31 ? -1 : 1;
+            const double error = std::hypot(static_cast<double>(x[i]) - side * r * std::cos(angle), static_cast<double>(y[i]) - r * std::sin(angle));
             (r > .1 ? worst : worstNear) = std::max(r > .1 ? worst : worstNear, error / (r > .1 ? r : 1));
             sum += static_cast<double>(x[i]) + static_cast<double>(y[i]);
             squares += static_cast<double>(x[i] * x[i] + y[i] * y[i]);
@@ -397,23 +411,62 @@ void KernelTest::exponentials()
 void KernelTest::events()
 {
     Array<std::uint32_t> words;
-    Array<float> mask, drawn, given;
-    Streams one, other;
+    Array<float> mask, drawn, given, rest, upper, lower;
+    Streams one, other, third;
     baselineKernels.seed(7, 1, 2, 0, &one);
-    other = one;
+    other = third = one;
     for (int i = 0; i < count; ++i)
         mask[i] = i % 5 != 0;
     baselineKernels.words(&one, words, count);
     const double counted = baselineKernels.wordEvents(words, 0xB0000000U, mask, given, count);
-    QCOMPARE(baselineKernels.streamEvents(&other, 0xB0000000U, mask, drawn, count), counted);
-    double expected = 0;
+    QCOMPARE(baselineKernels.streamEvents(&other, 0xB0000000U, mask, drawn, rest, count), counted);
+    const EventPair pair{0xB0000000U, 0x60001234U, upper, lower};
+    double counts[2], expected = 0, below = 0;
+    baselineKernels.eventPairs(&third, &pair, mask, counts, count);
     for (int i = 0; i < count; ++i) {
         const bool happens = words[i] >= 0xB0000000U && i % 5 != 0;
         expected += happens;
         QCOMPARE(given[i] != 0, happens);
         QCOMPARE(drawn[i] != 0, happens);
+        QCOMPARE(rest[i], mask[i] - drawn[i]);
+        QCOMPARE(upper[i], drawn[i]);
+        const bool half = (words[i] << 16 | words[i] >> 16) >= 0x60001234U && i % 5 != 0;
+        below += half;
+        QCOMPARE(lower[i] != 0, half);
     }
     QCOMPARE(counted, expected);
+    QCOMPARE(counts[0], expected);
+    QCOMPARE(counts[1], below);
+    baselineKernels.exchangeHalves(words, count);
+    QCOMPARE(baselineKernels.wordEvents(words, 0x60001234U, mask, given, count), below);
+}
+
+void KernelTest::eventsOfOneWordAreIndependent()
+{
+    Array<float> mask, upper, lower;
+    for (int i = 0; i < count; ++i)
+        mask[i] = 1;
+    for (const auto &[p, q] : {std::pair{.04, .8}, std::pair{.3, .65}, std::pair{.5, .5}, std::pair{.001, .999}}) {
+        const auto above = [](double probability) { return static_cast<std::uint32_t>((1 - probability) * 4294967296.0); };
+        const EventPair pair{above(p), above(q), upper, lower};
+        double both = 0, first = 0, second = 0;
+        constexpr int batches = 4000;
+        for (std::uint64_t b = 0; b < batches; ++b) {
+            Streams streams;
+            baselineKernels.seed(23, b, 0, 0, &streams);
+            double counts[2];
+            baselineKernels.eventPairs(&streams, &pair, mask, counts, count);
+            first += counts[0];
+            second += counts[1];
+            for (int i = 0; i < count; ++i)
+                both += static_cast<double>(upper[i] * lower[i]);
+        }
+        const double n = static_cast<double>(batches) * count;
+        for (const auto &[what, seen, share] : {std::tuple{"upper", first, p}, std::tuple{"lower", second, q}, std::tuple{"both", both, p * q}}) {
+            const double z = (seen - n * share) / std::sqrt(n * share * (1 - share));
+            QVERIFY2(std::abs(z) < 4, qPrintable(QString("%1 of %2 and %3: calculated z %4, tolerance 4, key 23").arg(what).arg(p).arg(q).arg(z)));
+        }
+    }
 }
 
 void KernelTest::pointsOfSomeLanes()

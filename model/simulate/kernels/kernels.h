@@ -70,7 +70,8 @@ struct Kernels {
     /// middle of a half circle, the cosine with a sign of its own. The uniform that makes the radius has 24 bits: an error of 5e-6
     /// of the radius from 0.1 on, of 3.5e-4 deviations in the very middle; the angle has as many.
     void (*pairs)(Streams *streams, float *x, float *y, int n);
-    /// Counter (first + at[i], place, group).
+    /// Counter (first + at[i], place, group), where `first` is a multiple of 65,536 and at[i] below it, or their sum has no carry
+    /// beyond 32 bits for another reason.
     void (*philox)(std::uint64_t key, std::uint64_t first, const std::uint32_t *at, int n, std::uint32_t place, std::uint32_t group,
                    const Blocks *out);
     /// Coordinates of the Sobol points first, first + 1, …, scrambled; see sobol_words.h. `first` is a multiple of 16.
