@@ -65,7 +65,7 @@ double nanoseconds(std::chrono::steady_clock::time_point since)
 }
 
 /// Nothing but the words and normal scores of the calls that the plan is expected to make: of a first attempt a pair of scores
-/// and three words (is it cached, is the prefix, is the answer malformed), of a later one a block of words and one score.
+/// and two words (is it cached; is the prefix, and is the answer malformed), of a later one a block of words and one score.
 double drawFloor(const CompiledPlan &plan, const kernels::Kernels &k, std::uint64_t tasks)
 {
     const TaskResult exact = expectTask(plan);
@@ -80,7 +80,7 @@ double drawFloor(const CompiledPlan &plan, const kernels::Kernels &k, std::uint6
         at[i] = i;
     const kernels::Blocks blocks{{words[0], words[1], words[2], words[3]}};
     const std::uint64_t batches = std::max<std::uint64_t>(1, tasks / batchTasks);
-    constexpr std::uint32_t firstWords = 3;
+    constexpr std::uint32_t firstWords = 2;
     const auto start = std::chrono::steady_clock::now();
     for (std::uint64_t b = 0; b < batches; ++b)
         for (std::uint32_t s = 0; s < attempts.size(); ++s) {

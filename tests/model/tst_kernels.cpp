@@ -303,16 +303,21 @@ void KernelTest::pairedScores()
     constexpr double quarter = 1.5707963267948966;
     Array<std::uint32_t> words[2];
     Array<float> x, y;
-    double worst = 0, worstNear = 0, sum = 0, squares = 0, products = 0;
+    double worst = 0, worstNear = 0, sum = 0, squares = 0, products = 0, neighbours = 0;
     constexpr int batches = 2000;
     for (std::uint64_t b = 0; b < batches; ++b) {
         Streams streams, again;
         baselineKernels.seed(11, b, 0, 0, &streams);
         again = streams;
         baselineKernels.pairs(&streams, x, y, count);
-        for (int i = 0; i < count; i += laneCount) { // radius and angle alternate, group by group
+        for (int i = 0; i < count; i += laneCount) { // two groups share the words of their angles
             baselineKernels.words(&again, words[0] + i, laneCount);
-            baselineKernels.words(&again, words[1] + i, laneCount);
+            if (i % (2 * laneCount) == 0) {
+                baselineKernels.words(&again, words[1] + i, laneCount);
+            } else {
+                std::copy(words[1] + i - laneCount, words[1] + i, words[1] + i);
+                baselineKernels.exchangeHalves(words[1] + i, laneCount);
+            }
         }
         for (int i = 0; i < count; ++i) {
             const double r = std::sqrt(-2 * ownLog(((words[0][i] >> 1) + .5) / 2147483648.0)), angle = quarter * ((words[1][i] >> 8 & 0x7FFFFFU) / 4194304.0 - 1);
@@ -323,12 +328,15 @@ void KernelTest::pairedScores()
             squares += static_cast<double>(x[i] * x[i] + y[i] * y[i]);
             products += static_cast<double>(x[i] * y[i]);
         }
+        for (int i = 0; i + laneCount < count; ++i) // angles of one word among them
+            neighbours += static_cast<double>(x[i] * x[i + laneCount] + y[i] * y[i + laneCount] + x[i] * y[i + laneCount]);
     }
     qInfo("worst error in parts of the radius %.2g from 0.1 on; below, %.2g of a deviation", worst, worstNear);
     QVERIFY2(worst < 5e-6 && worstNear < 3.5e-4, qPrintable(QString("calculated %1 and %2, tolerances 5e-6 and 3.5e-4").arg(worst).arg(worstNear)));
     const double n = 2.0 * batches * count;
     for (const auto &[what, z] : {std::pair{"mean", sum / std::sqrt(n)}, std::pair{"variance", (squares - n) / std::sqrt(2 * n)},
-                                  std::pair{"correlation", products / std::sqrt(n / 2)}})
+                                  std::pair{"correlation", products / std::sqrt(n / 2)},
+                                  std::pair{"correlation of neighbours", neighbours / std::sqrt(3.0 * batches * (count - laneCount))}})
         QVERIFY2(std::abs(z) < 4, qPrintable(QString("%1: calculated z %2, tolerance 4, key 11").arg(what).arg(z)));
 }
 

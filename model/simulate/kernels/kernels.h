@@ -67,7 +67,8 @@ struct Kernels {
     /// The next words of the streams, n rounded up to 16.
     void (*words)(Streams *streams, std::uint32_t *out, int n);
     /// Independent normal scores of the next words, two a pair (Box and Muller 1958), up to 6.7: the sine by the angle from the
-    /// middle of a half circle, the cosine with a sign of its own. The uniform that makes the radius has 24 bits: an error of 5e-6
+    /// middle of a half circle, the cosine with a sign of its own. One word makes two angles, of which either half is the upper one.
+    /// The uniform that makes the radius has 24 bits: an error of 5e-6
     /// of the radius from 0.1 on, of 3.5e-4 deviations in the very middle; the angle has as many.
     void (*pairs)(Streams *streams, float *x, float *y, int n);
     /// Counter (first + at[i], place, group), where `first` is a multiple of 65,536 and at[i] below it, or their sum has no carry
