@@ -174,7 +174,7 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     if (replicates > 0) // a block is of one replicate
         perBlock = std::min(replicateTasks / each, std::bit_ceil(perBlock));
     const std::uint64_t blocks = (batches + perBlock - 1) / perBlock;
-    const bool keep = tasks <= keptCosts;
+    const bool keep = options.keepsCosts && tasks <= keptCosts;
     std::vector<BlockSums> sums(blocks);
     const BatchPlan batchPlan(plan, options.seed);
     std::optional<SobolWords> points;

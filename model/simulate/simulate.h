@@ -16,6 +16,7 @@ struct SimulateOptions {
     int threads = 0;              ///< 0: one per core; never changes a result
     std::optional<kernels::Level> level; ///< absent: the best that the CPU has; never changes a result
     bool breakdown = true;        ///< false: no cells
+    bool keepsCosts = true;       ///< false: percentiles from counts in narrow bins, however few the tasks
     /// 0: tasks are independent. Else they are this many independently scrambled sets of Sobol points (16 or more), whose spread is
     /// the standard error; `tasks` is rounded up so that each set is a power of two of at least 1,024. The spread of latencies, and
     /// percentiles beyond keptCosts, keep the errors of independent tasks. Economics 7.3.

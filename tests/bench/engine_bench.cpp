@@ -2,6 +2,7 @@
 // Times the simulation of a plan, or the draws alone: engine_bench PLAN SHEET [what] [level] [threads] [tasks] [repeats].
 // Prints nanoseconds per task, one line a repeat, with the mean cost behind it. `what` is
 //   costs      the costs, percentiles and moments, without the breakdown
+//   counted    the same with percentiles from counts in bins
 //   all        everything that the product shows
 //   floor      only the random draws of the calls that the plan is expected to make (reference workload)
 //   attempts   no timing: attempts per task
@@ -103,7 +104,7 @@ double drawFloor(const CompiledPlan &plan, const kernels::Kernels &k, std::uint6
 int main(int argc, char **argv)
 {
     if (argc < 3)
-        fail("engine_bench PLAN SHEET [costs|all|floor|exact] [baseline|avx2|avx512] [threads] [tasks] [repeats]");
+        fail("engine_bench PLAN SHEET [costs|counted|all|floor|attempts|exact] [baseline|avx2|avx512] [threads] [tasks] [repeats]");
     const auto word = [&](int i, const char *otherwise) { return std::string(argc > i ? argv[i] : otherwise); };
     keepFreedMemory(); // as the program does
     const std::string what = word(3, "all"), level = word(4, "best");
@@ -112,6 +113,7 @@ int main(int argc, char **argv)
     options.threads = std::stoi(word(5, "1"));
     options.tasks = std::stoull(word(6, "1000000"));
     options.breakdown = what == "all";
+    options.keepsCosts = what != "counted";
     if (level != "best")
         options.level = level == "avx512" ? kernels::Level::Avx512 : level == "avx2" ? kernels::Level::Avx2 : kernels::Level::Baseline;
     const kernels::Kernels &k = kernels::kernelsFor(options.level.value_or(kernels::bestLevel()));

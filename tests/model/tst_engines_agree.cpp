@@ -41,7 +41,9 @@ struct Runs {
     TaskResult simulated, exact;
 };
 
-Runs runBoth(const Plan &plan, std::uint64_t tasks)
+constexpr std::uint64_t simulationSeed = 20261127;
+
+Runs runBoth(const Plan &plan, std::uint64_t tasks, std::uint64_t seed = simulationSeed)
 {
     Issues issues;
     const PriceSheet sheet = test::inventedSheet();
@@ -55,7 +57,7 @@ Runs runBoth(const Plan &plan, std::uint64_t tasks)
         rate = 0.001;
     SimulateOptions options;
     options.tasks = tasks;
-    options.seed = 20261127;
+    options.seed = seed;
     return {*simulate(compiled, options), expectTask(compiled)};
 }
 
@@ -97,7 +99,8 @@ void EnginesAgree::randomPlans()
     const int from = qEnvironmentVariableIsSet("FARTHING_SEED") ? qEnvironmentVariableIntValue("FARTHING_SEED") : 21;
     for (int seed = from; seed < from + plans; ++seed) {
         const Plan plan = test::RandomPlan(static_cast<unsigned>(seed)).make();
-        const Runs r = runBoth(plan, static_cast<std::uint64_t>(tasks));
+        // Stages of all plans have the same names, so one seed for all would give them the same draws: one unlucky stream, many figures.
+        const Runs r = runBoth(plan, static_cast<std::uint64_t>(tasks), simulationSeed + static_cast<std::uint64_t>(seed));
         const auto compare = [&](const char *what, const Estimate &s, double e) {
             if (!(s.se > 1e-9 * std::abs(s.value))) { // what all tasks paid, but for roundings
                 if (std::abs(s.value - e) > 1e-4 * std::max(1.0, std::abs(e)))
