@@ -154,7 +154,7 @@ void BatchWalk::conversation(std::size_t index, const BatchStage &stage, std::ui
     Conversation talk{index, stage, number, lanes, prefix, head, count, zeros(n), zeros(n), copy(lanes.live, n), outcome, {}};
     if (rounds.policy == HistoryPolicy::Window)
         talk.turns.assign(static_cast<std::size_t>(std::max(1, rounds.turns)), std::vector<float>(static_cast<std::size_t>(n)));
-    for (std::uint32_t k = 1;; ++k) {
+    for (std::uint32_t k = 1; !m_stop.stop_requested(); ++k) {
         Scratch::Frame frame(m_scratch);
         m_kernels.atLeast(count, static_cast<float>(k), talk.going, talk.going, n);
         const double alive = total(talk.going, n);

@@ -278,7 +278,7 @@ void BatchWalk::pipeline(const std::vector<BatchStage> &stages, float *live)
 {
     const int n = m_batch.tasks;
     double alive = total(live, n);
-    for (std::size_t s = 0; s < stages.size(); ++s) {
+    for (std::size_t s = 0; s < stages.size() && !m_stop.stop_requested(); ++s) {
         Scratch::Frame frame(m_scratch);
         const BatchStage &stage = stages[s];
         const Lanes all{n, m_at, live, alive, m_z, true};
@@ -302,7 +302,7 @@ void BatchWalk::pipeline(const std::vector<BatchStage> &stages, float *live)
             part.raise(m_kernels, mask, fails);
         };
         for (std::uint32_t c = 0;; ++c) {
-            if (!count && static_cast<double>(c) + 1 > stage.calls.value)
+            if ((!count && static_cast<double>(c) + 1 > stage.calls.value) || m_stop.stop_requested())
                 break;
             Scratch::Frame each(m_scratch);
             if (count)

@@ -4,6 +4,7 @@
 #include "model/simulate/batch_plan.h"
 #include "model/simulate/ledger.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace farthing {
@@ -19,6 +20,8 @@ public:
     BatchWalk(const BatchPlan &plan, const kernels::Kernels &kernels, bool breakdown);
     /// Tasks are Sobol points from now on, each replicate of `batches` whole batches.
     void usePoints(const SobolWords *points, std::uint64_t batches);
+    /// Once stop is requested, run() returns early; what it has added means nothing then.
+    void stopWith(std::stop_token stop) { m_stop = std::move(stop); }
     /// Runs batch number `index` of `tasks` tasks, adds it to `sums` and writes the tasks' costs, and their seconds where
     /// `seconds` is not null and some stage states its latency. `costs` is aligned and has room for a padded group.
     void run(std::uint64_t index, int tasks, BlockSums &sums, double *costs, double *seconds);
@@ -128,6 +131,7 @@ private:
     const float *checked(const Tries &tries, const float *judged, const float *wrong, const Lanes &lanes, LaneDraws &draws);
 
     const BatchPlan &m_plan;
+    std::stop_token m_stop;
     const kernels::Kernels &m_kernels;
     Scratch m_scratch;
     Ledger m_ledger;

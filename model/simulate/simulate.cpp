@@ -191,6 +191,7 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
 
     const auto work = [&] {
         BatchWalk walk(batchPlan, level, options.breakdown);
+        walk.stopWith(options.stop);
         if (points)
             walk.usePoints(&*points, replicateTasks / each);
         CostBins own(keep ? keptBits : countedBits), ownTime(!timed ? 0 : keep ? keptBits : countedBits);

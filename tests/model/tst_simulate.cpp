@@ -8,7 +8,10 @@
 #include "tests/support/random_plan.h"
 
 #include <QTest>
+#include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <thread>
 
 using namespace farthing;
 
@@ -257,6 +260,31 @@ void Simulate::cancels()
     options.tasks = 1000000;
     options.stop = source.get_token();
     QVERIFY(!simulate(compiledPlan(onePlan()), options));
+
+    // A batch of long conversations takes long, so it must not be waited for.
+    Plan plan = onePlan();
+    Rounds rounds;
+    rounds.count = 4000.0;
+    plan.pipeline.stages[0].rounds = rounds;
+    const CompiledPlan compiled = compiledPlan(plan);
+    options.threads = 1;
+    std::vector<double> waited;
+    for (int stop = 0; stop < 7; ++stop) {
+        std::stop_source later;
+        options.stop = later.get_token();
+        std::chrono::steady_clock::time_point asked;
+        std::jthread stopper([&] {
+            std::this_thread::sleep_for(std::chrono::milliseconds(10 + 7 * stop));
+            asked = std::chrono::steady_clock::now();
+            later.request_stop();
+        });
+        QVERIFY(!simulate(compiled, options));
+        stopper.join();
+        waited.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - asked).count());
+    }
+    std::sort(waited.begin(), waited.end());
+    qInfo("stopped after %.2f ms, the median of %zu", waited[3], waited.size());
+    QVERIFY2(waited[3] < 5, qPrintable(QString("calculated %1 ms, less than 5 ms expected").arg(waited[3])));
 }
 
 void Simulate::unpricedUseIsAnError()
