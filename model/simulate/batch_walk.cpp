@@ -14,8 +14,10 @@ BatchWalk::BatchWalk(const BatchPlan &plan, const kernels::Kernels &k, bool brea
 
 void BatchWalk::Tally::add(const kernels::Kernels &k, const Lanes &lanes)
 {
-    if (lanes.whole && lanes.alive == static_cast<double>(tasks))
-        ++all;
+    if (!each)
+        together += lanes.alive;
+    else if (lanes.whole && lanes.alive == static_cast<double>(tasks))
+        ++everyone;
     else if (lanes.whole)
         k.add(lanes.live, each, lanes.n);
     else
@@ -25,10 +27,11 @@ void BatchWalk::Tally::add(const kernels::Kernels &k, const Lanes &lanes)
 
 void BatchWalk::Tally::sum(const kernels::Kernels &k, double &first, double &second) const
 {
-    double two[2];
-    k.twoSums(each, two, tasks);
-    first += two[0] + all * tasks;
-    second += two[1] + 2 * all * two[0] + all * all * tasks;
+    double two[2] = {together, together * together / tasks};
+    if (each)
+        k.twoSums(each, two, tasks);
+    first += two[0] + everyone * tasks;
+    second += two[1] + 2 * everyone * two[0] + everyone * everyone * tasks;
 }
 
 /// Adds the lanes' values to those of their tasks.
@@ -365,8 +368,11 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
     m_at = m_identity.data();
     m_ledger.begin(m_batch, costs);
     m_latency = m_plan.hasLatency ? zeros(tasks) : nullptr;
-    m_calls = {zeros(tasks), 0, tasks};
-    m_attempts = {zeros(tasks), 0, tasks};
+    m_calls = m_attempts = {nullptr, 0, 0, tasks};
+    if (!m_together) {
+        m_calls.each = zeros(tasks);
+        m_attempts.each = zeros(tasks);
+    }
     m_wrong = zeros(tasks);
     m_aborted = zeros(tasks);
     for (std::size_t s = 0; s < m_plan.stages; ++s)

@@ -20,6 +20,8 @@ public:
     BatchWalk(const BatchPlan &plan, const kernels::Kernels &kernels, bool breakdown);
     /// Tasks are Sobol points from now on, each replicate of `batches` whole batches.
     void usePoints(const SobolWords *points, std::uint64_t batches);
+    /// The errors of calls and attempts come from how batches differ, not tasks: with many batches that is as good and costs less.
+    void tallyTogether() { m_together = true; }
     /// Once stop is requested, run() returns early; what it has added means nothing then.
     void stopWith(std::stop_token stop) { m_stop = std::move(stop); }
     /// Runs batch number `index` of `tasks` tasks, adds it to `sums` and writes the tasks' costs, and their seconds where
@@ -69,10 +71,10 @@ private:
         const float *prompt = nullptr;    ///< the whole of it, where prices depend on it
     };
 
-    /// How often something happened to each task of a batch.
+    /// How often something happened to each task of a batch, or to all of them together.
     struct Tally {
-        float *each = nullptr;         ///< by task, beside
-        double all = 0;                ///< what happened to everyone
+        float *each = nullptr;         ///< by task, beside what happened to everyone; null: together
+        double everyone = 0, together = 0;
         int tasks = 0;
         void add(const kernels::Kernels &kernels, const Lanes &lanes);
         void sum(const kernels::Kernels &kernels, double &first, double &second) const;
@@ -141,6 +143,7 @@ private:
     const std::uint32_t *m_at = nullptr;
     const float *m_z = nullptr;
     Tally m_calls, m_attempts;
+    bool m_together = false;
     float *m_latency = nullptr;        ///< by task of the batch, as are these masks:
     float *m_wrong = nullptr, *m_aborted = nullptr;
     ScorePairs m_pairs{batchTasks};

@@ -21,7 +21,7 @@ struct StageCounts {
 struct BlockSums {
     double cost = 0, cost2 = 0, cost4 = 0, latency = 0, latency2 = 0, success = 0, costSuccess = 0, wrong = 0;
     double waiting = 0, inTime = 0;
-    double calls = 0, calls2 = 0, attempts = 0, attempts2 = 0, overruns = 0;
+    double calls = 0, calls2 = 0, attempts = 0, attempts2 = 0, overruns = 0; ///< squares of tasks, or of batches by their tasks
     TokenMeans tokens;
     std::vector<double> cells, cells2;   ///< [cell * 2 + wasted]; none without the breakdown
     std::vector<StageCounts> stages;

@@ -31,13 +31,19 @@ const char *reasonName(Reason reason)
 
 namespace {
 
+constexpr std::uint64_t manyBatches = 64; // an error that they show is right to a tenth
 constexpr std::uint64_t maxBlocks = 256; // bounds the memory of the block sums; depends on nothing but the task count
 
-Estimate meanOf(double sum, double sum2, double n)
+/// Of n values whose squares are summed; where only the sums of some groups of them are, `sum2` has each one's square by its size.
+Estimate meanOf(double sum, double sum2, double n, double groups)
 {
     const double mean = sum / n;
-    const double variance = n > 1 ? std::max(0.0, (sum2 - n * mean * mean) / (n - 1)) : 0.0;
+    const double variance = groups > 1 ? std::max(0.0, (sum2 - n * mean * mean) / (groups - 1)) : 0.0;
     return {mean, std::sqrt(variance / n)};
+}
+Estimate meanOf(double sum, double sum2, double n)
+{
+    return meanOf(sum, sum2, n, n);
 }
 
 /// Ratio of sums with its delta-method error (economics 1.2); NaN without a success.
@@ -75,7 +81,8 @@ LatencyFigures latencyFigures(const CompiledPlan &plan, const BlockSums &sums, d
     return f;
 }
 
-TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::uint64_t tasks, CostOrder order)
+/// `tallies`: how many tasks or batches calls and attempts were counted by.
+TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::uint64_t tasks, std::uint64_t tallies, CostOrder order)
 {
     const double n = static_cast<double>(tasks);
     TaskResult r;
@@ -86,8 +93,8 @@ TaskResult summarise(const CompiledPlan &plan, const BlockSums &sums, std::uint6
     r.variance = r.cost.se * r.cost.se * n;
     const double p = sums.success / n;
     r.success = {p, std::sqrt(p * (1 - p) / n)};
-    r.calls = meanOf(sums.calls, sums.calls2, n);
-    r.attempts = meanOf(sums.attempts, sums.attempts2, n);
+    r.calls = meanOf(sums.calls, sums.calls2, n, static_cast<double>(tallies));
+    r.attempts = meanOf(sums.attempts, sums.attempts2, n, static_cast<double>(tallies));
     const double w = sums.wrong / n;
     r.wrongNotAborted = {w, std::sqrt(w * (1 - w) / n)};
     r.costPerSuccess = costPerSuccess(n, sums.cost, sums.cost2, sums.success, sums.costSuccess);
@@ -174,6 +181,7 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     if (replicates > 0) // a block is of one replicate
         perBlock = std::min(replicateTasks / each, std::bit_ceil(perBlock));
     const std::uint64_t blocks = (batches + perBlock - 1) / perBlock;
+    const bool tallyTogether = replicates > 0 || batches >= manyBatches; // replicates show the error themselves
     const bool keep = options.keepsCosts && tasks <= keptCosts;
     std::vector<BlockSums> sums(blocks);
     const BatchPlan batchPlan(plan, options.seed);
@@ -192,6 +200,8 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     const auto work = [&] {
         BatchWalk walk(batchPlan, level, options.breakdown);
         walk.stopWith(options.stop);
+        if (tallyTogether)
+            walk.tallyTogether();
         if (points)
             walk.usePoints(&*points, replicateTasks / each);
         CostBins own(keep ? keptBits : countedBits), ownTime(!timed ? 0 : keep ? keptBits : countedBits);
@@ -241,9 +251,9 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         for (std::uint64_t b = r * blocks / replicates; b < (r + 1) * blocks / replicates; ++b)
             own.add(sums[b]);
         total.add(own);
-        perReplicate.push_back(summarise(plan, own, replicateTasks, {}));
+        perReplicate.push_back(summarise(plan, own, replicateTasks, replicateTasks / each, {}));
     }
-    TaskResult result = summarise(plan, total, tasks, keep ? orderOf({costs.data(), tasks}, bins, level, static_cast<unsigned>(threads)) : orderOf(bins));
+    TaskResult result = summarise(plan, total, tasks, tallyTogether ? batches : tasks, keep ? orderOf({costs.data(), tasks}, bins, level, static_cast<unsigned>(threads)) : orderOf(bins));
     if (!perReplicate.empty()) {
         setErrors(result, perReplicate);
         if (keep) // without every cost the errors of percentiles are those of independent tasks: too wide
