@@ -180,21 +180,20 @@ void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint
     if (stage.responseCache) {
         bookConstant(index, Meter::ResponseCache, Reason::FirstAttempt, stage.lookupCost, all);
         LaneDraws of = draws(all, place);
-        const float *missed = nullptr;
-        if (const Events hit = of.eventsAndRest(Draw::CacheHit, stage.responseHit, all.live, missed)) {
-            const double callCount = all.alive;
-            if (hit.count > 0) {
-                if (stage.rounds || m_carried[index] || !stage.wrongHit.never()) {
-                    const Narrowed hits = narrowed(all, hit.mask, hit.count);
-                    if (stage.rounds)
-                        countCalls(index, hits.lanes);
-                    LaneDraws ofHits = draws(hits.lanes, place);
-                    answerFromCache(index, stage, hits, ofHits, outcome);
-                }
-                part = narrowed(all, missed, callCount - hit.count);
-                if (callCount - hit.count <= 0)
-                    return;
-            }
+        const bool answers = stage.rounds || m_carried[index] || !stage.wrongHit.never();
+        const auto [hit, missed] = of.parted(Draw::CacheHit, stage.responseHit, all.live, answers);
+        if (hit.count > 0 && answers) {
+            const Narrowed hits = narrowed(all, hit.mask, hit.count);
+            if (stage.rounds)
+                countCalls(index, hits.lanes);
+            LaneDraws ofHits = draws(hits.lanes, place);
+            answerFromCache(index, stage, hits, ofHits, outcome);
+        }
+        if (hit.count > 0) {
+            const double others = all.alive - hit.count;
+            if (others <= 0)
+                return;
+            part = narrowed(all, missed, others);
         }
     }
     const Lanes &lanes = part.lanes;

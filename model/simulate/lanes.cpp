@@ -219,21 +219,19 @@ Events LaneDraws::events(Draw draw, const Chance &chance, const float *mask, flo
     return {out, m_kernels.streamEvents(&from, chance.word, mask, out, nullptr, m_lanes.n)};
 }
 
-Events LaneDraws::eventsAndRest(Draw draw, const Chance &chance, const float *mask, const float *&rest)
+Parted LaneDraws::parted(Draw draw, const Chance &chance, const float *mask, bool both)
 {
-    float *others = m_scratch.amounts(m_lanes.n);
-    rest = others;
-    if (!chance.never() && !chance.always() && wholeStream(draw)) {
-        float *out = m_scratch.amounts(m_lanes.n);
+    if (chance.never())
+        return {};
+    float *rest = m_scratch.amounts(m_lanes.n);
+    if (!chance.always() && wholeStream(draw)) {
+        float *out = both ? m_scratch.amounts(m_lanes.n) : nullptr;
         kernels::Streams from = streams(static_cast<std::uint32_t>(draw));
-        return {out, m_kernels.streamEvents(&from, chance.word, mask, out, others, m_lanes.n)};
+        return {{out, m_kernels.streamEvents(&from, chance.word, mask, out, rest, m_lanes.n)}, rest};
     }
     const Events happen = events(draw, chance, mask);
-    if (happen)
-        m_kernels.subtract(mask, happen.mask, others, m_lanes.n);
-    else
-        rest = nullptr;
-    return happen;
+    m_kernels.subtract(mask, happen.mask, rest, m_lanes.n);
+    return {happen, rest};
 }
 
 Events LaneDraws::events(Draw draw, const Chance &chance, const Loading &loading, const float *mask, float *to)

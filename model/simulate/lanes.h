@@ -111,6 +111,12 @@ struct Events {
     explicit operator bool() const { return mask != nullptr; }
 };
 
+/// Where something happens and where it does not.
+struct Parted {
+    Events happens;                    ///< its mask is null where nobody asked for it
+    const float *rest = nullptr;       ///< null: it never happens
+};
+
 /// Words and scores of some lanes at one place.
 class LaneDraws {
 public:
@@ -126,8 +132,8 @@ public:
     float *amounts(Draw draw, const BatchLaw &law, const Loading &loading);
     /// The lanes of `mask` where an event happens; null where it never does.
     Events events(Draw draw, const Chance &chance, const float *mask, float *to = nullptr);
-    /// With the other lanes of the mask, in `rest`; null where it never happens.
-    Events eventsAndRest(Draw draw, const Chance &chance, const float *mask, const float *&rest);
+    /// The lanes of `mask` in two parts.
+    Parted parted(Draw draw, const Chance &chance, const float *mask, bool both);
     /// Events of the upper halves at this chance among these lanes will be asked for after those of the lower halves, so both can
     /// be drawn in one go. They stay in `to`.
     void foresee(const Chance &chance, const float *mask, float *to) { m_foreseen = {&chance, mask, {}, to}; }

@@ -94,7 +94,8 @@ struct Kernels {
     void (*steps)(const float *x, const float *cuts, const float *values, int cutCount, float *out, int n);
     /// mask where word >= threshold; returns how many
     double (*wordEvents)(const std::uint32_t *words, std::uint32_t threshold, const float *mask, float *out, int n);
-    /// As wordEvents() of the next words of the streams; where `rest` is given, it takes the lanes of the mask where nothing happens.
+    /// As wordEvents() of the next words of the streams. `rest` takes the lanes of the mask where nothing happens; null: neither is
+    /// kept.
     double (*streamEvents)(Streams *streams, std::uint32_t threshold, const float *mask, float *out, float *rest, int n);
     /// Two events of each word, of which one looks at the word and the other at its halves exchanged. Writes how many of each.
     void (*eventPairs)(Streams *streams, const EventPair *events, const float *mask, double *counts, int n);
