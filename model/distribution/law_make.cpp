@@ -299,15 +299,22 @@ using namespace distribution;
 
 Law::Law(std::shared_ptr<const State> state) : m_state(std::move(state)) {}
 
-Law::Law()
+namespace {
+
+/// A law that most plans hold by the dozen. It is kept for good, so copies share no count that threads would pass to and fro.
+std::shared_ptr<const Law::State> common(double value)
 {
-    static const std::shared_ptr<const State> zero = pointState(0.0);
-    m_state = zero;
+    static const std::shared_ptr<const Law::State> zero = pointState(0.0), one = pointState(1.0);
+    return {std::shared_ptr<const Law::State>(), value == 0 ? zero.get() : one.get()};
 }
+
+} // namespace
+
+Law::Law() : m_state(common(0)) {}
 
 Law Law::point(double value)
 {
-    return Law(pointState(value));
+    return Law(value == 0 || value == 1 ? common(value) : pointState(value));
 }
 
 Result<Law> Law::make(const Distribution &spec)
@@ -330,7 +337,6 @@ Result<Law> Law::make(const Quantity &quantity)
 
 Result<Law> Law::makeCount(const Quantity &quantity)
 {
-    auto state = std::make_shared<State>();
     if (std::holds_alternative<Number>(quantity.form)) {
         const Result<double> value = plainNumber(*std::get_if<Number>(&quantity.form), "the count");
         if (!value)
@@ -338,6 +344,9 @@ Result<Law> Law::makeCount(const Quantity &quantity)
         if (*value < 0.0)
             return Error{"the count = " + text(*value) + " must not be negative"};
         const double whole = std::floor(*value), part = *value - whole;
+        if (part == 0)
+            return point(whole);
+        auto state = std::make_shared<State>();
         becomeDiscrete(*state, {{whole, 1.0 - part}, {whole + 1.0, part}});
         return Law(std::move(state));
     }
@@ -345,6 +354,7 @@ Result<Law> Law::makeCount(const Quantity &quantity)
     if (!law)
         return law.error();
     const State &base = **law;
+    auto state = std::make_shared<State>();
     const auto toCount = [](double v) { return std::max(0.0, std::floor(v + 0.5)); };
     if (std::isfinite(base.cap))
         state->cap = toCount(base.cap);

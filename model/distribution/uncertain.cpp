@@ -50,9 +50,8 @@ Status checkThreePoint(const ThreePoint &t, Scale scale)
         if (scale == Scale::Bounded && value > 1.0)
             return Error{std::string(name) + " = " + text(value) + " must not be above 1"};
     }
-    const std::string all = triple("p10", t.p10, "p50", t.p50, "p90", t.p90);
     if (!(t.p10 <= t.p50 && t.p50 <= t.p90))
-        return Error{all + " must rise: p10, p50, p90"};
+        return Error{triple("p10", t.p10, "p50", t.p50, "p90", t.p90) + " must rise: p10, p50, p90"};
     if (t.p10 == t.p90)
         return Nothing();
     if (scale != Scale::Free && t.p10 == 0.0)

@@ -2,6 +2,7 @@
 #include "model/expect/expect.h"
 
 #include "model/expect/pipeline_given.h"
+#include "model/expect/plain_nodes.h"
 #include "model/expect/plain_pipeline.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace farthing {
 namespace {
 
 constexpr int plainNodes = 20; // where an evaluation costs next to nothing
+static_assert(plainNodes <= plain::mostNodes);
 
 struct Totals {
     ExactMoments moments;

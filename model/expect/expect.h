@@ -27,7 +27,7 @@ struct ExactMoments {
 /// a random feedback, several tool parts and amounts that accumulate (carried answers, failed answers, histories) are followed on
 /// grids, which are wider here: 0.1 % of the cost at most in the eight random conversations compared. What the grids of expectTask() leave is measured
 /// by packaging/engines.
-/// Where all stages are plain (see PlainCall) a draw takes tens of microseconds. After a stop the figures mean nothing.
+/// Where all stages are plain (see PlainCall) a draw takes about a microsecond a stage. After a stop the figures mean nothing.
 ExactMoments expectMoments(const CompiledPlan &plan, std::stop_token stop = {});
 /// Everything the exact engine knows of a task: no percentiles, no histogram. Standard errors are 0.
 TaskResult expectTask(const CompiledPlan &plan, std::stop_token stop = {});

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/expect/plain_pipeline.h"
 
-#include "model/expect/pipeline_given.h"
+#include "model/expect/conditional.h"
 #include "model/expect/plain_call.h"
 
 #include <algorithm>
@@ -10,88 +10,128 @@ namespace farthing {
 
 namespace {
 
-using Calls = std::vector<PlainCall>;
+using plain::Outcomes;
+using plain::Values;
 
-std::optional<Calls> plainCalls(const CompiledPlan &plan, const std::vector<CompiledStage> &stages, double reachScore, int pool)
-{
-    Calls calls;
-    calls.reserve(stages.size());
-    for (const CompiledStage &stage : stages) {
-        std::optional<PlainCall> call = PlainCall::of(plan, stage, reachScore, pool);
-        if (!call)
-            return {};
-        calls.push_back(std::move(*call));
+/// The nodes of the difficulty that count, in lanes; one at 0 where nothing follows it.
+struct Difficulty {
+    Values z{}, weight{};
+    int count = 0, padded = 0;
+    Difficulty(bool any, int nodes)
+    {
+        if (!any)
+            weight.at[count++] = 1;
+        else
+            for (const Node &node : normalRule(nodes))
+                if (node.weight > 1e-11) {
+                    z.at[count] = node.value;
+                    weight.at[count++] = node.weight;
+                }
+        padded = plain::paddedTo(count);
     }
-    return calls;
+};
+
+/// Numbers of calls: alike at all nodes, or a list for each.
+using Counts = std::vector<std::vector<Node>>;
+
+Counts countsOf(const CompiledStage &stage, const Difficulty &difficulty)
+{
+    const bool moves = stage.countsLoading != 0 && !stage.calls.isPoint();
+    Counts counts;
+    for (int i = 0; i < (moves ? difficulty.count : 1); ++i)
+        counts.push_back(lawNodes(stage.calls, scoreGiven(stage.countsLoading, difficulty.z.at[i])));
+    return counts;
 }
 
-TailGiven before(const PlainOutcome &call, const TailGiven &next)
+struct Tails {
+    Values cost, cost2, ok, costOk, alive;
+};
+
+/// One more call in front of what follows.
+void putBefore(const Outcomes &call, int padded, Tails &t)
 {
-    TailGiven t;
-    t.cost = call.cost + call.alive * next.cost;
-    t.cost2 = call.cost2 + 2 * call.aliveCost * next.cost + call.alive * next.cost2;
-    t.ok = call.ok * next.ok;
-    t.costOk = call.okCost * next.ok + call.ok * next.costOk;
-    t.alive = call.alive * next.alive;
-    return t;
+    for (int i = 0; i < padded; ++i) {
+        const double cost = t.cost.at[i], ok = t.ok.at[i], alive = call.alive.at[i];
+        t.cost2.at[i] = call.cost2.at[i] + 2 * call.aliveCost.at[i] * cost + alive * t.cost2.at[i];
+        t.cost.at[i] = call.cost.at[i] + alive * cost;
+        t.costOk.at[i] = call.okCost.at[i] * ok + call.ok.at[i] * t.costOk.at[i];
+        t.ok.at[i] = call.ok.at[i] * ok;
+        t.alive.at[i] = alive * t.alive.at[i];
+    }
 }
-void add(TailGiven &to, const TailGiven &from, double w)
+void add(const Tails &from, const Values &weight, int padded, Tails &to)
 {
-    to.cost += w * from.cost;
-    to.cost2 += w * from.cost2;
-    to.ok += w * from.ok;
-    to.costOk += w * from.costOk;
-    to.alive += w * from.alive;
+    const auto sum = [&](const Values &x, Values &y) {
+        for (int i = 0; i < padded; ++i)
+            y.at[i] += weight.at[i] * x.at[i];
+    };
+    sum(from.cost, to.cost);
+    sum(from.cost2, to.cost2);
+    sum(from.ok, to.ok);
+    sum(from.costOk, to.costOk);
+    sum(from.alive, to.alive);
 }
 
-/// From the last stage to the first: what follows a task that is still whole, over its numbers of calls.
-TailGiven taskGiven(const std::vector<CompiledStage> &stages, const Calls &calls, const std::vector<std::vector<Node>> &counts, double z)
+/// Puts a stage, over its numbers of calls, in front of what follows a task that is still whole.
+void putStage(const Outcomes &call, double runs, const Counts &counts, const Difficulty &difficulty, Tails &task)
 {
-    TailGiven task{0, 0, 1, 0, 1};
+    const int padded = difficulty.padded;
+    Tails whole{}, made = task;
+    Values weight{};
+    std::fill_n(weight.at, padded, 1 - runs);
+    add(task, weight, padded, whole);
+    double k = 0;
+    for (std::size_t c = 0; c < counts.front().size(); ++c) {
+        for (; k < counts.front()[c].value; ++k)
+            putBefore(call, padded, made);
+        for (int i = 0; i < difficulty.count; ++i)
+            weight.at[i] = runs * counts[counts.size() == 1 ? 0 : static_cast<std::size_t>(i)][c].weight;
+        add(made, weight, padded, whole);
+    }
+    task = whole;
+}
+
+/// From the last stage to the first, in money or in seconds of a pool. False: some stage is not plain.
+bool putStages(const CompiledPlan &plan, const std::vector<CompiledStage> &stages, const std::vector<Counts> &counts, const Difficulty &difficulty,
+               double reachScore, int pool, Tails &task)
+{
+    task = {};
+    std::fill_n(task.ok.at, difficulty.padded, 1.0);
+    std::fill_n(task.alive.at, difficulty.padded, 1.0);
+    Outcomes call;
     for (std::size_t s = stages.size(); s-- > 0;) {
-        const PlainOutcome call = calls[s].at(z);
-        TailGiven whole, made = task;
-        add(whole, task, 1 - stages[s].runs);
-        double k = 0;
-        for (const Node &count : counts[s]) {
-            for (; k < count.value; ++k)
-                made = before(call, made);
-            add(whole, made, stages[s].runs * count.weight);
-        }
-        task = whole;
+        const std::optional<PlainCall> terms = PlainCall::of(plan, stages[s], reachScore, pool);
+        if (!terms)
+            return false;
+        terms->at(difficulty.z, difficulty.count, kernels::bestLevel(), call);
+        putStage(call, stages[s].runs, counts[s], difficulty, task);
     }
-    return task;
+    return true;
 }
 
 bool integrate(const CompiledPlan &plan, const std::vector<CompiledStage> &stages, double reachScore, int nodes, ExactMoments &m)
 {
-    const std::optional<Calls> calls = plainCalls(plan, stages, reachScore, -1);
-    if (!calls)
+    const Difficulty difficulty(plan.hasDifficulty, nodes);
+    std::vector<Counts> counts;
+    for (const CompiledStage &stage : stages)
+        counts.push_back(countsOf(stage, difficulty));
+    Tails task;
+    if (!putStages(plan, stages, counts, difficulty, reachScore, -1, task))
         return false;
-    std::vector<Calls> pools;
-    for (std::size_t p = 0; p < plan.computeRates.size(); ++p)
-        pools.push_back(*plainCalls(plan, stages, reachScore, static_cast<int>(p)));
-    std::vector<std::vector<Node>> counts(stages.size());
-    m.poolSeconds.assign(pools.size(), 0.0);
-    const auto at = [&](double z, double weight) {
-        for (std::size_t s = 0; s < stages.size(); ++s)
-            if (counts[s].empty() || (stages[s].countsLoading != 0 && !stages[s].calls.isPoint()))
-                counts[s] = lawNodes(stages[s].calls, scoreGiven(stages[s].countsLoading, z));
-        const TailGiven t = taskGiven(stages, *calls, counts, z);
-        m.cost += weight * t.cost;
-        m.cost2 += weight * t.cost2;
-        m.success += weight * t.ok;
-        m.costSuccess += weight * t.costOk;
-        m.wrongNotAborted += weight * (t.alive - t.ok);
-        for (std::size_t p = 0; p < pools.size(); ++p)
-            m.poolSeconds[p] += weight * taskGiven(stages, pools[p], counts, z).cost;
-    };
-    if (!plan.hasDifficulty)
-        at(0, 1);
-    else
-        for (const Node &z : normalRule(nodes))
-            if (z.weight > 1e-11)
-                at(z.value, z.weight);
+    for (int i = 0; i < difficulty.count; ++i) {
+        const double weight = difficulty.weight.at[i];
+        m.cost += weight * task.cost.at[i];
+        m.cost2 += weight * task.cost2.at[i];
+        m.success += weight * task.ok.at[i];
+        m.costSuccess += weight * task.costOk.at[i];
+        m.wrongNotAborted += weight * (task.alive.at[i] - task.ok.at[i]);
+    }
+    m.poolSeconds.assign(plan.computeRates.size(), 0.0);
+    for (std::size_t p = 0; p < m.poolSeconds.size(); ++p) {
+        putStages(plan, stages, counts, difficulty, reachScore, static_cast<int>(p), task);
+        for (int i = 0; i < difficulty.count; ++i)
+            m.poolSeconds[p] += difficulty.weight.at[i] * task.cost.at[i];
+    }
     return true;
 }
 

@@ -7,7 +7,8 @@
 
 namespace farthing {
 
-/// As the general recursion gives, but for roundings; no value where some stage needs that one.
+/// As the general recursion gives, but for roundings; no value where some stage needs that one. `nodes` of the difficulty: up to
+/// plain::mostNodes.
 std::optional<ExactMoments> plainMoments(const CompiledPlan &plan, double reachScore, int nodes);
 
 } // namespace farthing

@@ -17,14 +17,15 @@ namespace {
 // Refs may point at refs; a chain longer than this is a cycle.
 constexpr int maxRefDepth = 8;
 
+bool hasRefs(const Plan &plan)
+{
+    bool any = false;
+    forEachNumber<NoPath>(plan, [&](NoPath, const Number &n, Scale) { any = any || std::holds_alternative<Ref>(n.form); });
+    return any;
+}
+
 void followRefs(Plan &plan, Issues &issues)
 {
-    bool anyRef = false;
-    forEachNumber<NoPath>(std::as_const(plan), [&](NoPath, const Number &n, Scale) {
-        anyRef = anyRef || std::holds_alternative<Ref>(n.form);
-    });
-    if (!anyRef)
-        return;
     std::unordered_map<std::string, Number> values;
     forEachNumber(std::as_const(plan), [&](const std::string &path, const Number &n, Scale) { values[path] = n; });
     forEachNumber(plan, [&](const std::string &path, Number &number, Scale) {
@@ -64,11 +65,12 @@ Plan resolveBase(const Plan &plan, Issues &issues)
             number = 0.0;
         }
     });
-    followRefs(fixed, issues);
+    if (hasRefs(plan))
+        followRefs(fixed, issues);
     return fixed;
 }
 
-ParameterDraws::ParameterDraws(const Plan &plan, std::uint64_t seed, std::uint64_t draws) : m_plan(plan), m_draws(draws)
+ParameterDraws::ParameterDraws(const Plan &plan, std::uint64_t seed, std::uint64_t draws) : m_plan(plan), m_draws(draws), m_refs(hasRefs(plan))
 {
     forEachNumber(m_plan, [&](const std::string &path, const Number &number, Scale) {
         if (!number.isFixed() && !std::holds_alternative<Ref>(number.form))
@@ -154,7 +156,8 @@ Plan ParameterDraws::resolve(std::uint64_t draw, Issues &issues) const
             number = 0.0;
         }
     });
-    followRefs(fixed, issues);
+    if (m_refs)
+        followRefs(fixed, issues);
     return fixed;
 }
 

@@ -33,6 +33,7 @@ public:
 private:
     const Plan m_plan;
     std::uint64_t m_draws;
+    bool m_refs;
     std::vector<std::string> m_paths;
     void correlate();
 

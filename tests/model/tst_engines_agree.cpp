@@ -31,7 +31,6 @@ private slots:
     void randomPrefixesMeetACliff();
     void manyPartsMeetAWindow();
     void summariesMeetTheLeastPrefix();
-    void plainDrawsAreExact();
     void stops();
 };
 
@@ -415,95 +414,6 @@ void EnginesAgree::summariesMeetTheLeastPrefix()
     s.rounds->summaryTokens = test::lognormal(150, 590);
     const QString found = differences(runBoth(plan, 400000), 4);
     QVERIFY2(found.isEmpty(), qPrintable(found));
-}
-
-/// A draw of plain stages has formulas of its own; a commitment asks for the cells, and so for the general recursion.
-void EnginesAgree::plainDrawsAreExact()
-{
-    Plan plan;
-    plan.prices.asOf = "2026-11-01";
-    plan.tasksPerMonth = 1000.0;
-    plan.pipeline.difficulty = {Number(.4), Number(.65), Number(.2)};
-    Pool pool;
-    pool.id = "box";
-    pool.maxReplicas = 20;
-    pool.pricePerHour = 2.0;
-    pool.inputTokensPerSecond = 8000.0;
-    pool.outputTokensPerSecond = 900.0;
-    plan.pools = {pool};
-    for (int i = 0; i < 4; ++i) {
-        Stage s;
-        s.id = s.name = "ask-" + std::to_string(i);
-        Tier first, second;
-        first.model = i == 3 ? "pool:box" : i == 2 ? "acme/stepped" : "acme/dear";
-        first.attempts = 3;
-        first.malformed = .1;
-        first.transient = .05;
-        first.transientBilled = .4;
-        first.correct = .9;
-        if (i < 2)
-            first.afterFeedback = {Number(.05), Number(.95)};
-        second.model = "acme/cheap";
-        second.attempts = 2;
-        second.malformed = .05;
-        second.tokenRatio = 1.2;
-        s.route = {first, second};
-        s.input.prefix = 1300.0;
-        s.input.fresh = test::lognormal(200, 400);
-        s.input.retrieved.chunks = 2.0;
-        s.input.retrieved.tokens = test::lognormal(80, 120);
-        s.input.feedback = i == 0 ? 120.0 : 0.0;
-        Distribution visible = test::lognormal(150, 400);
-        if (i == 1)
-            visible.caps["max"] = 500.0;
-        s.output.visible = visible;
-        s.output.cappedIsMalformed = i == 1;
-        s.output.reasoning = test::lognormal(100, 250);
-        s.prefixCache = .6;
-        s.calls = 1.5;
-        s.runs = .8;
-        s.onFailure.action = static_cast<FailureAction>(i % 3);
-        s.onFailure.fee = i % 3 == static_cast<int>(FailureAction::Human) ? .5 : 0.0;
-        s.missingFailsTask = i % 2 == 1;
-        s.tools.calls = 2.0;
-        s.tools.fee = .001;
-        s.tools.failure = .1;
-        s.retrieval.searchFee = .0004;
-        if (i == 0) {
-            Checker c;
-            c.model = "acme/cheap";
-            c.input = test::lognormal(600, 900);
-            c.output = 40.0;
-            c.catches = .8;
-            c.falseAlarm = .03;
-            s.checker = c;
-        }
-        if (i == 1) {
-            ResponseCache cache;
-            cache.hit = .2;
-            cache.wrongHit = .05;
-            cache.lookupFee = .0001;
-            s.responseCache = cache;
-        }
-        plan.pipeline.stages.push_back(s);
-    }
-    Issues issues;
-    const PriceSheet sheet = test::inventedSheet();
-    CompiledPlan compiled = compilePlan(plan, findPrices(plan, sheet, issues), issues);
-    QVERIFY(!hasErrors(issues));
-    compiled.computeRates = {.001};
-    const ExactMoments plain = expectMoments(compiled);
-    compiled.offers = {"acme/cheap"};
-    const ExactMoments general = expectMoments(compiled);
-    const auto near = [](double a, double b, const char *what) {
-        QVERIFY2(std::abs(a - b) <= 1e-11 * std::abs(b), qPrintable(QString("%1: calculated %2 expected %3 tolerance 1e-11 of it").arg(what).arg(a, 0, 'g', 17).arg(b, 0, 'g', 17)));
-    };
-    near(plain.cost, general.cost, "cost");
-    near(plain.cost2, general.cost2, "second moment");
-    near(plain.success, general.success, "success");
-    near(plain.costSuccess, general.costSuccess, "cost with success");
-    near(plain.wrongNotAborted, general.wrongNotAborted, "wrong");
-    near(plain.poolSeconds.front(), general.poolSeconds.front(), "pool seconds");
 }
 
 /// A plan that takes half a minute lets go at once.

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define FARTHING_OUTCOMES avx2Outcomes
+#include "model/expect/plain_nodes.inc"
