@@ -14,6 +14,7 @@
 #include "ui/shell/welcome.h"
 #include "ui/shell/work_strip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/island.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/number_text.h"
 
@@ -51,7 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->addWidget(m_top);
     column->addWidget(m_scenarioNote);
     column->addWidget(m_elsewhere);
-    column->addWidget(m_stack, 1);
+    column->addWidget(new Island(m_stack), 1);
     column->addWidget(m_offer);
     column->addWidget(m_saveStrip);
     column->addWidget(m_issues);
@@ -60,7 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
-    statusBar()->addWidget(m_status);
+    statusBar()->addWidget(new Island(m_status), 1);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new WorkStrip(m_runner->works(), this));
     m_export = new ChartBatch(m_runner->works(), this);
@@ -133,6 +134,7 @@ void MainWindow::showPage(const QString &id)
             m_stack->setCurrentWidget(m_pages[i]);
         }
     m_rail->setCurrent(id);
+    paleFigures(m_runner->isBehind());
     refreshFrame();
     refreshState();
     // Keys go to the page, unless something on it has the focus already.
@@ -197,11 +199,12 @@ void MainWindow::refreshFrame()
 /// Figures of an earlier plan stay until the new ones come, but do not pass for them.
 void MainWindow::paleFigures(bool behind)
 {
-    for (KpiCard *card : findChildren<KpiCard *>())
+    const QWidget *page = m_stack->currentWidget(); // the others when they are shown
+    for (KpiCard *card : page->findChildren<KpiCard *>())
         card->setBehind(behind);
-    for (ChartPanel *panel : findChildren<ChartPanel *>())
+    for (ChartPanel *panel : page->findChildren<ChartPanel *>())
         panel->setBehind(behind);
-    for (FlowView *flow : findChildren<FlowView *>())
+    for (FlowView *flow : page->findChildren<FlowView *>())
         flow->setBehind(behind);
 }
 
@@ -239,10 +242,13 @@ void MainWindow::refreshState()
                                       QString::fromStdString(m_document->plan()->currency), tr("%1 draws").arg(plainNumber(static_cast<double>(e->month.draws))), tr("± is the 95 % Monte Carlo error"),
                                       m_document->undoStack()->isClean() ? tr("No unsaved changes") : tr("Unsaved changes")};
         m_status->setToolTip(parts.join("\n"));
-        while (parts.size() > 1 && m_status->fontMetrics().horizontalAdvance(parts.join(line)) > width() - 40)
-            parts.removeAt(parts.size() > 2 ? parts.size() - 2 : 0); // what is saved or not stays longest
-        m_status->setText(parts.join(line));
+        if (std::exchange(m_told, {parts, width()}) != std::pair{parts, width()}) {
+            while (parts.size() > 1 && m_status->fontMetrics().horizontalAdvance(parts.join(line)) > width() - 40)
+                parts.removeAt(parts.size() > 2 ? parts.size() - 2 : 0); // what is saved or not stays longest
+            m_status->setText(parts.join(line));
+        }
     } else {
+        m_told = {};
         m_status->setText(tr("Works offline: nothing leaves this computer"));
     }
     const Issues issues = m_runner->issues();
