@@ -134,7 +134,6 @@ void MainWindow::showPage(const QString &id)
             m_stack->setCurrentWidget(m_pages[i]);
         }
     m_rail->setCurrent(id);
-    paleFigures(m_runner->isBehind());
     refreshFrame();
     refreshState();
     // Keys go to the page, unless something on it has the focus already.
@@ -199,12 +198,11 @@ void MainWindow::refreshFrame()
 /// Figures of an earlier plan stay until the new ones come, but do not pass for them.
 void MainWindow::paleFigures(bool behind)
 {
-    const QWidget *page = m_stack->currentWidget(); // the others when they are shown
-    for (KpiCard *card : page->findChildren<KpiCard *>())
+    for (KpiCard *card : findChildren<KpiCard *>())
         card->setBehind(behind);
-    for (ChartPanel *panel : page->findChildren<ChartPanel *>())
+    for (ChartPanel *panel : findChildren<ChartPanel *>())
         panel->setBehind(behind);
-    for (FlowView *flow : page->findChildren<FlowView *>())
+    for (FlowView *flow : findChildren<FlowView *>())
         flow->setBehind(behind);
 }
 
