@@ -2,6 +2,8 @@
 // Every field of the plan format in one table: range, unit, default, help.
 #include "data/plan/plan_json.h"
 
+#include <map>
+
 namespace farthing::data {
 
 namespace {
@@ -379,15 +381,27 @@ bool matches(std::string_view pattern, std::string_view path)
     return pattern.empty() && path.empty();
 }
 
+/// The last part of a path.
+std::string_view keyOf(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
 } // namespace
 
 const std::vector<FieldInfo> &schemaFields() { return table(); }
 
 const FieldInfo *fieldInfo(std::string_view path)
 {
-    for (const FieldInfo &field : table())
-        if (matches(field.pattern, path))
-            return &field;
+    // By the last part, which few patterns share: a window of a hundred fields asks at every edit.
+    static const std::map<std::string_view, std::vector<const FieldInfo *>> byKey = [] {
+        std::map<std::string_view, std::vector<const FieldInfo *>> fields;
+        for (const FieldInfo &field : table())
+            fields[keyOf(field.pattern)].push_back(&field);
+        return fields;
+    }();
+    for (const std::string_view key : {keyOf(path), std::string_view("*")})
+        if (const auto found = byKey.find(key); found != byKey.end())
+            for (const FieldInfo *field : found->second)
+                if (matches(field->pattern, path))
+                    return field;
     return nullptr;
 }
 

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The tokens of both themes: contrast by WCAG 2.1, and the system's theme, which is not that of our own colours.
+// The tokens of both themes: contrast by WCAG 2.1, and the system's theme, which is not that of our own colours. How words and layouts save work.
+#include "ui/theme/shaped_text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/island.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
+#include <QHBoxLayout>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
 #include <QTest>
 
 #include <cmath>
@@ -15,6 +22,8 @@ private slots:
     void theSystemIsAskedBeforeOurColours();
     void textAndControlsStandOut_data();
     void textAndControlsStandOut();
+    void shapedWordsLookAsDrawnOnes();
+    void anIslandKeepsALayoutToItself();
 };
 
 namespace {
@@ -69,6 +78,65 @@ void ThemeTest::textAndControlsStandOut()
     pairs.push_back({Role::FieldBorder, Role::Surface, 3});
     for (const Pair &pair : pairs)
         QVERIFY2(contrast(pair.ink, pair.ground) >= pair.least, qPrintable(QString("role %1 on %2: %3").arg(static_cast<int>(pair.ink)).arg(static_cast<int>(pair.ground)).arg(contrast(pair.ink, pair.ground))));
+}
+
+void ThemeTest::shapedWordsLookAsDrawnOnes()
+{
+    ShapedTexts shaped;
+    const auto canvas = [] {
+        QImage image(240, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        return image;
+    };
+    const struct { QString words; Type type; double room; } cases[] = {
+        {"$0.0139", Type::Section, 120}, {"$0.0141", Type::Section, 120}, {"$0.0141", Type::Section, 120}, // changed, then as it was
+        {"Evaluate dimension", Type::Body, 60}, {"Evaluate dimension", Type::Body, -1}, {"", Type::Axis, 40}, {"AVATAR f", Type::Secondary, 200}};
+    for (const auto &[words, type, room] : cases) {
+        const QFont font = Theme::instance().font(type);
+        const QFontMetricsF metrics(font);
+        const QString whole = room < 0 ? words : metrics.elidedText(words, Qt::ElideRight, room);
+        QImage drawn = canvas(), again = canvas();
+        double wide = 0;
+        {
+            QPainter plain(&drawn), painter(&again);
+            plain.setFont(font);
+            plain.drawText(QPointF(3.3, 25), whole);
+            shaped.begin();
+            wide = shaped.draw(painter, 3.3, 25, words, font, room);
+        }
+        QVERIFY2(drawn == again, qPrintable(words));
+        QCOMPARE(wide, metrics.horizontalAdvance(whole));
+        shaped.begin();
+        QCOMPARE(shaped.width(words, font), metrics.horizontalAdvance(words));
+    }
+}
+
+void ThemeTest::anIslandKeepsALayoutToItself()
+{
+    const auto changes = [](bool alone) { // layouts of the window that one longer word asks for
+        struct Counter : QWidget {
+            int asked = 0;
+            bool event(QEvent *event) override
+            {
+                asked += event->type() == QEvent::LayoutRequest;
+                return QWidget::event(event);
+            }
+        } window;
+        auto *inner = new QWidget;
+        auto *word = new QLabel("a", inner);
+        (new QHBoxLayout(inner))->addWidget(word);
+        (new QVBoxLayout(&window))->addWidget(alone ? new Island(inner) : inner);
+        window.resize(200, 80);
+        window.show();
+        QTest::qWait(50);
+        window.asked = 0;
+        word->setText("a longer word");
+        QTest::qWait(50);
+        return std::pair{window.asked, word->width() >= word->sizeHint().width()};
+    };
+    QVERIFY(changes(false).first > 0);
+    QCOMPARE(changes(true).first, 0);
+    QVERIFY(changes(true).second);
 }
 
 QTEST_MAIN(ThemeTest)

@@ -65,6 +65,7 @@ void FlowView::setCurrentRow(int row)
     m_current = row;
     for (int i = 0; i < count(); ++i)
         card(i)->setSummary(i + 1, card(i)->summary(), i == row);
+    viewport()->update();
     reveal();
     if (change) {
         emit currentChanged();
@@ -74,8 +75,11 @@ void FlowView::setCurrentRow(int row)
 
 void FlowView::setBehind(bool behind)
 {
+    bool changed = false;
     for (StageCard *each : m_cards)
-        each->setBehind(behind);
+        changed |= each->setBehind(behind);
+    if (changed)
+        viewport()->update();
 }
 
 void FlowView::reveal()
@@ -98,6 +102,7 @@ void FlowView::drawBackground(QPainter *painter, const QRectF &)
 {
     const Theme &theme = Theme::instance();
     const QFont font = theme.font(Type::Axis);
+    m_texts.begin();
     for (int i = 0; i + 1 < count(); ++i) {
         const QPainterPath path = m_layout.arrow(i);
         painter->setPen(QPen(theme.color(Role::Text3), 1.5));
@@ -113,14 +118,12 @@ void FlowView::drawBackground(QPainter *painter, const QRectF &)
             continue;
         const QString share = shareText(card(i + 1)->summary().reached);
         const QString words = down ? tr("%1 of tasks go on to stage %2").arg(share).arg(i + 2) : share;
-        const QFontMetricsF metrics(font);
-        const double wide = metrics.horizontalAdvance(words);
+        const double wide = m_texts.width(words, font);
         const QPointF middle = m_layout.arrowLabel(i) + QPointF(!down && !card(i)->summary().calls.isEmpty() ? 4 : 0, 0);
         if (down) // the line runs behind the words
             painter->fillRect(QRectF(middle.x() - wide / 2 - 8, middle.y() - 12, wide + 16, 16), theme.color(Role::Window));
-        painter->setFont(font);
         painter->setPen(theme.color(Role::Text2));
-        painter->drawText(QPointF(middle.x() - wide / 2, middle.y()), words);
+        m_texts.draw(*painter, middle.x() - wide / 2, middle.y(), words, font, -1);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include "ui/flow/flow_layout.h"
 #include "ui/flow/stage_card.h"
+#include "ui/theme/shaped_text.h"
 
 #include <QGraphicsView>
 
@@ -46,6 +47,7 @@ private:
     void reveal();
     std::vector<StageCard *> m_cards;
     FlowLayout m_layout;
+    ShapedTexts m_texts;               ///< beside the arrows
     int m_current = -1;
     int m_dragged = -1;                ///< card under the mouse button, -1: none
     bool m_dragging = false;           ///< moved far enough

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/flow/journey_panel.h"
 
+#include "ui/theme/shaped_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/number_text.h"
 
@@ -17,6 +18,7 @@ public:
     using QWidget::QWidget;
     std::vector<StageSummary> stages;
     QString currency;
+    ShapedTexts texts;
     QSize sizeHint() const override { return {400, 104}; }
 
 protected:
@@ -29,6 +31,7 @@ protected:
         p.setRenderHint(QPainter::Antialiasing);
         const double labels = 92, cell = (width() - labels) / static_cast<double>(stages.size());
         const QFont small = theme.font(Type::Axis), body = theme.font(Type::Secondary);
+        texts.begin();
         p.setFont(small);
         p.setPen(theme.color(Role::Text2));
         p.drawText(QRectF(0, 20, labels - 8, 34), Qt::TextWordWrap, JourneyPanel::tr("Tasks reaching the stage"));
@@ -40,13 +43,11 @@ protected:
             const StageSummary &s = stages[i];
             const double x = labels + cell * static_cast<double>(i), wide = cell - 14;
             soFar += s.costPerSuccess;
-            p.setFont(small);
             p.setPen(theme.color(Role::Text3));
-            p.drawText(QPointF(x, 12), QFontMetricsF(small).elidedText(QString("%1 %2").arg(i + 1).arg(s.name), Qt::ElideRight, wide));
-            p.setFont(body);
+            texts.draw(p, x, 12, QString("%1 %2").arg(i + 1).arg(s.name), small, wide);
             p.setPen(theme.color(Role::Text));
-            p.drawText(QPointF(x, 33), plainNumber(static_cast<double>(std::lround(1000 * s.reached))));
-            p.drawText(QPointF(x, 79), cardMoney(soFar, currency));
+            texts.draw(p, x, 33, plainNumber(static_cast<double>(std::lround(1000 * s.reached))), body, -1);
+            texts.draw(p, x, 79, cardMoney(soFar, currency), body, -1);
             const auto bar = [&](double y, double share, Role ink) {
                 p.setPen(Qt::NoPen);
                 p.setBrush(theme.color(Role::Rail));
@@ -93,6 +94,8 @@ void JourneyPanel::setJourney(const std::vector<StageSummary> &stages, double su
     }
     m_message->setText(tr("%1 end right, at %2 each; %3 carries %4 of the cost.")
                            .arg(QString::number(std::lround(1000 * success)), cardMoney(total, currency), dearest->name, shareText(dearest->share, 0)));
+    if (m_strip->stages == stages && m_strip->currency == currency)
+        return;
     m_strip->stages = stages;
     m_strip->currency = currency;
     m_strip->setAccessibleName(tr("Tasks and cost by stage"));

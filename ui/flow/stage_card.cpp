@@ -5,7 +5,6 @@
 #include "ui/theme/theme.h"
 
 #include <QCursor>
-#include <QFontMetricsF>
 #include <QPainter>
 
 namespace farthing::ui {
@@ -14,34 +13,12 @@ namespace {
 
 constexpr double padding = 14, inner = StageCard::width - 2 * padding;
 
-QFont strong(Type type)
+QFont strong(Type type, int pixels)
 {
     QFont font = Theme::instance().font(type);
     font.setWeight(QFont::DemiBold);
+    font.setPixelSize(pixels);
     return font;
-}
-
-/// Text with its baseline at y, cut with an ellipsis where the room ends; returns its width.
-double text(QPainter &p, double x, double y, const QString &what, const QFont &font, Role role, double room)
-{
-    const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(what, Qt::ElideRight, room);
-    p.setFont(font);
-    p.setPen(Theme::instance().color(role));
-    p.drawText(QPointF(x, y), shown);
-    return metrics.horizontalAdvance(shown);
-}
-
-/// A small filled label; returns its width.
-double badge(QPainter &p, double x, double top, const QString &what, Role fill, Role ink)
-{
-    const QFont font = Theme::instance().font(Type::Axis);
-    const double width = QFontMetricsF(font).horizontalAdvance(what) + 12;
-    p.setPen(Qt::NoPen);
-    p.setBrush(Theme::instance().color(fill));
-    p.drawRoundedRect(QRectF(x, top, width, 18), 4, 4);
-    text(p, x + 6, top + 13, what, font, ink, width);
-    return width;
 }
 
 std::pair<Role, Role> complexityRoles(const QString &complexity)
@@ -54,6 +31,25 @@ std::pair<Role, Role> complexityRoles(const QString &complexity)
 
 } // namespace
 
+/// Text with its baseline at y, cut with an ellipsis where the room ends; returns its width.
+double StageCard::text(QPainter &p, double x, double y, const QString &what, const QFont &font, Role role, double room)
+{
+    p.setPen(Theme::instance().color(role));
+    return m_texts.draw(p, x, y, what, font, room);
+}
+
+/// A small filled label; returns its width.
+double StageCard::badge(QPainter &p, double x, double top, const QString &what, Role fill, Role ink)
+{
+    const QFont font = Theme::instance().font(Type::Axis);
+    const double wide = m_texts.width(what, font) + 12;
+    p.setPen(Qt::NoPen);
+    p.setBrush(Theme::instance().color(fill));
+    p.drawRoundedRect(QRectF(x, top, wide, 18), 4, 4);
+    text(p, x + 6, top + 13, what, font, ink, wide);
+    return wide;
+}
+
 StageCard::StageCard(QGraphicsItem *parent) : QGraphicsObject(parent) { setCursor(Qt::PointingHandCursor); }
 
 bool StageCard::setSummary(int number, StageSummary summary, bool current)
@@ -65,15 +61,10 @@ bool StageCard::setSummary(int number, StageSummary summary, bool current)
     m_current = current;
     setZValue(current ? 1 : 0);
     setToolTip(m_summary.issue);
-    update();
     return true;
 }
 
-void StageCard::setBehind(bool behind)
-{
-    if (std::exchange(m_behind, behind) != behind)
-        update();
-}
+bool StageCard::setBehind(bool behind) { return std::exchange(m_behind, behind) != behind; }
 
 QRectF StageCard::boundingRect() const { return {-2, -2, width + 12, height + chipDepth + 4}; }
 
@@ -81,6 +72,7 @@ void StageCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
 {
     const Theme &theme = Theme::instance();
     QPainter &p = *painter;
+    m_texts.begin();
     p.setRenderHint(QPainter::Antialiasing);
     const QRectF frame(0.5, 0.5, width - 1, height - 1);
     p.setBrush(theme.color(Role::Surface));
@@ -93,11 +85,10 @@ void StageCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
 
     double x = padding;
     x += text(p, x, 28, QString::number(m_number), theme.font(Type::Body), Role::Text3, 40) + 7;
-    QFont name = strong(Type::Body);
-    name.setPixelSize(14);
+    static const QFont name = strong(Type::Body, 14);
     double room = width - padding - x - (m_summary.issue.isEmpty() ? 0 : 22);
     if (!m_summary.calls.isEmpty())
-        room -= QFontMetricsF(theme.font(Type::Axis)).horizontalAdvance(m_summary.calls) + 20;
+        room -= m_texts.width(m_summary.calls, theme.font(Type::Axis)) + 20;
     x += text(p, x, 28, m_summary.name, name, Role::Text, room) + 8;
     if (!m_summary.calls.isEmpty())
         badge(p, x, 15, m_summary.calls, Role::AccentFill, Role::Accent);
@@ -122,11 +113,10 @@ void StageCard::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         paintEscalation(p);
 }
 
-void StageCard::paintFigures(QPainter &p) const
+void StageCard::paintFigures(QPainter &p)
 {
     const Theme &theme = Theme::instance();
-    QFont figure = strong(Type::Section);
-    figure.setPixelSize(19);
+    static const QFont figure = strong(Type::Section, 19), small = strong(Type::Secondary, 12);
     const Role ink = m_behind ? Role::FieldBorder : Role::Text;
     text(p, padding, 84, m_summary.hasFigures ? m_summary.cost : QString(QChar(0x2026)), figure, ink, 120);
     const QRectF bar(padding, 93, inner, 6);
@@ -136,7 +126,7 @@ void StageCard::paintFigures(QPainter &p) const
     if (!m_summary.hasFigures)
         return;
     const QString share = tr("%1 of cost").arg(shareText(m_summary.share));
-    const double shareWidth = QFontMetricsF(theme.font(Type::Secondary)).horizontalAdvance(share);
+    const double shareWidth = m_texts.width(share, theme.font(Type::Secondary));
     text(p, width - padding - shareWidth, 84, share, theme.font(Type::Secondary), Role::Text2, shareWidth + 2);
     if (m_summary.share > 0) {
         p.setPen(Qt::NoPen);
@@ -147,23 +137,23 @@ void StageCard::paintFigures(QPainter &p) const
     double x = padding;
     for (const auto &[caption, value] : columns) {
         text(p, x, 117, caption, theme.font(Type::Axis), Role::Text2, 68);
-        text(p, x, 134, value, strong(Type::Secondary), ink, 68);
+        text(p, x, 134, value, small, ink, 68);
         x += 74;
     }
 }
 
-void StageCard::paintBadges(QPainter &p) const
+void StageCard::paintBadges(QPainter &p)
 {
     double x = padding;
     for (const QString &what : m_summary.badges) {
-        const double needed = QFontMetricsF(Theme::instance().font(Type::Axis)).horizontalAdvance(what) + 12;
+        const double needed = m_texts.width(what, Theme::instance().font(Type::Axis)) + 12;
         if (x + needed > width - padding + 2)
             break;
         x += badge(p, x, 142, what, Role::Rail, Role::Text2) + 6;
     }
 }
 
-void StageCard::paintEscalation(QPainter &p) const
+void StageCard::paintEscalation(QPainter &p)
 {
     const Theme &theme = Theme::instance();
     const QColor copper = theme.color(Role::Copper);
@@ -177,7 +167,7 @@ void StageCard::paintEscalation(QPainter &p) const
     const QString share = m_summary.escalates.isEmpty() ? tr("escalates") : tr("%1 of calls escalate").arg(m_summary.escalates);
     text(p, 38, height + 18, share, theme.font(Type::Axis), Role::Text2, width - 38);
     const QFont font = theme.font(Type::Secondary);
-    const double wide = std::min(width - 10.0, QFontMetricsF(font).horizontalAdvance(m_summary.fallback) + 36);
+    const double wide = std::min(width - 10.0, m_texts.width(m_summary.fallback, font) + 36);
     p.setPen(QPen(theme.color(Role::FieldBorder), 1));
     p.setBrush(theme.color(Role::Surface));
     p.drawRoundedRect(QRectF(10.5, height + 27.5, wide, 26), 6, 6);

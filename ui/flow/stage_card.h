@@ -2,6 +2,8 @@
 // One stage as a card with its models, calls, cost share, rates and badges.
 #pragma once
 #include "ui/flow/stage_summary.h"
+#include "ui/theme/shaped_text.h"
+#include "ui/theme/theme.h"
 
 #include <QGraphicsObject>
 
@@ -14,22 +16,26 @@ public:
     static constexpr double chipDepth = 55; ///< room below the card for the escalation and its chip
 
     explicit StageCard(QGraphicsItem *parent = nullptr);
-    /// Whether it says something new.
+    /// Whether it says something new; the view then has to paint it. It does not ask for that itself: a scene paints at once,
+    /// before the widgets beside it have taken their places, and they would be painted twice.
     bool setSummary(int number, StageSummary summary, bool current);
     const StageSummary &summary() const { return m_summary; }
     bool isCurrent() const { return m_current; }
-    void setBehind(bool behind);       ///< figures are pale: those of an earlier plan
+    bool setBehind(bool behind);       ///< figures are pale: those of an earlier plan; whether that is new
     bool isBehind() const { return m_behind; }
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
-    void paintFigures(QPainter &painter) const;
-    void paintBadges(QPainter &painter) const;
-    void paintEscalation(QPainter &painter) const;
+    void paintFigures(QPainter &painter);
+    void paintBadges(QPainter &painter);
+    void paintEscalation(QPainter &painter);
+    double text(QPainter &painter, double x, double y, const QString &what, const QFont &font, Role role, double room);
+    double badge(QPainter &painter, double x, double top, const QString &what, Role fill, Role ink);
     int m_number = 1;
     StageSummary m_summary;
     bool m_current = false, m_behind = false;
+    ShapedTexts m_texts;
 };
 
 } // namespace farthing::ui

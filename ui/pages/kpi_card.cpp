@@ -71,7 +71,17 @@ void KpiCard::show(const KpiText &text)
 
 void KpiCard::setBehind(bool behind)
 {
-    if (std::exchange(m_behind, behind) != behind)
+    if (std::exchange(m_behind, behind) == behind)
+        return;
+    m_dressAtSight = !isVisible(); // a style sheet takes half a millisecond, and this is of every edit that takes its time
+    if (!m_dressAtSight)
+        dress();
+}
+
+void KpiCard::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (std::exchange(m_dressAtSight, false))
         dress();
 }
 

@@ -30,6 +30,7 @@ protected:
     /// Its property "explained" is set while its explanation stands beside it.
     bool event(QEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override; ///< a click anywhere asks why
+    void showEvent(QShowEvent *event) override;
 
 private:
     void dress();
@@ -37,6 +38,7 @@ private:
     QPushButton *m_why;
     KpiText m_text;
     bool m_marked = false, m_behind = false;
+    bool m_dressAtSight = false;       ///< paled, or not any more, while out of sight
 };
 
 } // namespace farthing::ui

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <utility>
 
 namespace farthing::ui {
 
@@ -134,12 +135,26 @@ PriceWhatIf::PriceWhatIf(const FieldContext &context, QWidget *parent)
         m_moved.reset();
         refresh();
     });
-    connect(context.document, &PlanDocument::changed, this, &PriceWhatIf::refresh);
+    connect(context.document, &PlanDocument::changed, this, &PriceWhatIf::renew);
     connect(&Theme::instance(), &Theme::changed, this, [this] { tell(m_effect->text(), m_ink); });
     refresh();
 }
 
 QString PriceWhatIf::effect() const { return m_effect->text(); }
+
+void PriceWhatIf::renew()
+{
+    m_stale = !isVisible();
+    if (!m_stale)
+        refresh();
+}
+
+void PriceWhatIf::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (std::exchange(m_stale, false))
+        refresh();
+}
 
 /// Back to what is: the sheet, the date, no move.
 void PriceWhatIf::refresh()

@@ -27,8 +27,12 @@ public:
     std::shared_ptr<const decide::PlanComparison> comparison() const { return m_comparison; }
     QPushButton *whyButton() const { return m_why; } ///< seen while there is one
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     using Changes = std::vector<std::pair<std::string, data::Json>>;
+    void renew();
     void refresh();
     void compute();
     Changes changes() const;
@@ -38,6 +42,7 @@ private:
     Background m_work{this};
     QTimer m_quiet;
     bool m_computing = false;
+    bool m_stale = false;              ///< the plan changed while this was out of sight
     QComboBox *m_sheet, *m_date, *m_provider;
     NumberEdit *m_percent;
     std::optional<double> m_moved;       ///< per cent

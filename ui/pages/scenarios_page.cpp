@@ -89,7 +89,7 @@ public:
         connect(fresh, &QPushButton::clicked, this, [this] { m_document->newScenario({}); });
         connect(m_duplicate, &QPushButton::clicked, this, [this] { m_document->newScenario(m_document->scenario()); });
         connect(m_delete, &QPushButton::clicked, this, [this] { m_document->deleteScenario(m_document->scenario()); });
-        connect(m_document, &PlanDocument::changed, this, &ScenariosPage::refresh);
+        connect(m_document, &PlanDocument::changed, this, [this] { renew(); });
         m_quiet.setSingleShot(true);
         m_quiet.setInterval(quietMilliseconds);
         connect(&m_quiet, &QTimer::timeout, this, &ScenariosPage::compare);
@@ -97,7 +97,11 @@ public:
     }
 
 protected:
-    void showEvent(QShowEvent *) override { m_quiet.start(); }
+    void showEvent(QShowEvent *) override
+    {
+        settle();
+        m_quiet.start();
+    }
     void resizeEvent(QResizeEvent *) override
     {
         m_columns->setDirection(width() < 1000 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -264,7 +268,7 @@ private:
         return frame;
     }
 
-    void refresh()
+    void refresh() override
     {
         m_filling = true;
         const data::Json &root = m_document->rootJson();

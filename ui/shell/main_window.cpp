@@ -14,6 +14,7 @@
 #include "ui/shell/welcome.h"
 #include "ui/shell/work_strip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/island.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/number_text.h"
 
@@ -51,7 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
     column->addWidget(m_top);
     column->addWidget(m_scenarioNote);
     column->addWidget(m_elsewhere);
-    column->addWidget(m_stack, 1);
+    column->addWidget(new Island(m_stack), 1);
     column->addWidget(m_offer);
     column->addWidget(m_saveStrip);
     column->addWidget(m_issues);
@@ -60,7 +61,7 @@ MainWindow::MainWindow(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(column, 1);
-    statusBar()->addWidget(m_status);
+    statusBar()->addWidget(new Island(m_status), 1);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addPermanentWidget(new WorkStrip(m_runner->works(), this));
     m_export = new ChartBatch(m_runner->works(), this);
@@ -239,10 +240,13 @@ void MainWindow::refreshState()
                                       QString::fromStdString(m_document->plan()->currency), tr("%1 draws").arg(plainNumber(static_cast<double>(e->month.draws))), tr("± is the 95 % Monte Carlo error"),
                                       m_document->undoStack()->isClean() ? tr("No unsaved changes") : tr("Unsaved changes")};
         m_status->setToolTip(parts.join("\n"));
-        while (parts.size() > 1 && m_status->fontMetrics().horizontalAdvance(parts.join(line)) > width() - 40)
-            parts.removeAt(parts.size() > 2 ? parts.size() - 2 : 0); // what is saved or not stays longest
-        m_status->setText(parts.join(line));
+        if (std::exchange(m_told, {parts, width()}) != std::pair{parts, width()}) {
+            while (parts.size() > 1 && m_status->fontMetrics().horizontalAdvance(parts.join(line)) > width() - 40)
+                parts.removeAt(parts.size() > 2 ? parts.size() - 2 : 0); // what is saved or not stays longest
+            m_status->setText(parts.join(line));
+        }
     } else {
+        m_told = {};
         m_status->setText(tr("Works offline: nothing leaves this computer"));
     }
     const Issues issues = m_runner->issues();

@@ -103,6 +103,7 @@ private:
     SaveStrip *m_saveStrip;
     Palette *m_palette;
     QLabel *m_status, *m_scenarioNote;
+    std::pair<QStringList, int> m_told; ///< what the status bar says, and in what width
     std::vector<Page *> m_pages;
     QString m_fault;
     std::function<void()> m_pending;   ///< what the save strip asks about

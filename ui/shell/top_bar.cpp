@@ -4,6 +4,7 @@
 #include "ui/i18n/language.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/island.h"
 #include "ui/widgets/number_text.h"
 
 #include <QAction>
@@ -36,7 +37,8 @@ TopBar::TopBar(const FieldContext &context, QWidget *parent)
         button->setFixedSize(30, 30);
         button->setIconSize({18, 18});
     }
-    auto *row = new QHBoxLayout(this);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
     row->setContentsMargins(24, 0, 24, 0);
     row->setSpacing(10);
     row->addWidget(m_name);
@@ -46,6 +48,9 @@ TopBar::TopBar(const FieldContext &context, QWidget *parent)
     row->addStretch();
     row->addWidget(m_search);
     row->addWidget(m_state);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new Island(line)); // its words change with every run
     connect(m_search, &QPushButton::clicked, this, &TopBar::paletteAsked);
     connect(m_scenarios, &QComboBox::activated, this, [this](int i) { m_context.document->setScenario(m_scenarios->itemData(i).toString()); });
     connect(context.document, &PlanDocument::changed, this, &TopBar::refreshPlan);
@@ -76,11 +81,14 @@ void TopBar::refreshPlan()
 {
     m_name->setText(m_context.document->title() + (m_context.document->undoStack()->isClean() ? QString() : QString(" ") + QChar(0x2022)));
     m_name->setAccessibleName(m_context.document->title() + (m_context.document->undoStack()->isClean() ? QString() : tr(", unsaved changes")));
-    const std::vector<std::string> names = data::scenarioNames(m_context.document->rootJson());
-    m_scenarios->clear();
-    m_scenarios->addItem(tr("Base case"), QString());
-    for (const std::string &name : names)
-        m_scenarios->addItem(QString::fromStdString(name), QString::fromStdString(name));
+    std::vector<std::string> names = data::scenarioNames(m_context.document->rootJson());
+    if (names != m_names || m_scenarios->count() == 0) {
+        m_names = names;
+        m_scenarios->clear();
+        m_scenarios->addItem(tr("Base case"), QString());
+        for (const std::string &name : names)
+            m_scenarios->addItem(QString::fromStdString(name), QString::fromStdString(name));
+    }
     m_scenarios->setCurrentIndex(std::max(0, m_scenarios->findData(m_context.document->scenario())));
     m_scenarios->setVisible(!names.empty());
 }

@@ -35,6 +35,7 @@ private:
     QComboBox *m_scenarios;
     QToolButton *m_undo, *m_redo;
     QPushButton *m_search;
+    std::vector<std::string> m_names;  ///< of the scenarios, as listed
 };
 
 } // namespace farthing::ui

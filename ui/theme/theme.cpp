@@ -145,13 +145,18 @@ QColor Theme::cost(CostClass costClass) const
 
 QFont Theme::font(Type type) const
 {
-    static constexpr struct { int pixels; int weight; } sizes[] = {{26, 600}, {20, 600}, {15, 600}, {13, 400}, {12, 400}, {11, 400}};
-    QFont font;
-    font.setFamilies({"Roboto", "Noto Sans", "DejaVu Sans", "sans-serif"}); // tabular figures by default
-    const auto &size = sizes[static_cast<int>(type)];
-    font.setPixelSize(size.pixels);
-    font.setWeight(size.weight == 600 ? QFont::DemiBold : QFont::Normal);
-    return font;
+    // Made once: a font finds its glyphs on the system when it is first used, and copies share what it found.
+    static const std::array<QFont, 6> fonts = [] {
+        static constexpr struct { int pixels; int weight; } sizes[] = {{26, 600}, {20, 600}, {15, 600}, {13, 400}, {12, 400}, {11, 400}};
+        std::array<QFont, 6> made;
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            made[i].setFamilies({"Roboto", "Noto Sans", "DejaVu Sans", "sans-serif"}); // tabular figures by default
+            made[i].setPixelSize(sizes[i].pixels);
+            made[i].setWeight(sizes[i].weight == 600 ? QFont::DemiBold : QFont::Normal);
+        }
+        return made;
+    }();
+    return fonts[static_cast<std::size_t>(type)];
 }
 
 void Theme::applyTo(QApplication &app)

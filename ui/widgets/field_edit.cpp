@@ -322,11 +322,14 @@ void FieldEdit::refresh()
     if (m_choices)
         refreshChoices(text);
     const bool dark = Theme::instance().isDark();
-    if (m_shown && *m_shown == (value ? *value : data::Json()) && dark == m_shownDark)
+    if (m_shown && (value ? *m_shown == *value : m_shown->isNull()) && dark == m_shownDark)
         return refreshIssue();
+    if (!m_shown || dark != m_shownDark) { // colours: setting them lays out the whole form anew
+        m_shownIssue = "?";
+        m_shownForm.reset();
+    }
     m_shown = value ? *value : data::Json();
     m_shownDark = dark;
-    m_shownIssue = "?";
     if (m_number)
         refreshNumber(value);
     if (m_switch) {
@@ -348,16 +351,10 @@ void FieldEdit::refreshNumber(const data::Json *value)
 {
     const ValueForm form = valueForm(value);
     const bool several = form == ValueForm::Uncertain || form == ValueForm::Law;
-    m_number->setVisible(!several);
-    m_formWords->setVisible(several);
-    m_slide->setEnabled(form != ValueForm::Other);
     m_uncertain->setChecked(form == ValueForm::Uncertain);
     m_law->setChecked(form == ValueForm::Law);
-    const Theme &theme = Theme::instance();
-    m_uncertain->setIcon(icon("uncertain", theme.color(m_uncertain->isChecked() ? Role::Accent : Role::Text2), devicePixelRatioF()));
-    m_slide->setIcon(icon("slider", theme.color(m_slider && m_slider->isVisibleTo(this) ? Role::Accent : Role::Text2), devicePixelRatioF()));
-    m_law->setIcon(icon("law", theme.color(m_law->isChecked() ? Role::Accent : Role::Text2), devicePixelRatioF()));
-    m_formWords->setStyleSheet("color: " + theme.color(Role::Text2).name());
+    if (std::exchange(m_shownForm, form) != form)
+        showForm(form);
     if (!several) {
         m_number->setValue(value);
         if (m_form)
@@ -365,8 +362,6 @@ void FieldEdit::refreshNumber(const data::Json *value)
         return;
     }
     m_number->setValue(nullptr); // out of sight, but the next plain number starts from nothing
-    m_formWords->setText(form == ValueForm::Law ? tr("varies") : tr("not known"));
-    m_formWords->setToolTip(m_formWords->text());
     if (!m_form) {
         const data::FieldInfo *field = data::fieldInfo(m_path);
         const Scale scale = field && field->low < 0 ? Scale::Free : field && field->high <= 1 ? Scale::Bounded : Scale::Positive;
@@ -375,6 +370,24 @@ void FieldEdit::refreshNumber(const data::Json *value)
     }
     m_form->refresh();
     m_form->show();
+}
+
+/// What stays while only the number changes.
+void FieldEdit::showForm(ValueForm form)
+{
+    const bool several = form == ValueForm::Uncertain || form == ValueForm::Law;
+    m_number->setVisible(!several);
+    m_formWords->setVisible(several);
+    m_slide->setEnabled(form != ValueForm::Other);
+    const Theme &theme = Theme::instance();
+    m_uncertain->setIcon(icon("uncertain", theme.color(m_uncertain->isChecked() ? Role::Accent : Role::Text2), devicePixelRatioF()));
+    m_slide->setIcon(icon("slider", theme.color(m_slider && m_slider->isVisibleTo(this) ? Role::Accent : Role::Text2), devicePixelRatioF()));
+    m_law->setIcon(icon("law", theme.color(m_law->isChecked() ? Role::Accent : Role::Text2), devicePixelRatioF()));
+    m_formWords->setStyleSheet("color: " + theme.color(Role::Text2).name());
+    if (several) {
+        m_formWords->setText(form == ValueForm::Law ? tr("varies") : tr("not known"));
+        m_formWords->setToolTip(m_formWords->text());
+    }
 }
 
 void FieldEdit::refreshIssue()
@@ -391,8 +404,8 @@ void FieldEdit::refreshIssue()
     if (m_number && value && value->asString())
         message = notANumber(QString::fromStdString(*value->asString()));
     // The field shows per cent and a typed number out of range: say the range as it is shown.
-    const data::FieldInfo *info = data::fieldInfo(m_path);
-    if (m_number && info && worst == Severity::Error && value && value->asNumber() && info->high > info->low
+    const data::FieldInfo *info = m_number && worst == Severity::Error ? data::fieldInfo(m_path) : nullptr;
+    if (info && value && value->asNumber() && info->high > info->low
         && (*value->asNumber() < info->low || *value->asNumber() > info->high)) {
         const QString sign = m_shift ? QString("%1%").arg(QChar(0xA0)) : QString();
         message = tr("Enter a number from %1 to %2.").arg(plainNumber(info->low, m_shift) + sign, plainNumber(info->high, m_shift) + sign);

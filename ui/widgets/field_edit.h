@@ -3,6 +3,7 @@
 // distribution, and the field's issue under it.
 #pragma once
 #include "ui/widgets/field_context.h"
+#include "ui/widgets/field_forms.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -53,6 +54,7 @@ private:
     void refreshChoices(const QString &current);
     void refresh();
     void refreshNumber(const data::Json *value);
+    void showForm(ValueForm form);
     void refreshIssue();
     void refreshMark();
     void change(const std::optional<data::Json> &value, int mergeId = 0);
@@ -77,6 +79,7 @@ private:
     std::string m_marked = "?";        ///< scenario and base value of the mark as last shown
     std::optional<data::Json> m_shown; ///< the value as last shown: a form of fifty fields redraws the changed ones only
     bool m_shownDark = false;
+    std::optional<ValueForm> m_shownForm;
     QString m_shownIssue = "?";
     QVBoxLayout *m_column;
 };

@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace farthing::ui {
 
@@ -61,7 +62,8 @@ Section::Section(const QString &title, const QString &key, bool openAtFirst, Fil
 
 void Section::setSummary(const QString &text)
 {
-    m_text = text;
+    if (std::exchange(m_text, text) == text)
+        return;
     m_summary->setToolTip(text);
     m_summary->setAccessibleName(text);
     elide();
