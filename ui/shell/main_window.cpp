@@ -9,6 +9,7 @@
 #include "ui/pages/page.h"
 #include "ui/shell/palette_items.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/status_line.h"
 #include "ui/shell/strips.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcome.h"
@@ -37,7 +38,7 @@ constexpr int compactBelow = 1180;
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent), m_document(new PlanDocument(this)), m_runner(new SimulationRunner(m_document, this)), m_stack(new QStackedWidget), m_rail(new Rail(this)),
-      m_top(new TopBar({m_document, m_runner}, this)), m_welcome(new Welcome), m_issues(new IssueStrip(this)), m_saveStrip(new SaveStrip(this)), m_status(new QLabel(this)), m_scenarioNote(new QLabel(this))
+      m_top(new TopBar({m_document, m_runner}, this)), m_welcome(new Welcome), m_issues(new IssueStrip(this)), m_saveStrip(new SaveStrip(this)), m_status(new StatusLine(this)), m_scenarioNote(new QLabel(this))
 {
     setAcceptDrops(true);
     setMinimumSize(1024, 600);
@@ -235,19 +236,11 @@ void MainWindow::refreshState()
 {
     const EvaluationPtr e = m_runner->result();
     if (e && m_document->hasDocument()) {
-        const QString line = QString("   %1   ").arg(QChar(0x2502));
-        QStringList parts{tr("Seed %1").arg(e->seed), tr("Price sheet %1, %2").arg(QString::fromStdString(m_document->sheet()->name), QString::fromStdString(m_document->sheet()->date)),
-                                      QString::fromStdString(m_document->plan()->currency), tr("%1 draws").arg(plainNumber(static_cast<double>(e->month.draws))), tr("± is the 95 % Monte Carlo error"),
-                                      m_document->undoStack()->isClean() ? tr("No unsaved changes") : tr("Unsaved changes")};
-        m_status->setToolTip(parts.join("\n"));
-        if (std::exchange(m_told, {parts, width()}) != std::pair{parts, width()}) {
-            while (parts.size() > 1 && m_status->fontMetrics().horizontalAdvance(parts.join(line)) > width() - 40)
-                parts.removeAt(parts.size() > 2 ? parts.size() - 2 : 0); // what is saved or not stays longest
-            m_status->setText(parts.join(line));
-        }
+        m_status->say({tr("Seed %1").arg(e->seed), tr("Price sheet %1, %2").arg(QString::fromStdString(m_document->sheet()->name), QString::fromStdString(m_document->sheet()->date)),
+                       QString::fromStdString(m_document->plan()->currency), tr("%1 draws").arg(plainNumber(static_cast<double>(e->month.draws))), tr("± is the 95 % Monte Carlo error"),
+                       m_document->undoStack()->isClean() ? tr("No unsaved changes") : tr("Unsaved changes")});
     } else {
-        m_told = {};
-        m_status->setText(tr("Works offline: nothing leaves this computer"));
+        m_status->say({tr("Works offline: nothing leaves this computer")});
     }
     const Issues issues = m_runner->issues();
     m_issues->setIssues(m_document->hasDocument() ? issues : Issues(), m_fault);

@@ -24,6 +24,7 @@ class Page;
 class Palette;
 class Rail;
 class SaveStrip;
+class StatusLine;
 class TopBar;
 class Welcome;
 class WhyDesk;
@@ -102,8 +103,8 @@ private:
     IssueStrip *m_issues;
     SaveStrip *m_saveStrip;
     Palette *m_palette;
-    QLabel *m_status, *m_scenarioNote;
-    std::pair<QStringList, int> m_told; ///< what the status bar says, and in what width
+    StatusLine *m_status;
+    QLabel *m_scenarioNote;
     std::vector<Page *> m_pages;
     QString m_fault;
     std::function<void()> m_pending;   ///< what the save strip asks about
