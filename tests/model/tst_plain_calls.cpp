@@ -85,13 +85,7 @@ void PlainCalls::plainDrawsAreExact()
     plan.prices.asOf = "2026-11-01";
     plan.tasksPerMonth = 1000.0;
     plan.pipeline.difficulty = {Number(.4), Number(.65), Number(.2)};
-    Pool pool;
-    pool.id = "box";
-    pool.maxReplicas = 20;
-    pool.pricePerHour = 2.0;
-    pool.inputTokensPerSecond = 8000.0;
-    pool.outputTokensPerSecond = 900.0;
-    plan.pools = {pool};
+    plan.pools = {test::box()};
     for (int i = 0; i < 4; ++i) {
         Stage s;
         s.id = s.name = "ask-" + std::to_string(i);

@@ -60,6 +60,18 @@ inline Distribution lognormal(double p50, double p95)
     return d;
 }
 
+/// A pool of known speed.
+inline Pool box()
+{
+    Pool pool;
+    pool.id = "box";
+    pool.maxReplicas = 20;
+    pool.pricePerHour = 2.0;
+    pool.inputTokensPerSecond = 8000.0;
+    pool.outputTokensPerSecond = 900.0;
+    return pool;
+}
+
 class RandomPlan {
 public:
     explicit RandomPlan(unsigned seed) : m_random(seed), m_rates(seed + 7000), m_demand(seed + 9000) {}
@@ -73,13 +85,7 @@ public:
         if (chance(.7))
             plan.pipeline.difficulty = {Number(uniform(0, .7)), Number(uniform(0, .8)), Number(chance(.5) ? 0.0 : .4)};
         if (chance(.4)) {
-            Pool pool;
-            pool.id = "box";
-            pool.maxReplicas = 20;
-            pool.pricePerHour = 2.0;
-            pool.inputTokensPerSecond = 8000.0;
-            pool.outputTokensPerSecond = 900.0;
-            plan.pools.push_back(pool);
+            plan.pools.push_back(box());
         }
         const int stages = whole(1, 4);
         for (int s = 0; s < stages; ++s)
