@@ -11,6 +11,7 @@ namespace farthing {
 
 /// Tasks of a batch. Part of the random numbers: each stream runs along one batch.
 inline constexpr int batchTasks = 8192;
+static_assert((std::uint64_t{1} << 32) % batchTasks == 0, "the numbers of a batch's tasks must share their upper word");
 /// Of batches whose tasks are Sobol points, so that a small set of points may be a single one.
 inline constexpr int pointBatchTasks = 1024;
 

@@ -13,11 +13,7 @@ namespace {
 
 Pool box()
 {
-    Pool pool;
-    pool.id = "box";
-    pool.maxReplicas = 20;
-    pool.pricePerHour = 2.0;
-    pool.inputTokensPerSecond = 8000.0;
+    Pool pool = test::box();
     pool.outputTokensPerSecond = 1000.0;
     return pool;
 }

@@ -77,6 +77,8 @@ private slots:
     void aLaterAttemptReadsTheCache();
     void anAddedStageMovesNoDraws();
     void cancels();
+    void errorsOfManyBatches();
+    void countedPercentiles();
     void unpricedUseIsAnError();
     void monthlyMarginAndBreakeven();
     void poolUtilisation();
@@ -285,6 +287,39 @@ void Simulate::cancels()
     std::sort(waited.begin(), waited.end());
     qInfo("stopped after %.2f ms, the median of %zu", waited[3], waited.size());
     QVERIFY2(waited[3] < 5, qPrintable(QString("calculated %1 ms, less than 5 ms expected").arg(waited[3])));
+}
+
+/// From 64 batches on the errors of calls and attempts come from the batches; below, from the tasks.
+void Simulate::errorsOfManyBatches()
+{
+    Plan plan = onePlan();
+    plan.pipeline.stages[0].route[0].malformed = .2;
+    plan.pipeline.stages[0].route[0].attempts = 3;
+    const CompiledPlan compiled = compiledPlan(plan);
+    SimulateOptions options;
+    options.tasks = 63 * 8192;
+    const TaskResult byTask = *simulate(compiled, options);
+    options.tasks = 64 * 8192;
+    const TaskResult byBatch = *simulate(compiled, options);
+    near(byBatch.attempts.value, byTask.attempts.value, 5 * byTask.attempts.se, "attempts");
+    QVERIFY(byTask.attempts.se > 0 && byBatch.attempts.se != byTask.attempts.se);
+    const double ratio = byBatch.attempts.se / byTask.attempts.se;
+    QVERIFY2(ratio > .65 && ratio < 1.35, qPrintable(QString("calculated %1 expected 1 tolerance 0.35, four deviations of 63 degrees of freedom").arg(ratio)));
+}
+
+void Simulate::countedPercentiles()
+{
+    Plan plan = onePlan();
+    plan.pipeline.stages[0].input.fresh = test::lognormal(2000, 5000);
+    const CompiledPlan compiled = compiledPlan(plan);
+    SimulateOptions options;
+    options.tasks = 100000;
+    const TaskResult exact = *simulate(compiled, options);
+    options.keepsCosts = false;
+    const TaskResult counted = *simulate(compiled, options);
+    QCOMPARE(counted.cost, exact.cost);
+    near(counted.percentiles.p95.value / exact.percentiles.p95.value, 1, 1 / 4096.0, "P95 from counts");
+    near(counted.percentiles.p50.value / exact.percentiles.p50.value, 1, 1 / 4096.0, "P50 from counts");
 }
 
 void Simulate::unpricedUseIsAnError()

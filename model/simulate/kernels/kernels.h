@@ -68,11 +68,10 @@ struct Kernels {
     void (*words)(Streams *streams, std::uint32_t *out, int n);
     /// Independent normal scores of the next words, two a pair (Box and Muller 1958), up to 6.7: the sine by the angle from the
     /// middle of a half circle, the cosine with a sign of its own. One word makes two angles, of which either half is the upper one.
-    /// The uniform that makes the radius has 24 bits: an error of 5e-6
-    /// of the radius from 0.1 on, of 3.5e-4 deviations in the very middle; the angle has as many.
+    /// The uniform that makes the radius has 24 bits: an error of 5e-6 of the radius from 0.1 on, of 3.5e-4 deviations in the very
+    /// middle; the angle has as many.
     void (*pairs)(Streams *streams, float *x, float *y, int n);
-    /// Counter (first + at[i], place, group), where `first` is a multiple of 65,536 and at[i] below it, or their sum has no carry
-    /// beyond 32 bits for another reason.
+    /// Counter (first + at[i], place, group); the upper 32 bits of the sum are those of `first`.
     void (*philox)(std::uint64_t key, std::uint64_t first, const std::uint32_t *at, int n, std::uint32_t place, std::uint32_t group,
                    const Blocks *out);
     /// Coordinates of the Sobol points first, first + 1, …, scrambled; see sobol_words.h. `first` is a multiple of 16.
@@ -94,8 +93,8 @@ struct Kernels {
     void (*steps)(const float *x, const float *cuts, const float *values, int cutCount, float *out, int n);
     /// mask where word >= threshold; returns how many
     double (*wordEvents)(const std::uint32_t *words, std::uint32_t threshold, const float *mask, float *out, int n);
-    /// As wordEvents() of the next words of the streams. `rest` takes the lanes of the mask where nothing happens; null: neither is
-    /// kept.
+    /// As wordEvents() of the next words of the streams. `rest` takes the lanes of the mask where nothing happens. What is null is
+    /// not kept.
     double (*streamEvents)(Streams *streams, std::uint32_t threshold, const float *mask, float *out, float *rest, int n);
     /// Two events of each word, of which one looks at the word and the other at its halves exchanged. Writes how many of each.
     void (*eventPairs)(Streams *streams, const EventPair *events, const float *mask, double *counts, int n);
