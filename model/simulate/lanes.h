@@ -82,7 +82,7 @@ struct Place {
 /// The two scores of a first attempt's input and output, which are made together.
 class ScorePairs {
 public:
-    explicit ScorePairs(int tasks) : m_room(static_cast<std::size_t>(kernels::paddedTo(tasks) + kernels::laneCount + 272)), m_memory(2 * m_room + 16) {}
+    explicit ScorePairs(int tasks) : m_room(apart(static_cast<std::size_t>(kernels::paddedTo(tasks) + kernels::laneCount) * sizeof(float)) / sizeof(float)), m_memory(2 * m_room + 16) {}
     /// One of them by task of a batch, for the caller to change where `mine`.
     float *take(const kernels::Kernels &kernels, std::uint64_t key, std::uint64_t batch, int tasks, bool second, bool mine);
 

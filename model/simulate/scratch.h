@@ -24,6 +24,14 @@ private:
     std::unique_ptr<double, FreeAligned> m_money;
 };
 
+/// Bytes after which another array may start: not at nearly the same place of a page as this one, since a CPU takes a load for
+/// one that waits for a store where the last twelve bits of their addresses are the same.
+constexpr std::size_t apart(std::size_t bytes)
+{
+    constexpr std::size_t page = 4096, near = 512;
+    return bytes >= page && bytes % page < near ? bytes + 2 * near : bytes;
+}
+
 class Scratch {
 public:
     /// Everything taken since a frame was made is given back when it ends.
@@ -54,13 +62,6 @@ public:
 
 private:
     static constexpr std::size_t chunkBytes = 1U << 20;
-    /// The next array does not start at nearly the same place of a page: a CPU takes a load for one that waits for a store where
-    /// the last twelve bits of their addresses are the same.
-    static constexpr std::size_t apart(std::size_t bytes)
-    {
-        constexpr std::size_t page = 4096, near = 512;
-        return bytes >= page && bytes % page < near ? bytes + 2 * near : bytes;
-    }
     void *takeBytes(std::size_t bytes)
     {
         if (m_chunks.empty() || m_used + bytes > chunkBytes) {
