@@ -103,12 +103,20 @@ void BatchWalk::bookConstant(std::size_t index, Meter meter, Reason reason, doub
 {
     if (money == 0)
         return;
+    const bool everyone = lanes.whole && lanes.alive == static_cast<double>(lanes.n);
+    const auto pay = [&](double *column) {
+        if (!everyone)
+            return m_kernels.addToMoney(money, lanes.live, m_ledger.cost(), column, lanes.n);
+        m_ledger.everyonePays(money);
+        if (column)
+            m_kernels.toMoney(money, lanes.live, column, lanes.n);
+    };
     if (lanes.whole && !m_ledger.keepsMeters())
-        return m_kernels.addToMoney(money, lanes.live, m_ledger.cost(), nullptr, lanes.n);
+        return pay(nullptr);
     if (const Ledger::Opened cell = lanes.whole ? m_ledger.open(index, meter, reason, lanes) : Ledger::Opened{}; cell.money) {
         *cell.sums = {money * lanes.alive, money * money * lanes.alive};
         m_ledger.book(index, reason, MeterMoney{}, nullptr, lanes);
-        return m_kernels.addToMoney(money, lanes.live, m_ledger.cost(), cell.money, lanes.n);
+        return pay(cell.money);
     }
     double *paid = m_scratch.money(lanes.n);
     m_kernels.toMoney(money, lanes.live, paid, lanes.n);
@@ -397,7 +405,7 @@ void BatchWalk::run(std::uint64_t index, int tasks, BlockSums &sums, double *cos
     m_kernels.neither(m_wrong, m_aborted, success, tasks);
     std::fill(success + tasks, success + kernels::paddedTo(tasks), 0.0F);
     const double succeeded = sums.success;
-    m_ledger.finish(success, m_ledger.keepsMeters() ? failed(everyone, success) : std::span<const std::uint32_t>(), sums);
+    m_ledger.finish(everyone, success, m_ledger.keepsMeters() ? failed(everyone, success) : std::span<const std::uint32_t>(), sums);
     sums.wrong += tasks - (sums.success - succeeded) - total(m_aborted, tasks);
     m_calls.sum(m_kernels, sums.calls, sums.calls2);
     m_attempts.sum(m_kernels, sums.attempts, sums.attempts2);

@@ -33,6 +33,7 @@ void Ledger::begin(const Batch &batch, double *cost)
     m_batch = batch;
     m_room = static_cast<std::size_t>(kernels::paddedTo(batch.tasks));
     m_cost = cost;
+    m_fromEveryone = 0;
     m_kernels.fillMoney(0, m_cost, batch.tasks);
     for (Cell &cell : m_cells)
         cell.used = false;
@@ -125,8 +126,10 @@ void Ledger::sumCell(std::size_t cell, double *money, int n, kernels::TwoSums kn
     sums.cells2[cell + 1] += wasted.second;
 }
 
-void Ledger::finish(const float *success, std::span<const std::uint32_t> failed, BlockSums &sums)
+void Ledger::finish(const float *everyone, const float *success, std::span<const std::uint32_t> failed, BlockSums &sums)
 {
+    if (m_fromEveryone != 0)
+        m_kernels.addToMoney(m_fromEveryone, everyone, m_cost, nullptr, m_batch.tasks);
     double five[5];
     m_kernels.costSums(m_cost, success, five, m_batch.tasks);
     sums.cost += five[0];

@@ -20,14 +20,16 @@ public:
     void book(std::size_t stage, Reason reason, Meter meter, const double *money, const Lanes &lanes);
     /// By task of the batch; who knows the money of a whole batch may add it here.
     double *cost() { return m_cost; }
+    /// Each task of the batch pays as much, which is added to cost() at the end.
+    void everyonePays(double money) { m_fromEveryone += money; }
     /// A column that the lanes' money may be written to before it is booked, first of all.
     struct Opened {
         double *money = nullptr;         ///< null: the meter has no column for these lanes, or money was booked before
         kernels::TwoSums *sums = nullptr; ///< of the column, for who writes it to fill in
     };
     Opened open(std::size_t stage, Meter meter, Reason reason, const Lanes &lanes);
-    /// Adds the batch to the sums of its block; `success` is a mask, `failed` lists the other tasks.
-    void finish(const float *success, std::span<const std::uint32_t> failed, BlockSums &sums);
+    /// Adds the batch to the sums of its block; `everyone` and `success` are masks, `failed` lists the tasks without success.
+    void finish(const float *everyone, const float *success, std::span<const std::uint32_t> failed, BlockSums &sums);
 
 private:
     struct Cell {
@@ -41,7 +43,7 @@ private:
     const kernels::Kernels &m_kernels;
     bool m_breakdown;
     Batch m_batch;
-    double *m_cost = nullptr;
+    double *m_cost = nullptr, m_fromEveryone = 0;
     std::size_t m_room = 0;                  ///< of a column
     std::vector<Cell> m_cells;               ///< by cellIndex(); first attempts and checks alone
     std::vector<SpendingList> m_lists;       ///< stage, then retry, escalation, human
