@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/decide/swing_moves.h"
 
+#include "model/core/team.h"
 #include "model/economics/draws.h"
 #include "model/economics/pool_waits.h"
 #include "model/expect/expect.h"
 #include "model/plan/resolve.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <mutex>
-#include <thread>
 
 namespace farthing::decide {
 namespace {
@@ -109,18 +108,10 @@ public:
     std::vector<char> moveAll(std::vector<Swing> &all)
     {
         std::vector<char> moved(all.size(), 0);
-        std::atomic<std::size_t> next{0};
-        const auto work = [&] {
-            for (std::size_t i = next++; i < all.size() && !m_options.stop.stop_requested(); i = next++) {
-                moved[i] = moveOne(all[i]);
-                report(all[i], moved[i], all.size());
-            }
-        };
-        const unsigned threads = m_options.threads > 0 ? static_cast<unsigned>(m_options.threads) : std::max(1U, std::thread::hardware_concurrency());
-        std::vector<std::jthread> pool;
-        for (unsigned i = 1; i < threads; ++i)
-            pool.emplace_back(work);
-        work();
+        inParallel(m_options.threads, all.size(), m_options.stop, [&](std::size_t i) {
+            moved[i] = moveOne(all[i]);
+            report(all[i], moved[i], all.size());
+        });
         return moved;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/economics/draws.h"
 
+#include "model/core/team.h"
 #include "model/expect/expect.h"
 #include "model/plan/fallback.h"
 #include "model/plan/resolve.h"
@@ -10,7 +11,6 @@
 #include <cmath>
 #include <map>
 #include <mutex>
-#include <thread>
 
 namespace farthing {
 
@@ -210,32 +210,24 @@ std::vector<DrawEconomics> drawEconomics(const Plan &plan, const PlanPrices &pri
         return {};
     std::vector<DrawEconomics> draws(parameters.hasUncertainty() ? count : 1);
     const bool follows = followsVolume(plan);
-    std::atomic<std::uint64_t> next{0};
     std::mutex mutex;
     Issues first;
-    const auto work = [&] {
-        for (std::uint64_t d = next++; d < draws.size() && !options.stop.stop_requested(); d = next++) {
-            Issues own;
-            draws[d].plan = parameters.hasUncertainty() ? parameters.resolve(d, own) : resolveBase(plan, own);
-            draws[d].task = taskEconomics(draws[d].plan, prices, own, {}, options.stop);
-            if (hasErrors(own)) {
-                const std::scoped_lock lock(mutex);
-                if (first.empty())
-                    first = own;
-                return;
-            }
-            if (follows && d < options.curves)
-                draws[d].curve = VolumeCurve(draws[d].plan, prices, own);
+    std::atomic<bool> failed = false;
+    inParallel(options.threads, draws.size(), options.stop, [&](std::size_t d) {
+        if (failed)
+            return;
+        Issues own;
+        draws[d].plan = parameters.hasUncertainty() ? parameters.resolve(d, own) : resolveBase(plan, own);
+        draws[d].task = taskEconomics(draws[d].plan, prices, own, {}, options.stop);
+        if (hasErrors(own)) {
+            const std::scoped_lock lock(mutex);
+            if (first.empty())
+                first = own;
+            failed = true;
+        } else if (follows && d < options.curves) {
+            draws[d].curve = VolumeCurve(draws[d].plan, prices, own);
         }
-    };
-    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-    const unsigned threads = options.threads > 0 ? static_cast<unsigned>(options.threads) : cores;
-    {
-        std::vector<std::jthread> pool;
-        for (unsigned i = 1; i < threads; ++i)
-            pool.emplace_back(work);
-        work();
-    }
+    });
     for (Issue &issue : first) {
         issue.message += " (in some draws of the uncertain values)";
         issues.push_back(std::move(issue));

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/economics/latency_band.h"
 
+#include "model/core/team.h"
 #include "model/economics/pool_waits.h"
 #include "model/simulate/simulate.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <thread>
 
 namespace farthing {
 
@@ -37,22 +36,12 @@ std::optional<LatencyBand> latencyBand(const Plan &base, const CompiledPlan &com
         return std::nullopt;
     const double few = within(compiled, options);
     std::vector<double> shares(std::min(mostDraws, draws.size()));
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t d = next++; d < shares.size() && !options.stop.stop_requested(); d = next++) {
-            Issues said; // of the base values already
-            CompiledPlan own = compilePlan(draws[d].plan, prices, said);
-            setPoolWaits(draws[d].plan, draws[d].task, own);
-            shares[d] = std::clamp(options.within + within(own, options) - few, 0.0, 1.0);
-        }
-    };
-    {
-        std::vector<std::jthread> others;
-        const unsigned threads = options.threads > 0 ? static_cast<unsigned>(options.threads) : std::max(1U, std::thread::hardware_concurrency());
-        for (unsigned t = 1; t < threads; ++t)
-            others.emplace_back(work);
-        work();
-    }
+    inParallel(options.threads, shares.size(), options.stop, [&](std::size_t d) {
+        Issues said; // of the base values already
+        CompiledPlan own = compilePlan(draws[d].plan, prices, said);
+        setPoolWaits(draws[d].plan, draws[d].task, own);
+        shares[d] = std::clamp(options.within + within(own, options) - few, 0.0, 1.0);
+    });
     if (options.stop.stop_requested())
         return std::nullopt;
     const auto meet = std::count_if(shares.begin(), shares.end(), [&](double s) { return s >= base.targets.latency->share; });

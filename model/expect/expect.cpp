@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/expect/expect.h"
 
+#include "model/core/team.h"
 #include "model/expect/pipeline_given.h"
 #include "model/expect/plain_nodes.h"
 #include "model/expect/plain_pipeline.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 #include <memory>
 #include <optional>
-#include <thread>
 
 namespace farthing {
 
@@ -42,22 +41,8 @@ void addMoments(const TailGiven &t, double weight, ExactMoments &m)
     m.wrongNotAborted += weight * (t.alive - t.ok);
 }
 
-/// Does `count` pieces of work on some threads.
-template <class Work> void inParallel(unsigned threads, std::size_t count, const std::stop_token &stop, const Work &work)
-{
-    std::atomic<std::size_t> next{0};
-    const auto share = [&] {
-        for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++)
-            work(i);
-    };
-    std::vector<std::jthread> pool;
-    for (std::size_t i = 1; i < std::min<std::size_t>(threads, count); ++i)
-        pool.emplace_back(share);
-    share();
-}
-
 /// Nodes are evaluated on some threads and added in order, so that the figures do not depend on how many.
-Totals integrate(const CompiledPlan &plan, const Accuracy &accuracy, bool withAmounts, unsigned threads, const std::stop_token &stop)
+Totals integrate(const CompiledPlan &plan, const Accuracy &accuracy, bool withAmounts, int threads, const std::stop_token &stop)
 {
     Totals totals;
     ExactMoments &m = totals.moments;
@@ -152,7 +137,7 @@ ExactMoments expectMoments(const CompiledPlan &plan, std::stop_token stop)
 
 TaskResult expectTask(const CompiledPlan &plan, std::stop_token stop)
 {
-    const Totals t = integrate(plan, taskAccuracy, true, std::max(1U, std::thread::hardware_concurrency()), stop);
+    const Totals t = integrate(plan, taskAccuracy, true, 0, stop);
     TaskResult r;
     r.cost = {t.moments.cost, 0};
     r.variance = t.moments.variance();

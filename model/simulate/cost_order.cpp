@@ -6,8 +6,8 @@
 #include <atomic>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <mutex>
-#include <thread>
 
 namespace farthing {
 
@@ -151,12 +151,9 @@ public:
     {
         m_held.resize(*std::max_element(slots.begin(), slots.end()));
     }
-    void run(unsigned threads)
+    void run(Team &team)
     {
-        std::vector<std::jthread> others;
-        for (unsigned t = 1; t < threads && t < m_parts.size() / 2; ++t)
-            others.emplace_back([this] { work(); });
-        work();
+        team.run([this] { work(); });
     }
     /// Costs of each slot, in no order.
     std::vector<std::vector<double>> held() { return std::move(m_held); }
@@ -223,9 +220,39 @@ private:
     std::mutex m_together;
 };
 
+/// Some costs by rank.
+class RankedCosts {
+public:
+    explicit RankedCosts(std::vector<double> &costs) : m_costs(costs) {}
+    void sort()
+    {
+        if (!m_sorted && std::adjacent_find(m_costs.begin(), m_costs.end(), std::not_equal_to<>()) != m_costs.end())
+            std::sort(m_costs.begin(), m_costs.end());
+        m_sorted = true;
+    }
+    double at(std::uint64_t rank)
+    {
+        if (m_costs.size() > few)
+            sort();
+        const auto place = m_costs.begin() + static_cast<std::ptrdiff_t>(rank);
+        if (!m_sorted && m_next == rank)
+            std::iter_swap(place, std::min_element(place, m_costs.end()));
+        else if (!m_sorted)
+            std::nth_element(m_costs.begin(), place, m_costs.end());
+        m_next = rank + 1;
+        return *place;
+    }
+
+private:
+    static constexpr std::size_t few = 4096; ///< a handful of ranks of them takes less than sorting them
+    std::vector<double> &m_costs;
+    bool m_sorted = false;
+    std::uint64_t m_next = std::numeric_limits<std::uint64_t>::max(); ///< all costs of lower rank stand before it, where it is one
+};
+
 } // namespace
 
-CostOrder orderOf(std::span<const double> costs, const CostBins &bins, const kernels::Kernels &kernels, unsigned threads)
+CostOrder orderOf(std::span<const double> costs, const CostBins &bins, const kernels::Kernels &kernels, Team &team)
 {
     const double n = static_cast<double>(costs.size());
     const std::vector<std::uint32_t> &counts = bins.counts();
@@ -277,24 +304,24 @@ CostOrder orderOf(std::span<const double> costs, const CostBins &bins, const ker
             }
         }
     SecondLook look(costs, bins, kernels, firstBin, slots, bins.lowOf(firstBin + dearBin + 1));
-    look.run(threads);
+    look.run(team);
     std::vector<std::vector<double>> held = look.held();
     for (const std::size_t b : shared)
         for (const double cost : held[slots[b] - 1U])
             ++bars[barOf(cost)];
-    std::vector<bool> sorted(held.size());
+    std::vector<RankedCosts> ranked;
+    for (std::vector<double> &ofSlot : held)
+        ranked.emplace_back(ofSlot);
     const auto atRank = [&](std::uint64_t rank) {
-        const std::size_t bin = binOfRank(rank), slot = slots[bin] - 1U;
-        if (!sorted[slot] && std::adjacent_find(held[slot].begin(), held[slot].end(), std::not_equal_to<>()) != held[slot].end())
-            std::sort(held[slot].begin(), held[slot].end());
-        sorted[slot] = true;
-        return held[slot][rank - below[bin]];
+        const std::size_t bin = binOfRank(rank);
+        return ranked[slots[bin] - 1U].at(rank - below[bin]);
     };
     CostOrder order;
-    order.percentiles = percentilesAt(n, atRank);
     double dear = look.dear();
+    ranked[slots[dearBin] - 1U].sort(); // they come in any order, and sums must not
     for (std::uint64_t rank = firstDear; rank < below[dearBin + 1]; ++rank)
         dear += atRank(rank);
+    order.percentiles = percentilesAt(n, atRank);
     order.topDecileShare = look.all() > 0 ? dear / look.all() : 0;
     for (std::size_t i = 0; i < bars.size(); ++i)
         h.share[i] = static_cast<double>(bars[i]) / n;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Percentiles, histogram and concentration of the costs of many tasks, without sorting them.
 #pragma once
+#include "model/core/team.h"
 #include "model/simulate/kernels/kernels.h"
 #include "model/simulate/results.h"
 
@@ -46,8 +47,8 @@ inline constexpr int countedBits = 12;
 /// show: how their shares below a percentile differ, times what the percentile changes by share, which its error of independent
 /// costs tells.
 void setReplicateErrors(std::span<const double> costs, std::uint64_t replicates, const kernels::Kernels &kernels, Percentiles &percentiles);
-/// Exact: `bins` counts `costs`, of which there is at least one. The number of threads changes nothing but the time.
-CostOrder orderOf(std::span<const double> costs, const CostBins &bins, const kernels::Kernels &kernels, unsigned threads = 1);
+/// Exact: `bins` counts `costs`, of which there is at least one. The size of the team changes nothing but the time.
+CostOrder orderOf(std::span<const double> costs, const CostBins &bins, const kernels::Kernels &kernels, Team &team);
 /// From counts alone, costs taken to be spread evenly in each bin.
 CostOrder orderOf(const CostBins &bins);
 

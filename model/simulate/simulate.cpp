@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/simulate/simulate.h"
 
+#include "model/core/team.h"
 #include "model/simulate/batch_walk.h"
 #include "model/simulate/cost_order.h"
 
@@ -12,7 +13,6 @@
 #include <cmath>
 #include <memory>
 #include <mutex>
-#include <thread>
 #include <tuple>
 
 namespace farthing {
@@ -229,14 +229,8 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         bins.add(own);
         timeBins.add(ownTime);
     };
-    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::uint64_t threads = std::min<std::uint64_t>(blocks, options.threads > 0 ? static_cast<unsigned>(options.threads) : cores);
-    {
-        std::vector<std::jthread> pool;
-        for (std::uint64_t i = 1; i < threads; ++i)
-            pool.emplace_back(work);
-        work();
-    }
+    Team team(options.threads, blocks);
+    team.run(work);
     if (options.stop.stop_requested())
         return std::nullopt;
     BlockSums total;
@@ -253,14 +247,14 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         total.add(own);
         perReplicate.push_back(summarise(plan, own, replicateTasks, replicateTasks / each, {}));
     }
-    TaskResult result = summarise(plan, total, tasks, tallyTogether ? batches : tasks, keep ? orderOf({costs.data(), tasks}, bins, level, static_cast<unsigned>(threads)) : orderOf(bins));
+    TaskResult result = summarise(plan, total, tasks, tallyTogether ? batches : tasks, keep ? orderOf({costs.data(), tasks}, bins, level, team) : orderOf(bins));
     if (!perReplicate.empty()) {
         setErrors(result, perReplicate);
         if (keep) // without every cost the errors of percentiles are those of independent tasks: too wide
             setReplicateErrors({costs.data(), tasks}, replicates, level, result.percentiles);
     }
     if (timed)
-        result.latencySpread = latencyFigures(plan, total, static_cast<double>(tasks), keep ? orderOf({seconds.get(), tasks}, timeBins, level, static_cast<unsigned>(threads)) : orderOf(timeBins));
+        result.latencySpread = latencyFigures(plan, total, static_cast<double>(tasks), keep ? orderOf({seconds.get(), tasks}, timeBins, level, team) : orderOf(timeBins));
     return result;
 }
 

@@ -112,8 +112,9 @@ void percentiles(benchmark::State &state)
         costs.push_back(0.01 + philox(1, i, 0, 0)[0] * philox(1, i, 1, 0)[0]);
     CostBins bins(keptBits);
     bins.add(costs.data(), static_cast<int>(costs.size()));
+    Team team(1, 1);
     for (auto _ : state)
-        benchmark::DoNotOptimize(orderOf(costs, bins, kernels::kernelsFor(kernels::bestLevel())));
+        benchmark::DoNotOptimize(orderOf(costs, bins, kernels::kernelsFor(kernels::bestLevel()), team));
     state.SetItemsProcessed(state.iterations() * 1000000);
 }
 void expectScreening(benchmark::State &state)

@@ -40,7 +40,8 @@ Both ordered(std::vector<double> costs, int bits, bool kept)
 {
     CostBins bins(bits);
     bins.add(costs.data(), static_cast<int>(costs.size()));
-    Both both{kept ? orderOf(costs, bins, kernels::kernelsFor(kernels::bestLevel())) : orderOf(bins), costs};
+    Team team(1, 1);
+    Both both{kept ? orderOf(costs, bins, kernels::kernelsFor(kernels::bestLevel()), team) : orderOf(bins), costs};
     std::sort(both.sorted.begin(), both.sorted.end());
     return both;
 }
