@@ -99,6 +99,8 @@ Events BatchWalk::attempt(Tries &tries, Request &request, const Narrowed &active
     }
     tokens.input = tokens.prompt = times(tier.tokenRatio, tokens.prompt, n);
     const float *residual = active.gather(request.residual, m_scratch);
+    if (tries.attempt > 0 && !stage.mayBeWrong)
+        of.firstTwoOfBlock(Draw::Malformed); // neither is a prefix hit drawn nor a wrong answer
     const float *visible = outputAmount(stage, stage.visible, Draw::Visible, residual, lanes, of);
     const float *reasoning = stage.reasoning.isZero() ? nullptr : outputAmount(stage, stage.reasoning, Draw::Reasoning, residual, lanes, of);
     if (request.answer)
@@ -263,11 +265,11 @@ void BatchWalk::route(std::size_t index, const BatchStage &stage, Request &reque
             if (again.count <= 0)
                 return;
             const Narrowed part = narrowed(active.lanes, again.mask, again.count);
-            const std::uint32_t *from = active.from;
-            if (part.from) {
+            const std::uint32_t *from = active.from && !part.from ? active.from : part.from;
+            if (active.from && part.from) {
                 auto *both = m_scratch.take<std::uint32_t>(part.lanes.n);
                 for (int i = 0; i < kernels::paddedTo(part.lanes.n); ++i)
-                    both[i] = from ? from[part.from[i]] : part.from[i];
+                    both[i] = active.from[part.from[i]];
                 from = both;
             }
             active = {part.lanes, from};

@@ -189,7 +189,7 @@ void BatchWalk::pricedCall(std::size_t index, const BatchStage &stage, std::uint
         bookConstant(index, Meter::ResponseCache, Reason::FirstAttempt, stage.lookupCost, all);
         LaneDraws of = draws(all, place);
         const bool answers = stage.rounds || m_carried[index] || !stage.wrongHit.never();
-        const auto [hit, missed] = of.parted(Draw::CacheHit, stage.responseHit, all.live, answers);
+        const auto [hit, missed] = of.cacheHits(stage.responseHit, all.live, answers);
         if (hit.count > 0 && answers) {
             const Narrowed hits = narrowed(all, hit.mask, hit.count);
             if (stage.rounds)

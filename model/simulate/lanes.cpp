@@ -112,7 +112,7 @@ std::uint32_t *LaneDraws::streamWords(std::uint32_t draw)
     const bool lower = draw == static_cast<std::uint32_t>(lowerHalf);
     kernels::Streams from = streams(lower ? static_cast<std::uint32_t>(upperHalf) : draw);
     auto *all = m_scratch.take<std::uint32_t>(m_batch.tasks);
-    m_kernels.words(&from, all, m_batch.tasks);
+    (draw == static_cast<std::uint32_t>(sharedByTwo) ? m_kernels.wordsTwice : m_kernels.words)(&from, all, m_batch.tasks);
     if (lower)
         m_kernels.exchangeHalves(all, m_batch.tasks);
     return all;
@@ -139,8 +139,8 @@ const std::uint32_t *LaneDraws::words(std::uint32_t draw)
             return drawn.words.word[draw % 4];
     Drawn &drawn = m_drawn[m_next++ % m_drawn.size()];
     drawn.block = block;
-    for (std::uint32_t *&word : drawn.words.word)
-        word = m_scratch.take<std::uint32_t>(m_lanes.n);
+    for (std::size_t w = 0; w < (block == m_halved ? 2 : std::size(drawn.words.word)); ++w)
+        drawn.words.word[w] = m_scratch.take<std::uint32_t>(m_lanes.n);
     m_kernels.philox(m_place.key, m_batch.first, m_lanes.at, m_lanes.n, m_place.where, m_place.round << 12 | block, &drawn.words);
     return drawn.words.word[draw % 4];
 }
@@ -216,20 +216,20 @@ Events LaneDraws::events(Draw draw, const Chance &chance, const float *mask, flo
         return {out, counts[1]};
     }
     kernels::Streams from = streams(static_cast<std::uint32_t>(draw));
-    return {out, m_kernels.streamEvents(&from, chance.word, mask, out, nullptr, m_lanes.n)};
+    return {out, m_kernels.streamEvents(&from, chance.word, mask, out, m_lanes.n)};
 }
 
-Parted LaneDraws::parted(Draw draw, const Chance &chance, const float *mask, bool both)
+Parted LaneDraws::cacheHits(const Chance &chance, const float *mask, bool both)
 {
     if (chance.never())
         return {};
     float *rest = m_scratch.amounts(m_lanes.n);
-    if (!chance.always() && wholeStream(draw)) {
+    if (!chance.always() && wholeStream(sharedByTwo)) {
         float *out = both ? m_scratch.amounts(m_lanes.n) : nullptr;
-        kernels::Streams from = streams(static_cast<std::uint32_t>(draw));
-        return {{out, m_kernels.streamEvents(&from, chance.word, mask, out, rest, m_lanes.n)}, rest};
+        kernels::Streams from = streams(static_cast<std::uint32_t>(sharedByTwo));
+        return {{out, m_kernels.partedEvents(&from, chance.word, mask, out, rest, m_lanes.n)}, rest};
     }
-    const Events happen = events(draw, chance, mask);
+    const Events happen = events(sharedByTwo, chance, mask);
     m_kernels.subtract(mask, happen.mask, rest, m_lanes.n);
     return {happen, rest};
 }

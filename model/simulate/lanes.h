@@ -54,6 +54,8 @@ enum class Draw : std::uint32_t {
 /// Streams give one word for both of these: what it decides about the first hangs on its upper half, about the second on its
 /// lower one, but for one word in 65,536, where an upper half is just on the bound and the lower one decides on both.
 inline constexpr Draw upperHalf = Draw::Malformed, lowerHalf = Draw::PrefixHit;
+/// Of this streams give one word for two tasks of a batch, sixteen apart: each half of it is the upper one for one of them.
+inline constexpr Draw sharedByTwo = Draw::CacheHit;
 
 /// Where in a stage a word stands.
 struct Place {
@@ -132,11 +134,13 @@ public:
     float *amounts(Draw draw, const BatchLaw &law, const Loading &loading);
     /// The lanes of `mask` where an event happens; null where it never does.
     Events events(Draw draw, const Chance &chance, const float *mask, float *to = nullptr);
-    /// The lanes of `mask` in two parts.
-    Parted parted(Draw draw, const Chance &chance, const float *mask, bool both);
+    /// The lanes of `mask` in two parts, by what their words of Draw::CacheHit decide.
+    Parted cacheHits(const Chance &chance, const float *mask, bool both);
     /// Events of the upper halves at this chance among these lanes will be asked for after those of the lower halves, so both can
     /// be drawn in one go. They stay in `to`.
     void foresee(const Chance &chance, const float *mask, float *to) { m_foreseen = {&chance, mask, {}, to}; }
+    /// Of the block that this is in only the first two words will be asked for.
+    void firstTwoOfBlock(Draw draw) { m_halved = static_cast<std::uint32_t>(draw) / 4; }
     /// Written to `to`, where that is given and the answer is neither null nor the mask itself.
     Events events(Draw draw, const Chance &chance, const Loading &loading, const float *mask, float *to = nullptr);
 
@@ -159,6 +163,7 @@ private:
     };
     std::array<Drawn, 4> m_drawn;
     std::size_t m_next = 0;
+    std::uint32_t m_halved = none;
     /// What is asked for next, or was drawn with the other event of its words.
     struct Foreseen {
         const Chance *chance = nullptr;

@@ -85,9 +85,13 @@ std::string everythingOf(const Kernels &k)
     keep(c.of);
     keepOne(k.wordEvents(words[2], 0xC0000000U, ones, mask, count));
     keep(mask.of);
-    keepOne(k.streamEvents(&streams, 0x30000000U, mask, d, e, count));
+    keepOne(k.streamEvents(&streams, 0x30000000U, mask, d, count));
+    keep(d.of);
+    keepOne(k.partedEvents(&streams, 0x30000000U, mask, d, e, count));
     keep(d.of);
     keep(e.of);
+    k.wordsTwice(&streams, words[1], count);
+    keep(words[1].of);
     const EventPair both{0x90000000U, 0x50000000U, d, e};
     double counts[2];
     k.eventPairs(&streams, &both, ones, counts, count);
@@ -183,6 +187,7 @@ private slots:
     void billIsTheSumOfItsMeters();
     void exponentials();
     void events();
+    void partsOfAMask();
     void eventsOfOneWordAreIndependent();
     void pointsOfSomeLanes();
     void sumsFromABound();
@@ -427,7 +432,7 @@ void KernelTest::events()
         mask[i] = i % 5 != 0;
     baselineKernels.words(&one, words, count);
     const double counted = baselineKernels.wordEvents(words, 0xB0000000U, mask, given, count);
-    QCOMPARE(baselineKernels.streamEvents(&other, 0xB0000000U, mask, drawn, rest, count), counted);
+    QCOMPARE(baselineKernels.streamEvents(&other, 0xB0000000U, mask, drawn, count), counted);
     const EventPair pair{0xB0000000U, 0x60001234U, upper, lower};
     double counts[2], expected = 0, below = 0;
     baselineKernels.eventPairs(&third, &pair, mask, counts, count);
@@ -436,7 +441,6 @@ void KernelTest::events()
         expected += happens;
         QCOMPARE(given[i] != 0, happens);
         QCOMPARE(drawn[i] != 0, happens);
-        QCOMPARE(rest[i], mask[i] - drawn[i]);
         QCOMPARE(upper[i], drawn[i]);
         const bool half = (words[i] << 16 | words[i] >> 16) >= 0x60001234U && i % 5 != 0;
         below += half;
@@ -447,6 +451,32 @@ void KernelTest::events()
     QCOMPARE(counts[1], below);
     baselineKernels.exchangeHalves(words, count);
     QCOMPARE(baselineKernels.wordEvents(words, 0x60001234U, mask, given, count), below);
+}
+
+void KernelTest::partsOfAMask()
+{
+    Array<std::uint32_t> words, twice;
+    Array<float> mask, happens, rest, again;
+    for (int i = 0; i < count; ++i)
+        mask[i] = i % 5 != 0;
+    Streams one, two, three, four;
+    baselineKernels.seed(7, 1, 2, 0, &one);
+    two = three = four = one;
+    baselineKernels.words(&one, words, (count + 1) / 2);
+    baselineKernels.wordsTwice(&two, twice, count);
+    double expected = 0;
+    for (int i = 0; i < count; ++i) {
+        const std::uint32_t w = words[i / 32 * 16 + i % 16];
+        QCOMPARE(twice[i], i % 32 < 16 ? w : w << 16 | w >> 16);
+        expected += twice[i] >= 0x60001234U && i % 5 != 0;
+    }
+    QCOMPARE(baselineKernels.partedEvents(&three, 0x60001234U, mask, happens, rest, count), expected);
+    QCOMPARE(baselineKernels.partedEvents(&four, 0x60001234U, mask, nullptr, again, count), expected);
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(happens[i] != 0, twice[i] >= 0x60001234U && i % 5 != 0);
+        QCOMPARE(rest[i], mask[i] - happens[i]);
+        QCOMPARE(again[i], rest[i]);
+    }
 }
 
 void KernelTest::eventsOfOneWordAreIndependent()

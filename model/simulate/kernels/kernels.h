@@ -18,7 +18,7 @@ constexpr int paddedTo(int n) { return (n + laneCount - 1) / laneCount * laneCou
 struct Streams {
     alignas(64) std::uint32_t word[4][laneCount];
 };
-/// Four words of one Philox4x32-10 block (Salmon et al. 2011) for each lane.
+/// Four words of one Philox4x32-10 block (Salmon et al. 2011) for each lane; only two of them where the third is null.
 struct Blocks {
     std::uint32_t *word[4];
 };
@@ -66,6 +66,8 @@ struct Kernels {
     void (*seed)(std::uint64_t key, std::uint64_t batch, std::uint32_t place, std::uint32_t tag, Streams *streams);
     /// The next words of the streams, n rounded up to 16.
     void (*words)(Streams *streams, std::uint32_t *out, int n);
+    /// Half as many words: sixteen of them, then the same with their halves exchanged. n rounded up to 32.
+    void (*wordsTwice)(Streams *streams, std::uint32_t *out, int n);
     /// Independent normal scores of the next words, two a pair (Box and Muller 1958), up to 6.7: the sine by the angle from the
     /// middle of a half circle, the cosine with a sign of its own. One word makes two angles, of which either half is the upper one.
     /// The uniform that makes the radius has 24 bits: an error of 5e-6 of the radius from 0.1 on, of 3.5e-4 deviations in the very
@@ -93,9 +95,10 @@ struct Kernels {
     void (*steps)(const float *x, const float *cuts, const float *values, int cutCount, float *out, int n);
     /// mask where word >= threshold; returns how many
     double (*wordEvents)(const std::uint32_t *words, std::uint32_t threshold, const float *mask, float *out, int n);
-    /// As wordEvents() of the next words of the streams. `rest` takes the lanes of the mask where nothing happens. What is null is
-    /// not kept.
-    double (*streamEvents)(Streams *streams, std::uint32_t threshold, const float *mask, float *out, float *rest, int n);
+    /// As wordEvents() of words() from the streams.
+    double (*streamEvents)(Streams *streams, std::uint32_t threshold, const float *mask, float *out, int n);
+    /// As wordEvents() of wordsTwice(); `rest` takes the lanes of the mask where nothing happens. `out` may be null.
+    double (*partedEvents)(Streams *streams, std::uint32_t threshold, const float *mask, float *out, float *rest, int n);
     /// Two events of each word, of which one looks at the word and the other at its halves exchanged. Writes how many of each.
     void (*eventPairs)(Streams *streams, const EventPair *events, const float *mask, double *counts, int n);
     void (*exchangeHalves)(std::uint32_t *words, int n);
