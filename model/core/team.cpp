@@ -35,11 +35,12 @@ void awaitOther(const std::atomic<unsigned> &number, unsigned than)
 class Team::Member {
 public:
     Member() : m_thread([this] { serve(); }) {}
-    ~Member() { give(nullptr); }
+    ~Member() { give(nullptr, 0); }
     /// Null: nothing more.
-    void give(const std::function<void()> *work)
+    void give(const Work *work, std::size_t number)
     {
         m_work = work;
+        m_number = number;
         ++m_given;
         m_given.notify_one();
     }
@@ -56,12 +57,13 @@ private:
             awaitOther(m_given, before);
             if (!m_work)
                 return;
-            (*m_work)();
+            (*m_work)(m_number);
             ++m_done;
             m_done.notify_one();
         }
     }
-    const std::function<void()> *m_work = nullptr;
+    const Work *m_work = nullptr;
+    std::size_t m_number = 0;
     std::atomic<unsigned> m_given{0}, m_done{0};
     std::jthread m_thread; // last, so that it ends before what it looks at
 };
@@ -110,19 +112,37 @@ Team::~Team()
         waiting().add(std::move(member));
 }
 
-void Team::run(const std::function<void()> &work)
+void Team::run(const Work &work)
 {
-    for (const std::unique_ptr<Member> &member : m_others)
-        member->give(&work);
-    work();
+    for (std::size_t m = 0; m < m_others.size(); ++m)
+        m_others[m]->give(&work, m + 1);
+    work(0);
     for (const std::unique_ptr<Member> &member : m_others)
         member->await();
+}
+
+Shares::Shares(std::size_t pieces, const Team &team) : m_pieces(pieces), m_next(team.size())
+{
+    for (std::size_t s = 1; s < m_next.size(); ++s)
+        m_next[s] = endOf(s - 1);
+}
+
+std::size_t Shares::take(std::size_t member)
+{
+    for (std::size_t s = 0; s < m_next.size(); ++s) {
+        const std::size_t share = (member + s) % m_next.size();
+        if (m_next[share] >= endOf(share)) // so that no number runs on
+            continue;
+        if (const std::size_t piece = m_next[share]++; piece < endOf(share))
+            return piece;
+    }
+    return m_pieces;
 }
 
 void inParallel(int threads, std::size_t count, const std::stop_token &stop, const std::function<void(std::size_t)> &work)
 {
     std::atomic<std::size_t> next{0};
-    Team(threads, count).run([&] {
+    Team(threads, count).run([&](std::size_t) {
         for (std::size_t i = next++; i < count && !stop.stop_requested(); i = next++)
             work(i);
     });

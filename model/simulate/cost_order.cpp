@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -146,14 +145,14 @@ class SecondLook {
 public:
     /// `slots`: for each bin from `firstBin` on, 1 + the place of its costs in the result, or 0.
     SecondLook(std::span<const double> costs, const CostBins &bins, const kernels::Kernels &kernels, std::size_t firstBin,
-               const std::vector<std::uint8_t> &slots, double dearFrom)
-        : m_costs(costs), m_bins(bins), m_kernels(kernels), m_firstBin(firstBin), m_slots(slots), m_dearFrom(dearFrom), m_parts((costs.size() + partCosts - 1) / partCosts)
+               const std::vector<std::uint8_t> &slots, double dearFrom, Team &team)
+        : m_costs(costs), m_bins(bins), m_kernels(kernels), m_firstBin(firstBin), m_slots(slots), m_dearFrom(dearFrom), m_team(team), m_parts((costs.size() + partCosts - 1) / partCosts), m_shares(m_parts.size(), team)
     {
         m_held.resize(*std::max_element(slots.begin(), slots.end()));
     }
-    void run(Team &team)
+    void run()
     {
-        team.run([this] { work(); });
+        m_team.run([this](std::size_t member) { work(member); });
     }
     /// Costs of each slot, in no order.
     std::vector<std::vector<double>> held() { return std::move(m_held); }
@@ -190,10 +189,10 @@ private:
             }
         }
     }
-    void work()
+    void work(std::size_t member)
     {
         std::vector<std::vector<double>> held(m_held.size());
-        for (std::size_t p = m_next++; p < m_parts.size(); p = m_next++) {
+        for (std::size_t p = m_shares.take(member); p < m_parts.size(); p = m_shares.take(member)) {
             const std::span<const double> costs = m_costs.subspan(p * partCosts, std::min(partCosts, m_costs.size() - p * partCosts));
             double sums[2];
             m_kernels.sumsFrom(m_dearFrom, costs.data(), sums, static_cast<int>(costs.size()));
@@ -214,9 +213,10 @@ private:
     std::size_t m_firstBin;
     const std::vector<std::uint8_t> &m_slots;
     double m_dearFrom;
+    Team &m_team;
     std::vector<Part> m_parts;
+    Shares m_shares;
     std::vector<std::vector<double>> m_held;
-    std::atomic<std::size_t> m_next{0};
     std::mutex m_together;
 };
 
@@ -303,8 +303,8 @@ CostOrder orderOf(std::span<const double> costs, const CostBins &bins, const ker
                 shared.push_back(b);
             }
         }
-    SecondLook look(costs, bins, kernels, firstBin, slots, bins.lowOf(firstBin + dearBin + 1));
-    look.run(team);
+    SecondLook look(costs, bins, kernels, firstBin, slots, bins.lowOf(firstBin + dearBin + 1), team);
+    look.run();
     std::vector<std::vector<double>> held = look.held();
     for (const std::size_t b : shared)
         for (const double cost : held[slots[b] - 1U])

@@ -194,10 +194,11 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     CostBins bins(keep ? keptBits : countedBits), timeBins(!timed ? 0 : keep ? keptBits : countedBits);
     std::mutex together;
     const kernels::Kernels &level = kernels::kernelsFor(options.level.value_or(kernels::bestLevel()));
-    std::atomic<std::uint64_t> next{0};
     std::atomic<std::uint64_t> done{0};
 
-    const auto work = [&] {
+    Team team(options.threads, blocks);
+    Shares shares(blocks, team);
+    const auto work = [&](std::size_t member) {
         BatchWalk walk(batchPlan, level, options.breakdown);
         walk.stopWith(options.stop);
         if (tallyTogether)
@@ -207,8 +208,9 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         CostBins own(keep ? keptBits : countedBits), ownTime(!timed ? 0 : keep ? keptBits : countedBits);
         const MoneyArray batchCosts(batchTasks);
         const auto batchSeconds = std::make_unique_for_overwrite<double[]>(batchTasks);
-        for (std::uint64_t b = next++; b < blocks; b = next++) {
-            sums[b].resize(plan, options.breakdown);
+        for (std::uint64_t b = shares.take(member); b < blocks; b = shares.take(member)) {
+            BlockSums block; // of its own, since the next one's lines may be another thread's
+            block.resize(plan, options.breakdown);
             for (std::uint64_t i = b * perBlock; i < std::min(batches, (b + 1) * perBlock); ++i) {
                 if (options.stop.stop_requested())
                     return;
@@ -216,11 +218,12 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
                 const int n = static_cast<int>(std::min(each, tasks - first));
                 double *out = keep ? costs.data() + first : batchCosts.data();
                 double *time = !timed ? nullptr : keep ? seconds.get() + first : batchSeconds.get();
-                walk.run(i, n, sums[b], out, time);
+                walk.run(i, n, block, out, time);
                 own.add(out, n);
                 if (timed)
                     ownTime.add(time, n);
             }
+            sums[b] = std::move(block);
             const std::uint64_t finished = ++done;
             if (options.progress)
                 options.progress(static_cast<double>(finished) / static_cast<double>(blocks));
@@ -229,7 +232,6 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
         bins.add(own);
         timeBins.add(ownTime);
     };
-    Team team(options.threads, blocks);
     team.run(work);
     if (options.stop.stop_requested())
         return std::nullopt;

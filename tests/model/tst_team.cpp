@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <array>
 #include <atomic>
 #include <mutex>
 #include <set>
@@ -16,6 +17,7 @@ class TeamTest : public QObject {
 private slots:
     void eachThreadWorksOnceARound();
     void membersServeTheNextTeam();
+    void ownSharesComeFirst();
     void eachPieceIsDoneOnce();
     void nothingBeginsAfterAStop();
     void teamsWithinTeams();
@@ -27,7 +29,7 @@ std::set<std::thread::id> threadsOf(Team &team)
 {
     std::mutex mutex;
     std::set<std::thread::id> ids;
-    team.run([&] {
+    team.run([&](std::size_t) {
         const std::scoped_lock lock(mutex);
         ids.insert(std::this_thread::get_id());
     });
@@ -40,9 +42,10 @@ void TeamTest::eachThreadWorksOnceARound()
 {
     Team team(4, 100), few(4, 2), alone(4, 1);
     for (int round = 0; round < 500; ++round) {
-        std::atomic<int> calls = 0;
-        team.run([&] { ++calls; });
-        QCOMPARE(calls.load(), 4);
+        std::array<std::atomic<int>, 4> calls{};
+        team.run([&](std::size_t member) { ++calls[member]; });
+        for (const std::atomic<int> &own : calls)
+            QCOMPARE(own.load(), 1);
     }
     QCOMPARE(threadsOf(team).size(), std::size_t(4));
     QCOMPARE(threadsOf(few).size(), std::size_t(2));
@@ -57,6 +60,20 @@ void TeamTest::membersServeTheNextTeam()
         all.merge(threadsOf(team));
     }
     QVERIFY2(all.size() <= 8, qPrintable(QString("%1 threads for fifty teams of three").arg(all.size()))); // those of the first test wait too
+}
+
+void TeamTest::ownSharesComeFirst()
+{
+    Team team(3, 3);
+    Shares shares(10, team), none(0, team);
+    std::vector<std::size_t> taken;
+    for (const std::size_t member : {1U, 1U, 2U, 1U, 1U, 1U})
+        taken.push_back(shares.take(member));
+    QCOMPARE(taken, (std::vector<std::size_t>{3, 4, 6, 5, 7, 8})); // its own three, then of the last member's
+    for (std::size_t i = 0; i < 10; ++i)
+        taken.push_back(shares.take(0));
+    QCOMPARE(std::vector(taken.begin() + 6, taken.end()), (std::vector<std::size_t>{0, 1, 2, 9, 10, 10, 10, 10, 10, 10}));
+    QCOMPARE(none.take(2), std::size_t(0));
 }
 
 void TeamTest::eachPieceIsDoneOnce()
