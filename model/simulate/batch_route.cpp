@@ -240,6 +240,8 @@ void BatchWalk::exhausted(std::size_t index, const BatchStage &stage, Request &r
     case FailureAction::Continue: return request.outcome.missing.raise(m_kernels, left, left.lanes.live);
     case FailureAction::Abort:
         request.outcome.aborts += left.lanes.alive;
+        if (left.from && left.lanes.alive == static_cast<double>(left.lanes.n))
+            request.outcome.abortedLanes = {left.from, static_cast<std::size_t>(left.lanes.n)};
         return request.outcome.aborted.raise(m_kernels, left, left.lanes.live);
     }
 }

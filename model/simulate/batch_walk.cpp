@@ -326,17 +326,22 @@ void BatchWalk::pipeline(const std::vector<BatchStage> &stages, float *live)
                 fail(part, outcome.wrong.mask);
             if (outcome.missing.any && stage.missingFailsTask)
                 fail(part, outcome.missing.mask);
-            if (outcome.aborted.any) {
+            if (outcome.aborted.any && !part.from && !outcome.abortedLanes.empty()) {
+                for (const std::uint32_t lane : outcome.abortedLanes) {
+                    m_aborted[lane] = 1;
+                    for (float *mask : {live, left})
+                        if (mask)
+                            mask[lane] = 0;
+                }
+            } else if (outcome.aborted.any) {
                 part.raise(m_kernels, outcome.aborted.mask, m_aborted);
-                if (left)
-                    m_kernels.exclude(m_aborted, left, n);
-                aborts += outcome.aborts;
+                for (float *mask : {live, left})
+                    if (mask)
+                        m_kernels.exclude(m_aborted, mask, n);
             }
+            aborts += outcome.aborts;
         }
-        if (aborts > 0) {
-            m_kernels.exclude(m_aborted, live, n);
-            alive -= aborts;
-        }
+        alive -= aborts;
         if (!someFail) {
             m_sums->stages[s].ok += runs - aborts;
             continue;

@@ -41,6 +41,7 @@ private:
     struct Outcome {
         Mark wrong, missing, aborted;
         double aborts = 0;                ///< how many lanes are aborted
+        std::span<const std::uint32_t> abortedLanes; ///< all of them, where they are listed
     };
     /// The unit that a route answers. Token amounts are as stated, before a tier's token ratio.
     struct Request {
