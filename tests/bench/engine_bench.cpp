@@ -66,33 +66,37 @@ double nanoseconds(std::chrono::steady_clock::time_point since)
 }
 
 /// Nothing but the words and normal scores of the calls that the plan is expected to make: of a first attempt a pair of scores
-/// and two words (is it cached; is the prefix, and is the answer malformed), of a later one a block of words and one score.
+/// and a word (is the prefix cached, and is the answer malformed), of a call half a word (is its answer cached), of a later attempt
+/// two words of a block and one score.
 double drawFloor(const CompiledPlan &plan, const kernels::Kernels &k, std::uint64_t tasks)
 {
     const TaskResult exact = expectTask(plan);
-    std::vector<std::pair<int, int>> attempts; // first and later ones of each stage in a batch
+    struct Drawn {
+        int asked = 0, first = 0, later = 0;
+    };
+    std::vector<Drawn> drawn; // calls of each stage in a batch that a cache may answer, first and later attempts
     for (std::size_t s = 0; s < plan.stages.size(); ++s) {
-        const double first = exact.stages[s].calls * (1 - plan.stages[s].responseHit);
-        attempts.emplace_back(static_cast<int>(first * batchTasks), std::max(1, static_cast<int>((exact.stages[s].attempts - first) * batchTasks)));
+        const double hit = plan.stages[s].responseHit, first = exact.stages[s].calls * (1 - hit);
+        const auto inBatch = [](double share) { return static_cast<int>(share * batchTasks); };
+        drawn.push_back({hit > 0 ? inBatch(exact.stages[s].calls) : 0, inBatch(first), std::max(1, inBatch(exact.stages[s].attempts - first))});
     }
     alignas(64) static std::uint32_t words[4][batchTasks + kernels::laneCount], at[batchTasks + kernels::laneCount];
     alignas(64) static float scores[2][batchTasks + kernels::laneCount];
     for (std::uint32_t i = 0; i < batchTasks; ++i)
         at[i] = i;
-    const kernels::Blocks blocks{{words[0], words[1], words[2], words[3]}};
+    const kernels::Blocks blocks{{words[0], words[1], nullptr, nullptr}};
     const std::uint64_t batches = std::max<std::uint64_t>(1, tasks / batchTasks);
-    constexpr std::uint32_t firstWords = 2;
     const auto start = std::chrono::steady_clock::now();
     for (std::uint64_t b = 0; b < batches; ++b)
-        for (std::uint32_t s = 0; s < attempts.size(); ++s) {
-            const auto [first, later] = attempts[s];
+        for (std::uint32_t s = 0; s < drawn.size(); ++s) {
+            const auto [asked, first, later] = drawn[s];
             kernels::Streams streams;
             k.seed(s, b, 0, 0, &streams);
             k.pairs(&streams, scores[0], scores[1], first);
-            for (std::uint32_t q = 1; q <= firstWords; ++q) {
-                k.seed(s, b, 0, q * kernels::laneCount, &streams);
-                k.words(&streams, words[q], first);
-            }
+            k.seed(s, b, 0, kernels::laneCount, &streams);
+            k.wordsTwice(&streams, words[2], asked);
+            k.seed(s, b, 0, 2 * kernels::laneCount, &streams);
+            k.words(&streams, words[3], first);
             k.philox(s, b * batchTasks, at, later, 1, 0, &blocks);
             k.normals(words[1], scores[0], later);
         }
