@@ -19,6 +19,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -54,9 +55,9 @@ public:
             m_window.showPage("overview");
             m_window.openPalette();
             shoot("palette");
-            m_window.goToField("/pipeline/stages/rubric/output/visible");
+            m_window.goToField(inStage("output/visible"));
             shoot("fields");
-            m_window.goToField("/pipeline/stages/rubric/checker/catches");
+            m_window.goToField(inStage(checkedStage() ? "checker/catches" : "route/0/malformed"));
             shoot("failure");
             m_window.showPage("overview");
             wait(50);
@@ -115,7 +116,7 @@ public:
         m_window.document()->setScenario(QString::fromStdString(scenarios.front()));
         until([this] { return m_window.runner()->baseline() && !m_window.runner()->isRunning(); });
         shoot("overview-scenario");
-        m_window.document()->edit("/pipeline/stages/rubric/route/0/malformed", 0.02, "Edit");
+        m_window.document()->edit(inStage("route/0/malformed").toStdString(), 0.02, "Edit");
         for (const char *page : {"pipeline", "scenarios"}) {
             m_window.showPage(page);
             settle();
@@ -142,6 +143,20 @@ public:
     const QStringList &cutOff() const { return m_cutOff; }
 
 private:
+    /// A stage whose answers are checked; null: the plan has none.
+    const farthing::Stage *checkedStage() const
+    {
+        const std::vector<farthing::Stage> &stages = m_window.document()->plan()->pipeline.stages;
+        const auto found = std::find_if(stages.begin(), stages.end(), [](const farthing::Stage &stage) { return stage.checker.has_value(); });
+        return found == stages.end() ? nullptr : &*found;
+    }
+    /// A field of that stage, or of the plan's first one.
+    QString inStage(const char *field) const
+    {
+        const farthing::Stage *checked = checkedStage();
+        const std::string &id = checked ? checked->id : m_window.document()->plan()->pipeline.stages.front().id;
+        return QString("/pipeline/stages/%1/%2").arg(QString::fromStdString(id), field);
+    }
     void wait(int milliseconds)
     {
         QElapsedTimer clock;
