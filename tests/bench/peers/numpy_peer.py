@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The reference workload in numpy: numpy_peer.py whole|tuned TASKS [REPEATS], in the folder of reference.json.
+"""The reference workload in numpy: numpy_peer.py whole|tuned TASKS [REPEATS], in the folder of reference.json; or as a table for
+other programs, a row for each tier: numpy_peer.py table.
 
 whole: float64, every array as long as the tasks. tuned: float32 in chunks that stay in the cache.
 Prints nanoseconds per task with the mean cost, its standard error and the share of successes."""
@@ -70,7 +71,18 @@ def run(stages, rng, n, kind):
     return cost, ~failed
 
 
+def table(stages):
+    print("stage,hit,lookup,prefix,prefix_hit,in_mean,in_sd,out_mean,out_sd,out_max,rho,tool,attempts,malformed,input,cached,output,"
+          "long_input,long_cached,long_output")
+    for number, s in enumerate(stages):
+        for attempts, malformed, price in s["tiers"]:
+            print(number, s["hit"], s["lookup"], s["prefix"], s["prefix_hit"], *s["in"], *s["out"], s["max"], s["rho"], s["tool"], attempts, malformed,
+                  *price[False], *price.get(True, price[False]), sep=",")
+
+
 def main():
+    if sys.argv[1] == "table":
+        return table(workload())
     how, tasks = sys.argv[1], int(sys.argv[2])
     repeats = int(sys.argv[3]) if len(sys.argv) > 3 else 1
     kind, chunk = (np.float64, tasks) if how == "whole" else (np.float32, 8192)
