@@ -286,7 +286,8 @@ void Simulate::cancels()
     }
     std::sort(waited.begin(), waited.end());
     qInfo("stopped after %.2f ms, the median of %zu", waited[3], waited.size());
-    QVERIFY2(waited[3] < 5, qPrintable(QString("calculated %1 ms, less than 5 ms expected").arg(waited[3])));
+    const double slow = std::max(1, qEnvironmentVariableIntValue("FARTHING_SLOW"));
+    QVERIFY2(waited[3] < 5 * slow, qPrintable(QString("calculated %1 ms, less than %2 ms expected").arg(waited[3]).arg(5 * slow)));
 }
 
 /// From 64 batches on the errors of calls and attempts come from the batches; below, from the tasks.
