@@ -12,7 +12,7 @@ namespace farthing {
 
 namespace {
 
-constexpr double lowest = 0x1p-60, highest = 0x1p40;
+constexpr double lowest = 0x1p-40, highest = 0x1p30;
 
 /// The shares of tasks whose rank is asked for: percentiles, the ends of their 95 % intervals (as many binomial deviations to
 /// either side: a wider span knows the density better than one deviation does), and the histogram's end.

@@ -15,7 +15,7 @@ namespace farthing {
 /// Counts of costs in bins of equal ratio: a bin is the exponent and the leading bits of the mantissa.
 class CostBins {
 public:
-    /// 2^`bits` bins between a cost and its double, from 2⁻⁶⁰ to 2⁴⁰ of money; all below share the first bin.
+    /// 2^`bits` bins between a cost and its double, from 2⁻⁴⁰ to 2³⁰ of money; all below share the first bin.
     explicit CostBins(int bits);
     void add(const double *costs, int n);
     void add(const CostBins &other);

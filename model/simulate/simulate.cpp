@@ -12,7 +12,6 @@
 #include <bit>
 #include <cmath>
 #include <memory>
-#include <mutex>
 #include <tuple>
 
 namespace farthing {
@@ -191,13 +190,15 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
     const bool timed = batchPlan.hasLatency;
     const MoneyArray costs(keep ? tasks : 0); // the batches fill them
     const auto seconds = std::make_unique_for_overwrite<double[]>(keep && timed ? tasks : 0);
-    CostBins bins(keep ? keptBits : countedBits), timeBins(!timed ? 0 : keep ? keptBits : countedBits);
-    std::mutex together;
+    struct Counted {
+        CostBins costs, times;
+    };
     const kernels::Kernels &level = kernels::kernelsFor(options.level.value_or(kernels::bestLevel()));
     std::atomic<std::uint64_t> done{0};
 
     Team team(options.threads, blocks);
     Shares shares(blocks, team);
+    std::vector<std::optional<Counted>> counted(team.size());
     const auto work = [&](std::size_t member) {
         BatchWalk walk(batchPlan, level, options.breakdown);
         walk.stopWith(options.stop);
@@ -205,7 +206,8 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
             walk.tallyTogether();
         if (points)
             walk.usePoints(&*points, replicateTasks / each);
-        CostBins own(keep ? keptBits : countedBits), ownTime(!timed ? 0 : keep ? keptBits : countedBits);
+        const int bits = keep ? keptBits : countedBits;
+        Counted &own = counted[member].emplace(CostBins(bits), CostBins(timed ? bits : 0));
         const MoneyArray batchCosts(batchTasks);
         const auto batchSeconds = std::make_unique_for_overwrite<double[]>(batchTasks);
         for (std::uint64_t b = shares.take(member); b < blocks; b = shares.take(member)) {
@@ -219,22 +221,24 @@ std::optional<TaskResult> simulate(const CompiledPlan &plan, const SimulateOptio
                 double *out = keep ? costs.data() + first : batchCosts.data();
                 double *time = !timed ? nullptr : keep ? seconds.get() + first : batchSeconds.get();
                 walk.run(i, n, block, out, time);
-                own.add(out, n);
+                own.costs.add(out, n);
                 if (timed)
-                    ownTime.add(time, n);
+                    own.times.add(time, n);
             }
             sums[b] = std::move(block);
             const std::uint64_t finished = ++done;
             if (options.progress)
                 options.progress(static_cast<double>(finished) / static_cast<double>(blocks));
         }
-        const std::lock_guard lock(together);
-        bins.add(own);
-        timeBins.add(ownTime);
     };
     team.run(work);
     if (options.stop.stop_requested())
         return std::nullopt;
+    CostBins &bins = counted.front()->costs, &timeBins = counted.front()->times;
+    for (std::size_t m = 1; m < counted.size(); ++m) {
+        bins.add(counted[m]->costs);
+        timeBins.add(counted[m]->times);
+    }
     BlockSums total;
     total.resize(plan, options.breakdown);
     std::vector<TaskResult> perReplicate;
