@@ -7,6 +7,7 @@
 #include "model/simulate/random.h"
 #include "model/simulate/simulate.h"
 #include "model/simulate/sobol_words.h"
+#include "tests/support/kernel_arrays.h"
 #include "tests/support/random_plan.h"
 
 #include <QTest>
@@ -16,26 +17,9 @@
 
 using namespace farthing;
 using namespace farthing::kernels;
+using test::Array, test::count, test::levels, test::room;
 
 namespace {
-
-constexpr int count = 1000; // no multiple of the lanes
-constexpr int room = paddedTo(count) + laneCount;
-
-template <class T> struct Array {
-    alignas(64) T of[room] = {};
-    operator T *() { return of; }
-    operator const T *() const { return of; }
-};
-
-std::vector<Level> levels()
-{
-    std::vector<Level> all = {Level::Baseline};
-    for (const Level level : {Level::Avx2, Level::Avx512})
-        if (bestLevel() >= level)
-            all.push_back(level);
-    return all;
-}
 
 /// Words and amounts that the loops of a level make from the same inputs, as one string of bytes.
 std::string everythingOf(const Kernels &k)
@@ -186,13 +170,9 @@ private slots:
     void pairedScores();
     void billIsTheSumOfItsMeters();
     void exponentials();
-    void events();
-    void partsOfAMask();
-    void eventsOfOneWordAreIndependent();
     void pointsOfSomeLanes();
     void sumsFromABound();
     void cacheInSteps();
-    void compacts();
     void placesNeverShareACounter();
 };
 
@@ -244,6 +224,12 @@ void KernelTest::philoxIsRandom123()
             for (std::size_t w = 0; w < 4; ++w)
                 QCOMPARE((words[w][i] + 0.5) / 4294967296.0, u[w]);
         }
+        Array<std::uint32_t> two[2];
+        const Blocks halves{{two[0], two[1], nullptr, nullptr}};
+        k.philox(key, first, at, count, 5, 6, &halves);
+        for (int i = 0; i < count; ++i)
+            for (std::size_t w = 0; w < 2; ++w)
+                QCOMPARE(two[w][i], words[w][i]);
         k.seed(key, first, 7, 32, &streams);
         for (std::uint32_t l = 0; l < laneCount; ++l) {
             const Uniforms u = philox(key, first, 7, 32 + l);
@@ -421,92 +407,6 @@ void KernelTest::exponentials()
     QVERIFY(worst < 1); // of what the comment allows
 }
 
-void KernelTest::events()
-{
-    Array<std::uint32_t> words;
-    Array<float> mask, drawn, given, rest, upper, lower;
-    Streams one, other, third;
-    baselineKernels.seed(7, 1, 2, 0, &one);
-    other = third = one;
-    for (int i = 0; i < count; ++i)
-        mask[i] = i % 5 != 0;
-    baselineKernels.words(&one, words, count);
-    const double counted = baselineKernels.wordEvents(words, 0xB0000000U, mask, given, count);
-    QCOMPARE(baselineKernels.streamEvents(&other, 0xB0000000U, mask, drawn, count), counted);
-    const EventPair pair{0xB0000000U, 0x60001234U, upper, lower};
-    double counts[2], expected = 0, below = 0;
-    baselineKernels.eventPairs(&third, &pair, mask, counts, count);
-    for (int i = 0; i < count; ++i) {
-        const bool happens = words[i] >= 0xB0000000U && i % 5 != 0;
-        expected += happens;
-        QCOMPARE(given[i] != 0, happens);
-        QCOMPARE(drawn[i] != 0, happens);
-        QCOMPARE(upper[i], drawn[i]);
-        const bool half = (words[i] << 16 | words[i] >> 16) >= 0x60001234U && i % 5 != 0;
-        below += half;
-        QCOMPARE(lower[i] != 0, half);
-    }
-    QCOMPARE(counted, expected);
-    QCOMPARE(counts[0], expected);
-    QCOMPARE(counts[1], below);
-    baselineKernels.exchangeHalves(words, count);
-    QCOMPARE(baselineKernels.wordEvents(words, 0x60001234U, mask, given, count), below);
-}
-
-void KernelTest::partsOfAMask()
-{
-    Array<std::uint32_t> words, twice;
-    Array<float> mask, happens, rest, again;
-    for (int i = 0; i < count; ++i)
-        mask[i] = i % 5 != 0;
-    Streams one, two, three, four;
-    baselineKernels.seed(7, 1, 2, 0, &one);
-    two = three = four = one;
-    baselineKernels.words(&one, words, (count + 1) / 2);
-    baselineKernels.wordsTwice(&two, twice, count);
-    double expected = 0;
-    for (int i = 0; i < count; ++i) {
-        const std::uint32_t w = words[i / 32 * 16 + i % 16];
-        QCOMPARE(twice[i], i % 32 < 16 ? w : w << 16 | w >> 16);
-        expected += twice[i] >= 0x60001234U && i % 5 != 0;
-    }
-    QCOMPARE(baselineKernels.partedEvents(&three, 0x60001234U, mask, happens, rest, count), expected);
-    QCOMPARE(baselineKernels.partedEvents(&four, 0x60001234U, mask, nullptr, again, count), expected);
-    for (int i = 0; i < count; ++i) {
-        QCOMPARE(happens[i] != 0, twice[i] >= 0x60001234U && i % 5 != 0);
-        QCOMPARE(rest[i], mask[i] - happens[i]);
-        QCOMPARE(again[i], rest[i]);
-    }
-}
-
-void KernelTest::eventsOfOneWordAreIndependent()
-{
-    Array<float> mask, upper, lower;
-    for (int i = 0; i < count; ++i)
-        mask[i] = 1;
-    for (const auto &[p, q] : {std::pair{.04, .8}, std::pair{.3, .65}, std::pair{.5, .5}, std::pair{.001, .999}}) {
-        const auto above = [](double probability) { return static_cast<std::uint32_t>((1 - probability) * 4294967296.0); };
-        const EventPair pair{above(p), above(q), upper, lower};
-        double both = 0, first = 0, second = 0;
-        constexpr int batches = 4000;
-        for (std::uint64_t b = 0; b < batches; ++b) {
-            Streams streams;
-            baselineKernels.seed(23, b, 0, 0, &streams);
-            double counts[2];
-            baselineKernels.eventPairs(&streams, &pair, mask, counts, count);
-            first += counts[0];
-            second += counts[1];
-            for (int i = 0; i < count; ++i)
-                both += static_cast<double>(upper[i] * lower[i]);
-        }
-        const double n = static_cast<double>(batches) * count;
-        for (const auto &[what, seen, share] : {std::tuple{"upper", first, p}, std::tuple{"lower", second, q}, std::tuple{"both", both, p * q}}) {
-            const double z = (seen - n * share) / std::sqrt(n * share * (1 - share));
-            QVERIFY2(std::abs(z) < 4, qPrintable(QString("%1 of %2 and %3: calculated z %4, tolerance 4, key 23").arg(what).arg(p).arg(q).arg(z)));
-        }
-    }
-}
-
 void KernelTest::pointsOfSomeLanes()
 {
     Array<std::uint32_t> at, all, some;
@@ -559,24 +459,6 @@ void KernelTest::cacheInSteps()
             expected += hit > 0;
         }
         QCOMPARE(hits, expected);
-    }
-}
-
-void KernelTest::compacts()
-{
-    Array<float> mask;
-    Array<std::uint32_t> found;
-    for (const int every : {1, 2, 3, 17, 999, 5000}) {
-        std::vector<std::uint32_t> expected;
-        for (int i = 0; i < count; ++i) {
-            mask[i] = i % every == every / 2;
-            if (mask[i] != 0)
-                expected.push_back(static_cast<std::uint32_t>(i));
-        }
-        for (const Level level : levels()) {
-            const int n = kernelsFor(level).compact(mask, found, count);
-            QVERIFY(std::vector<std::uint32_t>(found.of, found.of + n) == expected);
-        }
     }
 }
 
