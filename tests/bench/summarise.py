@@ -34,16 +34,16 @@ TARGETS = [("numpy whole array", "engine {} 1", {"avx512": 40, "avx2": 26, "base
            ("engine {} 1", "draws {} 1", {"avx512": 1.8, "avx2": 1.8, "baseline": 1.7}),
            ("engine {} 1", "percentiles counted {} 1", {"avx512": 1.15, "avx2": 1.15, "baseline": 1.15}),
            ("engine {} 1", "engine {} 2", {"avx512": 1.85, "avx2": 1.85, "baseline": 1.85})]
-print(f"{'ratio':54}{'median':>10}{'range':>20}{'wanted':>10}")
+print(f"{'ratio':54}{'median':>10}{'range':>24}{'wanted':>10}")
 for slow, fast, wanted in TARGETS:
     for level, value in wanted.items():
         found = ratio(slow.format(level), fast.format(level))
         if found:
-            print(f"{slow.format(level) + ' / ' + fast.format(level):54}{found[0]:10.2f}{f'{found[1]:.2f} to {found[2]:.2f}':>20}{value:10}")
+            print(f"{slow.format(level) + ' / ' + fast.format(level):54}{found[0]:10.2f}{f'{found[1]:.2f} to {found[2]:.2f}':>24}{value:10}")
 for level, wanted in {"avx512": 16, "avx2": 24}.items():
     found = [ns for ns in times.get(f"everything {level} 2", {}).values()]
     if found:
-        print(f"{f'milliseconds for 1,000,000 tasks, everything {level} 2':54}{median(found):10.1f}{f'{min(found):.1f} to {max(found):.1f}':>20}{wanted:10}")
+        print(f"{f'milliseconds for 1,000,000 tasks, everything {level} 2':54}{median(found):10.1f}{f'{min(found):.1f} to {max(found):.1f}':>24}{wanted:10}")
 
 width, line, left = 900, 26, 230
 rows = sorted(((median(t.values()), what) for what, t in times.items()))
