@@ -152,7 +152,11 @@ public:
     }
     void run()
     {
-        m_team.run([this](std::size_t member) { work(member); });
+        constexpr std::size_t few = 4; // parts that take no longer than it takes to wake somebody
+        if (m_parts.size() < few)
+            work(0);
+        else
+            m_team.run([this](std::size_t member) { work(member); });
     }
     /// Costs of each slot, in no order.
     std::vector<std::vector<double>> held() { return std::move(m_held); }
